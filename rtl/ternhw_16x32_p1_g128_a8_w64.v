@@ -346,9 +346,8 @@ module ternhw_16x32_p1_g128_a8_w64(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s
   );
   \ternhw_16x32_p1_g128_a8_w64.unpack  unpack (
     .beats__payload(beats__payload),
-    .\beats__ready$36 (beats__ready),
+    .\beats__ready$38 (beats__ready),
     .beats__valid(beats__valid),
-    .\beats__valid$16 (needs_words),
     .constants__payload(constants__payload),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
@@ -356,6 +355,7 @@ module ternhw_16x32_p1_g128_a8_w64(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s
     .job__payload(job__payload),
     .job__ready(\job__ready$151 ),
     .job__valid(\job__valid$152 ),
+    .needs_words(needs_words),
     .scales__payload(scales__payload),
     .scales__ready(scales__ready),
     .scales__valid(scales__valid),
@@ -468,8 +468,8 @@ module \ternhw_16x32_p1_g128_a8_w64.activations_in (work_clk, i__valid, i__ready
   assign _09_ = work_rst ? 1'h0 : _22_;
 endmodule
 
-module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle, constants__valid, scales__valid, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, value, weights__payload
-, weights__valid, activations__valid, work_clk);
+module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle, constants__valid, scales__valid, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, weights__payload, weights__valid
+, value, activations__valid, work_clk);
   output constants__ready;
   wire constants__ready;
   output weights__ready;
@@ -508,12 +508,12 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
   wire [64:0] results__payload;
   output results__valid;
   wire results__valid;
-  input [127:0] value;
-  wire [127:0] value;
   input [1023:0] weights__payload;
   wire [1023:0] weights__payload;
   input weights__valid;
   wire weights__valid;
+  input [127:0] value;
+  wire [127:0] value;
   input activations__valid;
   wire activations__valid;
   input work_clk;
@@ -1675,28 +1675,28 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
   wire _043_;
   wire _044_;
   wire _045_;
-  wire _046_;
+  wire [2:0] _046_;
   wire _047_;
-  wire [23:0] _048_;
-  wire _049_;
+  wire [2:0] _048_;
+  wire [2:0] _049_;
   wire [2:0] _050_;
-  wire _051_;
-  wire [2:0] _052_;
-  wire [2:0] _053_;
-  wire [2:0] _054_;
+  wire [2:0] _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
   wire [2:0] _055_;
   wire _056_;
-  wire _057_;
-  wire _058_;
-  wire [2:0] _059_;
-  wire _060_;
-  wire [8:0] _061_;
-  wire [8:0] _062_;
-  wire [8:0] _063_;
-  wire [8:0] _064_;
+  wire [8:0] _057_;
+  wire [8:0] _058_;
+  wire [8:0] _059_;
+  wire [8:0] _060_;
+  wire _061_;
+  wire _062_;
+  wire [88:0] _063_;
+  wire _064_;
   wire _065_;
   wire _066_;
-  wire [88:0] _067_;
+  wire _067_;
   wire _068_;
   wire _069_;
   wire _070_;
@@ -1712,13 +1712,13 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
   wire _080_;
   wire _081_;
   wire _082_;
-  wire _083_;
-  wire _084_;
-  wire _085_;
+  wire [1:0] _083_;
+  wire [1:0] _084_;
+  wire [1:0] _085_;
   wire _086_;
-  wire [1:0] _087_;
-  wire [1:0] _088_;
-  wire [1:0] _089_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
   wire _090_;
   wire _091_;
   wire _092_;
@@ -1729,14 +1729,14 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
   wire _097_;
   wire _098_;
   wire _099_;
-  wire _100_;
-  wire _101_;
-  wire _102_;
-  wire _103_;
-  wire [7:0] _104_;
-  wire [7:0] _105_;
-  wire [7:0] _106_;
-  wire [7:0] _107_;
+  wire [7:0] _100_;
+  wire [7:0] _101_;
+  wire [7:0] _102_;
+  wire [7:0] _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
   wire _108_;
   wire _109_;
   wire _110_;
@@ -1747,23 +1747,23 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
   wire _115_;
   wire _116_;
   wire _117_;
-  wire _118_;
-  wire _119_;
-  wire _120_;
-  wire _121_;
-  wire [23:0] _122_;
-  wire [23:0] _123_;
-  wire [23:0] _124_;
-  wire [23:0] _125_;
+  wire [23:0] _118_;
+  wire [23:0] _119_;
+  wire [23:0] _120_;
+  wire [23:0] _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
   wire _126_;
   wire _127_;
-  wire _128_;
+  wire [7:0] _128_;
   wire _129_;
   wire _130_;
   wire _131_;
-  wire [7:0] _132_;
+  wire _132_;
   wire _133_;
-  wire _134_;
+  wire [23:0] _134_;
   wire _135_;
   reg [9:0] address_read_0 = 10'h000;
   reg [8:0] beat = 9'h000;
@@ -1983,86 +1983,99 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
   assign lanes[7] = ! part;
   assign lanes[8] = part == 1'h1;
   assign lanes[9] = part == 1'h1;
-  assign _028_ = work_rst ? 1'h0 : _134_;
-  assign _046_ = _047_ ? _008_ : beats_one;
-  assign _047_ = fsm_state == 3'h1;
-  assign _027_ = work_rst ? 1'h0 : _046_;
-  assign _048_ = _049_ ? _007_[23:0] : beats_from;
-  assign _049_ = fsm_state == 3'h1;
-  assign _026_ = work_rst ? 24'h000000 : _048_;
-  function [2:0] _230_;
+  assign _026_ = work_rst ? 24'h000000 : _134_;
+  function [2:0] _224_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _230_ = b[2:0];
+        _224_ = b[2:0];
       5'b???1?:
-        _230_ = b[5:3];
+        _224_ = b[5:3];
       5'b??1??:
-        _230_ = b[8:6];
+        _224_ = b[8:6];
       5'b?1???:
-        _230_ = b[11:9];
+        _224_ = b[11:9];
       5'b1????:
-        _230_ = b[14:12];
+        _224_ = b[14:12];
       default:
-        _230_ = a;
+        _224_ = a;
     endcase
   endfunction
-  assign _050_ = _230_(fsm_state, { _059_, 6'h13, _055_, 3'h0 }, { _060_, _058_, _057_, _056_, _051_ });
-  assign _051_ = fsm_state == 3'h4;
-  assign _052_ = tokens_last ? 3'h4 : fsm_state;
-  assign _053_ = beats_last ? _052_ : fsm_state;
-  assign _054_ = last_part ? _053_ : fsm_state;
-  assign _055_ = done ? _054_ : fsm_state;
-  assign _056_ = fsm_state == 3'h3;
-  assign _057_ = fsm_state == 3'h2;
-  assign _058_ = fsm_state == 3'h1;
-  assign _059_ = _006_ ? 3'h1 : fsm_state;
-  assign _060_ = ! fsm_state;
-  assign _025_ = work_rst ? 3'h0 : _050_;
-  assign _061_ = beats_last ? 9'h000 : _015_[8:0];
-  assign _062_ = last_part ? _061_ : beat;
-  assign _063_ = done ? _062_ : beat;
-  function [8:0] _245_;
+  assign _046_ = _224_(fsm_state, { _055_, 6'h13, _051_, 3'h0 }, { _056_, _054_, _053_, _052_, _047_ });
+  assign _047_ = fsm_state == 3'h4;
+  assign _048_ = tokens_last ? 3'h4 : fsm_state;
+  assign _049_ = beats_last ? _048_ : fsm_state;
+  assign _050_ = last_part ? _049_ : fsm_state;
+  assign _051_ = done ? _050_ : fsm_state;
+  assign _052_ = fsm_state == 3'h3;
+  assign _053_ = fsm_state == 3'h2;
+  assign _054_ = fsm_state == 3'h1;
+  assign _055_ = _006_ ? 3'h1 : fsm_state;
+  assign _056_ = ! fsm_state;
+  assign _025_ = work_rst ? 3'h0 : _046_;
+  assign _057_ = beats_last ? 9'h000 : _015_[8:0];
+  assign _058_ = last_part ? _057_ : beat;
+  assign _059_ = done ? _058_ : beat;
+  function [8:0] _239_;
     input [8:0] a;
     input [17:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _245_ = b[8:0];
+        _239_ = b[8:0];
       2'b1?:
-        _245_ = b[17:9];
+        _239_ = b[17:9];
       default:
-        _245_ = a;
+        _239_ = a;
     endcase
   endfunction
-  assign _064_ = _245_(beat, { 9'h000, _063_ }, { _066_, _065_ });
-  assign _065_ = fsm_state == 3'h3;
-  assign _066_ = ! fsm_state;
-  assign _024_ = work_rst ? 9'h000 : _064_;
-  assign _067_ = _068_ ? job__payload : job;
-  assign _068_ = ! fsm_state;
-  assign _023_ = work_rst ? 89'h00000000000000000000000 : _067_;
+  assign _060_ = _239_(beat, { 9'h000, _059_ }, { _062_, _061_ });
+  assign _061_ = fsm_state == 3'h3;
+  assign _062_ = ! fsm_state;
+  assign _024_ = work_rst ? 9'h000 : _060_;
+  assign _063_ = _064_ ? job__payload : job;
+  assign _064_ = ! fsm_state;
+  assign _023_ = work_rst ? 89'h00000000000000000000000 : _063_;
   assign _022_ = work_rst ? 2'h0 : _005_[1:0];
-  assign w_en = _069_ ? 1'h1 : 1'h0;
-  assign _069_ = fsm_state == 3'h4;
-  assign idle = _070_ ? _001_ : 1'h0;
-  assign _070_ = ! fsm_state;
-  assign job__ready = _071_ ? _000_ : 1'h0;
-  assign _071_ = ! fsm_state;
-  assign _072_ = \release  ? _021_ : out_of;
-  assign _045_ = work_rst ? 1'h0 : _072_;
+  assign w_en = _065_ ? 1'h1 : 1'h0;
+  assign _065_ = fsm_state == 3'h4;
+  assign idle = _066_ ? _001_ : 1'h0;
+  assign _066_ = ! fsm_state;
+  assign job__ready = _067_ ? _000_ : 1'h0;
+  assign _067_ = ! fsm_state;
+  assign _068_ = \release  ? _021_ : out_of;
+  assign _045_ = work_rst ? 1'h0 : _068_;
   assign _044_ = work_rst ? 1'h0 : 1'h1;
   assign _043_ = work_rst ? 1'h0 : into;
   assign _042_ = work_rst ? 1'h0 : done;
-  assign _073_ = _074_ ? _020_ : into;
-  assign _074_ = fsm_state == 3'h4;
-  assign _041_ = work_rst ? 1'h0 : _073_;
-  assign _075_ = tokens_last ? 1'h0 : loading;
-  assign _076_ = beats_last ? _075_ : loading;
-  assign _077_ = last_part ? _076_ : loading;
-  assign _078_ = done ? _077_ : loading;
+  assign _069_ = _070_ ? _020_ : into;
+  assign _070_ = fsm_state == 3'h4;
+  assign _041_ = work_rst ? 1'h0 : _069_;
+  assign _071_ = tokens_last ? 1'h0 : loading;
+  assign _072_ = beats_last ? _071_ : loading;
+  assign _073_ = last_part ? _072_ : loading;
+  assign _074_ = done ? _073_ : loading;
+  function [0:0] _265_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _265_ = b[0:0];
+      2'b1?:
+        _265_ = b[1:1];
+      default:
+        _265_ = a;
+    endcase
+  endfunction
+  assign _075_ = _265_(loading, { 1'h1, _074_ }, { _077_, _076_ });
+  assign _076_ = fsm_state == 3'h3;
+  assign _077_ = fsm_state == 3'h2;
+  assign _040_ = work_rst ? 1'h0 : _075_;
+  assign _078_ = last_part ? 1'h0 : _014_;
+  assign _079_ = done ? _078_ : last_part;
   function [0:0] _271_;
     input [0:0] a;
     input [1:0] b;
@@ -2076,178 +2089,165 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
         _271_ = a;
     endcase
   endfunction
-  assign _079_ = _271_(loading, { 1'h1, _078_ }, { _081_, _080_ });
-  assign _080_ = fsm_state == 3'h3;
-  assign _081_ = fsm_state == 3'h2;
-  assign _040_ = work_rst ? 1'h0 : _079_;
-  assign _082_ = last_part ? 1'h0 : _014_;
-  assign _083_ = done ? _082_ : last_part;
-  function [0:0] _277_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _277_ = b[0:0];
-      2'b1?:
-        _277_ = b[1:1];
-      default:
-        _277_ = a;
-    endcase
-  endfunction
-  assign _084_ = _277_(last_part, { 1'h0, _083_ }, { _086_, _085_ });
-  assign _085_ = fsm_state == 3'h3;
-  assign _086_ = fsm_state == 3'h2;
-  assign _039_ = work_rst ? 1'h0 : _084_;
-  assign _087_ = last_part ? 2'h0 : _013_[1:0];
-  assign _088_ = done ? _087_ : part;
-  function [1:0] _283_;
+  assign _080_ = _271_(last_part, { 1'h0, _079_ }, { _082_, _081_ });
+  assign _081_ = fsm_state == 3'h3;
+  assign _082_ = fsm_state == 3'h2;
+  assign _039_ = work_rst ? 1'h0 : _080_;
+  assign _083_ = last_part ? 2'h0 : _013_[1:0];
+  assign _084_ = done ? _083_ : part;
+  function [1:0] _277_;
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _283_ = b[1:0];
+        _277_ = b[1:0];
       2'b1?:
-        _283_ = b[3:2];
+        _277_ = b[3:2];
       default:
-        _283_ = a;
+        _277_ = a;
     endcase
   endfunction
-  assign _089_ = _283_(part, { 2'h0, _088_ }, { _091_, _090_ });
-  assign _090_ = fsm_state == 3'h3;
-  assign _091_ = fsm_state == 3'h2;
-  assign _038_ = work_rst ? 2'h0 : _089_;
-  assign _092_ = beats_last ? _019_ : tokens_nearly;
-  assign _093_ = last_part ? _092_ : tokens_nearly;
-  assign _094_ = done ? _093_ : tokens_nearly;
-  function [0:0] _290_;
+  assign _085_ = _277_(part, { 2'h0, _084_ }, { _087_, _086_ });
+  assign _086_ = fsm_state == 3'h3;
+  assign _087_ = fsm_state == 3'h2;
+  assign _038_ = work_rst ? 2'h0 : _085_;
+  assign _088_ = beats_last ? _019_ : tokens_nearly;
+  assign _089_ = last_part ? _088_ : tokens_nearly;
+  assign _090_ = done ? _089_ : tokens_nearly;
+  function [0:0] _284_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _290_ = b[0:0];
+        _284_ = b[0:0];
       2'b1?:
-        _290_ = b[1:1];
+        _284_ = b[1:1];
       default:
-        _290_ = a;
+        _284_ = a;
     endcase
   endfunction
-  assign _095_ = _290_(tokens_nearly, { tokens_two, _094_ }, { _097_, _096_ });
-  assign _096_ = fsm_state == 3'h3;
-  assign _097_ = fsm_state == 3'h2;
-  assign _037_ = work_rst ? 1'h0 : _095_;
-  assign _098_ = beats_last ? tokens_nearly : tokens_last;
-  assign _099_ = last_part ? _098_ : tokens_last;
-  assign _100_ = done ? _099_ : tokens_last;
-  function [0:0] _297_;
+  assign _091_ = _284_(tokens_nearly, { tokens_two, _090_ }, { _093_, _092_ });
+  assign _092_ = fsm_state == 3'h3;
+  assign _093_ = fsm_state == 3'h2;
+  assign _037_ = work_rst ? 1'h0 : _091_;
+  assign _094_ = beats_last ? tokens_nearly : tokens_last;
+  assign _095_ = last_part ? _094_ : tokens_last;
+  assign _096_ = done ? _095_ : tokens_last;
+  function [0:0] _291_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _297_ = b[0:0];
+        _291_ = b[0:0];
       2'b1?:
-        _297_ = b[1:1];
+        _291_ = b[1:1];
       default:
-        _297_ = a;
+        _291_ = a;
     endcase
   endfunction
-  assign _101_ = _297_(tokens_last, { tokens_one, _100_ }, { _103_, _102_ });
-  assign _102_ = fsm_state == 3'h3;
-  assign _103_ = fsm_state == 3'h2;
-  assign _036_ = work_rst ? 1'h0 : _101_;
-  assign _104_ = beats_last ? _018_[7:0] : tokens_left;
-  assign _105_ = last_part ? _104_ : tokens_left;
-  assign _106_ = done ? _105_ : tokens_left;
-  function [7:0] _304_;
+  assign _097_ = _291_(tokens_last, { tokens_one, _096_ }, { _099_, _098_ });
+  assign _098_ = fsm_state == 3'h3;
+  assign _099_ = fsm_state == 3'h2;
+  assign _036_ = work_rst ? 1'h0 : _097_;
+  assign _100_ = beats_last ? _018_[7:0] : tokens_left;
+  assign _101_ = last_part ? _100_ : tokens_left;
+  assign _102_ = done ? _101_ : tokens_left;
+  function [7:0] _298_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _304_ = b[7:0];
+        _298_ = b[7:0];
       2'b1?:
-        _304_ = b[15:8];
+        _298_ = b[15:8];
       default:
-        _304_ = a;
+        _298_ = a;
     endcase
   endfunction
-  assign _107_ = _304_(tokens_left, { tokens_from, _106_ }, { _109_, _108_ });
-  assign _108_ = fsm_state == 3'h3;
-  assign _109_ = fsm_state == 3'h2;
-  assign _035_ = work_rst ? 8'h00 : _107_;
-  assign _110_ = beats_last ? beats_two : _017_;
-  assign _111_ = last_part ? _110_ : beats_nearly;
-  assign _112_ = done ? _111_ : beats_nearly;
-  function [0:0] _311_;
+  assign _103_ = _298_(tokens_left, { tokens_from, _102_ }, { _105_, _104_ });
+  assign _104_ = fsm_state == 3'h3;
+  assign _105_ = fsm_state == 3'h2;
+  assign _035_ = work_rst ? 8'h00 : _103_;
+  assign _106_ = beats_last ? beats_two : _017_;
+  assign _107_ = last_part ? _106_ : beats_nearly;
+  assign _108_ = done ? _107_ : beats_nearly;
+  function [0:0] _305_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _311_ = b[0:0];
+        _305_ = b[0:0];
       2'b1?:
-        _311_ = b[1:1];
+        _305_ = b[1:1];
       default:
-        _311_ = a;
+        _305_ = a;
     endcase
   endfunction
-  assign _113_ = _311_(beats_nearly, { beats_two, _112_ }, { _115_, _114_ });
-  assign _114_ = fsm_state == 3'h3;
-  assign _115_ = fsm_state == 3'h2;
-  assign _034_ = work_rst ? 1'h0 : _113_;
-  assign _116_ = beats_last ? beats_one : beats_nearly;
-  assign _117_ = last_part ? _116_ : beats_last;
-  assign _118_ = done ? _117_ : beats_last;
-  function [0:0] _318_;
+  assign _109_ = _305_(beats_nearly, { beats_two, _108_ }, { _111_, _110_ });
+  assign _110_ = fsm_state == 3'h3;
+  assign _111_ = fsm_state == 3'h2;
+  assign _034_ = work_rst ? 1'h0 : _109_;
+  assign _112_ = beats_last ? beats_one : beats_nearly;
+  assign _113_ = last_part ? _112_ : beats_last;
+  assign _114_ = done ? _113_ : beats_last;
+  function [0:0] _312_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _318_ = b[0:0];
+        _312_ = b[0:0];
       2'b1?:
-        _318_ = b[1:1];
+        _312_ = b[1:1];
       default:
-        _318_ = a;
+        _312_ = a;
     endcase
   endfunction
-  assign _119_ = _318_(beats_last, { beats_one, _118_ }, { _121_, _120_ });
-  assign _120_ = fsm_state == 3'h3;
-  assign _121_ = fsm_state == 3'h2;
-  assign _033_ = work_rst ? 1'h0 : _119_;
-  assign _122_ = beats_last ? beats_from : _016_[23:0];
-  assign _123_ = last_part ? _122_ : beats_left;
-  assign _124_ = done ? _123_ : beats_left;
-  function [23:0] _325_;
+  assign _115_ = _312_(beats_last, { beats_one, _114_ }, { _117_, _116_ });
+  assign _116_ = fsm_state == 3'h3;
+  assign _117_ = fsm_state == 3'h2;
+  assign _033_ = work_rst ? 1'h0 : _115_;
+  assign _118_ = beats_last ? beats_from : _016_[23:0];
+  assign _119_ = last_part ? _118_ : beats_left;
+  assign _120_ = done ? _119_ : beats_left;
+  function [23:0] _319_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _325_ = b[23:0];
+        _319_ = b[23:0];
       2'b1?:
-        _325_ = b[47:24];
+        _319_ = b[47:24];
       default:
-        _325_ = a;
+        _319_ = a;
     endcase
   endfunction
-  assign _125_ = _325_(beats_left, { beats_from, _124_ }, { _127_, _126_ });
-  assign _126_ = fsm_state == 3'h3;
-  assign _127_ = fsm_state == 3'h2;
-  assign _032_ = work_rst ? 24'h000000 : _125_;
-  assign _128_ = _129_ ? _012_ : tokens_two;
+  assign _121_ = _319_(beats_left, { beats_from, _120_ }, { _123_, _122_ });
+  assign _122_ = fsm_state == 3'h3;
+  assign _123_ = fsm_state == 3'h2;
+  assign _032_ = work_rst ? 24'h000000 : _121_;
+  assign _124_ = _125_ ? _012_ : tokens_two;
+  assign _125_ = fsm_state == 3'h1;
+  assign _031_ = work_rst ? 1'h0 : _124_;
+  assign _126_ = _127_ ? _011_ : tokens_one;
+  assign _127_ = fsm_state == 3'h1;
+  assign _030_ = work_rst ? 1'h0 : _126_;
+  assign _128_ = _129_ ? _010_[7:0] : tokens_from;
   assign _129_ = fsm_state == 3'h1;
-  assign _031_ = work_rst ? 1'h0 : _128_;
-  assign _130_ = _131_ ? _011_ : tokens_one;
+  assign _029_ = work_rst ? 8'h00 : _128_;
+  assign _130_ = _131_ ? _009_ : beats_two;
   assign _131_ = fsm_state == 3'h1;
-  assign _030_ = work_rst ? 1'h0 : _130_;
-  assign _132_ = _133_ ? _010_[7:0] : tokens_from;
+  assign _028_ = work_rst ? 1'h0 : _130_;
+  assign _132_ = _133_ ? _008_ : beats_one;
   assign _133_ = fsm_state == 3'h1;
-  assign _029_ = work_rst ? 8'h00 : _132_;
-  assign _134_ = _135_ ? _009_ : beats_two;
+  assign _027_ = work_rst ? 1'h0 : _132_;
+  assign _134_ = _135_ ? _007_[23:0] : beats_from;
   assign _135_ = fsm_state == 3'h1;
   \ternhw_16x32_p1_g128_a8_w64.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
@@ -6539,17 +6539,19 @@ module \ternhw_16x32_p1_g128_a8_w64.results_out (clk, rst, i__ready, o__payload,
   assign _06_ = rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$36 , constants__valid, scales__valid, words__ready, idle, constants__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, beats__payload, beats__valid, job__ready, \beats__valid$16 , words__valid, work_clk);
+module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$38 , constants__valid, scales__valid, words__ready, needs_words, idle, constants__payload, work_rst, job__payload, job__valid, scales__ready, beats__payload, beats__valid, scales__payload, job__ready, words__valid, work_clk);
   input constants__ready;
   wire constants__ready;
-  input \beats__ready$36 ;
-  wire \beats__ready$36 ;
+  input \beats__ready$38 ;
+  wire \beats__ready$38 ;
   output constants__valid;
   wire constants__valid;
   output scales__valid;
   wire scales__valid;
   output words__ready;
   wire words__ready;
+  output needs_words;
+  wire needs_words;
   output idle;
   wire idle;
   input [63:0] constants__payload;
@@ -6562,16 +6564,14 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$36 ,
   wire job__valid;
   input scales__ready;
   wire scales__ready;
-  output [127:0] scales__payload;
-  reg [127:0] scales__payload = 128'h00000000000000000000000000000000;
   output [1023:0] beats__payload;
   reg [1023:0] beats__payload = 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   output beats__valid;
   reg beats__valid = 1'h0;
+  output [127:0] scales__payload;
+  reg [127:0] scales__payload = 128'h00000000000000000000000000000000;
   output job__ready;
   wire job__ready;
-  output \beats__valid$16 ;
-  wire \beats__valid$16 ;
   input words__valid;
   wire words__valid;
   input work_clk;
@@ -6579,7 +6579,7 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$36 ,
   wire _000_;
   wire _001_;
   wire _002_;
-  wire [1:0] _003_;
+  wire _003_;
   wire _004_;
   wire _005_;
   wire _006_;
@@ -6607,18 +6607,18 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$36 ,
   wire _028_;
   wire _029_;
   wire _030_;
-  wire [1:0] _031_;
-  wire [127:0] _032_;
-  wire [15:0] _033_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
   wire _034_;
-  wire [63:0] _035_;
-  wire [14:0] _036_;
+  wire _035_;
+  wire _036_;
   wire _037_;
   wire _038_;
-  wire [959:0] _039_;
-  wire [1023:0] _040_;
+  wire _039_;
+  wire _040_;
   wire _041_;
-  wire [2:0] _042_;
+  wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
@@ -6638,7 +6638,7 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$36 ,
   wire _059_;
   wire _060_;
   wire _061_;
-  wire _062_;
+  wire [3:0] _062_;
   wire _063_;
   wire _064_;
   wire _065_;
@@ -6657,7 +6657,7 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$36 ,
   wire _078_;
   wire _079_;
   wire _080_;
-  wire _081_;
+  wire [1:0] _081_;
   wire _082_;
   wire _083_;
   wire _084_;
@@ -6697,17 +6697,17 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$36 ,
   wire _118_;
   wire _119_;
   wire _120_;
-  wire _121_;
-  wire _122_;
-  wire [3:0] _123_;
+  wire [15:0] _121_;
+  wire [63:0] _122_;
+  wire [14:0] _123_;
   wire _124_;
   wire _125_;
-  wire _126_;
-  wire _127_;
+  wire [959:0] _126_;
+  wire [1023:0] _127_;
   wire _128_;
-  wire _129_;
-  wire _130_;
-  wire _131_;
+  wire [1:0] _129_;
+  wire [127:0] _130_;
+  wire [2:0] _131_;
   wire _132_;
   wire _133_;
   wire _134_;
@@ -6717,13 +6717,46 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$36 ,
   wire _138_;
   wire _139_;
   wire _140_;
-  wire [2:0] _141_;
-  wire [2:0] _142_;
+  wire _141_;
+  wire _142_;
   wire _143_;
   wire _144_;
   wire _145_;
-  wire [15:0] _146_;
-  wire [1:0] _147_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
+  wire _150_;
+  wire _151_;
+  wire _152_;
+  wire _153_;
+  wire _154_;
+  wire _155_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
+  wire _159_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire _164_;
+  wire _165_;
+  wire _166_;
+  wire _167_;
+  wire _168_;
+  wire _169_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
+  wire _173_;
+  wire [2:0] _174_;
+  wire [2:0] _175_;
+  wire [1:0] _176_;
+  wire _177_;
+  wire _178_;
+  wire _179_;
+  wire [15:0] _180_;
   reg [14:0] beat_goes = 15'h0000;
   reg [959:0] beat_kept = 960'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [15:0] beat_place = 16'h0001;
@@ -6741,210 +6774,243 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$36 ,
   reg scales_some = 1'h0;
   reg unsent = 1'h1;
   assign _000_ = ~ constants_done;
-  assign _055_ = \beats__payload$17 [4] & _000_;
-  assign _066_ = \beats__valid$16  & _055_;
-  assign constants__valid = words__valid & _066_;
+  assign _061_ = \beats__payload$17 [4] & _000_;
+  assign _100_ = needs_words & _061_;
+  assign constants__valid = words__valid & _100_;
   assign scales__valid = unsent & opened;
-  assign _077_ = ~ constants_done;
-  assign _088_ = \beats__payload$17 [4] & _077_;
-  assign _098_ = \beats__valid$16  & _088_;
-  assign _109_ = _098_ & constants__ready;
-  assign _120_ = ~ constants_done;
-  assign _121_ = \beats__payload$17 [4] & _120_;
-  assign _001_ = ~ _121_;
-  assign _012_ = \beats__valid$16  & _001_;
-  assign _023_ = ~ opened;
-  assign _034_ = _012_ & _023_;
-  assign _045_ = _109_ | _034_;
-  assign _050_ = \beats__valid$16  & opened;
-  assign _051_ = \beats__payload$17 [1] & unsent;
-  assign _052_ = ~ scales__ready;
-  assign _053_ = _051_ & _052_;
-  assign _054_ = ~ _053_;
-  assign _056_ = _050_ & _054_;
-  assign _057_ = ~ beat_waits;
-  assign _058_ = _056_ & _057_;
-  assign words__ready = _045_ | _058_;
-  assign _059_ = \beats__valid$16  & opened;
-  assign _060_ = \beats__payload$17 [1] & unsent;
-  assign _061_ = ~ scales__ready;
-  assign _062_ = _060_ & _061_;
-  assign _063_ = ~ _062_;
-  assign _064_ = _059_ & _063_;
-  assign _065_ = _064_ & words__valid;
-  assign _067_ = ~ beat_waits;
-  assign _068_ = _065_ & _067_;
-  assign beats__ready = _068_ & beat_place[15];
-  assign _069_ = ~ \beats__valid$16 ;
-  assign _070_ = _069_ & job__ready;
-  assign _071_ = ~ job__valid;
-  assign idle = _070_ & _071_;
-  assign _072_ = ~ constants_done;
-  assign _073_ = \beats__payload$17 [4] & _072_;
-  assign _074_ = ~ _073_;
-  assign _075_ = \beats__valid$16  & _074_;
-  assign _076_ = ~ opened;
-  assign _078_ = _075_ & _076_;
-  assign _079_ = _078_ & words__valid;
-  assign _080_ = ~ opened;
-  assign _081_ = scales_place[0] & _080_;
-  assign _082_ = ~ opened;
-  assign _083_ = scales_place[1] & _082_;
-  assign _084_ = \beats__valid$16  & opened;
-  assign _085_ = \beats__payload$17 [1] & unsent;
-  assign _086_ = ~ scales__ready;
-  assign _087_ = _085_ & _086_;
-  assign _089_ = ~ _087_;
-  assign _090_ = _084_ & _089_;
-  assign _091_ = _090_ & words__valid;
-  assign _092_ = ~ beat_waits;
-  assign _093_ = _091_ & _092_;
-  assign _094_ = \beats__valid$16  & opened;
-  assign _095_ = \beats__payload$17 [1] & unsent;
-  assign _096_ = ~ scales__ready;
-  assign _097_ = _095_ & _096_;
-  assign _099_ = ~ _097_;
-  assign _100_ = _094_ & _099_;
-  assign _101_ = _100_ & words__valid;
-  assign _102_ = ~ beat_waits;
-  assign _103_ = _101_ & _102_;
-  assign _104_ = _103_ & beat_place[15];
-  assign _105_ = ~ \beats__ready$36 ;
-  assign _106_ = beats__valid & _105_;
-  assign _107_ = \beats__valid$16  & opened;
-  assign _108_ = \beats__payload$17 [1] & unsent;
-  assign _110_ = ~ scales__ready;
-  assign _111_ = _108_ & _110_;
-  assign _112_ = ~ _111_;
-  assign _113_ = _107_ & _112_;
-  assign _114_ = _113_ & words__valid;
-  assign _115_ = ~ beat_waits;
-  assign _116_ = _114_ & _115_;
-  assign _117_ = _116_ & beat_place[15];
-  assign _118_ = beat_waits | _117_;
-  assign _119_ = _106_ & _118_;
-  assign _122_ = constants__valid & constants__ready;
-  assign _123_ = index + 1'h1;
-  assign _124_ = index == 3'h6;
-  assign _125_ = unsent & opened;
-  assign _002_ = _125_ & scales__ready;
-  assign _003_ = scales_left - 1'h1;
-  assign _004_ = ~ scales_left;
-  assign _005_ = ~ constants_done;
-  assign _006_ = \beats__payload$17 [4] & _005_;
-  assign _007_ = ~ _006_;
-  assign _008_ = \beats__valid$16  & _007_;
-  assign _009_ = ~ opened;
-  assign _010_ = _008_ & _009_;
-  assign _011_ = _010_ & words__valid;
-  assign _013_ = _011_ & scales_place[1];
-  assign _014_ = \beats__valid$16  & opened;
-  assign _015_ = \beats__payload$17 [1] & unsent;
-  assign _016_ = ~ scales__ready;
-  assign _017_ = _015_ & _016_;
-  assign _018_ = ~ _017_;
-  assign _019_ = _014_ & _018_;
-  assign _020_ = _019_ & words__valid;
-  assign _021_ = ~ beat_waits;
-  assign _022_ = _020_ & _021_;
-  assign _024_ = _022_ & beat_place[15];
-  assign _025_ = unsent & opened;
-  assign _026_ = _025_ & scales__ready;
-  assign _027_ = ~ scales_left;
-  assign _028_ = _026_ ? _027_ : scales_some;
-  assign _029_ = ~ \beats__payload$17 [3];
-  assign _030_ = _028_ & _029_;
+  assign _111_ = ~ constants_done;
+  assign _116_ = \beats__payload$17 [4] & _111_;
+  assign _117_ = needs_words & _116_;
+  assign _138_ = _117_ & constants__ready;
+  assign _139_ = ~ constants_done;
+  assign _140_ = \beats__payload$17 [4] & _139_;
+  assign _141_ = ~ _140_;
+  assign _142_ = needs_words & _141_;
+  assign _143_ = ~ opened;
+  assign _144_ = _142_ & _143_;
+  assign _145_ = _138_ | _144_;
+  assign _146_ = needs_words & opened;
+  assign _147_ = \beats__payload$17 [1] & unsent;
+  assign _148_ = ~ scales__ready;
+  assign _149_ = _147_ & _148_;
+  assign _150_ = ~ _149_;
+  assign _151_ = _146_ & _150_;
+  assign _152_ = ~ beat_waits;
+  assign _153_ = _151_ & _152_;
+  assign words__ready = _145_ | _153_;
+  assign _154_ = needs_words & opened;
+  assign _155_ = \beats__payload$17 [1] & unsent;
+  assign _156_ = ~ scales__ready;
+  assign _157_ = _155_ & _156_;
+  assign _158_ = ~ _157_;
+  assign _159_ = _154_ & _158_;
+  assign _160_ = _159_ & words__valid;
+  assign _161_ = ~ beat_waits;
+  assign _162_ = _160_ & _161_;
+  assign beats__ready = _162_ & beat_place[15];
+  assign _001_ = ~ needs_words;
+  assign _002_ = _001_ & job__ready;
+  assign _003_ = ~ job__valid;
+  assign idle = _002_ & _003_;
+  assign _004_ = needs_words & opened;
+  assign _005_ = \beats__payload$17 [1] & unsent;
+  assign _006_ = ~ scales__ready;
+  assign _007_ = _005_ & _006_;
+  assign _008_ = ~ _007_;
+  assign _009_ = _004_ & _008_;
+  assign _010_ = _009_ & words__valid;
+  assign _011_ = ~ beat_waits;
+  assign _012_ = _010_ & _011_;
+  assign _013_ = needs_words & opened;
+  assign _014_ = \beats__payload$17 [1] & unsent;
+  assign _015_ = ~ scales__ready;
+  assign _016_ = _014_ & _015_;
+  assign _017_ = ~ _016_;
+  assign _018_ = _013_ & _017_;
+  assign _019_ = _018_ & words__valid;
+  assign _020_ = ~ beat_waits;
+  assign _021_ = _019_ & _020_;
+  assign _022_ = _021_ & beat_place[15];
+  assign _023_ = ~ \beats__ready$38 ;
+  assign _024_ = beats__valid & _023_;
+  assign _025_ = needs_words & opened;
+  assign _026_ = \beats__payload$17 [1] & unsent;
+  assign _027_ = ~ scales__ready;
+  assign _028_ = _026_ & _027_;
+  assign _029_ = ~ _028_;
+  assign _030_ = _025_ & _029_;
+  assign _031_ = _030_ & words__valid;
+  assign _032_ = ~ beat_waits;
+  assign _033_ = _031_ & _032_;
+  assign _034_ = _033_ & beat_place[15];
+  assign _035_ = beat_waits | _034_;
+  assign _036_ = _024_ & _035_;
+  assign _037_ = ~ constants_done;
+  assign _038_ = \beats__payload$17 [4] & _037_;
+  assign _039_ = ~ _038_;
+  assign _040_ = needs_words & _039_;
+  assign _041_ = ~ opened;
+  assign _042_ = _040_ & _041_;
+  assign _043_ = _042_ & words__valid;
+  assign _044_ = ~ opened;
+  assign _045_ = unsent & opened;
+  assign _046_ = _045_ & scales__ready;
+  assign _047_ = ~ scales_left;
+  assign _048_ = _046_ ? _047_ : scales_some;
+  assign _049_ = ~ _048_;
+  assign _050_ = _044_ | _049_;
+  assign _051_ = scales_place[0] & _050_;
+  assign _052_ = ~ opened;
+  assign _053_ = unsent & opened;
+  assign _054_ = _053_ & scales__ready;
+  assign _055_ = ~ scales_left;
+  assign _056_ = _054_ ? _055_ : scales_some;
+  assign _057_ = ~ _056_;
+  assign _058_ = _052_ | _057_;
+  assign _059_ = scales_place[1] & _058_;
+  assign _060_ = constants__valid & constants__ready;
+  assign _062_ = index + 1'h1;
+  assign _063_ = index == 3'h6;
+  assign _064_ = constants__valid & constants__ready;
+  assign _065_ = _064_ & last_constant;
+  assign _066_ = needs_words & opened;
+  assign _067_ = \beats__payload$17 [1] & unsent;
+  assign _068_ = ~ scales__ready;
+  assign _069_ = _067_ & _068_;
+  assign _070_ = ~ _069_;
+  assign _071_ = _066_ & _070_;
+  assign _072_ = _071_ & words__valid;
+  assign _073_ = ~ beat_waits;
+  assign _074_ = _072_ & _073_;
+  assign _075_ = _074_ & beat_place[15];
+  assign _076_ = _065_ | _075_;
+  assign _077_ = constants__valid & constants__ready;
+  assign _078_ = _077_ & last_constant;
+  assign _079_ = unsent & opened;
+  assign _080_ = _079_ & scales__ready;
+  assign _081_ = scales_left - 1'h1;
+  assign _082_ = ~ scales_left;
+  assign _083_ = ~ constants_done;
+  assign _084_ = \beats__payload$17 [4] & _083_;
+  assign _085_ = ~ _084_;
+  assign _086_ = needs_words & _085_;
+  assign _087_ = ~ opened;
+  assign _088_ = _086_ & _087_;
+  assign _089_ = _088_ & words__valid;
+  assign _090_ = _089_ & scales_place[1];
+  assign _091_ = needs_words & opened;
+  assign _092_ = \beats__payload$17 [1] & unsent;
+  assign _093_ = ~ scales__ready;
+  assign _094_ = _092_ & _093_;
+  assign _095_ = ~ _094_;
+  assign _096_ = _091_ & _095_;
+  assign _097_ = _096_ & words__valid;
+  assign _098_ = ~ beat_waits;
+  assign _099_ = _097_ & _098_;
+  assign _101_ = _099_ & beat_place[15];
+  assign _102_ = _101_ & \beats__payload$17 [1];
+  assign _103_ = unsent & opened;
+  assign _104_ = _103_ & scales__ready;
+  assign _105_ = ~ scales_left;
+  assign _106_ = _104_ ? _105_ : scales_some;
+  assign _107_ = ~ \beats__payload$17 [3];
+  assign _108_ = _106_ & _107_;
+  assign _109_ = ~ constants_done;
+  assign _110_ = \beats__payload$17 [4] & _109_;
+  assign _112_ = ~ _110_;
+  assign _113_ = needs_words & _112_;
+  assign _114_ = ~ opened;
+  assign _115_ = _113_ & _114_;
+  assign _118_ = _115_ & words__valid;
+  assign _119_ = _118_ & scales_place[1];
+  assign _120_ = _108_ | _119_;
   always @(posedge work_clk)
-    scales_place <= _031_;
+    beat_place <= _121_;
   always @(posedge work_clk)
-    scales__payload <= _032_;
+    beat_word <= _122_;
   always @(posedge work_clk)
-    beat_place <= _033_;
+    beat_goes <= _123_;
   always @(posedge work_clk)
-    beat_word <= _035_;
+    beat_whole <= _124_;
   always @(posedge work_clk)
-    beat_goes <= _036_;
+    beat_waits <= _125_;
   always @(posedge work_clk)
-    beat_whole <= _037_;
+    beat_kept <= _126_;
   always @(posedge work_clk)
-    beat_waits <= _038_;
+    beats__payload <= _127_;
   always @(posedge work_clk)
-    beat_kept <= _039_;
+    beats__valid <= _128_;
   always @(posedge work_clk)
-    beats__payload <= _040_;
+    scales_place <= _129_;
   always @(posedge work_clk)
-    beats__valid <= _041_;
+    scales__payload <= _130_;
   always @(posedge work_clk)
-    index <= _042_;
+    index <= _131_;
   always @(posedge work_clk)
-    last_constant <= _043_;
+    last_constant <= _132_;
   always @(posedge work_clk)
-    constants_done <= _044_;
+    constants_done <= _133_;
   always @(posedge work_clk)
-    unsent <= _046_;
+    unsent <= _134_;
   always @(posedge work_clk)
-    scales_left <= _047_;
+    scales_left <= _135_;
   always @(posedge work_clk)
-    scales_some <= _048_;
+    scales_some <= _136_;
   always @(posedge work_clk)
-    opened <= _049_;
-  assign _126_ = _013_ ? 1'h1 : opened;
-  assign _127_ = \beats__payload$17 [1] ? _030_ : _126_;
-  assign _128_ = _024_ ? _127_ : _126_;
-  assign _049_ = work_rst ? 1'h0 : _128_;
-  assign _129_ = _002_ ? _004_ : scales_some;
-  assign _130_ = _013_ ? 1'h1 : _129_;
-  assign _048_ = work_rst ? 1'h0 : _130_;
-  assign _131_ = _002_ ? _003_[0] : scales_left;
-  assign _132_ = _013_ ? 1'h1 : _131_;
-  assign _047_ = work_rst ? 1'h0 : _132_;
-  assign _133_ = _002_ ? 1'h0 : unsent;
-  assign _134_ = \beats__payload$17 [1] ? 1'h1 : _133_;
-  assign _135_ = _024_ ? _134_ : _133_;
-  assign _046_ = work_rst ? 1'h1 : _135_;
-  assign _136_ = last_constant ? 1'h1 : constants_done;
-  assign _137_ = _122_ ? _136_ : constants_done;
-  assign _138_ = _024_ ? 1'h0 : _137_;
-  assign _044_ = work_rst ? 1'h0 : _138_;
-  assign _139_ = last_constant ? 1'h0 : _124_;
-  assign _140_ = _122_ ? _139_ : last_constant;
-  assign _043_ = work_rst ? 1'h0 : _140_;
-  assign _141_ = last_constant ? 3'h0 : _123_[2:0];
-  assign _142_ = _122_ ? _141_ : index;
-  assign _042_ = work_rst ? 3'h0 : _142_;
-  assign _143_ = \beats__ready$36  ? 1'h0 : beats__valid;
-  assign _144_ = beats__valid ? _143_ : beat_whole;
-  assign _041_ = work_rst ? 1'h0 : _144_;
-  assign _040_ = beats__valid ? beats__payload : { beat_word, beat_kept };
-  assign _039_[959:896] = beat_goes[14] ? beat_word : beat_kept[959:896];
-  assign _039_[895:832] = beat_goes[13] ? beat_word : beat_kept[895:832];
-  assign _039_[831:768] = beat_goes[12] ? beat_word : beat_kept[831:768];
-  assign _039_[767:704] = beat_goes[11] ? beat_word : beat_kept[767:704];
-  assign _039_[703:640] = beat_goes[10] ? beat_word : beat_kept[703:640];
-  assign _039_[639:576] = beat_goes[9] ? beat_word : beat_kept[639:576];
-  assign _039_[575:512] = beat_goes[8] ? beat_word : beat_kept[575:512];
-  assign _039_[511:448] = beat_goes[7] ? beat_word : beat_kept[511:448];
-  assign _039_[447:384] = beat_goes[6] ? beat_word : beat_kept[447:384];
-  assign _039_[383:320] = beat_goes[5] ? beat_word : beat_kept[383:320];
-  assign _039_[319:256] = beat_goes[4] ? beat_word : beat_kept[319:256];
-  assign _039_[255:192] = beat_goes[3] ? beat_word : beat_kept[255:192];
-  assign _039_[191:128] = beat_goes[2] ? beat_word : beat_kept[191:128];
-  assign _039_[127:64] = beat_goes[1] ? beat_word : beat_kept[127:64];
-  assign _039_[63:0] = beat_goes[0] ? beat_word : beat_kept[63:0];
-  assign _038_ = work_rst ? 1'h0 : _119_;
-  assign _145_ = beat_waits ? beat_whole : _104_;
-  assign _037_ = work_rst ? 1'h0 : _145_;
-  assign _036_ = beat_waits ? beat_goes : beat_place[14:0];
-  assign _035_ = beat_waits ? beat_word : constants__payload;
-  assign _146_ = _093_ ? { beat_place[14:0], beat_place[15] } : beat_place;
-  assign _033_ = work_rst ? 16'h0001 : _146_;
-  assign _032_[127:64] = _083_ ? constants__payload : scales__payload[127:64];
-  assign _032_[63:0] = _081_ ? constants__payload : scales__payload[63:0];
-  assign _147_ = _079_ ? { scales_place[0], scales_place[1] } : scales_place;
-  assign _031_ = work_rst ? 2'h1 : _147_;
+    opened <= _137_;
+  assign _163_ = _090_ ? 1'h1 : opened;
+  assign _164_ = _102_ ? _120_ : _163_;
+  assign _137_ = work_rst ? 1'h0 : _164_;
+  assign _165_ = _080_ ? _082_ : scales_some;
+  assign _166_ = _090_ ? 1'h1 : _165_;
+  assign _136_ = work_rst ? 1'h0 : _166_;
+  assign _167_ = _080_ ? _081_[0] : scales_left;
+  assign _168_ = _090_ ? 1'h1 : _167_;
+  assign _135_ = work_rst ? 1'h0 : _168_;
+  assign _169_ = _080_ ? 1'h0 : unsent;
+  assign _170_ = _102_ ? 1'h1 : _169_;
+  assign _134_ = work_rst ? 1'h1 : _170_;
+  assign _171_ = _076_ ? _078_ : constants_done;
+  assign _133_ = work_rst ? 1'h0 : _171_;
+  assign _172_ = last_constant ? 1'h0 : _063_;
+  assign _173_ = _060_ ? _172_ : last_constant;
+  assign _132_ = work_rst ? 1'h0 : _173_;
+  assign _174_ = last_constant ? 3'h0 : _062_[2:0];
+  assign _175_ = _060_ ? _174_ : index;
+  assign _131_ = work_rst ? 3'h0 : _175_;
+  assign _130_[127:64] = _059_ ? constants__payload : scales__payload[127:64];
+  assign _130_[63:0] = _051_ ? constants__payload : scales__payload[63:0];
+  assign _176_ = _043_ ? { scales_place[0], scales_place[1] } : scales_place;
+  assign _129_ = work_rst ? 2'h1 : _176_;
+  assign _177_ = \beats__ready$38  ? 1'h0 : beats__valid;
+  assign _178_ = beats__valid ? _177_ : beat_whole;
+  assign _128_ = work_rst ? 1'h0 : _178_;
+  assign _127_ = beats__valid ? beats__payload : { beat_word, beat_kept };
+  assign _126_[959:896] = beat_goes[14] ? beat_word : beat_kept[959:896];
+  assign _126_[895:832] = beat_goes[13] ? beat_word : beat_kept[895:832];
+  assign _126_[831:768] = beat_goes[12] ? beat_word : beat_kept[831:768];
+  assign _126_[767:704] = beat_goes[11] ? beat_word : beat_kept[767:704];
+  assign _126_[703:640] = beat_goes[10] ? beat_word : beat_kept[703:640];
+  assign _126_[639:576] = beat_goes[9] ? beat_word : beat_kept[639:576];
+  assign _126_[575:512] = beat_goes[8] ? beat_word : beat_kept[575:512];
+  assign _126_[511:448] = beat_goes[7] ? beat_word : beat_kept[511:448];
+  assign _126_[447:384] = beat_goes[6] ? beat_word : beat_kept[447:384];
+  assign _126_[383:320] = beat_goes[5] ? beat_word : beat_kept[383:320];
+  assign _126_[319:256] = beat_goes[4] ? beat_word : beat_kept[319:256];
+  assign _126_[255:192] = beat_goes[3] ? beat_word : beat_kept[255:192];
+  assign _126_[191:128] = beat_goes[2] ? beat_word : beat_kept[191:128];
+  assign _126_[127:64] = beat_goes[1] ? beat_word : beat_kept[127:64];
+  assign _126_[63:0] = beat_goes[0] ? beat_word : beat_kept[63:0];
+  assign _125_ = work_rst ? 1'h0 : _036_;
+  assign _179_ = beat_waits ? beat_whole : _022_;
+  assign _124_ = work_rst ? 1'h0 : _179_;
+  assign _123_ = beat_waits ? beat_goes : beat_place[14:0];
+  assign _122_ = beat_waits ? beat_word : constants__payload;
+  assign _180_ = _012_ ? { beat_place[14:0], beat_place[15] } : beat_place;
+  assign _121_ = work_rst ? 16'h0001 : _180_;
   \ternhw_16x32_p1_g128_a8_w64.unpack.walk  walk (
     .beats__payload(\beats__payload$17 ),
-    .beats__valid(\beats__valid$16 ),
+    .beats__valid(needs_words),
     .job__payload(job__payload),
     .job__ready(job__ready),
     .job__valid(job__valid),

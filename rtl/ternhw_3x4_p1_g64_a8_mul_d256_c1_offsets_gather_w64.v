@@ -386,13 +386,13 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack  unpack (
     .beats__payload(beats__payload),
     .beats__valid(beats__valid),
-    .\beats__valid$18 (needs_words),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
     .idle(idle),
     .job__payload(job__payload),
     .job__ready(\job__ready$154 ),
     .job__valid(\job__valid$155 ),
+    .needs_words(needs_words),
     .o__ready(beats__ready),
     .scales__payload(scales__payload),
     .scales__ready(scales__ready),
@@ -1417,7 +1417,6 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
   assign _007_ = loading & job[80];
   assign _008_ = _007_ & activations__valid;
   assign _009_ = _008_ & places__valid;
-  assign \values[3]  = job[80] ? _018_ : activations__payload[31:24];
   assign \values[2]  = job[80] ? _017_ : activations__payload[23:16];
   assign \values[1]  = job[80] ? _016_ : activations__payload[15:8];
   assign \values[0]  = job[80] ? _014_ : activations__payload[7:0];
@@ -1442,158 +1441,158 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
   assign _084_ = beats_last ? _083_ : loading;
   assign _085_ = last_part ? _084_ : loading;
   assign _086_ = done ? _085_ : loading;
-  function [0:0] _269_;
+  function [0:0] _268_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _269_ = b[0:0];
+        _268_ = b[0:0];
       2'b1?:
-        _269_ = b[1:1];
+        _268_ = b[1:1];
       default:
-        _269_ = a;
+        _268_ = a;
     endcase
   endfunction
-  assign _087_ = _269_(loading, { 1'h1, _086_ }, { _089_, _088_ });
+  assign _087_ = _268_(loading, { 1'h1, _086_ }, { _089_, _088_ });
   assign _088_ = fsm_state == 3'h3;
   assign _089_ = fsm_state == 3'h2;
   assign _066_ = work_rst ? 1'h0 : _087_;
   assign _090_ = done ? 1'h1 : last_part;
-  function [0:0] _274_;
+  function [0:0] _273_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _274_ = b[0:0];
+        _273_ = b[0:0];
       2'b1?:
-        _274_ = b[1:1];
+        _273_ = b[1:1];
       default:
-        _274_ = a;
+        _273_ = a;
     endcase
   endfunction
-  assign _091_ = _274_(last_part, { 1'h1, _090_ }, { _093_, _092_ });
+  assign _091_ = _273_(last_part, { 1'h1, _090_ }, { _093_, _092_ });
   assign _092_ = fsm_state == 3'h3;
   assign _093_ = fsm_state == 3'h2;
   assign _065_ = work_rst ? 1'h0 : _091_;
   assign _094_ = beats_last ? _038_ : tokens_nearly;
   assign _095_ = last_part ? _094_ : tokens_nearly;
   assign _096_ = done ? _095_ : tokens_nearly;
-  function [0:0] _281_;
+  function [0:0] _280_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _281_ = b[0:0];
+        _280_ = b[0:0];
       2'b1?:
-        _281_ = b[1:1];
+        _280_ = b[1:1];
       default:
-        _281_ = a;
+        _280_ = a;
     endcase
   endfunction
-  assign _097_ = _281_(tokens_nearly, { tokens_two, _096_ }, { _099_, _098_ });
+  assign _097_ = _280_(tokens_nearly, { tokens_two, _096_ }, { _099_, _098_ });
   assign _098_ = fsm_state == 3'h3;
   assign _099_ = fsm_state == 3'h2;
   assign _064_ = work_rst ? 1'h0 : _097_;
   assign _100_ = beats_last ? tokens_nearly : tokens_last;
   assign _101_ = last_part ? _100_ : tokens_last;
   assign _102_ = done ? _101_ : tokens_last;
-  function [0:0] _288_;
+  function [0:0] _287_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _288_ = b[0:0];
+        _287_ = b[0:0];
       2'b1?:
-        _288_ = b[1:1];
+        _287_ = b[1:1];
       default:
-        _288_ = a;
+        _287_ = a;
     endcase
   endfunction
-  assign _103_ = _288_(tokens_last, { tokens_one, _102_ }, { _105_, _104_ });
+  assign _103_ = _287_(tokens_last, { tokens_one, _102_ }, { _105_, _104_ });
   assign _104_ = fsm_state == 3'h3;
   assign _105_ = fsm_state == 3'h2;
   assign _063_ = work_rst ? 1'h0 : _103_;
   assign _106_ = beats_last ? _037_[7:0] : tokens_left;
   assign _107_ = last_part ? _106_ : tokens_left;
   assign _108_ = done ? _107_ : tokens_left;
-  function [7:0] _295_;
+  function [7:0] _294_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _295_ = b[7:0];
+        _294_ = b[7:0];
       2'b1?:
-        _295_ = b[15:8];
+        _294_ = b[15:8];
       default:
-        _295_ = a;
+        _294_ = a;
     endcase
   endfunction
-  assign _109_ = _295_(tokens_left, { tokens_from, _108_ }, { _111_, _110_ });
+  assign _109_ = _294_(tokens_left, { tokens_from, _108_ }, { _111_, _110_ });
   assign _110_ = fsm_state == 3'h3;
   assign _111_ = fsm_state == 3'h2;
   assign _062_ = work_rst ? 8'h00 : _109_;
   assign _112_ = beats_last ? beats_two : _035_;
   assign _113_ = last_part ? _112_ : beats_nearly;
   assign _114_ = done ? _113_ : beats_nearly;
-  function [0:0] _302_;
+  function [0:0] _301_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _302_ = b[0:0];
+        _301_ = b[0:0];
       2'b1?:
-        _302_ = b[1:1];
+        _301_ = b[1:1];
       default:
-        _302_ = a;
+        _301_ = a;
     endcase
   endfunction
-  assign _115_ = _302_(beats_nearly, { beats_two, _114_ }, { _117_, _116_ });
+  assign _115_ = _301_(beats_nearly, { beats_two, _114_ }, { _117_, _116_ });
   assign _116_ = fsm_state == 3'h3;
   assign _117_ = fsm_state == 3'h2;
   assign _061_ = work_rst ? 1'h0 : _115_;
   assign _118_ = beats_last ? beats_one : beats_nearly;
   assign _119_ = last_part ? _118_ : beats_last;
   assign _120_ = done ? _119_ : beats_last;
-  function [0:0] _309_;
+  function [0:0] _308_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _309_ = b[0:0];
+        _308_ = b[0:0];
       2'b1?:
-        _309_ = b[1:1];
+        _308_ = b[1:1];
       default:
-        _309_ = a;
+        _308_ = a;
     endcase
   endfunction
-  assign _121_ = _309_(beats_last, { beats_one, _120_ }, { _123_, _122_ });
+  assign _121_ = _308_(beats_last, { beats_one, _120_ }, { _123_, _122_ });
   assign _122_ = fsm_state == 3'h3;
   assign _123_ = fsm_state == 3'h2;
   assign _060_ = work_rst ? 1'h0 : _121_;
   assign _124_ = beats_last ? beats_from : _034_[23:0];
   assign _125_ = last_part ? _124_ : beats_left;
   assign _126_ = done ? _125_ : beats_left;
-  function [23:0] _316_;
+  function [23:0] _315_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _316_ = b[23:0];
+        _315_ = b[23:0];
       2'b1?:
-        _316_ = b[47:24];
+        _315_ = b[47:24];
       default:
-        _316_ = a;
+        _315_ = a;
     endcase
   endfunction
-  assign _127_ = _316_(beats_left, { beats_from, _126_ }, { _129_, _128_ });
+  assign _127_ = _315_(beats_left, { beats_from, _126_ }, { _129_, _128_ });
   assign _128_ = fsm_state == 3'h3;
   assign _129_ = fsm_state == 3'h2;
   assign _059_ = work_rst ? 24'h000000 : _127_;
@@ -1615,26 +1614,26 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
   assign _140_ = _141_ ? _026_[23:0] : beats_from;
   assign _141_ = fsm_state == 3'h1;
   assign _052_ = work_rst ? 24'h000000 : _140_;
-  function [2:0] _338_;
+  function [2:0] _337_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _338_ = b[2:0];
+        _337_ = b[2:0];
       5'b???1?:
-        _338_ = b[5:3];
+        _337_ = b[5:3];
       5'b??1??:
-        _338_ = b[8:6];
+        _337_ = b[8:6];
       5'b?1???:
-        _338_ = b[11:9];
+        _337_ = b[11:9];
       5'b1????:
-        _338_ = b[14:12];
+        _337_ = b[14:12];
       default:
-        _338_ = a;
+        _337_ = a;
     endcase
   endfunction
-  assign _142_ = _338_(fsm_state, { _151_, 6'h13, _147_, 3'h0 }, { _152_, _150_, _149_, _148_, _143_ });
+  assign _142_ = _337_(fsm_state, { _151_, 6'h13, _147_, 3'h0 }, { _152_, _150_, _149_, _148_, _143_ });
   assign _143_ = fsm_state == 3'h4;
   assign _144_ = tokens_last ? 3'h4 : fsm_state;
   assign _145_ = beats_last ? _144_ : fsm_state;
@@ -1649,20 +1648,20 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
   assign _153_ = beats_last ? 6'h00 : _033_[5:0];
   assign _154_ = last_part ? _153_ : beat;
   assign _155_ = done ? _154_ : beat;
-  function [5:0] _353_;
+  function [5:0] _352_;
     input [5:0] a;
     input [11:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _353_ = b[5:0];
+        _352_ = b[5:0];
       2'b1?:
-        _353_ = b[11:6];
+        _352_ = b[11:6];
       default:
-        _353_ = a;
+        _352_ = a;
     endcase
   endfunction
-  assign _156_ = _353_(beat, { 6'h00, _155_ }, { _158_, _157_ });
+  assign _156_ = _352_(beat, { 6'h00, _155_ }, { _158_, _157_ });
   assign _157_ = fsm_state == 3'h3;
   assign _158_ = ! fsm_state;
   assign _050_ = work_rst ? 6'h00 : _156_;
@@ -1676,6 +1675,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
   assign done = job[80] ? _004_ : _019_;
   assign places__ready = job[80] ? _046_ : 1'h0;
   assign activations__ready = job[80] ? _036_ : loading;
+  assign \values[3]  = job[80] ? _018_ : activations__payload[31:24];
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
     .r_en(r_en),
@@ -6307,7 +6307,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.results_out (clk, rs
   assign _06_ = rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, idle, beats__payload, words__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, \beats__valid$18 , beats__valid, words__valid, work_clk);
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, needs_words, idle, beats__payload, words__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, beats__valid, words__valid, work_clk);
   input constants__ready;
   wire constants__ready;
   input o__ready;
@@ -6318,6 +6318,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__r
   wire scales__valid;
   output words__ready;
   wire words__ready;
+  output needs_words;
+  wire needs_words;
   output idle;
   wire idle;
   output [23:0] beats__payload;
@@ -6336,8 +6338,6 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__r
   wire [47:0] scales__payload;
   output job__ready;
   wire job__ready;
-  output \beats__valid$18 ;
-  wire \beats__valid$18 ;
   output beats__valid;
   wire beats__valid;
   input words__valid;
@@ -6352,7 +6352,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__r
   wire _005_;
   wire _006_;
   wire _007_;
-  wire [63:0] _008_;
+  wire _008_;
   wire _009_;
   wire _010_;
   wire _011_;
@@ -6362,7 +6362,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__r
   wire _015_;
   wire _016_;
   wire _017_;
-  wire [5:0] _018_;
+  wire _018_;
   wire _019_;
   wire _020_;
   wire _021_;
@@ -6373,8 +6373,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__r
   wire _026_;
   wire _027_;
   wire _028_;
-  wire _029_;
-  wire _030_;
+  wire [1:0] _029_;
+  wire [1:0] _030_;
   wire _031_;
   wire _032_;
   wire _033_;
@@ -6398,7 +6398,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__r
   wire _051_;
   wire _052_;
   wire _053_;
-  wire _054_;
+  wire [1:0] _054_;
   wire _055_;
   wire _056_;
   wire _057_;
@@ -6418,19 +6418,19 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__r
   wire _071_;
   wire _072_;
   wire _073_;
-  wire _074_;
+  wire [1:0] _074_;
   wire _075_;
   wire _076_;
   wire _077_;
-  wire [1:0] _078_;
-  wire [1:0] _079_;
+  wire _078_;
+  wire _079_;
   wire _080_;
-  wire [1:0] _081_;
+  wire _081_;
   wire _082_;
   wire _083_;
   wire _084_;
   wire _085_;
-  wire [1:0] _086_;
+  wire _086_;
   wire _087_;
   wire _088_;
   wire _089_;
@@ -6468,172 +6468,466 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__r
   wire _121_;
   wire _122_;
   wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
+  wire _150_;
+  wire _151_;
+  wire _152_;
+  wire _153_;
+  wire _154_;
+  wire _155_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
+  wire _159_;
+  wire _160_;
+  wire _161_;
+  wire [23:0] _162_;
+  wire _163_;
+  wire [63:0] _164_;
+  wire _165_;
+  wire _166_;
+  wire _167_;
+  wire _168_;
+  wire _169_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
+  wire [5:0] _173_;
+  wire _174_;
+  wire _175_;
+  wire _176_;
+  wire _177_;
+  wire _178_;
+  wire _179_;
+  wire _180_;
+  wire _181_;
+  wire _182_;
+  wire _183_;
+  wire _184_;
+  wire _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
+  wire _192_;
+  wire _193_;
+  wire _194_;
+  wire _195_;
+  wire _196_;
+  wire _197_;
+  wire _198_;
+  wire _199_;
+  wire _200_;
+  wire _201_;
+  wire _202_;
+  wire _203_;
+  wire _204_;
+  wire _205_;
+  wire _206_;
+  wire _207_;
+  wire _208_;
+  wire _209_;
+  wire _210_;
+  wire _211_;
+  wire _212_;
+  wire _213_;
+  wire _214_;
+  wire _215_;
+  wire _216_;
+  wire _217_;
+  wire _218_;
+  wire _219_;
+  wire _220_;
+  wire _221_;
+  wire _222_;
+  wire _223_;
+  wire _224_;
+  wire _225_;
+  wire _226_;
+  wire _227_;
+  wire _228_;
+  wire _229_;
+  wire _230_;
+  wire _231_;
+  wire _232_;
+  wire _233_;
+  wire _234_;
+  wire _235_;
+  wire _236_;
+  wire _237_;
+  wire _238_;
+  wire _239_;
+  wire _240_;
+  wire _241_;
+  wire _242_;
+  wire _243_;
+  wire _244_;
+  wire _245_;
+  wire _246_;
+  wire _247_;
+  wire _248_;
+  wire _249_;
+  wire _250_;
+  wire _251_;
+  wire _252_;
+  wire _253_;
+  wire _254_;
+  wire _255_;
+  wire _256_;
+  wire _257_;
+  wire _258_;
+  wire _259_;
+  wire _260_;
+  wire _261_;
+  wire _262_;
+  wire _263_;
+  wire _264_;
+  wire _265_;
+  wire _266_;
   reg beat_of_word = 1'h0;
-  wire [21:0] \beats__payload$20 ;
-  wire \beats__ready$33 ;
+  wire [21:0] \beats__payload$19 ;
+  wire \beats__ready$35 ;
+  wire \beats__valid$17 ;
   reg constants_done = 1'h0;
   wire [23:0] i__payload;
   wire i__ready;
   wire i__valid;
   reg index = 1'h0;
+  reg kept = 1'h0;
   reg last_constant = 1'h0;
   reg opened = 1'h0;
+  reg [23:0] rest_of_word = 24'h000000;
   reg [63:0] scales_held_words = 64'h0000000000000000;
   reg scales_left = 1'h0;
   reg scales_place = 1'h1;
   reg scales_some = 1'h0;
   reg unsent = 1'h1;
-  assign _018_ = beat_of_word * 5'h18;
-  assign i__payload = words__payload >> _018_;
-  assign _000_ = \beats__valid$18  & opened;
-  assign _027_ = \beats__payload$20 [1] & unsent;
-  assign _037_ = ~ scales__ready;
-  assign _048_ = _027_ & _037_;
-  assign _057_ = ~ _048_;
-  assign _063_ = _000_ & _057_;
-  assign i__valid = _063_ & words__valid;
-  assign _073_ = ~ constants_done;
-  assign _084_ = \beats__payload$20 [4] & _073_;
-  assign _095_ = \beats__valid$18  & _084_;
-  assign constants__valid = words__valid & _095_;
+  assign _173_ = beat_of_word * 5'h18;
+  assign i__payload = { rest_of_word, words__payload[23:0] } >> _173_;
+  assign _000_ = \beats__valid$17  & opened;
+  assign _080_ = \beats__payload$19 [1] & unsent;
+  assign _175_ = ~ scales__ready;
+  assign _186_ = _080_ & _175_;
+  assign _197_ = ~ _186_;
+  assign _208_ = _000_ & _197_;
+  assign _219_ = kept | words__valid;
+  assign i__valid = _208_ & _219_;
+  assign _230_ = ~ constants_done;
+  assign _241_ = \beats__payload$19 [4] & _230_;
+  assign _001_ = \beats__valid$17  & _241_;
+  assign _012_ = \beats__valid$17  & opened;
+  assign _022_ = \beats__payload$19 [1] & unsent;
+  assign _032_ = ~ scales__ready;
+  assign _041_ = _022_ & _032_;
+  assign _042_ = ~ _041_;
+  assign _043_ = _012_ & _042_;
+  assign _047_ = kept | words__valid;
+  assign _058_ = _043_ & _047_;
+  assign _069_ = _058_ & i__ready;
+  assign _081_ = _069_ & kept;
+  assign _092_ = unsent & opened;
+  assign _103_ = _092_ & scales__ready;
+  assign _114_ = ~ scales_left;
+  assign _125_ = _103_ ? _114_ : scales_some;
+  assign _136_ = ~ _125_;
+  assign _147_ = \beats__payload$19 [3] | _136_;
+  assign _158_ = \beats__payload$19 [1] & _147_;
+  assign _169_ = _081_ & _158_;
+  assign _174_ = _169_ & \beats__payload$19 [3];
+  assign _176_ = ~ \beats__payload$19 [7];
+  assign _177_ = _174_ & _176_;
+  assign _178_ = _001_ | _177_;
+  assign constants__valid = words__valid & _178_;
   assign scales__valid = unsent & opened;
-  assign _001_ = ~ constants_done;
-  assign _012_ = \beats__payload$20 [4] & _001_;
-  assign _019_ = \beats__valid$18  & _012_;
-  assign _020_ = _019_ & constants__ready;
-  assign _021_ = ~ constants_done;
-  assign _022_ = \beats__payload$20 [4] & _021_;
-  assign _023_ = ~ _022_;
-  assign _024_ = \beats__valid$18  & _023_;
-  assign _025_ = ~ opened;
-  assign _026_ = _024_ & _025_;
-  assign _028_ = _020_ | _026_;
-  assign _029_ = \beats__valid$18  & opened;
-  assign _030_ = \beats__payload$20 [1] & unsent;
-  assign _031_ = ~ scales__ready;
-  assign _032_ = _030_ & _031_;
-  assign _033_ = ~ _032_;
-  assign _034_ = _029_ & _033_;
-  assign _035_ = unsent & opened;
-  assign _036_ = _035_ & scales__ready;
-  assign _038_ = ~ scales_left;
-  assign _039_ = _036_ ? _038_ : scales_some;
+  assign _179_ = ~ constants_done;
+  assign _180_ = \beats__payload$19 [4] & _179_;
+  assign _181_ = \beats__valid$17  & _180_;
+  assign _182_ = \beats__valid$17  & opened;
+  assign _183_ = \beats__payload$19 [1] & unsent;
+  assign _184_ = ~ scales__ready;
+  assign _185_ = _183_ & _184_;
+  assign _187_ = ~ _185_;
+  assign _188_ = _182_ & _187_;
+  assign _189_ = kept | words__valid;
+  assign _190_ = _188_ & _189_;
+  assign _191_ = _190_ & i__ready;
+  assign _192_ = _191_ & kept;
+  assign _193_ = unsent & opened;
+  assign _194_ = _193_ & scales__ready;
+  assign _195_ = ~ scales_left;
+  assign _196_ = _194_ ? _195_ : scales_some;
+  assign _198_ = ~ _196_;
+  assign _199_ = \beats__payload$19 [3] | _198_;
+  assign _200_ = \beats__payload$19 [1] & _199_;
+  assign _201_ = _192_ & _200_;
+  assign _202_ = _201_ & \beats__payload$19 [3];
+  assign _203_ = ~ \beats__payload$19 [7];
+  assign _204_ = _202_ & _203_;
+  assign _205_ = _181_ | _204_;
+  assign _206_ = _205_ & constants__ready;
+  assign _207_ = ~ constants_done;
+  assign _209_ = \beats__payload$19 [4] & _207_;
+  assign _210_ = ~ _209_;
+  assign _211_ = \beats__valid$17  & _210_;
+  assign _212_ = ~ opened;
+  assign _213_ = _211_ & _212_;
+  assign _214_ = _206_ | _213_;
+  assign _215_ = \beats__valid$17  & opened;
+  assign _216_ = \beats__payload$19 [1] & unsent;
+  assign _217_ = ~ scales__ready;
+  assign _218_ = _216_ & _217_;
+  assign _220_ = ~ _218_;
+  assign _221_ = _215_ & _220_;
+  assign _222_ = kept | words__valid;
+  assign _223_ = _221_ & _222_;
+  assign _224_ = _223_ & i__ready;
+  assign _225_ = _224_ & kept;
+  assign _226_ = unsent & opened;
+  assign _227_ = _226_ & scales__ready;
+  assign _228_ = ~ scales_left;
+  assign _229_ = _227_ ? _228_ : scales_some;
+  assign _231_ = ~ _229_;
+  assign _232_ = \beats__payload$19 [3] | _231_;
+  assign _233_ = \beats__payload$19 [1] & _232_;
+  assign _234_ = _225_ & _233_;
+  assign _235_ = ~ \beats__payload$19 [3];
+  assign _236_ = _234_ & _235_;
+  assign _237_ = _214_ | _236_;
+  assign _238_ = \beats__valid$17  & opened;
+  assign _239_ = \beats__payload$19 [1] & unsent;
+  assign _240_ = ~ scales__ready;
+  assign _242_ = _239_ & _240_;
+  assign _243_ = ~ _242_;
+  assign _244_ = _238_ & _243_;
+  assign _245_ = _244_ & i__ready;
+  assign _246_ = ~ kept;
+  assign _247_ = _245_ & _246_;
+  assign words__ready = _237_ | _247_;
+  assign _248_ = \beats__valid$17  & opened;
+  assign _249_ = \beats__payload$19 [1] & unsent;
+  assign _250_ = ~ scales__ready;
+  assign _251_ = _249_ & _250_;
+  assign _002_ = ~ _251_;
+  assign _003_ = _248_ & _002_;
+  assign _004_ = kept | words__valid;
+  assign _005_ = _003_ & _004_;
+  assign \beats__ready$35  = _005_ & i__ready;
+  assign _006_ = ~ kept;
+  assign needs_words = \beats__valid$17  & _006_;
+  assign _007_ = ~ \beats__valid$17 ;
+  assign _008_ = _007_ & job__ready;
+  assign _009_ = ~ job__valid;
+  assign idle = _008_ & _009_;
+  assign _010_ = \beats__valid$17  & opened;
+  assign _011_ = \beats__payload$19 [1] & unsent;
+  assign _013_ = ~ scales__ready;
+  assign _014_ = _011_ & _013_;
+  assign _015_ = ~ _014_;
+  assign _016_ = _010_ & _015_;
+  assign _017_ = kept | words__valid;
+  assign _018_ = _016_ & _017_;
+  assign _019_ = _018_ & i__ready;
+  assign _020_ = unsent & opened;
+  assign _021_ = _020_ & scales__ready;
+  assign _023_ = ~ scales_left;
+  assign _024_ = _021_ ? _023_ : scales_some;
+  assign _025_ = ~ _024_;
+  assign _026_ = \beats__payload$19 [3] | _025_;
+  assign _027_ = \beats__payload$19 [1] & _026_;
+  assign _028_ = beat_of_word | _027_;
+  assign _029_ = beat_of_word + 1'h1;
+  assign _030_ = _028_ ? 2'h0 : _029_;
+  assign _031_ = unsent & opened;
+  assign _033_ = _031_ & scales__ready;
+  assign _034_ = ~ scales_left;
+  assign _035_ = _033_ ? _034_ : scales_some;
+  assign _036_ = ~ _035_;
+  assign _037_ = \beats__payload$19 [3] | _036_;
+  assign _038_ = \beats__payload$19 [1] & _037_;
+  assign _039_ = beat_of_word | _038_;
   assign _040_ = ~ _039_;
-  assign _041_ = \beats__payload$20 [3] | _040_;
-  assign _042_ = \beats__payload$20 [1] & _041_;
-  assign _043_ = beat_of_word | _042_;
-  assign _044_ = i__ready & _043_;
-  assign _045_ = _034_ & _044_;
-  assign words__ready = _028_ | _045_;
-  assign _046_ = \beats__valid$18  & opened;
-  assign _047_ = \beats__payload$20 [1] & unsent;
-  assign _049_ = ~ scales__ready;
-  assign _050_ = _047_ & _049_;
-  assign _051_ = ~ _050_;
-  assign _052_ = _046_ & _051_;
-  assign _053_ = _052_ & words__valid;
-  assign \beats__ready$33  = _053_ & i__ready;
-  assign _054_ = ~ \beats__valid$18 ;
-  assign _055_ = _054_ & job__ready;
-  assign _056_ = ~ job__valid;
-  assign idle = _055_ & _056_;
-  assign _058_ = ~ opened;
-  assign _059_ = scales_place & _058_;
-  assign _060_ = \beats__valid$18  & opened;
-  assign _061_ = \beats__payload$20 [1] & unsent;
-  assign _062_ = ~ scales__ready;
-  assign _064_ = _061_ & _062_;
-  assign _065_ = ~ _064_;
-  assign _066_ = _060_ & _065_;
-  assign _067_ = _066_ & words__valid;
-  assign _068_ = _067_ & i__ready;
-  assign _069_ = unsent & opened;
-  assign _070_ = _069_ & scales__ready;
-  assign _071_ = ~ scales_left;
-  assign _072_ = _070_ ? _071_ : scales_some;
-  assign _074_ = ~ _072_;
-  assign _075_ = \beats__payload$20 [3] | _074_;
-  assign _076_ = \beats__payload$20 [1] & _075_;
-  assign _077_ = beat_of_word | _076_;
-  assign _078_ = beat_of_word + 1'h1;
-  assign _079_ = _077_ ? 2'h0 : _078_;
-  assign _080_ = constants__valid & constants__ready;
-  assign _081_ = index + 1'h1;
-  assign _082_ = ! index;
-  assign _083_ = unsent & opened;
-  assign _085_ = _083_ & scales__ready;
-  assign _086_ = scales_left - 1'h1;
-  assign _087_ = ~ scales_left;
-  assign _088_ = ~ constants_done;
-  assign _089_ = \beats__payload$20 [4] & _088_;
-  assign _090_ = ~ _089_;
-  assign _091_ = \beats__valid$18  & _090_;
-  assign _092_ = ~ opened;
-  assign _093_ = _091_ & _092_;
-  assign _094_ = _093_ & words__valid;
-  assign _096_ = _094_ & scales_place;
-  assign _097_ = \beats__valid$18  & opened;
-  assign _098_ = \beats__payload$20 [1] & unsent;
-  assign _099_ = ~ scales__ready;
-  assign _100_ = _098_ & _099_;
-  assign _101_ = ~ _100_;
-  assign _102_ = _097_ & _101_;
-  assign _103_ = _102_ & words__valid;
-  assign _104_ = _103_ & i__ready;
-  assign _105_ = unsent & opened;
-  assign _002_ = _105_ & scales__ready;
-  assign _003_ = ~ scales_left;
-  assign _004_ = _002_ ? _003_ : scales_some;
-  assign _005_ = ~ \beats__payload$20 [3];
-  assign _006_ = _004_ & _005_;
+  assign _044_ = ~ opened;
+  assign _045_ = unsent & opened;
+  assign _046_ = _045_ & scales__ready;
+  assign _048_ = ~ scales_left;
+  assign _049_ = _046_ ? _048_ : scales_some;
+  assign _050_ = ~ _049_;
+  assign _051_ = _044_ | _050_;
+  assign _052_ = scales_place & _051_;
+  assign _053_ = constants__valid & constants__ready;
+  assign _054_ = index + 1'h1;
+  assign _055_ = ! index;
+  assign _056_ = constants__valid & constants__ready;
+  assign _057_ = _056_ & last_constant;
+  assign _059_ = \beats__valid$17  & opened;
+  assign _060_ = \beats__payload$19 [1] & unsent;
+  assign _061_ = ~ scales__ready;
+  assign _062_ = _060_ & _061_;
+  assign _063_ = ~ _062_;
+  assign _064_ = _059_ & _063_;
+  assign _065_ = kept | words__valid;
+  assign _066_ = _064_ & _065_;
+  assign _067_ = _066_ & i__ready;
+  assign _068_ = _057_ | _067_;
+  assign _070_ = constants__valid & constants__ready;
+  assign _071_ = _070_ & last_constant;
+  assign _072_ = unsent & opened;
+  assign _073_ = _072_ & scales__ready;
+  assign _074_ = scales_left - 1'h1;
+  assign _075_ = ~ scales_left;
+  assign _076_ = ~ constants_done;
+  assign _077_ = \beats__payload$19 [4] & _076_;
+  assign _078_ = ~ _077_;
+  assign _079_ = \beats__valid$17  & _078_;
+  assign _082_ = ~ opened;
+  assign _083_ = _079_ & _082_;
+  assign _084_ = \beats__valid$17  & opened;
+  assign _085_ = \beats__payload$19 [1] & unsent;
+  assign _086_ = ~ scales__ready;
+  assign _087_ = _085_ & _086_;
+  assign _088_ = ~ _087_;
+  assign _089_ = _084_ & _088_;
+  assign _090_ = kept | words__valid;
+  assign _091_ = _089_ & _090_;
+  assign _093_ = _091_ & i__ready;
+  assign _094_ = _093_ & kept;
+  assign _095_ = unsent & opened;
+  assign _096_ = _095_ & scales__ready;
+  assign _097_ = ~ scales_left;
+  assign _098_ = _096_ ? _097_ : scales_some;
+  assign _099_ = ~ _098_;
+  assign _100_ = \beats__payload$19 [3] | _099_;
+  assign _101_ = \beats__payload$19 [1] & _100_;
+  assign _102_ = _094_ & _101_;
+  assign _104_ = ~ \beats__payload$19 [3];
+  assign _105_ = _102_ & _104_;
+  assign _106_ = _083_ | _105_;
+  assign _107_ = _106_ & words__valid;
+  assign _108_ = _107_ & scales_place;
+  assign _109_ = \beats__valid$17  & opened;
+  assign _110_ = \beats__payload$19 [1] & unsent;
+  assign _111_ = ~ scales__ready;
+  assign _112_ = _110_ & _111_;
+  assign _113_ = ~ _112_;
+  assign _115_ = _109_ & _113_;
+  assign _116_ = kept | words__valid;
+  assign _117_ = _115_ & _116_;
+  assign _118_ = _117_ & i__ready;
+  assign _119_ = _118_ & \beats__payload$19 [1];
+  assign _120_ = unsent & opened;
+  assign _121_ = _120_ & scales__ready;
+  assign _122_ = ~ scales_left;
+  assign _123_ = _121_ ? _122_ : scales_some;
+  assign _124_ = ~ \beats__payload$19 [3];
+  assign _126_ = _123_ & _124_;
+  assign _127_ = ~ constants_done;
+  assign _128_ = \beats__payload$19 [4] & _127_;
+  assign _129_ = ~ _128_;
+  assign _130_ = \beats__valid$17  & _129_;
+  assign _131_ = ~ opened;
+  assign _132_ = _130_ & _131_;
+  assign _133_ = \beats__valid$17  & opened;
+  assign _134_ = \beats__payload$19 [1] & unsent;
+  assign _135_ = ~ scales__ready;
+  assign _137_ = _134_ & _135_;
+  assign _138_ = ~ _137_;
+  assign _139_ = _133_ & _138_;
+  assign _140_ = kept | words__valid;
+  assign _141_ = _139_ & _140_;
+  assign _142_ = _141_ & i__ready;
+  assign _143_ = _142_ & kept;
+  assign _144_ = unsent & opened;
+  assign _145_ = _144_ & scales__ready;
+  assign _146_ = ~ scales_left;
+  assign _148_ = _145_ ? _146_ : scales_some;
+  assign _149_ = ~ _148_;
+  assign _150_ = \beats__payload$19 [3] | _149_;
+  assign _151_ = \beats__payload$19 [1] & _150_;
+  assign _152_ = _143_ & _151_;
+  assign _153_ = ~ \beats__payload$19 [3];
+  assign _154_ = _152_ & _153_;
+  assign _155_ = _132_ | _154_;
+  assign _156_ = _155_ & words__valid;
+  assign _157_ = _156_ & scales_place;
+  assign _159_ = _126_ | _157_;
   always @(posedge work_clk)
-    scales_place <= _007_;
+    beat_of_word <= _160_;
   always @(posedge work_clk)
-    scales_held_words <= _008_;
+    kept <= _161_;
   always @(posedge work_clk)
-    beat_of_word <= _009_;
+    rest_of_word <= _162_;
   always @(posedge work_clk)
-    index <= _010_;
+    scales_place <= _163_;
   always @(posedge work_clk)
-    last_constant <= _011_;
+    scales_held_words <= _164_;
   always @(posedge work_clk)
-    constants_done <= _013_;
+    index <= _165_;
   always @(posedge work_clk)
-    unsent <= _014_;
+    last_constant <= _166_;
   always @(posedge work_clk)
-    scales_left <= _015_;
+    constants_done <= _167_;
   always @(posedge work_clk)
-    scales_some <= _016_;
+    unsent <= _168_;
   always @(posedge work_clk)
-    opened <= _017_;
-  assign _106_ = _096_ ? 1'h1 : opened;
-  assign _107_ = \beats__payload$20 [1] ? _006_ : _106_;
-  assign _108_ = _104_ ? _107_ : _106_;
-  assign _017_ = work_rst ? 1'h0 : _108_;
-  assign _109_ = _085_ ? _087_ : scales_some;
-  assign _110_ = _096_ ? 1'h1 : _109_;
-  assign _016_ = work_rst ? 1'h0 : _110_;
-  assign _111_ = _085_ ? _086_[0] : scales_left;
-  assign _112_ = _096_ ? 1'h1 : _111_;
-  assign _015_ = work_rst ? 1'h0 : _112_;
-  assign _113_ = _085_ ? 1'h0 : unsent;
-  assign _114_ = \beats__payload$20 [1] ? 1'h1 : _113_;
-  assign _115_ = _104_ ? _114_ : _113_;
-  assign _014_ = work_rst ? 1'h1 : _115_;
-  assign _116_ = last_constant ? 1'h1 : constants_done;
-  assign _117_ = _080_ ? _116_ : constants_done;
-  assign _118_ = _104_ ? 1'h0 : _117_;
-  assign _013_ = work_rst ? 1'h0 : _118_;
-  assign _119_ = last_constant ? 1'h0 : _082_;
-  assign _120_ = _080_ ? _119_ : last_constant;
-  assign _011_ = work_rst ? 1'h0 : _120_;
-  assign _121_ = last_constant ? 1'h0 : _081_[0];
-  assign _122_ = _080_ ? _121_ : index;
-  assign _010_ = work_rst ? 1'h0 : _122_;
-  assign _123_ = _068_ ? _079_[0] : beat_of_word;
-  assign _009_ = work_rst ? 1'h0 : _123_;
-  assign _008_ = _059_ ? words__payload : scales_held_words;
-  assign _007_ = work_rst ? 1'h1 : scales_place;
+    scales_left <= _170_;
+  always @(posedge work_clk)
+    scales_some <= _171_;
+  always @(posedge work_clk)
+    opened <= _172_;
+  assign _252_ = _108_ ? 1'h1 : opened;
+  assign _253_ = _119_ ? _159_ : _252_;
+  assign _172_ = work_rst ? 1'h0 : _253_;
+  assign _254_ = _073_ ? _075_ : scales_some;
+  assign _255_ = _108_ ? 1'h1 : _254_;
+  assign _171_ = work_rst ? 1'h0 : _255_;
+  assign _256_ = _073_ ? _074_[0] : scales_left;
+  assign _257_ = _108_ ? 1'h1 : _256_;
+  assign _170_ = work_rst ? 1'h0 : _257_;
+  assign _258_ = _073_ ? 1'h0 : unsent;
+  assign _259_ = _119_ ? 1'h1 : _258_;
+  assign _168_ = work_rst ? 1'h1 : _259_;
+  assign _260_ = _068_ ? _071_ : constants_done;
+  assign _167_ = work_rst ? 1'h0 : _260_;
+  assign _261_ = last_constant ? 1'h0 : _055_;
+  assign _262_ = _053_ ? _261_ : last_constant;
+  assign _166_ = work_rst ? 1'h0 : _262_;
+  assign _263_ = last_constant ? 1'h0 : _054_[0];
+  assign _264_ = _053_ ? _263_ : index;
+  assign _165_ = work_rst ? 1'h0 : _264_;
+  assign _164_ = _052_ ? words__payload : scales_held_words;
+  assign _163_ = work_rst ? 1'h1 : scales_place;
+  assign _162_ = kept ? rest_of_word : words__payload[47:24];
+  assign _265_ = _019_ ? _040_ : kept;
+  assign _161_ = work_rst ? 1'h0 : _265_;
+  assign _266_ = _019_ ? _030_[0] : beat_of_word;
+  assign _160_ = work_rst ? 1'h0 : _266_;
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack.skid  skid (
     .i__payload(i__payload),
     .i__ready(i__ready),
@@ -6645,12 +6939,12 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__r
     .work_rst(work_rst)
   );
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack.walk  walk (
-    .beats__payload(\beats__payload$20 ),
-    .beats__valid(\beats__valid$18 ),
+    .beats__payload(\beats__payload$19 ),
+    .beats__valid(\beats__valid$17 ),
     .job__payload(job__payload),
     .job__ready(job__ready),
     .job__valid(job__valid),
-    .o__ready(\beats__ready$33 ),
+    .o__ready(\beats__ready$35 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );

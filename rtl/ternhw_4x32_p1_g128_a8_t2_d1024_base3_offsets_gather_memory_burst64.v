@@ -409,13 +409,13 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpack  unpack (
     .beats__payload(beats__payload),
     .beats__valid(beats__valid),
-    .\beats__valid$18 (needs_words),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
     .idle(idle),
     .job__payload(job__payload),
     .job__ready(\job__ready$159 ),
     .job__valid(\job__valid$160 ),
+    .needs_words(needs_words),
     .o__ready(beats__ready),
     .scales__payload(scales__payload),
     .scales__ready(scales__ready),
@@ -2193,52 +2193,52 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire [23:0] _164_;
   wire [23:0] _165_;
   wire [23:0] _166_;
-  wire [23:0] _167_;
+  wire _167_;
   wire _168_;
   wire _169_;
   wire _170_;
   wire _171_;
   wire _172_;
-  wire _173_;
-  wire [7:0] _174_;
+  wire [7:0] _173_;
+  wire _174_;
   wire _175_;
   wire _176_;
   wire _177_;
   wire _178_;
-  wire _179_;
-  wire [23:0] _180_;
-  wire _181_;
-  wire [2:0] _182_;
-  wire _183_;
+  wire [23:0] _179_;
+  wire _180_;
+  wire [2:0] _181_;
+  wire _182_;
+  wire [2:0] _183_;
   wire [2:0] _184_;
   wire [2:0] _185_;
   wire [2:0] _186_;
-  wire [2:0] _187_;
+  wire _187_;
   wire _188_;
   wire _189_;
-  wire _190_;
-  wire [2:0] _191_;
+  wire [2:0] _190_;
+  wire _191_;
   wire _192_;
   wire _193_;
   wire _194_;
   wire _195_;
   wire _196_;
   wire _197_;
-  wire _198_;
+  wire [4:0] _198_;
   wire [4:0] _199_;
   wire [4:0] _200_;
   wire [4:0] _201_;
-  wire [4:0] _202_;
+  wire _202_;
   wire _203_;
-  wire _204_;
-  wire [88:0] _205_;
+  wire [88:0] _204_;
+  wire _205_;
   wire _206_;
   wire _207_;
   wire _208_;
   wire _209_;
-  wire _210_;
+  wire [4:0] _210_;
   wire [4:0] _211_;
-  wire [4:0] _212_;
+  wire _212_;
   wire _213_;
   wire _214_;
   wire _215_;
@@ -2263,11 +2263,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire _234_;
   wire _235_;
   wire _236_;
-  wire _237_;
+  wire [7:0] _237_;
   wire [7:0] _238_;
   wire [7:0] _239_;
   wire [7:0] _240_;
-  wire [7:0] _241_;
+  wire _241_;
   wire _242_;
   wire _243_;
   wire _244_;
@@ -2281,7 +2281,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire _252_;
   wire _253_;
   wire _254_;
-  wire _255_;
+  wire [23:0] _255_;
   reg [5:0] address_read_0 = 6'h00;
   reg [4:0] beat = 5'h00;
   reg [4:0] beat_written = 5'h00;
@@ -2700,118 +2700,117 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     beats__0 <= read__data;
   always @(posedge work_clk)
     beats__1 <= \read__data$74 ;
-  assign _164_ = beats_last ? beats_from : _018_[23:0];
-  assign _165_ = last_part ? _164_ : beats_left;
-  assign _166_ = done ? _165_ : beats_left;
-  function [23:0] _435_;
+  assign _164_ = last_part ? _255_ : beats_left;
+  assign _165_ = done ? _164_ : beats_left;
+  function [23:0] _434_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _435_ = b[23:0];
+        _434_ = b[23:0];
       2'b1?:
-        _435_ = b[47:24];
+        _434_ = b[47:24];
       default:
-        _435_ = a;
+        _434_ = a;
     endcase
   endfunction
-  assign _167_ = _435_(beats_left, { beats_from, _166_ }, { _169_, _168_ });
-  assign _168_ = fsm_state == 3'h3;
-  assign _169_ = fsm_state == 3'h2;
-  assign _045_ = work_rst ? 24'h000000 : _167_;
-  assign _170_ = _171_ ? _015_ : tokens_two;
-  assign _171_ = fsm_state == 3'h1;
-  assign _044_ = work_rst ? 1'h0 : _170_;
-  assign _172_ = _173_ ? _014_ : tokens_one;
-  assign _173_ = fsm_state == 3'h1;
-  assign _043_ = work_rst ? 1'h0 : _172_;
-  assign _174_ = _175_ ? _013_[7:0] : tokens_from;
-  assign _175_ = fsm_state == 3'h1;
-  assign _042_ = work_rst ? 8'h00 : _174_;
-  assign _176_ = _177_ ? _012_ : beats_two;
-  assign _177_ = fsm_state == 3'h1;
-  assign _041_ = work_rst ? 1'h0 : _176_;
-  assign _178_ = _179_ ? _011_ : beats_one;
-  assign _179_ = fsm_state == 3'h1;
-  assign _040_ = work_rst ? 1'h0 : _178_;
-  assign _180_ = _181_ ? _010_[23:0] : beats_from;
-  assign _181_ = fsm_state == 3'h1;
-  assign _039_ = work_rst ? 24'h000000 : _180_;
-  function [2:0] _457_;
+  assign _166_ = _434_(beats_left, { beats_from, _165_ }, { _168_, _167_ });
+  assign _167_ = fsm_state == 3'h3;
+  assign _168_ = fsm_state == 3'h2;
+  assign _045_ = work_rst ? 24'h000000 : _166_;
+  assign _169_ = _170_ ? _015_ : tokens_two;
+  assign _170_ = fsm_state == 3'h1;
+  assign _044_ = work_rst ? 1'h0 : _169_;
+  assign _171_ = _172_ ? _014_ : tokens_one;
+  assign _172_ = fsm_state == 3'h1;
+  assign _043_ = work_rst ? 1'h0 : _171_;
+  assign _173_ = _174_ ? _013_[7:0] : tokens_from;
+  assign _174_ = fsm_state == 3'h1;
+  assign _042_ = work_rst ? 8'h00 : _173_;
+  assign _175_ = _176_ ? _012_ : beats_two;
+  assign _176_ = fsm_state == 3'h1;
+  assign _041_ = work_rst ? 1'h0 : _175_;
+  assign _177_ = _178_ ? _011_ : beats_one;
+  assign _178_ = fsm_state == 3'h1;
+  assign _040_ = work_rst ? 1'h0 : _177_;
+  assign _179_ = _180_ ? _010_[23:0] : beats_from;
+  assign _180_ = fsm_state == 3'h1;
+  assign _039_ = work_rst ? 24'h000000 : _179_;
+  function [2:0] _456_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _457_ = b[2:0];
+        _456_ = b[2:0];
       5'b???1?:
-        _457_ = b[5:3];
+        _456_ = b[5:3];
       5'b??1??:
-        _457_ = b[8:6];
+        _456_ = b[8:6];
       5'b?1???:
-        _457_ = b[11:9];
+        _456_ = b[11:9];
       5'b1????:
-        _457_ = b[14:12];
+        _456_ = b[14:12];
       default:
-        _457_ = a;
+        _456_ = a;
     endcase
   endfunction
-  assign _182_ = _457_(fsm_state, { _191_, 6'h13, _187_, 3'h0 }, { _192_, _190_, _189_, _188_, _183_ });
-  assign _183_ = fsm_state == 3'h4;
-  assign _184_ = tokens_last ? 3'h4 : fsm_state;
-  assign _185_ = beats_last ? _184_ : fsm_state;
-  assign _186_ = last_part ? _185_ : fsm_state;
-  assign _187_ = done ? _186_ : fsm_state;
-  assign _188_ = fsm_state == 3'h3;
-  assign _189_ = fsm_state == 3'h2;
-  assign _190_ = fsm_state == 3'h1;
-  assign _191_ = _009_ ? 3'h1 : fsm_state;
-  assign _192_ = ! fsm_state;
-  assign _038_ = work_rst ? 3'h0 : _182_;
-  assign _193_ = beats_last ? _020_[0] : token;
-  assign _194_ = last_part ? _193_ : token;
-  assign _195_ = done ? _194_ : token;
-  function [0:0] _472_;
+  assign _181_ = _456_(fsm_state, { _190_, 6'h13, _186_, 3'h0 }, { _191_, _189_, _188_, _187_, _182_ });
+  assign _182_ = fsm_state == 3'h4;
+  assign _183_ = tokens_last ? 3'h4 : fsm_state;
+  assign _184_ = beats_last ? _183_ : fsm_state;
+  assign _185_ = last_part ? _184_ : fsm_state;
+  assign _186_ = done ? _185_ : fsm_state;
+  assign _187_ = fsm_state == 3'h3;
+  assign _188_ = fsm_state == 3'h2;
+  assign _189_ = fsm_state == 3'h1;
+  assign _190_ = _009_ ? 3'h1 : fsm_state;
+  assign _191_ = ! fsm_state;
+  assign _038_ = work_rst ? 3'h0 : _181_;
+  assign _192_ = beats_last ? _020_[0] : token;
+  assign _193_ = last_part ? _192_ : token;
+  assign _194_ = done ? _193_ : token;
+  function [0:0] _471_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _472_ = b[0:0];
+        _471_ = b[0:0];
       2'b1?:
-        _472_ = b[1:1];
+        _471_ = b[1:1];
       default:
-        _472_ = a;
+        _471_ = a;
     endcase
   endfunction
-  assign _196_ = _472_(token, { 1'h0, _195_ }, { _198_, _197_ });
-  assign _197_ = fsm_state == 3'h3;
-  assign _198_ = ! fsm_state;
-  assign _037_ = work_rst ? 1'h0 : _196_;
-  assign _199_ = beats_last ? 5'h00 : _017_[4:0];
-  assign _200_ = last_part ? _199_ : beat;
-  assign _201_ = done ? _200_ : beat;
-  function [4:0] _479_;
+  assign _195_ = _471_(token, { 1'h0, _194_ }, { _197_, _196_ });
+  assign _196_ = fsm_state == 3'h3;
+  assign _197_ = ! fsm_state;
+  assign _037_ = work_rst ? 1'h0 : _195_;
+  assign _198_ = beats_last ? 5'h00 : _017_[4:0];
+  assign _199_ = last_part ? _198_ : beat;
+  assign _200_ = done ? _199_ : beat;
+  function [4:0] _478_;
     input [4:0] a;
     input [9:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _479_ = b[4:0];
+        _478_ = b[4:0];
       2'b1?:
-        _479_ = b[9:5];
+        _478_ = b[9:5];
       default:
-        _479_ = a;
+        _478_ = a;
     endcase
   endfunction
-  assign _202_ = _479_(beat, { 5'h00, _201_ }, { _204_, _203_ });
-  assign _203_ = fsm_state == 3'h3;
-  assign _204_ = ! fsm_state;
-  assign _036_ = work_rst ? 5'h00 : _202_;
-  assign _205_ = _206_ ? job__payload : job;
-  assign _206_ = ! fsm_state;
-  assign _034_ = work_rst ? 89'h00000000000000000000000 : _205_;
+  assign _201_ = _478_(beat, { 5'h00, _200_ }, { _203_, _202_ });
+  assign _202_ = fsm_state == 3'h3;
+  assign _203_ = ! fsm_state;
+  assign _036_ = work_rst ? 5'h00 : _201_;
+  assign _204_ = _205_ ? job__payload : job;
+  assign _205_ = ! fsm_state;
+  assign _034_ = work_rst ? 89'h00000000000000000000000 : _204_;
   assign _033_ = work_rst ? 2'h0 : _008_[1:0];
   assign target = job[80] ? places__payload[12:8] : beat;
   assign lanes = job[80] ? { _125_, _124_, _123_, _122_, _121_, _120_, _119_, _117_, _116_, _115_, _114_, _113_, _112_, _111_, _110_, _107_, _103_, _098_, _093_, _089_, _085_, _080_, _076_, _072_, _067_, _066_, _065_, _063_, _062_, _057_, _046_, _035_ } : 32'd4294967295;
@@ -2851,163 +2850,164 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign \values[2]  = job[80] ? _128_ : activations__payload[23:16];
   assign \values[1]  = job[80] ? _127_ : activations__payload[15:8];
   assign \values[0]  = job[80] ? _126_ : activations__payload[7:0];
-  assign w_en = _207_ ? 1'h1 : 1'h0;
-  assign _207_ = fsm_state == 3'h4;
-  assign idle = _208_ ? _064_ : 1'h0;
+  assign w_en = _206_ ? 1'h1 : 1'h0;
+  assign _206_ = fsm_state == 3'h4;
+  assign idle = _207_ ? _064_ : 1'h0;
+  assign _207_ = ! fsm_state;
+  assign job__ready = _208_ ? _000_ : 1'h0;
   assign _208_ = ! fsm_state;
-  assign job__ready = _209_ ? _000_ : 1'h0;
-  assign _209_ = ! fsm_state;
-  assign _210_ = \release  ? _032_ : out_of;
-  assign _061_ = work_rst ? 1'h0 : _210_;
+  assign _209_ = \release  ? _032_ : out_of;
+  assign _061_ = work_rst ? 1'h0 : _209_;
   assign _060_ = work_rst ? 1'h0 : token;
   assign _059_ = work_rst ? 1'h0 : _031_;
   assign _058_ = work_rst ? 1'h0 : into;
   assign _056_ = work_rst ? 1'h0 : writes;
-  assign _211_ = _027_ ? _030_[4:0] : element;
-  assign _212_ = job[80] ? _211_ : element;
-  assign _055_ = work_rst ? 5'h00 : _212_;
-  assign _213_ = _214_ ? _023_ : into;
-  assign _214_ = fsm_state == 3'h4;
-  assign _054_ = work_rst ? 1'h0 : _213_;
-  assign _215_ = tokens_last ? 1'h0 : loading;
-  assign _216_ = beats_last ? _215_ : loading;
-  assign _217_ = last_part ? _216_ : loading;
-  assign _218_ = done ? _217_ : loading;
-  function [0:0] _547_;
+  assign _210_ = _027_ ? _030_[4:0] : element;
+  assign _211_ = job[80] ? _210_ : element;
+  assign _055_ = work_rst ? 5'h00 : _211_;
+  assign _212_ = _213_ ? _023_ : into;
+  assign _213_ = fsm_state == 3'h4;
+  assign _054_ = work_rst ? 1'h0 : _212_;
+  assign _214_ = tokens_last ? 1'h0 : loading;
+  assign _215_ = beats_last ? _214_ : loading;
+  assign _216_ = last_part ? _215_ : loading;
+  assign _217_ = done ? _216_ : loading;
+  function [0:0] _546_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _547_ = b[0:0];
+        _546_ = b[0:0];
       2'b1?:
-        _547_ = b[1:1];
+        _546_ = b[1:1];
       default:
-        _547_ = a;
+        _546_ = a;
     endcase
   endfunction
-  assign _219_ = _547_(loading, { 1'h1, _218_ }, { _221_, _220_ });
-  assign _220_ = fsm_state == 3'h3;
-  assign _221_ = fsm_state == 3'h2;
-  assign _053_ = work_rst ? 1'h0 : _219_;
-  assign _222_ = done ? 1'h1 : last_part;
-  function [0:0] _552_;
+  assign _218_ = _546_(loading, { 1'h1, _217_ }, { _220_, _219_ });
+  assign _219_ = fsm_state == 3'h3;
+  assign _220_ = fsm_state == 3'h2;
+  assign _053_ = work_rst ? 1'h0 : _218_;
+  assign _221_ = done ? 1'h1 : last_part;
+  function [0:0] _551_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _552_ = b[0:0];
+        _551_ = b[0:0];
       2'b1?:
-        _552_ = b[1:1];
+        _551_ = b[1:1];
       default:
-        _552_ = a;
+        _551_ = a;
     endcase
   endfunction
-  assign _223_ = _552_(last_part, { 1'h1, _222_ }, { _225_, _224_ });
-  assign _224_ = fsm_state == 3'h3;
-  assign _225_ = fsm_state == 3'h2;
-  assign _052_ = work_rst ? 1'h0 : _223_;
-  assign _226_ = beats_last ? _022_ : tokens_nearly;
-  assign _227_ = last_part ? _226_ : tokens_nearly;
-  assign _228_ = done ? _227_ : tokens_nearly;
-  function [0:0] _559_;
+  assign _222_ = _551_(last_part, { 1'h1, _221_ }, { _224_, _223_ });
+  assign _223_ = fsm_state == 3'h3;
+  assign _224_ = fsm_state == 3'h2;
+  assign _052_ = work_rst ? 1'h0 : _222_;
+  assign _225_ = beats_last ? _022_ : tokens_nearly;
+  assign _226_ = last_part ? _225_ : tokens_nearly;
+  assign _227_ = done ? _226_ : tokens_nearly;
+  function [0:0] _558_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _559_ = b[0:0];
+        _558_ = b[0:0];
       2'b1?:
-        _559_ = b[1:1];
+        _558_ = b[1:1];
       default:
-        _559_ = a;
+        _558_ = a;
     endcase
   endfunction
-  assign _229_ = _559_(tokens_nearly, { tokens_two, _228_ }, { _231_, _230_ });
-  assign _230_ = fsm_state == 3'h3;
-  assign _231_ = fsm_state == 3'h2;
-  assign _051_ = work_rst ? 1'h0 : _229_;
-  assign _232_ = beats_last ? tokens_nearly : tokens_last;
-  assign _233_ = last_part ? _232_ : tokens_last;
-  assign _234_ = done ? _233_ : tokens_last;
-  function [0:0] _566_;
+  assign _228_ = _558_(tokens_nearly, { tokens_two, _227_ }, { _230_, _229_ });
+  assign _229_ = fsm_state == 3'h3;
+  assign _230_ = fsm_state == 3'h2;
+  assign _051_ = work_rst ? 1'h0 : _228_;
+  assign _231_ = beats_last ? tokens_nearly : tokens_last;
+  assign _232_ = last_part ? _231_ : tokens_last;
+  assign _233_ = done ? _232_ : tokens_last;
+  function [0:0] _565_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _566_ = b[0:0];
+        _565_ = b[0:0];
       2'b1?:
-        _566_ = b[1:1];
+        _565_ = b[1:1];
       default:
-        _566_ = a;
+        _565_ = a;
     endcase
   endfunction
-  assign _235_ = _566_(tokens_last, { tokens_one, _234_ }, { _237_, _236_ });
-  assign _236_ = fsm_state == 3'h3;
-  assign _237_ = fsm_state == 3'h2;
-  assign _050_ = work_rst ? 1'h0 : _235_;
-  assign _238_ = beats_last ? _021_[7:0] : tokens_left;
-  assign _239_ = last_part ? _238_ : tokens_left;
-  assign _240_ = done ? _239_ : tokens_left;
-  function [7:0] _573_;
+  assign _234_ = _565_(tokens_last, { tokens_one, _233_ }, { _236_, _235_ });
+  assign _235_ = fsm_state == 3'h3;
+  assign _236_ = fsm_state == 3'h2;
+  assign _050_ = work_rst ? 1'h0 : _234_;
+  assign _237_ = beats_last ? _021_[7:0] : tokens_left;
+  assign _238_ = last_part ? _237_ : tokens_left;
+  assign _239_ = done ? _238_ : tokens_left;
+  function [7:0] _572_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _573_ = b[7:0];
+        _572_ = b[7:0];
       2'b1?:
-        _573_ = b[15:8];
+        _572_ = b[15:8];
       default:
-        _573_ = a;
+        _572_ = a;
     endcase
   endfunction
-  assign _241_ = _573_(tokens_left, { tokens_from, _240_ }, { _243_, _242_ });
-  assign _242_ = fsm_state == 3'h3;
-  assign _243_ = fsm_state == 3'h2;
-  assign _049_ = work_rst ? 8'h00 : _241_;
-  assign _244_ = beats_last ? beats_two : _019_;
-  assign _245_ = last_part ? _244_ : beats_nearly;
-  assign _246_ = done ? _245_ : beats_nearly;
-  function [0:0] _580_;
+  assign _240_ = _572_(tokens_left, { tokens_from, _239_ }, { _242_, _241_ });
+  assign _241_ = fsm_state == 3'h3;
+  assign _242_ = fsm_state == 3'h2;
+  assign _049_ = work_rst ? 8'h00 : _240_;
+  assign _243_ = beats_last ? beats_two : _019_;
+  assign _244_ = last_part ? _243_ : beats_nearly;
+  assign _245_ = done ? _244_ : beats_nearly;
+  function [0:0] _579_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _580_ = b[0:0];
+        _579_ = b[0:0];
       2'b1?:
-        _580_ = b[1:1];
+        _579_ = b[1:1];
       default:
-        _580_ = a;
+        _579_ = a;
     endcase
   endfunction
-  assign _247_ = _580_(beats_nearly, { beats_two, _246_ }, { _249_, _248_ });
-  assign _248_ = fsm_state == 3'h3;
-  assign _249_ = fsm_state == 3'h2;
-  assign _048_ = work_rst ? 1'h0 : _247_;
-  assign _250_ = beats_last ? beats_one : beats_nearly;
-  assign _251_ = last_part ? _250_ : beats_last;
-  assign _252_ = done ? _251_ : beats_last;
-  function [0:0] _587_;
+  assign _246_ = _579_(beats_nearly, { beats_two, _245_ }, { _248_, _247_ });
+  assign _247_ = fsm_state == 3'h3;
+  assign _248_ = fsm_state == 3'h2;
+  assign _048_ = work_rst ? 1'h0 : _246_;
+  assign _249_ = beats_last ? beats_one : beats_nearly;
+  assign _250_ = last_part ? _249_ : beats_last;
+  assign _251_ = done ? _250_ : beats_last;
+  function [0:0] _586_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _587_ = b[0:0];
+        _586_ = b[0:0];
       2'b1?:
-        _587_ = b[1:1];
+        _586_ = b[1:1];
       default:
-        _587_ = a;
+        _586_ = a;
     endcase
   endfunction
-  assign _253_ = _587_(beats_last, { beats_one, _252_ }, { _255_, _254_ });
-  assign _254_ = fsm_state == 3'h3;
-  assign _255_ = fsm_state == 3'h2;
-  assign _047_ = work_rst ? 1'h0 : _253_;
+  assign _252_ = _586_(beats_last, { beats_one, _251_ }, { _254_, _253_ });
+  assign _253_ = fsm_state == 3'h3;
+  assign _254_ = fsm_state == 3'h2;
+  assign _047_ = work_rst ? 1'h0 : _252_;
+  assign _255_ = beats_last ? beats_from : _018_[23:0];
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
     .r_en(r_en),
@@ -11356,7 +11356,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.resu
   assign _07_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, idle, beats__payload, words__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, \beats__valid$18 , beats__valid, words__valid, work_clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, needs_words, idle, beats__payload, words__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, beats__valid, words__valid, work_clk);
   input constants__ready;
   wire constants__ready;
   input o__ready;
@@ -11367,6 +11367,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   wire scales__valid;
   output words__ready;
   wire words__ready;
+  output needs_words;
+  wire needs_words;
   output idle;
   wire idle;
   output [207:0] beats__payload;
@@ -11385,8 +11387,6 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   wire [63:0] scales__payload;
   output job__ready;
   wire job__ready;
-  output \beats__valid$18 ;
-  wire \beats__valid$18 ;
   output beats__valid;
   wire beats__valid;
   input words__valid;
@@ -11403,16 +11403,16 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   wire _007_;
   wire _008_;
   wire _009_;
-  wire [511:0] _010_;
+  wire _010_;
   wire _011_;
   wire _012_;
   wire _013_;
   wire _014_;
   wire _015_;
-  wire [3:0] _016_;
+  wire _016_;
   wire _017_;
   wire _018_;
-  wire [8:0] _019_;
+  wire _019_;
   wire _020_;
   wire _021_;
   wire _022_;
@@ -11422,8 +11422,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   wire _026_;
   wire _027_;
   wire _028_;
-  wire _029_;
-  wire _030_;
+  wire [1:0] _029_;
+  wire [1:0] _030_;
   wire _031_;
   wire _032_;
   wire _033_;
@@ -11466,20 +11466,20 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   wire _070_;
   wire _071_;
   wire _072_;
-  wire _073_;
+  wire [4:0] _073_;
   wire _074_;
   wire _075_;
   wire _076_;
   wire _077_;
   wire _078_;
   wire _079_;
-  wire [1:0] _080_;
-  wire [1:0] _081_;
+  wire _080_;
+  wire _081_;
   wire _082_;
   wire _083_;
   wire _084_;
   wire _085_;
-  wire [4:0] _086_;
+  wire _086_;
   wire _087_;
   wire _088_;
   wire _089_;
@@ -11502,8 +11502,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   wire _106_;
   wire _107_;
   wire _108_;
-  wire [3:0] _109_;
-  wire [3:0] _110_;
+  wire _109_;
+  wire _110_;
   wire _111_;
   wire _112_;
   wire _113_;
@@ -11513,167 +11513,461 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   wire _117_;
   wire _118_;
   wire _119_;
-  wire [511:0] _120_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
+  wire _150_;
+  wire _151_;
+  wire _152_;
+  wire _153_;
+  wire _154_;
+  wire _155_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
+  wire _159_;
+  wire _160_;
+  wire [207:0] _161_;
+  wire _162_;
+  wire [511:0] _163_;
+  wire _164_;
+  wire _165_;
+  wire _166_;
+  wire _167_;
+  wire [3:0] _168_;
+  wire _169_;
+  wire _170_;
+  wire [8:0] _171_;
+  wire _172_;
+  wire _173_;
+  wire _174_;
+  wire _175_;
+  wire _176_;
+  wire _177_;
+  wire _178_;
+  wire _179_;
+  wire _180_;
+  wire _181_;
+  wire _182_;
+  wire _183_;
+  wire _184_;
+  wire _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
+  wire _192_;
+  wire _193_;
+  wire _194_;
+  wire _195_;
+  wire _196_;
+  wire _197_;
+  wire _198_;
+  wire _199_;
+  wire _200_;
+  wire _201_;
+  wire _202_;
+  wire _203_;
+  wire _204_;
+  wire _205_;
+  wire _206_;
+  wire _207_;
+  wire _208_;
+  wire _209_;
+  wire _210_;
+  wire _211_;
+  wire _212_;
+  wire _213_;
+  wire _214_;
+  wire _215_;
+  wire _216_;
+  wire _217_;
+  wire _218_;
+  wire _219_;
+  wire _220_;
+  wire _221_;
+  wire _222_;
+  wire _223_;
+  wire _224_;
+  wire _225_;
+  wire _226_;
+  wire _227_;
+  wire _228_;
+  wire _229_;
+  wire _230_;
+  wire _231_;
+  wire _232_;
+  wire _233_;
+  wire _234_;
+  wire _235_;
+  wire _236_;
+  wire _237_;
+  wire _238_;
+  wire _239_;
+  wire _240_;
+  wire _241_;
+  wire _242_;
+  wire _243_;
+  wire _244_;
+  wire _245_;
+  wire _246_;
+  wire _247_;
+  wire _248_;
+  wire _249_;
+  wire _250_;
+  wire _251_;
+  wire _252_;
+  wire _253_;
+  wire [3:0] _254_;
+  wire [3:0] _255_;
+  wire _256_;
+  wire _257_;
+  wire _258_;
+  wire _259_;
+  wire _260_;
+  wire [511:0] _261_;
+  wire _262_;
+  wire _263_;
   reg beat_of_word = 1'h0;
-  wire [20:0] \beats__payload$20 ;
-  wire \beats__ready$33 ;
+  wire [20:0] \beats__payload$19 ;
+  wire \beats__ready$35 ;
+  wire \beats__valid$17 ;
   reg constants_done = 1'h0;
   wire [207:0] i__payload;
   wire i__ready;
   wire i__valid;
+  reg kept = 1'h0;
   reg last_constant = 1'h1;
   reg opened = 1'h0;
+  reg [207:0] rest_of_word = 208'h0000000000000000000000000000000000000000000000000000;
   reg [511:0] scales_held_words = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [3:0] scales_left = 4'h0;
   reg scales_place = 1'h1;
   reg scales_some = 1'h0;
   reg unsent = 1'h1;
-  assign _019_ = beat_of_word * 8'hd0;
-  assign i__payload = words__payload >> _019_;
-  assign _000_ = \beats__valid$18  & opened;
-  assign _028_ = \beats__payload$20 [1] & unsent;
-  assign _038_ = ~ scales__ready;
-  assign _049_ = _028_ & _038_;
-  assign _058_ = ~ _049_;
-  assign _063_ = _000_ & _058_;
-  assign i__valid = _063_ & words__valid;
-  assign _073_ = ~ constants_done;
-  assign _083_ = \beats__payload$20 [4] & _073_;
-  assign _093_ = \beats__valid$18  & _083_;
-  assign constants__valid = words__valid & _093_;
-  assign scales__valid = unsent & opened;
-  assign _001_ = ~ constants_done;
-  assign _012_ = \beats__payload$20 [4] & _001_;
-  assign _020_ = \beats__valid$18  & _012_;
-  assign _021_ = _020_ & constants__ready;
-  assign _022_ = ~ constants_done;
-  assign _023_ = \beats__payload$20 [4] & _022_;
-  assign _024_ = ~ _023_;
-  assign _025_ = \beats__valid$18  & _024_;
-  assign _026_ = ~ opened;
-  assign _027_ = _025_ & _026_;
-  assign _029_ = _021_ | _027_;
-  assign _030_ = \beats__valid$18  & opened;
-  assign _031_ = \beats__payload$20 [1] & unsent;
+  assign _171_ = beat_of_word * 8'hd0;
+  assign i__payload = { rest_of_word, words__payload[207:0] } >> _171_;
+  assign _000_ = \beats__valid$17  & opened;
+  assign _077_ = \beats__payload$19 [1] & unsent;
+  assign _173_ = ~ scales__ready;
+  assign _184_ = _077_ & _173_;
+  assign _195_ = ~ _184_;
+  assign _206_ = _000_ & _195_;
+  assign _217_ = kept | words__valid;
+  assign i__valid = _206_ & _217_;
+  assign _228_ = ~ constants_done;
+  assign _239_ = \beats__payload$19 [4] & _228_;
+  assign _001_ = \beats__valid$17  & _239_;
+  assign _012_ = \beats__valid$17  & opened;
+  assign _022_ = \beats__payload$19 [1] & unsent;
   assign _032_ = ~ scales__ready;
-  assign _033_ = _031_ & _032_;
-  assign _034_ = ~ _033_;
-  assign _035_ = _030_ & _034_;
-  assign _036_ = unsent & opened;
-  assign _037_ = _036_ & scales__ready;
-  assign _039_ = scales_left != 1'h1;
-  assign _040_ = _037_ ? _039_ : scales_some;
-  assign _041_ = ~ _040_;
-  assign _042_ = \beats__payload$20 [3] | _041_;
-  assign _043_ = \beats__payload$20 [1] & _042_;
-  assign _044_ = beat_of_word | _043_;
-  assign _045_ = i__ready & _044_;
-  assign _046_ = _035_ & _045_;
-  assign words__ready = _029_ | _046_;
-  assign _047_ = \beats__valid$18  & opened;
-  assign _048_ = \beats__payload$20 [1] & unsent;
-  assign _050_ = ~ scales__ready;
-  assign _051_ = _048_ & _050_;
-  assign _052_ = ~ _051_;
-  assign _053_ = _047_ & _052_;
-  assign _054_ = _053_ & words__valid;
-  assign \beats__ready$33  = _054_ & i__ready;
-  assign _055_ = ~ \beats__valid$18 ;
-  assign _056_ = _055_ & job__ready;
-  assign _057_ = ~ job__valid;
-  assign idle = _056_ & _057_;
-  assign _059_ = ~ opened;
-  assign _060_ = scales_place & _059_;
-  assign _061_ = scales__valid & scales__ready;
-  assign _062_ = \beats__valid$18  & opened;
-  assign _064_ = \beats__payload$20 [1] & unsent;
-  assign _065_ = ~ scales__ready;
-  assign _066_ = _064_ & _065_;
-  assign _067_ = ~ _066_;
-  assign _068_ = _062_ & _067_;
-  assign _069_ = _068_ & words__valid;
-  assign _070_ = _069_ & i__ready;
+  assign _041_ = _022_ & _032_;
+  assign _042_ = ~ _041_;
+  assign _043_ = _012_ & _042_;
+  assign _046_ = kept | words__valid;
+  assign _055_ = _043_ & _046_;
+  assign _066_ = _055_ & i__ready;
+  assign _078_ = _066_ & kept;
+  assign _089_ = unsent & opened;
+  assign _100_ = _089_ & scales__ready;
+  assign _111_ = scales_left != 1'h1;
+  assign _122_ = _100_ ? _111_ : scales_some;
+  assign _133_ = ~ _122_;
+  assign _144_ = \beats__payload$19 [3] | _133_;
+  assign _155_ = \beats__payload$19 [1] & _144_;
+  assign _166_ = _078_ & _155_;
+  assign _172_ = _166_ & \beats__payload$19 [3];
+  assign _174_ = ~ \beats__payload$19 [7];
+  assign _175_ = _172_ & _174_;
+  assign _176_ = _001_ | _175_;
+  assign constants__valid = words__valid & _176_;
+  assign scales__valid = unsent & opened;
+  assign _177_ = ~ constants_done;
+  assign _178_ = \beats__payload$19 [4] & _177_;
+  assign _179_ = \beats__valid$17  & _178_;
+  assign _180_ = \beats__valid$17  & opened;
+  assign _181_ = \beats__payload$19 [1] & unsent;
+  assign _182_ = ~ scales__ready;
+  assign _183_ = _181_ & _182_;
+  assign _185_ = ~ _183_;
+  assign _186_ = _180_ & _185_;
+  assign _187_ = kept | words__valid;
+  assign _188_ = _186_ & _187_;
+  assign _189_ = _188_ & i__ready;
+  assign _190_ = _189_ & kept;
+  assign _191_ = unsent & opened;
+  assign _192_ = _191_ & scales__ready;
+  assign _193_ = scales_left != 1'h1;
+  assign _194_ = _192_ ? _193_ : scales_some;
+  assign _196_ = ~ _194_;
+  assign _197_ = \beats__payload$19 [3] | _196_;
+  assign _198_ = \beats__payload$19 [1] & _197_;
+  assign _199_ = _190_ & _198_;
+  assign _200_ = _199_ & \beats__payload$19 [3];
+  assign _201_ = ~ \beats__payload$19 [7];
+  assign _202_ = _200_ & _201_;
+  assign _203_ = _179_ | _202_;
+  assign _204_ = _203_ & constants__ready;
+  assign _205_ = ~ constants_done;
+  assign _207_ = \beats__payload$19 [4] & _205_;
+  assign _208_ = ~ _207_;
+  assign _209_ = \beats__valid$17  & _208_;
+  assign _210_ = ~ opened;
+  assign _211_ = _209_ & _210_;
+  assign _212_ = _204_ | _211_;
+  assign _213_ = \beats__valid$17  & opened;
+  assign _214_ = \beats__payload$19 [1] & unsent;
+  assign _215_ = ~ scales__ready;
+  assign _216_ = _214_ & _215_;
+  assign _218_ = ~ _216_;
+  assign _219_ = _213_ & _218_;
+  assign _220_ = kept | words__valid;
+  assign _221_ = _219_ & _220_;
+  assign _222_ = _221_ & i__ready;
+  assign _223_ = _222_ & kept;
+  assign _224_ = unsent & opened;
+  assign _225_ = _224_ & scales__ready;
+  assign _226_ = scales_left != 1'h1;
+  assign _227_ = _225_ ? _226_ : scales_some;
+  assign _229_ = ~ _227_;
+  assign _230_ = \beats__payload$19 [3] | _229_;
+  assign _231_ = \beats__payload$19 [1] & _230_;
+  assign _232_ = _223_ & _231_;
+  assign _233_ = ~ \beats__payload$19 [3];
+  assign _234_ = _232_ & _233_;
+  assign _235_ = _212_ | _234_;
+  assign _236_ = \beats__valid$17  & opened;
+  assign _237_ = \beats__payload$19 [1] & unsent;
+  assign _238_ = ~ scales__ready;
+  assign _240_ = _237_ & _238_;
+  assign _241_ = ~ _240_;
+  assign _242_ = _236_ & _241_;
+  assign _243_ = _242_ & i__ready;
+  assign _244_ = ~ kept;
+  assign _245_ = _243_ & _244_;
+  assign words__ready = _235_ | _245_;
+  assign _246_ = \beats__valid$17  & opened;
+  assign _247_ = \beats__payload$19 [1] & unsent;
+  assign _248_ = ~ scales__ready;
+  assign _249_ = _247_ & _248_;
+  assign _002_ = ~ _249_;
+  assign _003_ = _246_ & _002_;
+  assign _004_ = kept | words__valid;
+  assign _005_ = _003_ & _004_;
+  assign \beats__ready$35  = _005_ & i__ready;
+  assign _006_ = ~ kept;
+  assign needs_words = \beats__valid$17  & _006_;
+  assign _007_ = ~ \beats__valid$17 ;
+  assign _008_ = _007_ & job__ready;
+  assign _009_ = ~ job__valid;
+  assign idle = _008_ & _009_;
+  assign _010_ = \beats__valid$17  & opened;
+  assign _011_ = \beats__payload$19 [1] & unsent;
+  assign _013_ = ~ scales__ready;
+  assign _014_ = _011_ & _013_;
+  assign _015_ = ~ _014_;
+  assign _016_ = _010_ & _015_;
+  assign _017_ = kept | words__valid;
+  assign _018_ = _016_ & _017_;
+  assign _019_ = _018_ & i__ready;
+  assign _020_ = unsent & opened;
+  assign _021_ = _020_ & scales__ready;
+  assign _023_ = scales_left != 1'h1;
+  assign _024_ = _021_ ? _023_ : scales_some;
+  assign _025_ = ~ _024_;
+  assign _026_ = \beats__payload$19 [3] | _025_;
+  assign _027_ = \beats__payload$19 [1] & _026_;
+  assign _028_ = beat_of_word | _027_;
+  assign _029_ = beat_of_word + 1'h1;
+  assign _030_ = _028_ ? 2'h0 : _029_;
+  assign _031_ = unsent & opened;
+  assign _033_ = _031_ & scales__ready;
+  assign _034_ = scales_left != 1'h1;
+  assign _035_ = _033_ ? _034_ : scales_some;
+  assign _036_ = ~ _035_;
+  assign _037_ = \beats__payload$19 [3] | _036_;
+  assign _038_ = \beats__payload$19 [1] & _037_;
+  assign _039_ = beat_of_word | _038_;
+  assign _040_ = ~ _039_;
+  assign _044_ = scales__valid & scales__ready;
+  assign _045_ = ~ opened;
+  assign _047_ = unsent & opened;
+  assign _048_ = _047_ & scales__ready;
+  assign _049_ = scales_left != 1'h1;
+  assign _050_ = _048_ ? _049_ : scales_some;
+  assign _051_ = ~ _050_;
+  assign _052_ = _045_ | _051_;
+  assign _053_ = scales_place & _052_;
+  assign _054_ = constants__valid & constants__ready;
+  assign _056_ = constants__valid & constants__ready;
+  assign _057_ = _056_ & last_constant;
+  assign _058_ = \beats__valid$17  & opened;
+  assign _059_ = \beats__payload$19 [1] & unsent;
+  assign _060_ = ~ scales__ready;
+  assign _061_ = _059_ & _060_;
+  assign _062_ = ~ _061_;
+  assign _063_ = _058_ & _062_;
+  assign _064_ = kept | words__valid;
+  assign _065_ = _063_ & _064_;
+  assign _067_ = _065_ & i__ready;
+  assign _068_ = _057_ | _067_;
+  assign _069_ = constants__valid & constants__ready;
+  assign _070_ = _069_ & last_constant;
   assign _071_ = unsent & opened;
   assign _072_ = _071_ & scales__ready;
+  assign _073_ = scales_left - 1'h1;
   assign _074_ = scales_left != 1'h1;
-  assign _075_ = _072_ ? _074_ : scales_some;
-  assign _076_ = ~ _075_;
-  assign _077_ = \beats__payload$20 [3] | _076_;
-  assign _078_ = \beats__payload$20 [1] & _077_;
-  assign _079_ = beat_of_word | _078_;
-  assign _080_ = beat_of_word + 1'h1;
-  assign _081_ = _079_ ? 2'h0 : _080_;
-  assign _082_ = constants__valid & constants__ready;
-  assign _084_ = unsent & opened;
-  assign _085_ = _084_ & scales__ready;
-  assign _086_ = scales_left - 1'h1;
-  assign _087_ = scales_left != 1'h1;
-  assign _088_ = ~ constants_done;
-  assign _089_ = \beats__payload$20 [4] & _088_;
-  assign _090_ = ~ _089_;
-  assign _091_ = \beats__valid$18  & _090_;
-  assign _092_ = ~ opened;
-  assign _094_ = _091_ & _092_;
-  assign _095_ = _094_ & words__valid;
-  assign _096_ = _095_ & scales_place;
-  assign _097_ = \beats__valid$18  & opened;
-  assign _098_ = \beats__payload$20 [1] & unsent;
-  assign _099_ = ~ scales__ready;
-  assign _100_ = _098_ & _099_;
-  assign _101_ = ~ _100_;
-  assign _102_ = _097_ & _101_;
-  assign _103_ = _102_ & words__valid;
-  assign _002_ = _103_ & i__ready;
-  assign _003_ = unsent & opened;
-  assign _004_ = _003_ & scales__ready;
-  assign _005_ = scales_left != 1'h1;
-  assign _006_ = _004_ ? _005_ : scales_some;
-  assign _007_ = ~ \beats__payload$20 [3];
-  assign _008_ = _006_ & _007_;
+  assign _075_ = ~ constants_done;
+  assign _076_ = \beats__payload$19 [4] & _075_;
+  assign _079_ = ~ _076_;
+  assign _080_ = \beats__valid$17  & _079_;
+  assign _081_ = ~ opened;
+  assign _082_ = _080_ & _081_;
+  assign _083_ = \beats__valid$17  & opened;
+  assign _084_ = \beats__payload$19 [1] & unsent;
+  assign _085_ = ~ scales__ready;
+  assign _086_ = _084_ & _085_;
+  assign _087_ = ~ _086_;
+  assign _088_ = _083_ & _087_;
+  assign _090_ = kept | words__valid;
+  assign _091_ = _088_ & _090_;
+  assign _092_ = _091_ & i__ready;
+  assign _093_ = _092_ & kept;
+  assign _094_ = unsent & opened;
+  assign _095_ = _094_ & scales__ready;
+  assign _096_ = scales_left != 1'h1;
+  assign _097_ = _095_ ? _096_ : scales_some;
+  assign _098_ = ~ _097_;
+  assign _099_ = \beats__payload$19 [3] | _098_;
+  assign _101_ = \beats__payload$19 [1] & _099_;
+  assign _102_ = _093_ & _101_;
+  assign _103_ = ~ \beats__payload$19 [3];
+  assign _104_ = _102_ & _103_;
+  assign _105_ = _082_ | _104_;
+  assign _106_ = _105_ & words__valid;
+  assign _107_ = _106_ & scales_place;
+  assign _108_ = \beats__valid$17  & opened;
+  assign _109_ = \beats__payload$19 [1] & unsent;
+  assign _110_ = ~ scales__ready;
+  assign _112_ = _109_ & _110_;
+  assign _113_ = ~ _112_;
+  assign _114_ = _108_ & _113_;
+  assign _115_ = kept | words__valid;
+  assign _116_ = _114_ & _115_;
+  assign _117_ = _116_ & i__ready;
+  assign _118_ = _117_ & \beats__payload$19 [1];
+  assign _119_ = unsent & opened;
+  assign _120_ = _119_ & scales__ready;
+  assign _121_ = scales_left != 1'h1;
+  assign _123_ = _120_ ? _121_ : scales_some;
+  assign _124_ = ~ \beats__payload$19 [3];
+  assign _125_ = _123_ & _124_;
+  assign _126_ = ~ constants_done;
+  assign _127_ = \beats__payload$19 [4] & _126_;
+  assign _128_ = ~ _127_;
+  assign _129_ = \beats__valid$17  & _128_;
+  assign _130_ = ~ opened;
+  assign _131_ = _129_ & _130_;
+  assign _132_ = \beats__valid$17  & opened;
+  assign _134_ = \beats__payload$19 [1] & unsent;
+  assign _135_ = ~ scales__ready;
+  assign _136_ = _134_ & _135_;
+  assign _137_ = ~ _136_;
+  assign _138_ = _132_ & _137_;
+  assign _139_ = kept | words__valid;
+  assign _140_ = _138_ & _139_;
+  assign _141_ = _140_ & i__ready;
+  assign _142_ = _141_ & kept;
+  assign _143_ = unsent & opened;
+  assign _145_ = _143_ & scales__ready;
+  assign _146_ = scales_left != 1'h1;
+  assign _147_ = _145_ ? _146_ : scales_some;
+  assign _148_ = ~ _147_;
+  assign _149_ = \beats__payload$19 [3] | _148_;
+  assign _150_ = \beats__payload$19 [1] & _149_;
+  assign _151_ = _142_ & _150_;
+  assign _152_ = ~ \beats__payload$19 [3];
+  assign _153_ = _151_ & _152_;
+  assign _154_ = _131_ | _153_;
+  assign _156_ = _154_ & words__valid;
+  assign _157_ = _156_ & scales_place;
+  assign _158_ = _125_ | _157_;
   always @(posedge work_clk)
-    scales_place <= _009_;
+    beat_of_word <= _159_;
   always @(posedge work_clk)
-    scales_held_words <= _010_;
+    kept <= _160_;
   always @(posedge work_clk)
-    beat_of_word <= _011_;
+    rest_of_word <= _161_;
   always @(posedge work_clk)
-    last_constant <= _013_;
+    scales_place <= _162_;
   always @(posedge work_clk)
-    constants_done <= _014_;
+    scales_held_words <= _163_;
   always @(posedge work_clk)
-    unsent <= _015_;
+    last_constant <= _164_;
   always @(posedge work_clk)
-    scales_left <= _016_;
+    constants_done <= _165_;
   always @(posedge work_clk)
-    scales_some <= _017_;
+    unsent <= _167_;
   always @(posedge work_clk)
-    opened <= _018_;
-  assign _104_ = _096_ ? 1'h1 : opened;
-  assign _105_ = \beats__payload$20 [1] ? _008_ : _104_;
-  assign _106_ = _002_ ? _105_ : _104_;
-  assign _018_ = work_rst ? 1'h0 : _106_;
-  assign _107_ = _085_ ? _087_ : scales_some;
-  assign _108_ = _096_ ? 1'h1 : _107_;
-  assign _017_ = work_rst ? 1'h0 : _108_;
-  assign _109_ = _085_ ? _086_[3:0] : scales_left;
-  assign _110_ = _096_ ? 4'h8 : _109_;
-  assign _016_ = work_rst ? 4'h0 : _110_;
-  assign _111_ = _085_ ? 1'h0 : unsent;
-  assign _112_ = \beats__payload$20 [1] ? 1'h1 : _111_;
-  assign _113_ = _002_ ? _112_ : _111_;
-  assign _015_ = work_rst ? 1'h1 : _113_;
-  assign _114_ = last_constant ? 1'h1 : constants_done;
-  assign _115_ = _082_ ? _114_ : constants_done;
-  assign _116_ = _002_ ? 1'h0 : _115_;
-  assign _014_ = work_rst ? 1'h0 : _116_;
-  assign _117_ = last_constant ? 1'h1 : 1'h0;
-  assign _118_ = _082_ ? _117_ : last_constant;
-  assign _013_ = work_rst ? 1'h1 : _118_;
-  assign _119_ = _070_ ? _081_[0] : beat_of_word;
-  assign _011_ = work_rst ? 1'h0 : _119_;
-  assign _120_ = _060_ ? words__payload : scales_held_words;
-  assign _010_ = _061_ ? { 64'h0000000000000000, scales_held_words[511:64] } : _120_;
-  assign _009_ = work_rst ? 1'h1 : scales_place;
+    scales_left <= _168_;
+  always @(posedge work_clk)
+    scales_some <= _169_;
+  always @(posedge work_clk)
+    opened <= _170_;
+  assign _250_ = _107_ ? 1'h1 : opened;
+  assign _251_ = _118_ ? _158_ : _250_;
+  assign _170_ = work_rst ? 1'h0 : _251_;
+  assign _252_ = _072_ ? _074_ : scales_some;
+  assign _253_ = _107_ ? 1'h1 : _252_;
+  assign _169_ = work_rst ? 1'h0 : _253_;
+  assign _254_ = _072_ ? _073_[3:0] : scales_left;
+  assign _255_ = _107_ ? 4'h8 : _254_;
+  assign _168_ = work_rst ? 4'h0 : _255_;
+  assign _256_ = _072_ ? 1'h0 : unsent;
+  assign _257_ = _118_ ? 1'h1 : _256_;
+  assign _167_ = work_rst ? 1'h1 : _257_;
+  assign _258_ = _068_ ? _070_ : constants_done;
+  assign _165_ = work_rst ? 1'h0 : _258_;
+  assign _259_ = last_constant ? 1'h1 : 1'h0;
+  assign _260_ = _054_ ? _259_ : last_constant;
+  assign _164_ = work_rst ? 1'h1 : _260_;
+  assign _261_ = _044_ ? { 64'h0000000000000000, scales_held_words[511:64] } : scales_held_words;
+  assign _163_ = _053_ ? words__payload : _261_;
+  assign _162_ = work_rst ? 1'h1 : scales_place;
+  assign _161_ = kept ? rest_of_word : words__payload[415:208];
+  assign _262_ = _019_ ? _040_ : kept;
+  assign _160_ = work_rst ? 1'h0 : _262_;
+  assign _263_ = _019_ ? _030_[0] : beat_of_word;
+  assign _159_ = work_rst ? 1'h0 : _263_;
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpack.skid  skid (
     .i__payload(i__payload),
     .i__ready(i__ready),
@@ -11685,12 +11979,12 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
     .work_rst(work_rst)
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpack.walk  walk (
-    .beats__payload(\beats__payload$20 ),
-    .beats__valid(\beats__valid$18 ),
+    .beats__payload(\beats__payload$19 ),
+    .beats__valid(\beats__valid$17 ),
     .job__payload(job__payload),
     .job__ready(job__ready),
     .job__valid(job__valid),
-    .o__ready(\beats__ready$33 ),
+    .o__ready(\beats__ready$35 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );

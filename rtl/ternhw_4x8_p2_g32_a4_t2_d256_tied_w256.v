@@ -347,13 +347,13 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256(s_axil_awvalid, s_axil_wdata, s_ax
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack  unpack (
     .beats__payload(beats__payload),
     .beats__valid(beats__valid),
-    .\beats__valid$18 (needs_words),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
     .idle(idle),
     .job__payload(job__payload),
     .job__ready(\job__ready$151 ),
     .job__valid(\job__valid$152 ),
+    .needs_words(needs_words),
     .o__ready(beats__ready),
     .scales__payload(scales__payload),
     .scales__ready(scales__ready),
@@ -1384,11 +1384,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
   wire _071_;
   wire _072_;
   wire _073_;
-  wire _074_;
+  wire [7:0] _074_;
   wire [7:0] _075_;
   wire [7:0] _076_;
   wire [7:0] _077_;
-  wire [7:0] _078_;
+  wire _078_;
   wire _079_;
   wire _080_;
   wire _081_;
@@ -1402,49 +1402,49 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
   wire _089_;
   wire _090_;
   wire _091_;
-  wire _092_;
+  wire [23:0] _092_;
   wire [23:0] _093_;
   wire [23:0] _094_;
   wire [23:0] _095_;
-  wire [23:0] _096_;
+  wire _096_;
   wire _097_;
   wire _098_;
   wire _099_;
   wire _100_;
   wire _101_;
-  wire _102_;
-  wire [7:0] _103_;
+  wire [7:0] _102_;
+  wire _103_;
   wire _104_;
   wire _105_;
   wire _106_;
   wire _107_;
-  wire _108_;
-  wire [23:0] _109_;
-  wire _110_;
-  wire [2:0] _111_;
-  wire _112_;
+  wire [23:0] _108_;
+  wire _109_;
+  wire [2:0] _110_;
+  wire _111_;
+  wire [2:0] _112_;
   wire [2:0] _113_;
   wire [2:0] _114_;
   wire [2:0] _115_;
-  wire [2:0] _116_;
+  wire _116_;
   wire _117_;
   wire _118_;
-  wire _119_;
-  wire [2:0] _120_;
+  wire [2:0] _119_;
+  wire _120_;
   wire _121_;
   wire _122_;
   wire _123_;
   wire _124_;
   wire _125_;
   wire _126_;
-  wire _127_;
+  wire [4:0] _127_;
   wire [4:0] _128_;
   wire [4:0] _129_;
   wire [4:0] _130_;
-  wire [4:0] _131_;
+  wire _131_;
   wire _132_;
-  wire _133_;
-  wire [88:0] _134_;
+  wire [88:0] _133_;
+  wire _134_;
   wire _135_;
   wire _136_;
   wire _137_;
@@ -1618,272 +1618,272 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
   assign _012_ = job[88:81] == 1'h1;
   assign _013_ = job[88:81] == 2'h2;
   assign _014_ = beat + 1'h1;
-  assign job__ready = _048_ ? _000_ : 1'h0;
-  assign _048_ = ! fsm_state;
-  assign _049_ = \release  ? _022_ : out_of;
-  assign _047_ = work_rst ? 1'h0 : _049_;
+  assign _048_ = \release  ? _022_ : out_of;
+  assign _047_ = work_rst ? 1'h0 : _048_;
   assign _046_ = work_rst ? 1'h0 : token;
   assign _045_ = work_rst ? 1'h0 : _021_;
   assign _044_ = work_rst ? 1'h0 : into;
   assign _043_ = work_rst ? 1'h0 : done;
-  assign _050_ = _051_ ? _020_ : into;
-  assign _051_ = fsm_state == 3'h4;
-  assign _042_ = work_rst ? 1'h0 : _050_;
-  assign _052_ = tokens_last ? 1'h0 : loading;
-  assign _053_ = beats_last ? _052_ : loading;
-  assign _054_ = last_part ? _053_ : loading;
-  assign _055_ = done ? _054_ : loading;
-  function [0:0] _214_;
+  assign _049_ = _050_ ? _020_ : into;
+  assign _050_ = fsm_state == 3'h4;
+  assign _042_ = work_rst ? 1'h0 : _049_;
+  assign _051_ = tokens_last ? 1'h0 : loading;
+  assign _052_ = beats_last ? _051_ : loading;
+  assign _053_ = last_part ? _052_ : loading;
+  assign _054_ = done ? _053_ : loading;
+  function [0:0] _212_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _214_ = b[0:0];
+        _212_ = b[0:0];
       2'b1?:
-        _214_ = b[1:1];
+        _212_ = b[1:1];
       default:
-        _214_ = a;
+        _212_ = a;
     endcase
   endfunction
-  assign _056_ = _214_(loading, { 1'h1, _055_ }, { _058_, _057_ });
-  assign _057_ = fsm_state == 3'h3;
-  assign _058_ = fsm_state == 3'h2;
-  assign _041_ = work_rst ? 1'h0 : _056_;
-  assign _059_ = done ? 1'h1 : last_part;
-  function [0:0] _219_;
+  assign _055_ = _212_(loading, { 1'h1, _054_ }, { _057_, _056_ });
+  assign _056_ = fsm_state == 3'h3;
+  assign _057_ = fsm_state == 3'h2;
+  assign _041_ = work_rst ? 1'h0 : _055_;
+  assign _058_ = done ? 1'h1 : last_part;
+  function [0:0] _217_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _219_ = b[0:0];
+        _217_ = b[0:0];
       2'b1?:
-        _219_ = b[1:1];
+        _217_ = b[1:1];
       default:
-        _219_ = a;
+        _217_ = a;
     endcase
   endfunction
-  assign _060_ = _219_(last_part, { 1'h1, _059_ }, { _062_, _061_ });
-  assign _061_ = fsm_state == 3'h3;
-  assign _062_ = fsm_state == 3'h2;
-  assign _040_ = work_rst ? 1'h0 : _060_;
-  assign _063_ = beats_last ? _019_ : tokens_nearly;
-  assign _064_ = last_part ? _063_ : tokens_nearly;
-  assign _065_ = done ? _064_ : tokens_nearly;
-  function [0:0] _226_;
+  assign _059_ = _217_(last_part, { 1'h1, _058_ }, { _061_, _060_ });
+  assign _060_ = fsm_state == 3'h3;
+  assign _061_ = fsm_state == 3'h2;
+  assign _040_ = work_rst ? 1'h0 : _059_;
+  assign _062_ = beats_last ? _019_ : tokens_nearly;
+  assign _063_ = last_part ? _062_ : tokens_nearly;
+  assign _064_ = done ? _063_ : tokens_nearly;
+  function [0:0] _224_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _226_ = b[0:0];
+        _224_ = b[0:0];
       2'b1?:
-        _226_ = b[1:1];
+        _224_ = b[1:1];
       default:
-        _226_ = a;
+        _224_ = a;
     endcase
   endfunction
-  assign _066_ = _226_(tokens_nearly, { tokens_two, _065_ }, { _068_, _067_ });
-  assign _067_ = fsm_state == 3'h3;
-  assign _068_ = fsm_state == 3'h2;
-  assign _039_ = work_rst ? 1'h0 : _066_;
-  assign _069_ = beats_last ? tokens_nearly : tokens_last;
-  assign _070_ = last_part ? _069_ : tokens_last;
-  assign _071_ = done ? _070_ : tokens_last;
-  function [0:0] _233_;
+  assign _065_ = _224_(tokens_nearly, { tokens_two, _064_ }, { _067_, _066_ });
+  assign _066_ = fsm_state == 3'h3;
+  assign _067_ = fsm_state == 3'h2;
+  assign _039_ = work_rst ? 1'h0 : _065_;
+  assign _068_ = beats_last ? tokens_nearly : tokens_last;
+  assign _069_ = last_part ? _068_ : tokens_last;
+  assign _070_ = done ? _069_ : tokens_last;
+  function [0:0] _231_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _233_ = b[0:0];
+        _231_ = b[0:0];
       2'b1?:
-        _233_ = b[1:1];
+        _231_ = b[1:1];
       default:
-        _233_ = a;
+        _231_ = a;
     endcase
   endfunction
-  assign _072_ = _233_(tokens_last, { tokens_one, _071_ }, { _074_, _073_ });
-  assign _073_ = fsm_state == 3'h3;
-  assign _074_ = fsm_state == 3'h2;
-  assign _038_ = work_rst ? 1'h0 : _072_;
-  assign _075_ = beats_last ? _018_[7:0] : tokens_left;
-  assign _076_ = last_part ? _075_ : tokens_left;
-  assign _077_ = done ? _076_ : tokens_left;
-  function [7:0] _240_;
+  assign _071_ = _231_(tokens_last, { tokens_one, _070_ }, { _073_, _072_ });
+  assign _072_ = fsm_state == 3'h3;
+  assign _073_ = fsm_state == 3'h2;
+  assign _038_ = work_rst ? 1'h0 : _071_;
+  assign _074_ = beats_last ? _018_[7:0] : tokens_left;
+  assign _075_ = last_part ? _074_ : tokens_left;
+  assign _076_ = done ? _075_ : tokens_left;
+  function [7:0] _238_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _240_ = b[7:0];
+        _238_ = b[7:0];
       2'b1?:
-        _240_ = b[15:8];
+        _238_ = b[15:8];
       default:
-        _240_ = a;
+        _238_ = a;
     endcase
   endfunction
-  assign _078_ = _240_(tokens_left, { tokens_from, _077_ }, { _080_, _079_ });
-  assign _079_ = fsm_state == 3'h3;
-  assign _080_ = fsm_state == 3'h2;
-  assign _037_ = work_rst ? 8'h00 : _078_;
-  assign _081_ = beats_last ? beats_two : _016_;
-  assign _082_ = last_part ? _081_ : beats_nearly;
-  assign _083_ = done ? _082_ : beats_nearly;
-  function [0:0] _247_;
+  assign _077_ = _238_(tokens_left, { tokens_from, _076_ }, { _079_, _078_ });
+  assign _078_ = fsm_state == 3'h3;
+  assign _079_ = fsm_state == 3'h2;
+  assign _037_ = work_rst ? 8'h00 : _077_;
+  assign _080_ = beats_last ? beats_two : _016_;
+  assign _081_ = last_part ? _080_ : beats_nearly;
+  assign _082_ = done ? _081_ : beats_nearly;
+  function [0:0] _245_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _247_ = b[0:0];
+        _245_ = b[0:0];
       2'b1?:
-        _247_ = b[1:1];
+        _245_ = b[1:1];
       default:
-        _247_ = a;
+        _245_ = a;
     endcase
   endfunction
-  assign _084_ = _247_(beats_nearly, { beats_two, _083_ }, { _086_, _085_ });
-  assign _085_ = fsm_state == 3'h3;
-  assign _086_ = fsm_state == 3'h2;
-  assign _036_ = work_rst ? 1'h0 : _084_;
-  assign _087_ = beats_last ? beats_one : beats_nearly;
-  assign _088_ = last_part ? _087_ : beats_last;
-  assign _089_ = done ? _088_ : beats_last;
-  function [0:0] _254_;
+  assign _083_ = _245_(beats_nearly, { beats_two, _082_ }, { _085_, _084_ });
+  assign _084_ = fsm_state == 3'h3;
+  assign _085_ = fsm_state == 3'h2;
+  assign _036_ = work_rst ? 1'h0 : _083_;
+  assign _086_ = beats_last ? beats_one : beats_nearly;
+  assign _087_ = last_part ? _086_ : beats_last;
+  assign _088_ = done ? _087_ : beats_last;
+  function [0:0] _252_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _254_ = b[0:0];
+        _252_ = b[0:0];
       2'b1?:
-        _254_ = b[1:1];
+        _252_ = b[1:1];
       default:
-        _254_ = a;
+        _252_ = a;
     endcase
   endfunction
-  assign _090_ = _254_(beats_last, { beats_one, _089_ }, { _092_, _091_ });
-  assign _091_ = fsm_state == 3'h3;
-  assign _092_ = fsm_state == 3'h2;
-  assign _035_ = work_rst ? 1'h0 : _090_;
-  assign _093_ = beats_last ? beats_from : _015_[23:0];
-  assign _094_ = last_part ? _093_ : beats_left;
-  assign _095_ = done ? _094_ : beats_left;
-  function [23:0] _261_;
+  assign _089_ = _252_(beats_last, { beats_one, _088_ }, { _091_, _090_ });
+  assign _090_ = fsm_state == 3'h3;
+  assign _091_ = fsm_state == 3'h2;
+  assign _035_ = work_rst ? 1'h0 : _089_;
+  assign _092_ = beats_last ? beats_from : _015_[23:0];
+  assign _093_ = last_part ? _092_ : beats_left;
+  assign _094_ = done ? _093_ : beats_left;
+  function [23:0] _259_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _261_ = b[23:0];
+        _259_ = b[23:0];
       2'b1?:
-        _261_ = b[47:24];
+        _259_ = b[47:24];
       default:
-        _261_ = a;
+        _259_ = a;
     endcase
   endfunction
-  assign _096_ = _261_(beats_left, { beats_from, _095_ }, { _098_, _097_ });
-  assign _097_ = fsm_state == 3'h3;
-  assign _098_ = fsm_state == 3'h2;
-  assign _034_ = work_rst ? 24'h000000 : _096_;
-  assign _099_ = _100_ ? _013_ : tokens_two;
-  assign _100_ = fsm_state == 3'h1;
-  assign _033_ = work_rst ? 1'h0 : _099_;
-  assign _101_ = _102_ ? _012_ : tokens_one;
-  assign _102_ = fsm_state == 3'h1;
-  assign _032_ = work_rst ? 1'h0 : _101_;
-  assign _103_ = _104_ ? _011_[7:0] : tokens_from;
-  assign _104_ = fsm_state == 3'h1;
-  assign _031_ = work_rst ? 8'h00 : _103_;
-  assign _105_ = _106_ ? _010_ : beats_two;
-  assign _106_ = fsm_state == 3'h1;
-  assign _030_ = work_rst ? 1'h0 : _105_;
-  assign _107_ = _108_ ? _009_ : beats_one;
-  assign _108_ = fsm_state == 3'h1;
-  assign _029_ = work_rst ? 1'h0 : _107_;
-  assign _109_ = _110_ ? _008_[23:0] : beats_from;
-  assign _110_ = fsm_state == 3'h1;
-  assign _028_ = work_rst ? 24'h000000 : _109_;
-  function [2:0] _283_;
+  assign _095_ = _259_(beats_left, { beats_from, _094_ }, { _097_, _096_ });
+  assign _096_ = fsm_state == 3'h3;
+  assign _097_ = fsm_state == 3'h2;
+  assign _034_ = work_rst ? 24'h000000 : _095_;
+  assign _098_ = _099_ ? _013_ : tokens_two;
+  assign _099_ = fsm_state == 3'h1;
+  assign _033_ = work_rst ? 1'h0 : _098_;
+  assign _100_ = _101_ ? _012_ : tokens_one;
+  assign _101_ = fsm_state == 3'h1;
+  assign _032_ = work_rst ? 1'h0 : _100_;
+  assign _102_ = _103_ ? _011_[7:0] : tokens_from;
+  assign _103_ = fsm_state == 3'h1;
+  assign _031_ = work_rst ? 8'h00 : _102_;
+  assign _104_ = _105_ ? _010_ : beats_two;
+  assign _105_ = fsm_state == 3'h1;
+  assign _030_ = work_rst ? 1'h0 : _104_;
+  assign _106_ = _107_ ? _009_ : beats_one;
+  assign _107_ = fsm_state == 3'h1;
+  assign _029_ = work_rst ? 1'h0 : _106_;
+  assign _108_ = _109_ ? _008_[23:0] : beats_from;
+  assign _109_ = fsm_state == 3'h1;
+  assign _028_ = work_rst ? 24'h000000 : _108_;
+  function [2:0] _281_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _283_ = b[2:0];
+        _281_ = b[2:0];
       5'b???1?:
-        _283_ = b[5:3];
+        _281_ = b[5:3];
       5'b??1??:
-        _283_ = b[8:6];
+        _281_ = b[8:6];
       5'b?1???:
-        _283_ = b[11:9];
+        _281_ = b[11:9];
       5'b1????:
-        _283_ = b[14:12];
+        _281_ = b[14:12];
       default:
-        _283_ = a;
+        _281_ = a;
     endcase
   endfunction
-  assign _111_ = _283_(fsm_state, { _120_, 6'h13, _116_, 3'h0 }, { _121_, _119_, _118_, _117_, _112_ });
-  assign _112_ = fsm_state == 3'h4;
-  assign _113_ = tokens_last ? 3'h4 : fsm_state;
-  assign _114_ = beats_last ? _113_ : fsm_state;
-  assign _115_ = last_part ? _114_ : fsm_state;
-  assign _116_ = done ? _115_ : fsm_state;
-  assign _117_ = fsm_state == 3'h3;
-  assign _118_ = fsm_state == 3'h2;
-  assign _119_ = fsm_state == 3'h1;
-  assign _120_ = _007_ ? 3'h1 : fsm_state;
-  assign _121_ = ! fsm_state;
-  assign _027_ = work_rst ? 3'h0 : _111_;
-  assign _122_ = beats_last ? _017_[0] : token;
-  assign _123_ = last_part ? _122_ : token;
-  assign _124_ = done ? _123_ : token;
-  function [0:0] _298_;
+  assign _110_ = _281_(fsm_state, { _119_, 6'h13, _115_, 3'h0 }, { _120_, _118_, _117_, _116_, _111_ });
+  assign _111_ = fsm_state == 3'h4;
+  assign _112_ = tokens_last ? 3'h4 : fsm_state;
+  assign _113_ = beats_last ? _112_ : fsm_state;
+  assign _114_ = last_part ? _113_ : fsm_state;
+  assign _115_ = done ? _114_ : fsm_state;
+  assign _116_ = fsm_state == 3'h3;
+  assign _117_ = fsm_state == 3'h2;
+  assign _118_ = fsm_state == 3'h1;
+  assign _119_ = _007_ ? 3'h1 : fsm_state;
+  assign _120_ = ! fsm_state;
+  assign _027_ = work_rst ? 3'h0 : _110_;
+  assign _121_ = beats_last ? _017_[0] : token;
+  assign _122_ = last_part ? _121_ : token;
+  assign _123_ = done ? _122_ : token;
+  function [0:0] _296_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _298_ = b[0:0];
+        _296_ = b[0:0];
       2'b1?:
-        _298_ = b[1:1];
+        _296_ = b[1:1];
       default:
-        _298_ = a;
+        _296_ = a;
     endcase
   endfunction
-  assign _125_ = _298_(token, { 1'h0, _124_ }, { _127_, _126_ });
-  assign _126_ = fsm_state == 3'h3;
-  assign _127_ = ! fsm_state;
-  assign _026_ = work_rst ? 1'h0 : _125_;
-  assign _128_ = beats_last ? 5'h00 : _014_[4:0];
-  assign _129_ = last_part ? _128_ : beat;
-  assign _130_ = done ? _129_ : beat;
-  function [4:0] _305_;
+  assign _124_ = _296_(token, { 1'h0, _123_ }, { _126_, _125_ });
+  assign _125_ = fsm_state == 3'h3;
+  assign _126_ = ! fsm_state;
+  assign _026_ = work_rst ? 1'h0 : _124_;
+  assign _127_ = beats_last ? 5'h00 : _014_[4:0];
+  assign _128_ = last_part ? _127_ : beat;
+  assign _129_ = done ? _128_ : beat;
+  function [4:0] _303_;
     input [4:0] a;
     input [9:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _305_ = b[4:0];
+        _303_ = b[4:0];
       2'b1?:
-        _305_ = b[9:5];
+        _303_ = b[9:5];
       default:
-        _305_ = a;
+        _303_ = a;
     endcase
   endfunction
-  assign _131_ = _305_(beat, { 5'h00, _130_ }, { _133_, _132_ });
-  assign _132_ = fsm_state == 3'h3;
-  assign _133_ = ! fsm_state;
-  assign _025_ = work_rst ? 5'h00 : _131_;
-  assign _134_ = _135_ ? job__payload : job;
-  assign _135_ = ! fsm_state;
-  assign _024_ = work_rst ? 89'h00000000000000000000000 : _134_;
+  assign _130_ = _303_(beat, { 5'h00, _129_ }, { _132_, _131_ });
+  assign _131_ = fsm_state == 3'h3;
+  assign _132_ = ! fsm_state;
+  assign _025_ = work_rst ? 5'h00 : _130_;
+  assign _133_ = _134_ ? job__payload : job;
+  assign _134_ = ! fsm_state;
+  assign _024_ = work_rst ? 89'h00000000000000000000000 : _133_;
   assign _023_ = work_rst ? 2'h0 : _006_[1:0];
-  assign w_en = _136_ ? 1'h1 : 1'h0;
-  assign _136_ = fsm_state == 3'h4;
-  assign idle = _137_ ? _005_ : 1'h0;
+  assign w_en = _135_ ? 1'h1 : 1'h0;
+  assign _135_ = fsm_state == 3'h4;
+  assign idle = _136_ ? _005_ : 1'h0;
+  assign _136_ = ! fsm_state;
+  assign job__ready = _137_ ? _000_ : 1'h0;
   assign _137_ = ! fsm_state;
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
@@ -6078,7 +6078,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.results_out (clk, rst, i__ready, 
   assign _06_ = rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, idle, beats__payload, words__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, \beats__valid$18 , beats__valid, words__valid, work_clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, needs_words, idle, beats__payload, words__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, beats__valid, words__valid, work_clk);
   input constants__ready;
   wire constants__ready;
   input o__ready;
@@ -6089,6 +6089,8 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
   wire scales__valid;
   output words__ready;
   wire words__ready;
+  output needs_words;
+  wire needs_words;
   output idle;
   wire idle;
   output [127:0] beats__payload;
@@ -6107,8 +6109,6 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
   wire [31:0] scales__payload;
   output job__ready;
   wire job__ready;
-  output \beats__valid$18 ;
-  wire \beats__valid$18 ;
   output beats__valid;
   wire beats__valid;
   input words__valid;
@@ -6125,16 +6125,16 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
   wire _007_;
   wire _008_;
   wire _009_;
-  wire [255:0] _010_;
+  wire _010_;
   wire _011_;
   wire _012_;
   wire _013_;
   wire _014_;
   wire _015_;
-  wire [3:0] _016_;
+  wire _016_;
   wire _017_;
   wire _018_;
-  wire [8:0] _019_;
+  wire _019_;
   wire _020_;
   wire _021_;
   wire _022_;
@@ -6144,8 +6144,8 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
   wire _026_;
   wire _027_;
   wire _028_;
-  wire _029_;
-  wire _030_;
+  wire [1:0] _029_;
+  wire [1:0] _030_;
   wire _031_;
   wire _032_;
   wire _033_;
@@ -6188,20 +6188,20 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
   wire _070_;
   wire _071_;
   wire _072_;
-  wire _073_;
+  wire [4:0] _073_;
   wire _074_;
   wire _075_;
   wire _076_;
   wire _077_;
   wire _078_;
   wire _079_;
-  wire [1:0] _080_;
-  wire [1:0] _081_;
+  wire _080_;
+  wire _081_;
   wire _082_;
   wire _083_;
   wire _084_;
   wire _085_;
-  wire [4:0] _086_;
+  wire _086_;
   wire _087_;
   wire _088_;
   wire _089_;
@@ -6224,8 +6224,8 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
   wire _106_;
   wire _107_;
   wire _108_;
-  wire [3:0] _109_;
-  wire [3:0] _110_;
+  wire _109_;
+  wire _110_;
   wire _111_;
   wire _112_;
   wire _113_;
@@ -6235,167 +6235,461 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
   wire _117_;
   wire _118_;
   wire _119_;
-  wire [255:0] _120_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
+  wire _150_;
+  wire _151_;
+  wire _152_;
+  wire _153_;
+  wire _154_;
+  wire _155_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
+  wire _159_;
+  wire _160_;
+  wire [127:0] _161_;
+  wire _162_;
+  wire [255:0] _163_;
+  wire _164_;
+  wire _165_;
+  wire _166_;
+  wire _167_;
+  wire [3:0] _168_;
+  wire _169_;
+  wire _170_;
+  wire [8:0] _171_;
+  wire _172_;
+  wire _173_;
+  wire _174_;
+  wire _175_;
+  wire _176_;
+  wire _177_;
+  wire _178_;
+  wire _179_;
+  wire _180_;
+  wire _181_;
+  wire _182_;
+  wire _183_;
+  wire _184_;
+  wire _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
+  wire _192_;
+  wire _193_;
+  wire _194_;
+  wire _195_;
+  wire _196_;
+  wire _197_;
+  wire _198_;
+  wire _199_;
+  wire _200_;
+  wire _201_;
+  wire _202_;
+  wire _203_;
+  wire _204_;
+  wire _205_;
+  wire _206_;
+  wire _207_;
+  wire _208_;
+  wire _209_;
+  wire _210_;
+  wire _211_;
+  wire _212_;
+  wire _213_;
+  wire _214_;
+  wire _215_;
+  wire _216_;
+  wire _217_;
+  wire _218_;
+  wire _219_;
+  wire _220_;
+  wire _221_;
+  wire _222_;
+  wire _223_;
+  wire _224_;
+  wire _225_;
+  wire _226_;
+  wire _227_;
+  wire _228_;
+  wire _229_;
+  wire _230_;
+  wire _231_;
+  wire _232_;
+  wire _233_;
+  wire _234_;
+  wire _235_;
+  wire _236_;
+  wire _237_;
+  wire _238_;
+  wire _239_;
+  wire _240_;
+  wire _241_;
+  wire _242_;
+  wire _243_;
+  wire _244_;
+  wire _245_;
+  wire _246_;
+  wire _247_;
+  wire _248_;
+  wire _249_;
+  wire _250_;
+  wire _251_;
+  wire _252_;
+  wire _253_;
+  wire [3:0] _254_;
+  wire [3:0] _255_;
+  wire _256_;
+  wire _257_;
+  wire _258_;
+  wire _259_;
+  wire _260_;
+  wire [255:0] _261_;
+  wire _262_;
+  wire _263_;
   reg beat_of_word = 1'h0;
-  wire [20:0] \beats__payload$20 ;
-  wire \beats__ready$33 ;
+  wire [20:0] \beats__payload$19 ;
+  wire \beats__ready$35 ;
+  wire \beats__valid$17 ;
   reg constants_done = 1'h0;
   wire [127:0] i__payload;
   wire i__ready;
   wire i__valid;
+  reg kept = 1'h0;
   reg last_constant = 1'h1;
   reg opened = 1'h0;
+  reg [127:0] rest_of_word = 128'h00000000000000000000000000000000;
   reg [255:0] scales_held_words = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg [3:0] scales_left = 4'h0;
   reg scales_place = 1'h1;
   reg scales_some = 1'h0;
   reg unsent = 1'h1;
-  assign _019_ = beat_of_word * 8'h80;
-  assign i__payload = words__payload >> _019_;
-  assign _000_ = \beats__valid$18  & opened;
-  assign _028_ = \beats__payload$20 [1] & unsent;
-  assign _038_ = ~ scales__ready;
-  assign _049_ = _028_ & _038_;
-  assign _058_ = ~ _049_;
-  assign _063_ = _000_ & _058_;
-  assign i__valid = _063_ & words__valid;
-  assign _073_ = ~ constants_done;
-  assign _083_ = \beats__payload$20 [4] & _073_;
-  assign _093_ = \beats__valid$18  & _083_;
-  assign constants__valid = words__valid & _093_;
-  assign scales__valid = unsent & opened;
-  assign _001_ = ~ constants_done;
-  assign _012_ = \beats__payload$20 [4] & _001_;
-  assign _020_ = \beats__valid$18  & _012_;
-  assign _021_ = _020_ & constants__ready;
-  assign _022_ = ~ constants_done;
-  assign _023_ = \beats__payload$20 [4] & _022_;
-  assign _024_ = ~ _023_;
-  assign _025_ = \beats__valid$18  & _024_;
-  assign _026_ = ~ opened;
-  assign _027_ = _025_ & _026_;
-  assign _029_ = _021_ | _027_;
-  assign _030_ = \beats__valid$18  & opened;
-  assign _031_ = \beats__payload$20 [1] & unsent;
+  assign _171_ = beat_of_word * 8'h80;
+  assign i__payload = { rest_of_word, words__payload[127:0] } >> _171_;
+  assign _000_ = \beats__valid$17  & opened;
+  assign _077_ = \beats__payload$19 [1] & unsent;
+  assign _173_ = ~ scales__ready;
+  assign _184_ = _077_ & _173_;
+  assign _195_ = ~ _184_;
+  assign _206_ = _000_ & _195_;
+  assign _217_ = kept | words__valid;
+  assign i__valid = _206_ & _217_;
+  assign _228_ = ~ constants_done;
+  assign _239_ = \beats__payload$19 [4] & _228_;
+  assign _001_ = \beats__valid$17  & _239_;
+  assign _012_ = \beats__valid$17  & opened;
+  assign _022_ = \beats__payload$19 [1] & unsent;
   assign _032_ = ~ scales__ready;
-  assign _033_ = _031_ & _032_;
-  assign _034_ = ~ _033_;
-  assign _035_ = _030_ & _034_;
-  assign _036_ = unsent & opened;
-  assign _037_ = _036_ & scales__ready;
-  assign _039_ = scales_left != 1'h1;
-  assign _040_ = _037_ ? _039_ : scales_some;
-  assign _041_ = ~ _040_;
-  assign _042_ = \beats__payload$20 [3] | _041_;
-  assign _043_ = \beats__payload$20 [1] & _042_;
-  assign _044_ = beat_of_word | _043_;
-  assign _045_ = i__ready & _044_;
-  assign _046_ = _035_ & _045_;
-  assign words__ready = _029_ | _046_;
-  assign _047_ = \beats__valid$18  & opened;
-  assign _048_ = \beats__payload$20 [1] & unsent;
-  assign _050_ = ~ scales__ready;
-  assign _051_ = _048_ & _050_;
-  assign _052_ = ~ _051_;
-  assign _053_ = _047_ & _052_;
-  assign _054_ = _053_ & words__valid;
-  assign \beats__ready$33  = _054_ & i__ready;
-  assign _055_ = ~ \beats__valid$18 ;
-  assign _056_ = _055_ & job__ready;
-  assign _057_ = ~ job__valid;
-  assign idle = _056_ & _057_;
-  assign _059_ = ~ opened;
-  assign _060_ = scales_place & _059_;
-  assign _061_ = scales__valid & scales__ready;
-  assign _062_ = \beats__valid$18  & opened;
-  assign _064_ = \beats__payload$20 [1] & unsent;
-  assign _065_ = ~ scales__ready;
-  assign _066_ = _064_ & _065_;
-  assign _067_ = ~ _066_;
-  assign _068_ = _062_ & _067_;
-  assign _069_ = _068_ & words__valid;
-  assign _070_ = _069_ & i__ready;
+  assign _041_ = _022_ & _032_;
+  assign _042_ = ~ _041_;
+  assign _043_ = _012_ & _042_;
+  assign _046_ = kept | words__valid;
+  assign _055_ = _043_ & _046_;
+  assign _066_ = _055_ & i__ready;
+  assign _078_ = _066_ & kept;
+  assign _089_ = unsent & opened;
+  assign _100_ = _089_ & scales__ready;
+  assign _111_ = scales_left != 1'h1;
+  assign _122_ = _100_ ? _111_ : scales_some;
+  assign _133_ = ~ _122_;
+  assign _144_ = \beats__payload$19 [3] | _133_;
+  assign _155_ = \beats__payload$19 [1] & _144_;
+  assign _166_ = _078_ & _155_;
+  assign _172_ = _166_ & \beats__payload$19 [3];
+  assign _174_ = ~ \beats__payload$19 [7];
+  assign _175_ = _172_ & _174_;
+  assign _176_ = _001_ | _175_;
+  assign constants__valid = words__valid & _176_;
+  assign scales__valid = unsent & opened;
+  assign _177_ = ~ constants_done;
+  assign _178_ = \beats__payload$19 [4] & _177_;
+  assign _179_ = \beats__valid$17  & _178_;
+  assign _180_ = \beats__valid$17  & opened;
+  assign _181_ = \beats__payload$19 [1] & unsent;
+  assign _182_ = ~ scales__ready;
+  assign _183_ = _181_ & _182_;
+  assign _185_ = ~ _183_;
+  assign _186_ = _180_ & _185_;
+  assign _187_ = kept | words__valid;
+  assign _188_ = _186_ & _187_;
+  assign _189_ = _188_ & i__ready;
+  assign _190_ = _189_ & kept;
+  assign _191_ = unsent & opened;
+  assign _192_ = _191_ & scales__ready;
+  assign _193_ = scales_left != 1'h1;
+  assign _194_ = _192_ ? _193_ : scales_some;
+  assign _196_ = ~ _194_;
+  assign _197_ = \beats__payload$19 [3] | _196_;
+  assign _198_ = \beats__payload$19 [1] & _197_;
+  assign _199_ = _190_ & _198_;
+  assign _200_ = _199_ & \beats__payload$19 [3];
+  assign _201_ = ~ \beats__payload$19 [7];
+  assign _202_ = _200_ & _201_;
+  assign _203_ = _179_ | _202_;
+  assign _204_ = _203_ & constants__ready;
+  assign _205_ = ~ constants_done;
+  assign _207_ = \beats__payload$19 [4] & _205_;
+  assign _208_ = ~ _207_;
+  assign _209_ = \beats__valid$17  & _208_;
+  assign _210_ = ~ opened;
+  assign _211_ = _209_ & _210_;
+  assign _212_ = _204_ | _211_;
+  assign _213_ = \beats__valid$17  & opened;
+  assign _214_ = \beats__payload$19 [1] & unsent;
+  assign _215_ = ~ scales__ready;
+  assign _216_ = _214_ & _215_;
+  assign _218_ = ~ _216_;
+  assign _219_ = _213_ & _218_;
+  assign _220_ = kept | words__valid;
+  assign _221_ = _219_ & _220_;
+  assign _222_ = _221_ & i__ready;
+  assign _223_ = _222_ & kept;
+  assign _224_ = unsent & opened;
+  assign _225_ = _224_ & scales__ready;
+  assign _226_ = scales_left != 1'h1;
+  assign _227_ = _225_ ? _226_ : scales_some;
+  assign _229_ = ~ _227_;
+  assign _230_ = \beats__payload$19 [3] | _229_;
+  assign _231_ = \beats__payload$19 [1] & _230_;
+  assign _232_ = _223_ & _231_;
+  assign _233_ = ~ \beats__payload$19 [3];
+  assign _234_ = _232_ & _233_;
+  assign _235_ = _212_ | _234_;
+  assign _236_ = \beats__valid$17  & opened;
+  assign _237_ = \beats__payload$19 [1] & unsent;
+  assign _238_ = ~ scales__ready;
+  assign _240_ = _237_ & _238_;
+  assign _241_ = ~ _240_;
+  assign _242_ = _236_ & _241_;
+  assign _243_ = _242_ & i__ready;
+  assign _244_ = ~ kept;
+  assign _245_ = _243_ & _244_;
+  assign words__ready = _235_ | _245_;
+  assign _246_ = \beats__valid$17  & opened;
+  assign _247_ = \beats__payload$19 [1] & unsent;
+  assign _248_ = ~ scales__ready;
+  assign _249_ = _247_ & _248_;
+  assign _002_ = ~ _249_;
+  assign _003_ = _246_ & _002_;
+  assign _004_ = kept | words__valid;
+  assign _005_ = _003_ & _004_;
+  assign \beats__ready$35  = _005_ & i__ready;
+  assign _006_ = ~ kept;
+  assign needs_words = \beats__valid$17  & _006_;
+  assign _007_ = ~ \beats__valid$17 ;
+  assign _008_ = _007_ & job__ready;
+  assign _009_ = ~ job__valid;
+  assign idle = _008_ & _009_;
+  assign _010_ = \beats__valid$17  & opened;
+  assign _011_ = \beats__payload$19 [1] & unsent;
+  assign _013_ = ~ scales__ready;
+  assign _014_ = _011_ & _013_;
+  assign _015_ = ~ _014_;
+  assign _016_ = _010_ & _015_;
+  assign _017_ = kept | words__valid;
+  assign _018_ = _016_ & _017_;
+  assign _019_ = _018_ & i__ready;
+  assign _020_ = unsent & opened;
+  assign _021_ = _020_ & scales__ready;
+  assign _023_ = scales_left != 1'h1;
+  assign _024_ = _021_ ? _023_ : scales_some;
+  assign _025_ = ~ _024_;
+  assign _026_ = \beats__payload$19 [3] | _025_;
+  assign _027_ = \beats__payload$19 [1] & _026_;
+  assign _028_ = beat_of_word | _027_;
+  assign _029_ = beat_of_word + 1'h1;
+  assign _030_ = _028_ ? 2'h0 : _029_;
+  assign _031_ = unsent & opened;
+  assign _033_ = _031_ & scales__ready;
+  assign _034_ = scales_left != 1'h1;
+  assign _035_ = _033_ ? _034_ : scales_some;
+  assign _036_ = ~ _035_;
+  assign _037_ = \beats__payload$19 [3] | _036_;
+  assign _038_ = \beats__payload$19 [1] & _037_;
+  assign _039_ = beat_of_word | _038_;
+  assign _040_ = ~ _039_;
+  assign _044_ = scales__valid & scales__ready;
+  assign _045_ = ~ opened;
+  assign _047_ = unsent & opened;
+  assign _048_ = _047_ & scales__ready;
+  assign _049_ = scales_left != 1'h1;
+  assign _050_ = _048_ ? _049_ : scales_some;
+  assign _051_ = ~ _050_;
+  assign _052_ = _045_ | _051_;
+  assign _053_ = scales_place & _052_;
+  assign _054_ = constants__valid & constants__ready;
+  assign _056_ = constants__valid & constants__ready;
+  assign _057_ = _056_ & last_constant;
+  assign _058_ = \beats__valid$17  & opened;
+  assign _059_ = \beats__payload$19 [1] & unsent;
+  assign _060_ = ~ scales__ready;
+  assign _061_ = _059_ & _060_;
+  assign _062_ = ~ _061_;
+  assign _063_ = _058_ & _062_;
+  assign _064_ = kept | words__valid;
+  assign _065_ = _063_ & _064_;
+  assign _067_ = _065_ & i__ready;
+  assign _068_ = _057_ | _067_;
+  assign _069_ = constants__valid & constants__ready;
+  assign _070_ = _069_ & last_constant;
   assign _071_ = unsent & opened;
   assign _072_ = _071_ & scales__ready;
+  assign _073_ = scales_left - 1'h1;
   assign _074_ = scales_left != 1'h1;
-  assign _075_ = _072_ ? _074_ : scales_some;
-  assign _076_ = ~ _075_;
-  assign _077_ = \beats__payload$20 [3] | _076_;
-  assign _078_ = \beats__payload$20 [1] & _077_;
-  assign _079_ = beat_of_word | _078_;
-  assign _080_ = beat_of_word + 1'h1;
-  assign _081_ = _079_ ? 2'h0 : _080_;
-  assign _082_ = constants__valid & constants__ready;
-  assign _084_ = unsent & opened;
-  assign _085_ = _084_ & scales__ready;
-  assign _086_ = scales_left - 1'h1;
-  assign _087_ = scales_left != 1'h1;
-  assign _088_ = ~ constants_done;
-  assign _089_ = \beats__payload$20 [4] & _088_;
-  assign _090_ = ~ _089_;
-  assign _091_ = \beats__valid$18  & _090_;
-  assign _092_ = ~ opened;
-  assign _094_ = _091_ & _092_;
-  assign _095_ = _094_ & words__valid;
-  assign _096_ = _095_ & scales_place;
-  assign _097_ = \beats__valid$18  & opened;
-  assign _098_ = \beats__payload$20 [1] & unsent;
-  assign _099_ = ~ scales__ready;
-  assign _100_ = _098_ & _099_;
-  assign _101_ = ~ _100_;
-  assign _102_ = _097_ & _101_;
-  assign _103_ = _102_ & words__valid;
-  assign _002_ = _103_ & i__ready;
-  assign _003_ = unsent & opened;
-  assign _004_ = _003_ & scales__ready;
-  assign _005_ = scales_left != 1'h1;
-  assign _006_ = _004_ ? _005_ : scales_some;
-  assign _007_ = ~ \beats__payload$20 [3];
-  assign _008_ = _006_ & _007_;
+  assign _075_ = ~ constants_done;
+  assign _076_ = \beats__payload$19 [4] & _075_;
+  assign _079_ = ~ _076_;
+  assign _080_ = \beats__valid$17  & _079_;
+  assign _081_ = ~ opened;
+  assign _082_ = _080_ & _081_;
+  assign _083_ = \beats__valid$17  & opened;
+  assign _084_ = \beats__payload$19 [1] & unsent;
+  assign _085_ = ~ scales__ready;
+  assign _086_ = _084_ & _085_;
+  assign _087_ = ~ _086_;
+  assign _088_ = _083_ & _087_;
+  assign _090_ = kept | words__valid;
+  assign _091_ = _088_ & _090_;
+  assign _092_ = _091_ & i__ready;
+  assign _093_ = _092_ & kept;
+  assign _094_ = unsent & opened;
+  assign _095_ = _094_ & scales__ready;
+  assign _096_ = scales_left != 1'h1;
+  assign _097_ = _095_ ? _096_ : scales_some;
+  assign _098_ = ~ _097_;
+  assign _099_ = \beats__payload$19 [3] | _098_;
+  assign _101_ = \beats__payload$19 [1] & _099_;
+  assign _102_ = _093_ & _101_;
+  assign _103_ = ~ \beats__payload$19 [3];
+  assign _104_ = _102_ & _103_;
+  assign _105_ = _082_ | _104_;
+  assign _106_ = _105_ & words__valid;
+  assign _107_ = _106_ & scales_place;
+  assign _108_ = \beats__valid$17  & opened;
+  assign _109_ = \beats__payload$19 [1] & unsent;
+  assign _110_ = ~ scales__ready;
+  assign _112_ = _109_ & _110_;
+  assign _113_ = ~ _112_;
+  assign _114_ = _108_ & _113_;
+  assign _115_ = kept | words__valid;
+  assign _116_ = _114_ & _115_;
+  assign _117_ = _116_ & i__ready;
+  assign _118_ = _117_ & \beats__payload$19 [1];
+  assign _119_ = unsent & opened;
+  assign _120_ = _119_ & scales__ready;
+  assign _121_ = scales_left != 1'h1;
+  assign _123_ = _120_ ? _121_ : scales_some;
+  assign _124_ = ~ \beats__payload$19 [3];
+  assign _125_ = _123_ & _124_;
+  assign _126_ = ~ constants_done;
+  assign _127_ = \beats__payload$19 [4] & _126_;
+  assign _128_ = ~ _127_;
+  assign _129_ = \beats__valid$17  & _128_;
+  assign _130_ = ~ opened;
+  assign _131_ = _129_ & _130_;
+  assign _132_ = \beats__valid$17  & opened;
+  assign _134_ = \beats__payload$19 [1] & unsent;
+  assign _135_ = ~ scales__ready;
+  assign _136_ = _134_ & _135_;
+  assign _137_ = ~ _136_;
+  assign _138_ = _132_ & _137_;
+  assign _139_ = kept | words__valid;
+  assign _140_ = _138_ & _139_;
+  assign _141_ = _140_ & i__ready;
+  assign _142_ = _141_ & kept;
+  assign _143_ = unsent & opened;
+  assign _145_ = _143_ & scales__ready;
+  assign _146_ = scales_left != 1'h1;
+  assign _147_ = _145_ ? _146_ : scales_some;
+  assign _148_ = ~ _147_;
+  assign _149_ = \beats__payload$19 [3] | _148_;
+  assign _150_ = \beats__payload$19 [1] & _149_;
+  assign _151_ = _142_ & _150_;
+  assign _152_ = ~ \beats__payload$19 [3];
+  assign _153_ = _151_ & _152_;
+  assign _154_ = _131_ | _153_;
+  assign _156_ = _154_ & words__valid;
+  assign _157_ = _156_ & scales_place;
+  assign _158_ = _125_ | _157_;
   always @(posedge work_clk)
-    scales_place <= _009_;
+    beat_of_word <= _159_;
   always @(posedge work_clk)
-    scales_held_words <= _010_;
+    kept <= _160_;
   always @(posedge work_clk)
-    beat_of_word <= _011_;
+    rest_of_word <= _161_;
   always @(posedge work_clk)
-    last_constant <= _013_;
+    scales_place <= _162_;
   always @(posedge work_clk)
-    constants_done <= _014_;
+    scales_held_words <= _163_;
   always @(posedge work_clk)
-    unsent <= _015_;
+    last_constant <= _164_;
   always @(posedge work_clk)
-    scales_left <= _016_;
+    constants_done <= _165_;
   always @(posedge work_clk)
-    scales_some <= _017_;
+    unsent <= _167_;
   always @(posedge work_clk)
-    opened <= _018_;
-  assign _104_ = _096_ ? 1'h1 : opened;
-  assign _105_ = \beats__payload$20 [1] ? _008_ : _104_;
-  assign _106_ = _002_ ? _105_ : _104_;
-  assign _018_ = work_rst ? 1'h0 : _106_;
-  assign _107_ = _085_ ? _087_ : scales_some;
-  assign _108_ = _096_ ? 1'h1 : _107_;
-  assign _017_ = work_rst ? 1'h0 : _108_;
-  assign _109_ = _085_ ? _086_[3:0] : scales_left;
-  assign _110_ = _096_ ? 4'h8 : _109_;
-  assign _016_ = work_rst ? 4'h0 : _110_;
-  assign _111_ = _085_ ? 1'h0 : unsent;
-  assign _112_ = \beats__payload$20 [1] ? 1'h1 : _111_;
-  assign _113_ = _002_ ? _112_ : _111_;
-  assign _015_ = work_rst ? 1'h1 : _113_;
-  assign _114_ = last_constant ? 1'h1 : constants_done;
-  assign _115_ = _082_ ? _114_ : constants_done;
-  assign _116_ = _002_ ? 1'h0 : _115_;
-  assign _014_ = work_rst ? 1'h0 : _116_;
-  assign _117_ = last_constant ? 1'h1 : 1'h0;
-  assign _118_ = _082_ ? _117_ : last_constant;
-  assign _013_ = work_rst ? 1'h1 : _118_;
-  assign _119_ = _070_ ? _081_[0] : beat_of_word;
-  assign _011_ = work_rst ? 1'h0 : _119_;
-  assign _120_ = _060_ ? words__payload : scales_held_words;
-  assign _010_ = _061_ ? { 32'h00000000, scales_held_words[255:32] } : _120_;
-  assign _009_ = work_rst ? 1'h1 : scales_place;
+    scales_left <= _168_;
+  always @(posedge work_clk)
+    scales_some <= _169_;
+  always @(posedge work_clk)
+    opened <= _170_;
+  assign _250_ = _107_ ? 1'h1 : opened;
+  assign _251_ = _118_ ? _158_ : _250_;
+  assign _170_ = work_rst ? 1'h0 : _251_;
+  assign _252_ = _072_ ? _074_ : scales_some;
+  assign _253_ = _107_ ? 1'h1 : _252_;
+  assign _169_ = work_rst ? 1'h0 : _253_;
+  assign _254_ = _072_ ? _073_[3:0] : scales_left;
+  assign _255_ = _107_ ? 4'h8 : _254_;
+  assign _168_ = work_rst ? 4'h0 : _255_;
+  assign _256_ = _072_ ? 1'h0 : unsent;
+  assign _257_ = _118_ ? 1'h1 : _256_;
+  assign _167_ = work_rst ? 1'h1 : _257_;
+  assign _258_ = _068_ ? _070_ : constants_done;
+  assign _165_ = work_rst ? 1'h0 : _258_;
+  assign _259_ = last_constant ? 1'h1 : 1'h0;
+  assign _260_ = _054_ ? _259_ : last_constant;
+  assign _164_ = work_rst ? 1'h1 : _260_;
+  assign _261_ = _044_ ? { 32'h00000000, scales_held_words[255:32] } : scales_held_words;
+  assign _163_ = _053_ ? words__payload : _261_;
+  assign _162_ = work_rst ? 1'h1 : scales_place;
+  assign _161_ = kept ? rest_of_word : words__payload[255:128];
+  assign _262_ = _019_ ? _040_ : kept;
+  assign _160_ = work_rst ? 1'h0 : _262_;
+  assign _263_ = _019_ ? _030_[0] : beat_of_word;
+  assign _159_ = work_rst ? 1'h0 : _263_;
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.skid  skid (
     .i__payload(i__payload),
     .i__ready(i__ready),
@@ -6407,12 +6701,12 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
     .work_rst(work_rst)
   );
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.walk  walk (
-    .beats__payload(\beats__payload$20 ),
-    .beats__valid(\beats__valid$18 ),
+    .beats__payload(\beats__payload$19 ),
+    .beats__valid(\beats__valid$17 ),
     .job__payload(job__payload),
     .job__ready(job__ready),
     .job__valid(job__valid),
-    .o__ready(\beats__ready$33 ),
+    .o__ready(\beats__ready$35 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );

@@ -365,9 +365,8 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
   );
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack  unpack (
     .beats__payload(beats__payload),
-    .\beats__ready$36 (beats__ready),
+    .\beats__ready$38 (beats__ready),
     .beats__valid(beats__valid),
-    .\beats__valid$16 (needs_words),
     .constants__payload(constants__payload),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
@@ -375,6 +374,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
     .job__payload(job__payload),
     .job__ready(\job__ready$156 ),
     .job__valid(\job__valid$157 ),
+    .needs_words(needs_words),
     .scales__payload(scales__payload),
     .scales__ready(scales__ready),
     .scales__valid(scales__valid),
@@ -428,8 +428,8 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
   assign m_axi_arsize = 3'h5;
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, weights__ready, idle, constants__valid, scales__valid, constants__payload, words__ready, work_rst, job__payload, job__valid, activations__valid, activations__payload, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, value
-, weights__payload, weights__valid, work_clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, weights__ready, idle, constants__valid, scales__valid, constants__payload, words__ready, work_rst, job__payload, job__valid, activations__valid, activations__payload, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, weights__payload
+, weights__valid, value, work_clk);
   output constants__ready;
   wire constants__ready;
   output weights__ready;
@@ -470,12 +470,12 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   wire [256:0] results__payload;
   output results__valid;
   wire results__valid;
-  input [39:0] value;
-  wire [39:0] value;
   input [511:0] weights__payload;
   wire [511:0] weights__payload;
   input weights__valid;
   wire weights__valid;
+  input [39:0] value;
+  wire [39:0] value;
   input work_clk;
   wire work_clk;
   wire _000_;
@@ -3598,53 +3598,53 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
   wire _059_;
   wire _060_;
   wire _061_;
-  wire _062_;
-  wire _063_;
-  wire _064_;
-  wire _065_;
+  wire [23:0] _062_;
+  wire [23:0] _063_;
+  wire [23:0] _064_;
+  wire [23:0] _065_;
   wire _066_;
-  wire [23:0] _067_;
-  wire [23:0] _068_;
-  wire [23:0] _069_;
-  wire [23:0] _070_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
   wire _071_;
-  wire _072_;
+  wire [7:0] _072_;
   wire _073_;
   wire _074_;
   wire _075_;
   wire _076_;
-  wire [7:0] _077_;
-  wire _078_;
+  wire _077_;
+  wire [23:0] _078_;
   wire _079_;
-  wire _080_;
+  wire [2:0] _080_;
   wire _081_;
-  wire _082_;
-  wire [23:0] _083_;
-  wire _084_;
+  wire [2:0] _082_;
+  wire [2:0] _083_;
+  wire [2:0] _084_;
   wire [2:0] _085_;
   wire _086_;
-  wire [2:0] _087_;
-  wire [2:0] _088_;
+  wire _087_;
+  wire _088_;
   wire [2:0] _089_;
-  wire [2:0] _090_;
-  wire _091_;
-  wire _092_;
-  wire _093_;
-  wire [2:0] _094_;
+  wire _090_;
+  wire [1:0] _091_;
+  wire [1:0] _092_;
+  wire [1:0] _093_;
+  wire [1:0] _094_;
   wire _095_;
-  wire [1:0] _096_;
+  wire _096_;
   wire [1:0] _097_;
   wire [1:0] _098_;
   wire [1:0] _099_;
-  wire _100_;
+  wire [1:0] _100_;
   wire _101_;
-  wire [1:0] _102_;
-  wire [1:0] _103_;
-  wire [1:0] _104_;
-  wire [1:0] _105_;
+  wire _102_;
+  wire [88:0] _103_;
+  wire _104_;
+  wire _105_;
   wire _106_;
   wire _107_;
-  wire [88:0] _108_;
+  wire _108_;
   wire _109_;
   wire _110_;
   wire _111_;
@@ -3676,15 +3676,15 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
   wire _137_;
   wire _138_;
   wire _139_;
-  wire _140_;
-  wire _141_;
-  wire _142_;
-  wire _143_;
+  wire [7:0] _140_;
+  wire [7:0] _141_;
+  wire [7:0] _142_;
+  wire [7:0] _143_;
   wire _144_;
-  wire [7:0] _145_;
-  wire [7:0] _146_;
-  wire [7:0] _147_;
-  wire [7:0] _148_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
   wire _149_;
   wire _150_;
   reg [2:0] address_read_0 = 3'h0;
@@ -4266,294 +4266,294 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
     beats__1 <= \read__data$77 ;
   always @(posedge work_clk)
     beats__2 <= \read__data$78 ;
-  assign _055_ = beats_last ? beats_two : _045_;
-  assign _056_ = last_part ? _055_ : beats_nearly;
-  assign _057_ = done ? _056_ : beats_nearly;
-  function [0:0] _258_;
+  assign _055_ = fsm_state == 3'h2;
+  assign _013_ = work_rst ? 1'h0 : _149_;
+  assign _056_ = beats_last ? beats_one : beats_nearly;
+  assign _057_ = last_part ? _056_ : beats_last;
+  assign _058_ = done ? _057_ : beats_last;
+  function [0:0] _260_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _258_ = b[0:0];
+        _260_ = b[0:0];
       2'b1?:
-        _258_ = b[1:1];
+        _260_ = b[1:1];
       default:
-        _258_ = a;
+        _260_ = a;
     endcase
   endfunction
-  assign _058_ = _258_(beats_nearly, { beats_two, _057_ }, { _060_, _059_ });
-  assign _059_ = fsm_state == 3'h3;
-  assign _060_ = fsm_state == 3'h2;
-  assign _013_ = work_rst ? 1'h0 : _058_;
-  assign _061_ = beats_last ? beats_one : beats_nearly;
-  assign _062_ = last_part ? _061_ : beats_last;
-  assign _063_ = done ? _062_ : beats_last;
-  function [0:0] _265_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _265_ = b[0:0];
-      2'b1?:
-        _265_ = b[1:1];
-      default:
-        _265_ = a;
-    endcase
-  endfunction
-  assign _064_ = _265_(beats_last, { beats_one, _063_ }, { _066_, _065_ });
-  assign _065_ = fsm_state == 3'h3;
-  assign _066_ = fsm_state == 3'h2;
-  assign _012_ = work_rst ? 1'h0 : _064_;
-  assign _067_ = beats_last ? beats_from : _044_[23:0];
-  assign _068_ = last_part ? _067_ : beats_left;
-  assign _069_ = done ? _068_ : beats_left;
-  function [23:0] _272_;
+  assign _059_ = _260_(beats_last, { beats_one, _058_ }, { _061_, _060_ });
+  assign _060_ = fsm_state == 3'h3;
+  assign _061_ = fsm_state == 3'h2;
+  assign _012_ = work_rst ? 1'h0 : _059_;
+  assign _062_ = beats_last ? beats_from : _044_[23:0];
+  assign _063_ = last_part ? _062_ : beats_left;
+  assign _064_ = done ? _063_ : beats_left;
+  function [23:0] _267_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _272_ = b[23:0];
+        _267_ = b[23:0];
       2'b1?:
-        _272_ = b[47:24];
+        _267_ = b[47:24];
       default:
-        _272_ = a;
+        _267_ = a;
     endcase
   endfunction
-  assign _070_ = _272_(beats_left, { beats_from, _069_ }, { _072_, _071_ });
-  assign _071_ = fsm_state == 3'h3;
-  assign _072_ = fsm_state == 3'h2;
-  assign _011_ = work_rst ? 24'h000000 : _070_;
-  assign _073_ = _074_ ? _040_ : tokens_two;
-  assign _074_ = fsm_state == 3'h1;
-  assign _010_ = work_rst ? 1'h0 : _073_;
-  assign _075_ = _076_ ? _039_ : tokens_one;
-  assign _076_ = fsm_state == 3'h1;
-  assign _009_ = work_rst ? 1'h0 : _075_;
-  assign _077_ = _078_ ? _038_[7:0] : tokens_from;
-  assign _078_ = fsm_state == 3'h1;
-  assign _008_ = work_rst ? 8'h00 : _077_;
-  assign _079_ = _080_ ? _037_ : beats_two;
-  assign _080_ = fsm_state == 3'h1;
-  assign _007_ = work_rst ? 1'h0 : _079_;
-  assign _081_ = _082_ ? _036_ : beats_one;
-  assign _082_ = fsm_state == 3'h1;
-  assign _006_ = work_rst ? 1'h0 : _081_;
-  assign _083_ = _084_ ? _035_[23:0] : beats_from;
-  assign _084_ = fsm_state == 3'h1;
-  assign _005_ = work_rst ? 24'h000000 : _083_;
-  function [2:0] _294_;
+  assign _065_ = _267_(beats_left, { beats_from, _064_ }, { _067_, _066_ });
+  assign _066_ = fsm_state == 3'h3;
+  assign _067_ = fsm_state == 3'h2;
+  assign _011_ = work_rst ? 24'h000000 : _065_;
+  assign _068_ = _069_ ? _040_ : tokens_two;
+  assign _069_ = fsm_state == 3'h1;
+  assign _010_ = work_rst ? 1'h0 : _068_;
+  assign _070_ = _071_ ? _039_ : tokens_one;
+  assign _071_ = fsm_state == 3'h1;
+  assign _009_ = work_rst ? 1'h0 : _070_;
+  assign _072_ = _073_ ? _038_[7:0] : tokens_from;
+  assign _073_ = fsm_state == 3'h1;
+  assign _008_ = work_rst ? 8'h00 : _072_;
+  assign _074_ = _075_ ? _037_ : beats_two;
+  assign _075_ = fsm_state == 3'h1;
+  assign _007_ = work_rst ? 1'h0 : _074_;
+  assign _076_ = _077_ ? _036_ : beats_one;
+  assign _077_ = fsm_state == 3'h1;
+  assign _006_ = work_rst ? 1'h0 : _076_;
+  assign _078_ = _079_ ? _035_[23:0] : beats_from;
+  assign _079_ = fsm_state == 3'h1;
+  assign _005_ = work_rst ? 24'h000000 : _078_;
+  function [2:0] _289_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _294_ = b[2:0];
+        _289_ = b[2:0];
       5'b???1?:
-        _294_ = b[5:3];
+        _289_ = b[5:3];
       5'b??1??:
-        _294_ = b[8:6];
+        _289_ = b[8:6];
       5'b?1???:
-        _294_ = b[11:9];
+        _289_ = b[11:9];
       5'b1????:
-        _294_ = b[14:12];
+        _289_ = b[14:12];
       default:
-        _294_ = a;
+        _289_ = a;
     endcase
   endfunction
-  assign _085_ = _294_(fsm_state, { _094_, 6'h13, _090_, 3'h0 }, { _095_, _093_, _092_, _091_, _086_ });
-  assign _086_ = fsm_state == 3'h4;
-  assign _087_ = tokens_last ? 3'h4 : fsm_state;
-  assign _088_ = beats_last ? _087_ : fsm_state;
-  assign _089_ = last_part ? _088_ : fsm_state;
-  assign _090_ = done ? _089_ : fsm_state;
-  assign _091_ = fsm_state == 3'h3;
-  assign _092_ = fsm_state == 3'h2;
-  assign _093_ = fsm_state == 3'h1;
-  assign _094_ = _034_ ? 3'h1 : fsm_state;
-  assign _095_ = ! fsm_state;
-  assign _004_ = work_rst ? 3'h0 : _085_;
-  assign _096_ = beats_last ? _046_[1:0] : token;
-  assign _097_ = last_part ? _096_ : token;
-  assign _098_ = done ? _097_ : token;
-  function [1:0] _309_;
+  assign _080_ = _289_(fsm_state, { _089_, 6'h13, _085_, 3'h0 }, { _090_, _088_, _087_, _086_, _081_ });
+  assign _081_ = fsm_state == 3'h4;
+  assign _082_ = tokens_last ? 3'h4 : fsm_state;
+  assign _083_ = beats_last ? _082_ : fsm_state;
+  assign _084_ = last_part ? _083_ : fsm_state;
+  assign _085_ = done ? _084_ : fsm_state;
+  assign _086_ = fsm_state == 3'h3;
+  assign _087_ = fsm_state == 3'h2;
+  assign _088_ = fsm_state == 3'h1;
+  assign _089_ = _034_ ? 3'h1 : fsm_state;
+  assign _090_ = ! fsm_state;
+  assign _004_ = work_rst ? 3'h0 : _080_;
+  assign _091_ = beats_last ? _046_[1:0] : token;
+  assign _092_ = last_part ? _091_ : token;
+  assign _093_ = done ? _092_ : token;
+  function [1:0] _304_;
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _309_ = b[1:0];
+        _304_ = b[1:0];
       2'b1?:
-        _309_ = b[3:2];
+        _304_ = b[3:2];
       default:
-        _309_ = a;
+        _304_ = a;
     endcase
   endfunction
-  assign _099_ = _309_(token, { 2'h0, _098_ }, { _101_, _100_ });
-  assign _100_ = fsm_state == 3'h3;
-  assign _101_ = ! fsm_state;
-  assign _003_ = work_rst ? 2'h0 : _099_;
-  assign _102_ = beats_last ? 2'h0 : _043_[1:0];
-  assign _103_ = last_part ? _102_ : beat;
-  assign _104_ = done ? _103_ : beat;
-  function [1:0] _316_;
+  assign _094_ = _304_(token, { 2'h0, _093_ }, { _096_, _095_ });
+  assign _095_ = fsm_state == 3'h3;
+  assign _096_ = ! fsm_state;
+  assign _003_ = work_rst ? 2'h0 : _094_;
+  assign _097_ = beats_last ? 2'h0 : _043_[1:0];
+  assign _098_ = last_part ? _097_ : beat;
+  assign _099_ = done ? _098_ : beat;
+  function [1:0] _311_;
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _316_ = b[1:0];
+        _311_ = b[1:0];
       2'b1?:
-        _316_ = b[3:2];
+        _311_ = b[3:2];
       default:
-        _316_ = a;
+        _311_ = a;
     endcase
   endfunction
-  assign _105_ = _316_(beat, { 2'h0, _104_ }, { _107_, _106_ });
-  assign _106_ = fsm_state == 3'h3;
-  assign _107_ = ! fsm_state;
-  assign _002_ = work_rst ? 2'h0 : _105_;
-  assign _108_ = _109_ ? job__payload : job;
-  assign _109_ = ! fsm_state;
-  assign _001_ = work_rst ? 89'h00000000000000000000000 : _108_;
+  assign _100_ = _311_(beat, { 2'h0, _099_ }, { _102_, _101_ });
+  assign _101_ = fsm_state == 3'h3;
+  assign _102_ = ! fsm_state;
+  assign _002_ = work_rst ? 2'h0 : _100_;
+  assign _103_ = _104_ ? job__payload : job;
+  assign _104_ = ! fsm_state;
+  assign _001_ = work_rst ? 89'h00000000000000000000000 : _103_;
   assign _054_ = work_rst ? 2'h0 : _033_[1:0];
-  assign w_en = _110_ ? 1'h1 : 1'h0;
-  assign _110_ = fsm_state == 3'h4;
-  assign idle = _111_ ? _027_ : 1'h0;
-  assign _111_ = ! fsm_state;
-  assign job__ready = _112_ ? _000_ : 1'h0;
-  assign _112_ = ! fsm_state;
-  assign _113_ = \release  ? _053_ : out_of;
-  assign _026_ = work_rst ? 1'h0 : _113_;
+  assign w_en = _105_ ? 1'h1 : 1'h0;
+  assign _105_ = fsm_state == 3'h4;
+  assign idle = _106_ ? _027_ : 1'h0;
+  assign _106_ = ! fsm_state;
+  assign job__ready = _107_ ? _000_ : 1'h0;
+  assign _107_ = ! fsm_state;
+  assign _108_ = \release  ? _053_ : out_of;
+  assign _026_ = work_rst ? 1'h0 : _108_;
   assign _025_ = work_rst ? 1'h0 : _052_;
   assign _024_ = work_rst ? 1'h0 : _051_;
   assign _023_ = work_rst ? 1'h0 : _050_;
   assign _022_ = work_rst ? 1'h0 : into;
   assign _021_ = work_rst ? 1'h0 : done;
-  assign _114_ = _115_ ? _049_ : into;
-  assign _115_ = fsm_state == 3'h4;
-  assign _020_ = work_rst ? 1'h0 : _114_;
-  assign _116_ = tokens_last ? 1'h0 : loading;
-  assign _117_ = beats_last ? _116_ : loading;
-  assign _118_ = last_part ? _117_ : loading;
-  assign _119_ = done ? _118_ : loading;
-  function [0:0] _344_;
+  assign _109_ = _110_ ? _049_ : into;
+  assign _110_ = fsm_state == 3'h4;
+  assign _020_ = work_rst ? 1'h0 : _109_;
+  assign _111_ = tokens_last ? 1'h0 : loading;
+  assign _112_ = beats_last ? _111_ : loading;
+  assign _113_ = last_part ? _112_ : loading;
+  assign _114_ = done ? _113_ : loading;
+  function [0:0] _339_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _344_ = b[0:0];
+        _339_ = b[0:0];
       2'b1?:
-        _344_ = b[1:1];
+        _339_ = b[1:1];
       default:
-        _344_ = a;
+        _339_ = a;
     endcase
   endfunction
-  assign _120_ = _344_(loading, { 1'h1, _119_ }, { _122_, _121_ });
+  assign _115_ = _339_(loading, { 1'h1, _114_ }, { _117_, _116_ });
+  assign _116_ = fsm_state == 3'h3;
+  assign _117_ = fsm_state == 3'h2;
+  assign _019_ = work_rst ? 1'h0 : _115_;
+  assign _118_ = last_part ? 1'h0 : _042_;
+  assign _119_ = done ? _118_ : last_part;
+  function [0:0] _345_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _345_ = b[0:0];
+      2'b1?:
+        _345_ = b[1:1];
+      default:
+        _345_ = a;
+    endcase
+  endfunction
+  assign _120_ = _345_(last_part, { 1'h0, _119_ }, { _122_, _121_ });
   assign _121_ = fsm_state == 3'h3;
   assign _122_ = fsm_state == 3'h2;
-  assign _019_ = work_rst ? 1'h0 : _120_;
-  assign _123_ = last_part ? 1'h0 : _042_;
-  assign _124_ = done ? _123_ : last_part;
-  function [0:0] _350_;
+  assign _018_ = work_rst ? 1'h0 : _120_;
+  assign _123_ = last_part ? 1'h0 : _041_[0];
+  assign _124_ = done ? _123_ : part;
+  function [0:0] _351_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _350_ = b[0:0];
+        _351_ = b[0:0];
       2'b1?:
-        _350_ = b[1:1];
+        _351_ = b[1:1];
       default:
-        _350_ = a;
+        _351_ = a;
     endcase
   endfunction
-  assign _125_ = _350_(last_part, { 1'h0, _124_ }, { _127_, _126_ });
+  assign _125_ = _351_(part, { 1'h0, _124_ }, { _127_, _126_ });
   assign _126_ = fsm_state == 3'h3;
   assign _127_ = fsm_state == 3'h2;
-  assign _018_ = work_rst ? 1'h0 : _125_;
-  assign _128_ = last_part ? 1'h0 : _041_[0];
-  assign _129_ = done ? _128_ : part;
-  function [0:0] _356_;
+  assign _017_ = work_rst ? 1'h0 : _125_;
+  assign _128_ = beats_last ? _048_ : tokens_nearly;
+  assign _129_ = last_part ? _128_ : tokens_nearly;
+  assign _130_ = done ? _129_ : tokens_nearly;
+  function [0:0] _358_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _356_ = b[0:0];
+        _358_ = b[0:0];
       2'b1?:
-        _356_ = b[1:1];
+        _358_ = b[1:1];
       default:
-        _356_ = a;
+        _358_ = a;
     endcase
   endfunction
-  assign _130_ = _356_(part, { 1'h0, _129_ }, { _132_, _131_ });
-  assign _131_ = fsm_state == 3'h3;
-  assign _132_ = fsm_state == 3'h2;
-  assign _017_ = work_rst ? 1'h0 : _130_;
-  assign _133_ = beats_last ? _048_ : tokens_nearly;
-  assign _134_ = last_part ? _133_ : tokens_nearly;
-  assign _135_ = done ? _134_ : tokens_nearly;
-  function [0:0] _363_;
+  assign _131_ = _358_(tokens_nearly, { tokens_two, _130_ }, { _133_, _132_ });
+  assign _132_ = fsm_state == 3'h3;
+  assign _133_ = fsm_state == 3'h2;
+  assign _016_ = work_rst ? 1'h0 : _131_;
+  assign _134_ = beats_last ? tokens_nearly : tokens_last;
+  assign _135_ = last_part ? _134_ : tokens_last;
+  assign _136_ = done ? _135_ : tokens_last;
+  function [0:0] _365_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _363_ = b[0:0];
+        _365_ = b[0:0];
       2'b1?:
-        _363_ = b[1:1];
+        _365_ = b[1:1];
       default:
-        _363_ = a;
+        _365_ = a;
     endcase
   endfunction
-  assign _136_ = _363_(tokens_nearly, { tokens_two, _135_ }, { _138_, _137_ });
-  assign _137_ = fsm_state == 3'h3;
-  assign _138_ = fsm_state == 3'h2;
-  assign _016_ = work_rst ? 1'h0 : _136_;
-  assign _139_ = beats_last ? tokens_nearly : tokens_last;
-  assign _140_ = last_part ? _139_ : tokens_last;
-  assign _141_ = done ? _140_ : tokens_last;
-  function [0:0] _370_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _370_ = b[0:0];
-      2'b1?:
-        _370_ = b[1:1];
-      default:
-        _370_ = a;
-    endcase
-  endfunction
-  assign _142_ = _370_(tokens_last, { tokens_one, _141_ }, { _144_, _143_ });
-  assign _143_ = fsm_state == 3'h3;
-  assign _144_ = fsm_state == 3'h2;
-  assign _015_ = work_rst ? 1'h0 : _142_;
-  assign _145_ = beats_last ? _047_[7:0] : tokens_left;
-  assign _146_ = last_part ? _145_ : tokens_left;
-  assign _147_ = done ? _146_ : tokens_left;
-  function [7:0] _377_;
+  assign _137_ = _365_(tokens_last, { tokens_one, _136_ }, { _139_, _138_ });
+  assign _138_ = fsm_state == 3'h3;
+  assign _139_ = fsm_state == 3'h2;
+  assign _015_ = work_rst ? 1'h0 : _137_;
+  assign _140_ = beats_last ? _047_[7:0] : tokens_left;
+  assign _141_ = last_part ? _140_ : tokens_left;
+  assign _142_ = done ? _141_ : tokens_left;
+  function [7:0] _372_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _377_ = b[7:0];
+        _372_ = b[7:0];
       2'b1?:
-        _377_ = b[15:8];
+        _372_ = b[15:8];
       default:
-        _377_ = a;
+        _372_ = a;
     endcase
   endfunction
-  assign _148_ = _377_(tokens_left, { tokens_from, _147_ }, { _150_, _149_ });
-  assign _149_ = fsm_state == 3'h3;
-  assign _150_ = fsm_state == 3'h2;
-  assign _014_ = work_rst ? 8'h00 : _148_;
+  assign _143_ = _372_(tokens_left, { tokens_from, _142_ }, { _145_, _144_ });
+  assign _144_ = fsm_state == 3'h3;
+  assign _145_ = fsm_state == 3'h2;
+  assign _014_ = work_rst ? 8'h00 : _143_;
+  assign _146_ = beats_last ? beats_two : _045_;
+  assign _147_ = last_part ? _146_ : beats_nearly;
+  assign _148_ = done ? _147_ : beats_nearly;
+  function [0:0] _379_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _379_ = b[0:0];
+      2'b1?:
+        _379_ = b[1:1];
+      default:
+        _379_ = a;
+    endcase
+  endfunction
+  assign _149_ = _379_(beats_nearly, { beats_two, _148_ }, { _055_, _150_ });
+  assign _150_ = fsm_state == 3'h3;
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
     .r_en(r_en),
@@ -16295,17 +16295,19 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.results_commands (r_en, 
   assign _07_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready, \beats__ready$36 , constants__valid, scales__valid, words__ready, idle, constants__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, beats__payload, beats__valid, job__ready, \beats__valid$16 , words__valid, work_clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready, \beats__ready$38 , constants__valid, scales__valid, words__ready, needs_words, idle, constants__payload, work_rst, job__payload, job__valid, scales__ready, beats__payload, beats__valid, scales__payload, job__ready, words__valid, work_clk);
   input constants__ready;
   wire constants__ready;
-  input \beats__ready$36 ;
-  wire \beats__ready$36 ;
+  input \beats__ready$38 ;
+  wire \beats__ready$38 ;
   output constants__valid;
   wire constants__valid;
   output scales__valid;
   wire scales__valid;
   output words__ready;
   wire words__ready;
+  output needs_words;
+  wire needs_words;
   output idle;
   wire idle;
   input [255:0] constants__payload;
@@ -16318,16 +16320,14 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   wire job__valid;
   input scales__ready;
   wire scales__ready;
-  output [39:0] scales__payload;
-  wire [39:0] scales__payload;
   output [511:0] beats__payload;
   reg [511:0] beats__payload = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   output beats__valid;
   reg beats__valid = 1'h0;
+  output [39:0] scales__payload;
+  wire [39:0] scales__payload;
   output job__ready;
   wire job__ready;
-  output \beats__valid$16 ;
-  wire \beats__valid$16 ;
   input words__valid;
   wire words__valid;
   input work_clk;
@@ -16349,20 +16349,20 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   wire _014_;
   wire _015_;
   wire _016_;
-  wire [255:0] _017_;
-  wire [1:0] _018_;
-  wire [255:0] _019_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
   wire _020_;
   wire _021_;
   wire _022_;
   wire _023_;
-  wire [255:0] _024_;
-  wire [511:0] _025_;
+  wire _024_;
+  wire _025_;
   wire _026_;
   wire _027_;
   wire _028_;
   wire _029_;
-  wire [2:0] _030_;
+  wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
@@ -16396,7 +16396,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   wire _061_;
   wire _062_;
   wire _063_;
-  wire _064_;
+  wire [3:0] _064_;
   wire _065_;
   wire _066_;
   wire _067_;
@@ -16433,27 +16433,27 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   wire _098_;
   wire _099_;
   wire _100_;
-  wire [3:0] _101_;
+  wire _101_;
   wire _102_;
-  wire _103_;
+  wire [1:0] _103_;
   wire _104_;
-  wire _105_;
+  wire [255:0] _105_;
   wire _106_;
   wire _107_;
   wire _108_;
-  wire _109_;
-  wire _110_;
+  wire [255:0] _109_;
+  wire [511:0] _110_;
   wire _111_;
   wire _112_;
-  wire _113_;
+  wire [255:0] _113_;
   wire _114_;
   wire _115_;
   wire _116_;
   wire _117_;
-  wire _118_;
+  wire [2:0] _118_;
   wire _119_;
-  wire [2:0] _120_;
-  wire [2:0] _121_;
+  wire _120_;
+  wire _121_;
   wire _122_;
   wire _123_;
   wire _124_;
@@ -16465,8 +16465,35 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   wire _130_;
   wire _131_;
   wire _132_;
-  wire [1:0] _133_;
-  wire [255:0] _134_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
+  wire [2:0] _150_;
+  wire [2:0] _151_;
+  wire _152_;
+  wire _153_;
+  wire _154_;
+  wire _155_;
+  wire _156_;
+  wire [255:0] _157_;
+  wire _158_;
+  wire _159_;
+  wire _160_;
+  wire [1:0] _161_;
   reg beat_goes = 1'h0;
   reg [255:0] beat_kept = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg [1:0] beat_place = 2'h1;
@@ -16484,180 +16511,207 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   reg scales_some = 1'h0;
   reg unsent = 1'h1;
   assign _000_ = ~ constants_done;
-  assign _040_ = \beats__payload$17 [4] & _000_;
-  assign _051_ = \beats__valid$16  & _040_;
-  assign constants__valid = words__valid & _051_;
+  assign _065_ = \beats__payload$17 [4] & _000_;
+  assign _098_ = needs_words & _065_;
+  assign constants__valid = words__valid & _098_;
   assign scales__valid = unsent & opened;
-  assign _057_ = ~ constants_done;
-  assign _065_ = \beats__payload$17 [4] & _057_;
-  assign _075_ = \beats__valid$16  & _065_;
-  assign _086_ = _075_ & constants__ready;
-  assign _097_ = ~ constants_done;
-  assign _104_ = \beats__payload$17 [4] & _097_;
-  assign _001_ = ~ _104_;
-  assign _012_ = \beats__valid$16  & _001_;
-  assign _023_ = ~ opened;
-  assign _033_ = _012_ & _023_;
-  assign _034_ = _086_ | _033_;
-  assign _035_ = \beats__valid$16  & opened;
-  assign _036_ = \beats__payload$17 [1] & unsent;
-  assign _037_ = ~ scales__ready;
-  assign _038_ = _036_ & _037_;
-  assign _039_ = ~ _038_;
-  assign _041_ = _035_ & _039_;
-  assign _042_ = ~ beat_waits;
-  assign _043_ = _041_ & _042_;
-  assign words__ready = _034_ | _043_;
-  assign _044_ = \beats__valid$16  & opened;
-  assign _045_ = \beats__payload$17 [1] & unsent;
-  assign _046_ = ~ scales__ready;
-  assign _047_ = _045_ & _046_;
-  assign _048_ = ~ _047_;
-  assign _049_ = _044_ & _048_;
-  assign _050_ = _049_ & words__valid;
-  assign _052_ = ~ beat_waits;
-  assign _053_ = _050_ & _052_;
-  assign beats__ready = _053_ & beat_place[1];
-  assign _054_ = ~ \beats__valid$16 ;
-  assign _055_ = _054_ & job__ready;
-  assign _056_ = ~ job__valid;
-  assign idle = _055_ & _056_;
-  assign _058_ = ~ opened;
-  assign _059_ = scales_place & _058_;
-  assign _060_ = scales__valid & scales__ready;
-  assign _061_ = \beats__valid$16  & opened;
-  assign _062_ = \beats__payload$17 [1] & unsent;
-  assign _063_ = ~ scales__ready;
-  assign _064_ = _062_ & _063_;
-  assign _066_ = ~ _064_;
-  assign _067_ = _061_ & _066_;
-  assign _068_ = _067_ & words__valid;
-  assign _069_ = ~ beat_waits;
-  assign _070_ = _068_ & _069_;
-  assign _071_ = \beats__valid$16  & opened;
-  assign _072_ = \beats__payload$17 [1] & unsent;
-  assign _073_ = ~ scales__ready;
-  assign _074_ = _072_ & _073_;
-  assign _076_ = ~ _074_;
-  assign _077_ = _071_ & _076_;
-  assign _078_ = _077_ & words__valid;
-  assign _079_ = ~ beat_waits;
-  assign _080_ = _078_ & _079_;
-  assign _081_ = _080_ & beat_place[1];
-  assign _082_ = ~ \beats__ready$36 ;
-  assign _083_ = beats__valid & _082_;
-  assign _084_ = \beats__valid$16  & opened;
-  assign _085_ = \beats__payload$17 [1] & unsent;
-  assign _087_ = ~ scales__ready;
-  assign _088_ = _085_ & _087_;
-  assign _089_ = ~ _088_;
-  assign _090_ = _084_ & _089_;
-  assign _091_ = _090_ & words__valid;
-  assign _092_ = ~ beat_waits;
-  assign _093_ = _091_ & _092_;
-  assign _094_ = _093_ & beat_place[1];
-  assign _095_ = beat_waits | _094_;
-  assign _096_ = _083_ & _095_;
-  assign _098_ = constants__valid & constants__ready;
-  assign _099_ = unsent & opened;
-  assign _100_ = _099_ & scales__ready;
-  assign _101_ = scales_left - 1'h1;
-  assign _102_ = scales_left != 1'h1;
-  assign _103_ = ~ constants_done;
-  assign _105_ = \beats__payload$17 [4] & _103_;
-  assign _106_ = ~ _105_;
-  assign _107_ = \beats__valid$16  & _106_;
-  assign _108_ = ~ opened;
-  assign _109_ = _107_ & _108_;
-  assign _110_ = _109_ & words__valid;
-  assign _111_ = _110_ & scales_place;
-  assign _112_ = \beats__valid$16  & opened;
-  assign _113_ = \beats__payload$17 [1] & unsent;
-  assign _114_ = ~ scales__ready;
-  assign _002_ = _113_ & _114_;
-  assign _003_ = ~ _002_;
-  assign _004_ = _112_ & _003_;
-  assign _005_ = _004_ & words__valid;
-  assign _006_ = ~ beat_waits;
+  assign _099_ = ~ constants_done;
+  assign _104_ = \beats__payload$17 [4] & _099_;
+  assign _115_ = needs_words & _104_;
+  assign _121_ = _115_ & constants__ready;
+  assign _122_ = ~ constants_done;
+  assign _123_ = \beats__payload$17 [4] & _122_;
+  assign _124_ = ~ _123_;
+  assign _125_ = needs_words & _124_;
+  assign _126_ = ~ opened;
+  assign _127_ = _125_ & _126_;
+  assign _128_ = _121_ | _127_;
+  assign _129_ = needs_words & opened;
+  assign _130_ = \beats__payload$17 [1] & unsent;
+  assign _131_ = ~ scales__ready;
+  assign _132_ = _130_ & _131_;
+  assign _133_ = ~ _132_;
+  assign _134_ = _129_ & _133_;
+  assign _135_ = ~ beat_waits;
+  assign _136_ = _134_ & _135_;
+  assign words__ready = _128_ | _136_;
+  assign _137_ = needs_words & opened;
+  assign _138_ = \beats__payload$17 [1] & unsent;
+  assign _139_ = ~ scales__ready;
+  assign _140_ = _138_ & _139_;
+  assign _141_ = ~ _140_;
+  assign _142_ = _137_ & _141_;
+  assign _143_ = _142_ & words__valid;
+  assign _144_ = ~ beat_waits;
+  assign _145_ = _143_ & _144_;
+  assign beats__ready = _145_ & beat_place[1];
+  assign _001_ = ~ needs_words;
+  assign _002_ = _001_ & job__ready;
+  assign _003_ = ~ job__valid;
+  assign idle = _002_ & _003_;
+  assign _004_ = needs_words & opened;
+  assign _005_ = \beats__payload$17 [1] & unsent;
+  assign _006_ = ~ scales__ready;
   assign _007_ = _005_ & _006_;
-  assign _008_ = _007_ & beat_place[1];
-  assign _009_ = unsent & opened;
-  assign _010_ = _009_ & scales__ready;
-  assign _011_ = scales_left != 1'h1;
-  assign _013_ = _010_ ? _011_ : scales_some;
-  assign _014_ = ~ \beats__payload$17 [3];
-  assign _015_ = _013_ & _014_;
+  assign _008_ = ~ _007_;
+  assign _009_ = _004_ & _008_;
+  assign _010_ = _009_ & words__valid;
+  assign _011_ = ~ beat_waits;
+  assign _012_ = _010_ & _011_;
+  assign _013_ = needs_words & opened;
+  assign _014_ = \beats__payload$17 [1] & unsent;
+  assign _015_ = ~ scales__ready;
+  assign _016_ = _014_ & _015_;
+  assign _017_ = ~ _016_;
+  assign _018_ = _013_ & _017_;
+  assign _019_ = _018_ & words__valid;
+  assign _020_ = ~ beat_waits;
+  assign _021_ = _019_ & _020_;
+  assign _022_ = _021_ & beat_place[1];
+  assign _023_ = ~ \beats__ready$38 ;
+  assign _024_ = beats__valid & _023_;
+  assign _025_ = needs_words & opened;
+  assign _026_ = \beats__payload$17 [1] & unsent;
+  assign _027_ = ~ scales__ready;
+  assign _028_ = _026_ & _027_;
+  assign _029_ = ~ _028_;
+  assign _030_ = _025_ & _029_;
+  assign _031_ = _030_ & words__valid;
+  assign _032_ = ~ beat_waits;
+  assign _033_ = _031_ & _032_;
+  assign _034_ = _033_ & beat_place[1];
+  assign _035_ = beat_waits | _034_;
+  assign _036_ = _024_ & _035_;
+  assign _037_ = scales__valid & scales__ready;
+  assign _038_ = ~ opened;
+  assign _039_ = unsent & opened;
+  assign _040_ = _039_ & scales__ready;
+  assign _041_ = scales_left != 1'h1;
+  assign _042_ = _040_ ? _041_ : scales_some;
+  assign _043_ = ~ _042_;
+  assign _044_ = _038_ | _043_;
+  assign _045_ = scales_place & _044_;
+  assign _046_ = constants__valid & constants__ready;
+  assign _047_ = constants__valid & constants__ready;
+  assign _048_ = _047_ & last_constant;
+  assign _049_ = needs_words & opened;
+  assign _050_ = \beats__payload$17 [1] & unsent;
+  assign _051_ = ~ scales__ready;
+  assign _052_ = _050_ & _051_;
+  assign _053_ = ~ _052_;
+  assign _054_ = _049_ & _053_;
+  assign _055_ = _054_ & words__valid;
+  assign _056_ = ~ beat_waits;
+  assign _057_ = _055_ & _056_;
+  assign _058_ = _057_ & beat_place[1];
+  assign _059_ = _048_ | _058_;
+  assign _060_ = constants__valid & constants__ready;
+  assign _061_ = _060_ & last_constant;
+  assign _062_ = unsent & opened;
+  assign _063_ = _062_ & scales__ready;
+  assign _064_ = scales_left - 1'h1;
+  assign _066_ = scales_left != 1'h1;
+  assign _067_ = ~ constants_done;
+  assign _068_ = \beats__payload$17 [4] & _067_;
+  assign _069_ = ~ _068_;
+  assign _070_ = needs_words & _069_;
+  assign _071_ = ~ opened;
+  assign _072_ = _070_ & _071_;
+  assign _073_ = _072_ & words__valid;
+  assign _074_ = _073_ & scales_place;
+  assign _075_ = needs_words & opened;
+  assign _076_ = \beats__payload$17 [1] & unsent;
+  assign _077_ = ~ scales__ready;
+  assign _078_ = _076_ & _077_;
+  assign _079_ = ~ _078_;
+  assign _080_ = _075_ & _079_;
+  assign _081_ = _080_ & words__valid;
+  assign _082_ = ~ beat_waits;
+  assign _083_ = _081_ & _082_;
+  assign _084_ = _083_ & beat_place[1];
+  assign _085_ = _084_ & \beats__payload$17 [1];
+  assign _086_ = unsent & opened;
+  assign _087_ = _086_ & scales__ready;
+  assign _088_ = scales_left != 1'h1;
+  assign _089_ = _087_ ? _088_ : scales_some;
+  assign _090_ = ~ \beats__payload$17 [3];
+  assign _091_ = _089_ & _090_;
+  assign _092_ = ~ constants_done;
+  assign _093_ = \beats__payload$17 [4] & _092_;
+  assign _094_ = ~ _093_;
+  assign _095_ = needs_words & _094_;
+  assign _096_ = ~ opened;
+  assign _097_ = _095_ & _096_;
+  assign _100_ = _097_ & words__valid;
+  assign _101_ = _100_ & scales_place;
+  assign _102_ = _091_ | _101_;
   always @(posedge work_clk)
-    scales_place <= _016_;
+    beat_place <= _103_;
   always @(posedge work_clk)
-    scales_held_words <= _017_;
+    beat_word <= _105_;
   always @(posedge work_clk)
-    beat_place <= _018_;
+    beat_goes <= _106_;
   always @(posedge work_clk)
-    beat_word <= _019_;
+    beat_whole <= _107_;
   always @(posedge work_clk)
-    beat_goes <= _020_;
+    beat_waits <= _108_;
   always @(posedge work_clk)
-    beat_whole <= _021_;
+    beat_kept <= _109_;
   always @(posedge work_clk)
-    beat_waits <= _022_;
+    beats__payload <= _110_;
   always @(posedge work_clk)
-    beat_kept <= _024_;
+    beats__valid <= _111_;
   always @(posedge work_clk)
-    beats__payload <= _025_;
+    scales_place <= _112_;
   always @(posedge work_clk)
-    beats__valid <= _026_;
+    scales_held_words <= _113_;
   always @(posedge work_clk)
-    last_constant <= _027_;
+    last_constant <= _114_;
   always @(posedge work_clk)
-    constants_done <= _028_;
+    constants_done <= _116_;
   always @(posedge work_clk)
-    unsent <= _029_;
+    unsent <= _117_;
   always @(posedge work_clk)
-    scales_left <= _030_;
+    scales_left <= _118_;
   always @(posedge work_clk)
-    scales_some <= _031_;
+    scales_some <= _119_;
   always @(posedge work_clk)
-    opened <= _032_;
-  assign _115_ = _111_ ? 1'h1 : opened;
-  assign _116_ = \beats__payload$17 [1] ? _015_ : _115_;
-  assign _117_ = _008_ ? _116_ : _115_;
-  assign _032_ = work_rst ? 1'h0 : _117_;
-  assign _118_ = _100_ ? _102_ : scales_some;
-  assign _119_ = _111_ ? 1'h1 : _118_;
-  assign _031_ = work_rst ? 1'h0 : _119_;
-  assign _120_ = _100_ ? _101_[2:0] : scales_left;
-  assign _121_ = _111_ ? 3'h6 : _120_;
-  assign _030_ = work_rst ? 3'h0 : _121_;
-  assign _122_ = _100_ ? 1'h0 : unsent;
-  assign _123_ = \beats__payload$17 [1] ? 1'h1 : _122_;
-  assign _124_ = _008_ ? _123_ : _122_;
-  assign _029_ = work_rst ? 1'h1 : _124_;
-  assign _125_ = last_constant ? 1'h1 : constants_done;
-  assign _126_ = _098_ ? _125_ : constants_done;
-  assign _127_ = _008_ ? 1'h0 : _126_;
-  assign _028_ = work_rst ? 1'h0 : _127_;
-  assign _128_ = last_constant ? 1'h1 : 1'h0;
-  assign _129_ = _098_ ? _128_ : last_constant;
-  assign _027_ = work_rst ? 1'h1 : _129_;
-  assign _130_ = \beats__ready$36  ? 1'h0 : beats__valid;
-  assign _131_ = beats__valid ? _130_ : beat_whole;
-  assign _026_ = work_rst ? 1'h0 : _131_;
-  assign _025_ = beats__valid ? beats__payload : { beat_word, beat_kept };
-  assign _024_ = beat_goes ? beat_word : beat_kept;
-  assign _022_ = work_rst ? 1'h0 : _096_;
-  assign _132_ = beat_waits ? beat_whole : _081_;
-  assign _021_ = work_rst ? 1'h0 : _132_;
-  assign _020_ = beat_waits ? beat_goes : beat_place[0];
-  assign _019_ = beat_waits ? beat_word : constants__payload;
-  assign _133_ = _070_ ? { beat_place[0], beat_place[1] } : beat_place;
-  assign _018_ = work_rst ? 2'h1 : _133_;
-  assign _134_ = _059_ ? constants__payload : scales_held_words;
-  assign _017_ = _060_ ? { 40'h0000000000, scales_held_words[255:40] } : _134_;
-  assign _016_ = work_rst ? 1'h1 : scales_place;
+    opened <= _120_;
+  assign _146_ = _074_ ? 1'h1 : opened;
+  assign _147_ = _085_ ? _102_ : _146_;
+  assign _120_ = work_rst ? 1'h0 : _147_;
+  assign _148_ = _063_ ? _066_ : scales_some;
+  assign _149_ = _074_ ? 1'h1 : _148_;
+  assign _119_ = work_rst ? 1'h0 : _149_;
+  assign _150_ = _063_ ? _064_[2:0] : scales_left;
+  assign _151_ = _074_ ? 3'h6 : _150_;
+  assign _118_ = work_rst ? 3'h0 : _151_;
+  assign _152_ = _063_ ? 1'h0 : unsent;
+  assign _153_ = _085_ ? 1'h1 : _152_;
+  assign _117_ = work_rst ? 1'h1 : _153_;
+  assign _154_ = _059_ ? _061_ : constants_done;
+  assign _116_ = work_rst ? 1'h0 : _154_;
+  assign _155_ = last_constant ? 1'h1 : 1'h0;
+  assign _156_ = _046_ ? _155_ : last_constant;
+  assign _114_ = work_rst ? 1'h1 : _156_;
+  assign _157_ = _037_ ? { 40'h0000000000, scales_held_words[255:40] } : scales_held_words;
+  assign _113_ = _045_ ? constants__payload : _157_;
+  assign _112_ = work_rst ? 1'h1 : scales_place;
+  assign _158_ = \beats__ready$38  ? 1'h0 : beats__valid;
+  assign _159_ = beats__valid ? _158_ : beat_whole;
+  assign _111_ = work_rst ? 1'h0 : _159_;
+  assign _110_ = beats__valid ? beats__payload : { beat_word, beat_kept };
+  assign _109_ = beat_goes ? beat_word : beat_kept;
+  assign _108_ = work_rst ? 1'h0 : _036_;
+  assign _160_ = beat_waits ? beat_whole : _022_;
+  assign _107_ = work_rst ? 1'h0 : _160_;
+  assign _106_ = beat_waits ? beat_goes : beat_place[0];
+  assign _105_ = beat_waits ? beat_word : constants__payload;
+  assign _161_ = _012_ ? { beat_place[0], beat_place[1] } : beat_place;
+  assign _103_ = work_rst ? 2'h1 : _161_;
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack.walk  walk (
     .beats__payload(\beats__payload$17 ),
-    .beats__valid(\beats__valid$16 ),
+    .beats__valid(needs_words),
     .job__payload(job__payload),
     .job__ready(job__ready),
     .job__valid(job__valid),

@@ -346,9 +346,8 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64(s_axil_awvalid, s_axil_wdat
   );
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack  unpack (
     .beats__payload(beats__payload),
-    .\beats__ready$36 (beats__ready),
+    .\beats__ready$38 (beats__ready),
     .beats__valid(beats__valid),
-    .\beats__valid$16 (needs_words),
     .constants__payload(constants__payload),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
@@ -356,6 +355,7 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64(s_axil_awvalid, s_axil_wdat
     .job__payload(job__payload),
     .job__ready(\job__ready$151 ),
     .job__valid(\job__valid$152 ),
+    .needs_words(needs_words),
     .scales__payload(scales__payload),
     .scales__ready(scales__ready),
     .scales__valid(scales__valid),
@@ -468,8 +468,8 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.activations_in (work_clk, 
   assign _09_ = work_rst ? 1'h0 : _22_;
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, weights__ready, idle, constants__valid, scales__valid, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, value, weights__payload
-, weights__valid, activations__valid, work_clk);
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, weights__ready, idle, constants__valid, scales__valid, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, weights__payload, weights__valid
+, value, activations__valid, work_clk);
   output constants__ready;
   wire constants__ready;
   output weights__ready;
@@ -508,12 +508,12 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   wire [64:0] results__payload;
   output results__valid;
   wire results__valid;
-  input [127:0] value;
-  wire [127:0] value;
   input [415:0] weights__payload;
   wire [415:0] weights__payload;
   input weights__valid;
   wire weights__valid;
+  input [127:0] value;
+  wire [127:0] value;
   input activations__valid;
   wire activations__valid;
   input work_clk;
@@ -1644,10 +1644,10 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
   wire _043_;
   wire _044_;
   wire _045_;
-  wire [5:0] _046_;
+  wire _046_;
   wire _047_;
   wire _048_;
-  wire [88:0] _049_;
+  wire _049_;
   wire _050_;
   wire _051_;
   wire _052_;
@@ -1662,14 +1662,14 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
   wire _061_;
   wire _062_;
   wire _063_;
-  wire _064_;
-  wire _065_;
-  wire _066_;
+  wire [1:0] _064_;
+  wire [1:0] _065_;
+  wire [1:0] _066_;
   wire _067_;
   wire _068_;
-  wire [1:0] _069_;
-  wire [1:0] _070_;
-  wire [1:0] _071_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
   wire _072_;
   wire _073_;
   wire _074_;
@@ -1679,15 +1679,15 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
   wire _078_;
   wire _079_;
   wire _080_;
-  wire _081_;
-  wire _082_;
-  wire _083_;
-  wire _084_;
+  wire [7:0] _081_;
+  wire [7:0] _082_;
+  wire [7:0] _083_;
+  wire [7:0] _084_;
   wire _085_;
-  wire [7:0] _086_;
-  wire [7:0] _087_;
-  wire [7:0] _088_;
-  wire [7:0] _089_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
   wire _090_;
   wire _091_;
   wire _092_;
@@ -1697,43 +1697,43 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
   wire _096_;
   wire _097_;
   wire _098_;
-  wire _099_;
-  wire _100_;
-  wire _101_;
-  wire _102_;
+  wire [23:0] _099_;
+  wire [23:0] _100_;
+  wire [23:0] _101_;
+  wire [23:0] _102_;
   wire _103_;
-  wire [23:0] _104_;
-  wire [23:0] _105_;
-  wire [23:0] _106_;
-  wire [23:0] _107_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
   wire _108_;
-  wire _109_;
+  wire [7:0] _109_;
   wire _110_;
   wire _111_;
   wire _112_;
   wire _113_;
-  wire [7:0] _114_;
-  wire _115_;
+  wire _114_;
+  wire [23:0] _115_;
   wire _116_;
-  wire _117_;
+  wire [2:0] _117_;
   wire _118_;
-  wire _119_;
-  wire [23:0] _120_;
-  wire _121_;
+  wire [2:0] _119_;
+  wire [2:0] _120_;
+  wire [2:0] _121_;
   wire [2:0] _122_;
   wire _123_;
-  wire [2:0] _124_;
-  wire [2:0] _125_;
+  wire _124_;
+  wire _125_;
   wire [2:0] _126_;
-  wire [2:0] _127_;
-  wire _128_;
-  wire _129_;
-  wire _130_;
-  wire [2:0] _131_;
+  wire _127_;
+  wire [5:0] _128_;
+  wire [5:0] _129_;
+  wire [5:0] _130_;
+  wire [5:0] _131_;
   wire _132_;
-  wire [5:0] _133_;
-  wire [5:0] _134_;
-  wire [5:0] _135_;
+  wire _133_;
+  wire [88:0] _134_;
+  wire _135_;
   reg [6:0] address_read_0 = 7'h00;
   reg [5:0] beat = 6'h00;
   reg [5:0] beat_written = 6'h00;
@@ -1904,103 +1904,103 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
   assign _003_ = job__valid & job__ready;
   assign _004_ = sets + _003_;
   assign _005_ = _004_ - \release ;
-  function [5:0] _207_;
-    input [5:0] a;
-    input [11:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _207_ = b[5:0];
-      2'b1?:
-        _207_ = b[11:6];
-      default:
-        _207_ = a;
-    endcase
-  endfunction
-  assign _046_ = _207_(beat, { 6'h00, _135_ }, { _048_, _047_ });
-  assign _047_ = fsm_state == 3'h3;
-  assign _048_ = ! fsm_state;
-  assign _024_ = work_rst ? 6'h00 : _046_;
-  assign _049_ = _050_ ? job__payload : job;
-  assign _050_ = ! fsm_state;
-  assign _023_ = work_rst ? 89'h00000000000000000000000 : _049_;
   assign _022_ = work_rst ? 2'h0 : _005_[1:0];
-  assign w_en = _051_ ? 1'h1 : 1'h0;
-  assign _051_ = fsm_state == 3'h4;
-  assign idle = _052_ ? _002_ : 1'h0;
-  assign _052_ = ! fsm_state;
-  assign job__ready = _053_ ? _000_ : 1'h0;
-  assign _053_ = ! fsm_state;
-  assign _054_ = \release  ? _021_ : out_of;
-  assign _045_ = work_rst ? 1'h0 : _054_;
+  assign w_en = _046_ ? 1'h1 : 1'h0;
+  assign _046_ = fsm_state == 3'h4;
+  assign idle = _047_ ? _002_ : 1'h0;
+  assign _047_ = ! fsm_state;
+  assign job__ready = _048_ ? _000_ : 1'h0;
+  assign _048_ = ! fsm_state;
+  assign _049_ = \release  ? _021_ : out_of;
+  assign _045_ = work_rst ? 1'h0 : _049_;
   assign _044_ = work_rst ? 1'h0 : 1'h1;
   assign _043_ = work_rst ? 1'h0 : into;
   assign _042_ = work_rst ? 1'h0 : done;
-  assign _055_ = _056_ ? _020_ : into;
-  assign _056_ = fsm_state == 3'h4;
-  assign _041_ = work_rst ? 1'h0 : _055_;
-  assign _057_ = tokens_last ? 1'h0 : loading;
-  assign _058_ = beats_last ? _057_ : loading;
-  assign _059_ = last_part ? _058_ : loading;
-  assign _060_ = done ? _059_ : loading;
-  function [0:0] _233_;
+  assign _050_ = _051_ ? _020_ : into;
+  assign _051_ = fsm_state == 3'h4;
+  assign _041_ = work_rst ? 1'h0 : _050_;
+  assign _052_ = tokens_last ? 1'h0 : loading;
+  assign _053_ = beats_last ? _052_ : loading;
+  assign _054_ = last_part ? _053_ : loading;
+  assign _055_ = done ? _054_ : loading;
+  function [0:0] _226_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _233_ = b[0:0];
+        _226_ = b[0:0];
       2'b1?:
-        _233_ = b[1:1];
+        _226_ = b[1:1];
       default:
-        _233_ = a;
+        _226_ = a;
     endcase
   endfunction
-  assign _061_ = _233_(loading, { 1'h1, _060_ }, { _063_, _062_ });
+  assign _056_ = _226_(loading, { 1'h1, _055_ }, { _058_, _057_ });
+  assign _057_ = fsm_state == 3'h3;
+  assign _058_ = fsm_state == 3'h2;
+  assign _040_ = work_rst ? 1'h0 : _056_;
+  assign _059_ = last_part ? 1'h0 : _014_;
+  assign _060_ = done ? _059_ : last_part;
+  function [0:0] _232_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _232_ = b[0:0];
+      2'b1?:
+        _232_ = b[1:1];
+      default:
+        _232_ = a;
+    endcase
+  endfunction
+  assign _061_ = _232_(last_part, { 1'h0, _060_ }, { _063_, _062_ });
   assign _062_ = fsm_state == 3'h3;
   assign _063_ = fsm_state == 3'h2;
-  assign _040_ = work_rst ? 1'h0 : _061_;
-  assign _064_ = last_part ? 1'h0 : _014_;
-  assign _065_ = done ? _064_ : last_part;
-  function [0:0] _239_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _239_ = b[0:0];
-      2'b1?:
-        _239_ = b[1:1];
-      default:
-        _239_ = a;
-    endcase
-  endfunction
-  assign _066_ = _239_(last_part, { 1'h0, _065_ }, { _068_, _067_ });
-  assign _067_ = fsm_state == 3'h3;
-  assign _068_ = fsm_state == 3'h2;
-  assign _039_ = work_rst ? 1'h0 : _066_;
-  assign _069_ = last_part ? 2'h0 : _013_[1:0];
-  assign _070_ = done ? _069_ : part;
-  function [1:0] _245_;
+  assign _039_ = work_rst ? 1'h0 : _061_;
+  assign _064_ = last_part ? 2'h0 : _013_[1:0];
+  assign _065_ = done ? _064_ : part;
+  function [1:0] _238_;
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _245_ = b[1:0];
+        _238_ = b[1:0];
       2'b1?:
-        _245_ = b[3:2];
+        _238_ = b[3:2];
+      default:
+        _238_ = a;
+    endcase
+  endfunction
+  assign _066_ = _238_(part, { 2'h0, _065_ }, { _068_, _067_ });
+  assign _067_ = fsm_state == 3'h3;
+  assign _068_ = fsm_state == 3'h2;
+  assign _038_ = work_rst ? 2'h0 : _066_;
+  assign _069_ = beats_last ? _019_ : tokens_nearly;
+  assign _070_ = last_part ? _069_ : tokens_nearly;
+  assign _071_ = done ? _070_ : tokens_nearly;
+  function [0:0] _245_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _245_ = b[0:0];
+      2'b1?:
+        _245_ = b[1:1];
       default:
         _245_ = a;
     endcase
   endfunction
-  assign _071_ = _245_(part, { 2'h0, _070_ }, { _073_, _072_ });
-  assign _072_ = fsm_state == 3'h3;
-  assign _073_ = fsm_state == 3'h2;
-  assign _038_ = work_rst ? 2'h0 : _071_;
-  assign _074_ = beats_last ? _019_ : tokens_nearly;
-  assign _075_ = last_part ? _074_ : tokens_nearly;
-  assign _076_ = done ? _075_ : tokens_nearly;
+  assign _072_ = _245_(tokens_nearly, { tokens_two, _071_ }, { _074_, _073_ });
+  assign _073_ = fsm_state == 3'h3;
+  assign _074_ = fsm_state == 3'h2;
+  assign _037_ = work_rst ? 1'h0 : _072_;
+  assign _075_ = beats_last ? tokens_nearly : tokens_last;
+  assign _076_ = last_part ? _075_ : tokens_last;
+  assign _077_ = done ? _076_ : tokens_last;
   function [0:0] _252_;
     input [0:0] a;
     input [1:0] b;
@@ -2014,53 +2014,53 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
         _252_ = a;
     endcase
   endfunction
-  assign _077_ = _252_(tokens_nearly, { tokens_two, _076_ }, { _079_, _078_ });
-  assign _078_ = fsm_state == 3'h3;
-  assign _079_ = fsm_state == 3'h2;
-  assign _037_ = work_rst ? 1'h0 : _077_;
-  assign _080_ = beats_last ? tokens_nearly : tokens_last;
-  assign _081_ = last_part ? _080_ : tokens_last;
-  assign _082_ = done ? _081_ : tokens_last;
-  function [0:0] _259_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _259_ = b[0:0];
-      2'b1?:
-        _259_ = b[1:1];
-      default:
-        _259_ = a;
-    endcase
-  endfunction
-  assign _083_ = _259_(tokens_last, { tokens_one, _082_ }, { _085_, _084_ });
-  assign _084_ = fsm_state == 3'h3;
-  assign _085_ = fsm_state == 3'h2;
-  assign _036_ = work_rst ? 1'h0 : _083_;
-  assign _086_ = beats_last ? _018_[7:0] : tokens_left;
-  assign _087_ = last_part ? _086_ : tokens_left;
-  assign _088_ = done ? _087_ : tokens_left;
-  function [7:0] _266_;
+  assign _078_ = _252_(tokens_last, { tokens_one, _077_ }, { _080_, _079_ });
+  assign _079_ = fsm_state == 3'h3;
+  assign _080_ = fsm_state == 3'h2;
+  assign _036_ = work_rst ? 1'h0 : _078_;
+  assign _081_ = beats_last ? _018_[7:0] : tokens_left;
+  assign _082_ = last_part ? _081_ : tokens_left;
+  assign _083_ = done ? _082_ : tokens_left;
+  function [7:0] _259_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _266_ = b[7:0];
+        _259_ = b[7:0];
       2'b1?:
-        _266_ = b[15:8];
+        _259_ = b[15:8];
+      default:
+        _259_ = a;
+    endcase
+  endfunction
+  assign _084_ = _259_(tokens_left, { tokens_from, _083_ }, { _086_, _085_ });
+  assign _085_ = fsm_state == 3'h3;
+  assign _086_ = fsm_state == 3'h2;
+  assign _035_ = work_rst ? 8'h00 : _084_;
+  assign _087_ = beats_last ? beats_two : _017_;
+  assign _088_ = last_part ? _087_ : beats_nearly;
+  assign _089_ = done ? _088_ : beats_nearly;
+  function [0:0] _266_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _266_ = b[0:0];
+      2'b1?:
+        _266_ = b[1:1];
       default:
         _266_ = a;
     endcase
   endfunction
-  assign _089_ = _266_(tokens_left, { tokens_from, _088_ }, { _091_, _090_ });
-  assign _090_ = fsm_state == 3'h3;
-  assign _091_ = fsm_state == 3'h2;
-  assign _035_ = work_rst ? 8'h00 : _089_;
-  assign _092_ = beats_last ? beats_two : _017_;
-  assign _093_ = last_part ? _092_ : beats_nearly;
-  assign _094_ = done ? _093_ : beats_nearly;
+  assign _090_ = _266_(beats_nearly, { beats_two, _089_ }, { _092_, _091_ });
+  assign _091_ = fsm_state == 3'h3;
+  assign _092_ = fsm_state == 3'h2;
+  assign _034_ = work_rst ? 1'h0 : _090_;
+  assign _093_ = beats_last ? beats_one : beats_nearly;
+  assign _094_ = last_part ? _093_ : beats_last;
+  assign _095_ = done ? _094_ : beats_last;
   function [0:0] _273_;
     input [0:0] a;
     input [1:0] b;
@@ -2074,102 +2074,102 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
         _273_ = a;
     endcase
   endfunction
-  assign _095_ = _273_(beats_nearly, { beats_two, _094_ }, { _097_, _096_ });
-  assign _096_ = fsm_state == 3'h3;
-  assign _097_ = fsm_state == 3'h2;
-  assign _034_ = work_rst ? 1'h0 : _095_;
-  assign _098_ = beats_last ? beats_one : beats_nearly;
-  assign _099_ = last_part ? _098_ : beats_last;
-  assign _100_ = done ? _099_ : beats_last;
-  function [0:0] _280_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _280_ = b[0:0];
-      2'b1?:
-        _280_ = b[1:1];
-      default:
-        _280_ = a;
-    endcase
-  endfunction
-  assign _101_ = _280_(beats_last, { beats_one, _100_ }, { _103_, _102_ });
-  assign _102_ = fsm_state == 3'h3;
-  assign _103_ = fsm_state == 3'h2;
-  assign _033_ = work_rst ? 1'h0 : _101_;
-  assign _104_ = beats_last ? beats_from : _016_[23:0];
-  assign _105_ = last_part ? _104_ : beats_left;
-  assign _106_ = done ? _105_ : beats_left;
-  function [23:0] _287_;
+  assign _096_ = _273_(beats_last, { beats_one, _095_ }, { _098_, _097_ });
+  assign _097_ = fsm_state == 3'h3;
+  assign _098_ = fsm_state == 3'h2;
+  assign _033_ = work_rst ? 1'h0 : _096_;
+  assign _099_ = beats_last ? beats_from : _016_[23:0];
+  assign _100_ = last_part ? _099_ : beats_left;
+  assign _101_ = done ? _100_ : beats_left;
+  function [23:0] _280_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _287_ = b[23:0];
+        _280_ = b[23:0];
       2'b1?:
-        _287_ = b[47:24];
+        _280_ = b[47:24];
       default:
-        _287_ = a;
+        _280_ = a;
     endcase
   endfunction
-  assign _107_ = _287_(beats_left, { beats_from, _106_ }, { _109_, _108_ });
-  assign _108_ = fsm_state == 3'h3;
-  assign _109_ = fsm_state == 3'h2;
-  assign _032_ = work_rst ? 24'h000000 : _107_;
-  assign _110_ = _111_ ? _012_ : tokens_two;
-  assign _111_ = fsm_state == 3'h1;
-  assign _031_ = work_rst ? 1'h0 : _110_;
-  assign _112_ = _113_ ? _011_ : tokens_one;
-  assign _113_ = fsm_state == 3'h1;
-  assign _030_ = work_rst ? 1'h0 : _112_;
-  assign _114_ = _115_ ? _010_[7:0] : tokens_from;
-  assign _115_ = fsm_state == 3'h1;
-  assign _029_ = work_rst ? 8'h00 : _114_;
-  assign _116_ = _117_ ? _009_ : beats_two;
-  assign _117_ = fsm_state == 3'h1;
-  assign _028_ = work_rst ? 1'h0 : _116_;
-  assign _118_ = _119_ ? _008_ : beats_one;
-  assign _119_ = fsm_state == 3'h1;
-  assign _027_ = work_rst ? 1'h0 : _118_;
-  assign _120_ = _121_ ? _007_[23:0] : beats_from;
-  assign _121_ = fsm_state == 3'h1;
-  assign _026_ = work_rst ? 24'h000000 : _120_;
-  function [2:0] _309_;
+  assign _102_ = _280_(beats_left, { beats_from, _101_ }, { _104_, _103_ });
+  assign _103_ = fsm_state == 3'h3;
+  assign _104_ = fsm_state == 3'h2;
+  assign _032_ = work_rst ? 24'h000000 : _102_;
+  assign _105_ = _106_ ? _012_ : tokens_two;
+  assign _106_ = fsm_state == 3'h1;
+  assign _031_ = work_rst ? 1'h0 : _105_;
+  assign _107_ = _108_ ? _011_ : tokens_one;
+  assign _108_ = fsm_state == 3'h1;
+  assign _030_ = work_rst ? 1'h0 : _107_;
+  assign _109_ = _110_ ? _010_[7:0] : tokens_from;
+  assign _110_ = fsm_state == 3'h1;
+  assign _029_ = work_rst ? 8'h00 : _109_;
+  assign _111_ = _112_ ? _009_ : beats_two;
+  assign _112_ = fsm_state == 3'h1;
+  assign _028_ = work_rst ? 1'h0 : _111_;
+  assign _113_ = _114_ ? _008_ : beats_one;
+  assign _114_ = fsm_state == 3'h1;
+  assign _027_ = work_rst ? 1'h0 : _113_;
+  assign _115_ = _116_ ? _007_[23:0] : beats_from;
+  assign _116_ = fsm_state == 3'h1;
+  assign _026_ = work_rst ? 24'h000000 : _115_;
+  function [2:0] _302_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _309_ = b[2:0];
+        _302_ = b[2:0];
       5'b???1?:
-        _309_ = b[5:3];
+        _302_ = b[5:3];
       5'b??1??:
-        _309_ = b[8:6];
+        _302_ = b[8:6];
       5'b?1???:
-        _309_ = b[11:9];
+        _302_ = b[11:9];
       5'b1????:
-        _309_ = b[14:12];
+        _302_ = b[14:12];
       default:
-        _309_ = a;
+        _302_ = a;
     endcase
   endfunction
-  assign _122_ = _309_(fsm_state, { _131_, 6'h13, _127_, 3'h0 }, { _132_, _130_, _129_, _128_, _123_ });
-  assign _123_ = fsm_state == 3'h4;
-  assign _124_ = tokens_last ? 3'h4 : fsm_state;
-  assign _125_ = beats_last ? _124_ : fsm_state;
-  assign _126_ = last_part ? _125_ : fsm_state;
-  assign _127_ = done ? _126_ : fsm_state;
-  assign _128_ = fsm_state == 3'h3;
-  assign _129_ = fsm_state == 3'h2;
-  assign _130_ = fsm_state == 3'h1;
-  assign _131_ = _006_ ? 3'h1 : fsm_state;
-  assign _132_ = ! fsm_state;
-  assign _025_ = work_rst ? 3'h0 : _122_;
-  assign _133_ = beats_last ? 6'h00 : _015_[5:0];
-  assign _134_ = last_part ? _133_ : beat;
-  assign _135_ = done ? _134_ : beat;
+  assign _117_ = _302_(fsm_state, { _126_, 6'h13, _122_, 3'h0 }, { _127_, _125_, _124_, _123_, _118_ });
+  assign _118_ = fsm_state == 3'h4;
+  assign _119_ = tokens_last ? 3'h4 : fsm_state;
+  assign _120_ = beats_last ? _119_ : fsm_state;
+  assign _121_ = last_part ? _120_ : fsm_state;
+  assign _122_ = done ? _121_ : fsm_state;
+  assign _123_ = fsm_state == 3'h3;
+  assign _124_ = fsm_state == 3'h2;
+  assign _125_ = fsm_state == 3'h1;
+  assign _126_ = _006_ ? 3'h1 : fsm_state;
+  assign _127_ = ! fsm_state;
+  assign _025_ = work_rst ? 3'h0 : _117_;
+  assign _128_ = beats_last ? 6'h00 : _015_[5:0];
+  assign _129_ = last_part ? _128_ : beat;
+  assign _130_ = done ? _129_ : beat;
+  function [5:0] _317_;
+    input [5:0] a;
+    input [11:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _317_ = b[5:0];
+      2'b1?:
+        _317_ = b[11:6];
+      default:
+        _317_ = a;
+    endcase
+  endfunction
+  assign _131_ = _317_(beat, { 6'h00, _130_ }, { _133_, _132_ });
+  assign _132_ = fsm_state == 3'h3;
+  assign _133_ = ! fsm_state;
+  assign _024_ = work_rst ? 6'h00 : _131_;
+  assign _134_ = _135_ ? job__payload : job;
+  assign _135_ = ! fsm_state;
+  assign _023_ = work_rst ? 89'h00000000000000000000000 : _134_;
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
     .r_en(r_en),
@@ -11440,17 +11440,19 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.results_out (clk, rst, i__
   assign _06_ = rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack (constants__ready, \beats__ready$36 , constants__valid, scales__valid, words__ready, idle, constants__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, beats__payload, beats__valid, job__ready, \beats__valid$16 , words__valid, work_clk);
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack (constants__ready, \beats__ready$38 , constants__valid, scales__valid, words__ready, needs_words, idle, constants__payload, work_rst, job__payload, job__valid, scales__ready, beats__payload, beats__valid, scales__payload, job__ready, words__valid, work_clk);
   input constants__ready;
   wire constants__ready;
-  input \beats__ready$36 ;
-  wire \beats__ready$36 ;
+  input \beats__ready$38 ;
+  wire \beats__ready$38 ;
   output constants__valid;
   wire constants__valid;
   output scales__valid;
   wire scales__valid;
   output words__ready;
   wire words__ready;
+  output needs_words;
+  wire needs_words;
   output idle;
   wire idle;
   input [63:0] constants__payload;
@@ -11463,16 +11465,14 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack (constants__ready, 
   wire job__valid;
   input scales__ready;
   wire scales__ready;
-  output [127:0] scales__payload;
-  reg [127:0] scales__payload = 128'h00000000000000000000000000000000;
   output [415:0] beats__payload;
   reg [415:0] beats__payload = 416'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   output beats__valid;
   reg beats__valid = 1'h0;
+  output [127:0] scales__payload;
+  reg [127:0] scales__payload = 128'h00000000000000000000000000000000;
   output job__ready;
   wire job__ready;
-  output \beats__valid$16 ;
-  wire \beats__valid$16 ;
   input words__valid;
   wire words__valid;
   input work_clk;
@@ -11498,18 +11498,18 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack (constants__ready, 
   wire _018_;
   wire _019_;
   wire _020_;
-  wire [1:0] _021_;
-  wire [127:0] _022_;
+  wire _021_;
+  wire _022_;
   wire _023_;
-  wire [6:0] _024_;
-  wire [63:0] _025_;
-  wire [5:0] _026_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
   wire _027_;
   wire _028_;
-  wire [383:0] _029_;
-  wire [415:0] _030_;
+  wire _029_;
+  wire _030_;
   wire _031_;
-  wire [2:0] _032_;
+  wire _032_;
   wire _033_;
   wire _034_;
   wire _035_;
@@ -11538,7 +11538,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack (constants__ready, 
   wire _058_;
   wire _059_;
   wire _060_;
-  wire _061_;
+  wire [3:0] _061_;
   wire _062_;
   wire _063_;
   wire _064_;
@@ -11558,7 +11558,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack (constants__ready, 
   wire _078_;
   wire _079_;
   wire _080_;
-  wire _081_;
+  wire [1:0] _081_;
   wire _082_;
   wire _083_;
   wire _084_;
@@ -11590,25 +11590,25 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack (constants__ready, 
   wire _110_;
   wire _111_;
   wire _112_;
-  wire [3:0] _113_;
+  wire _113_;
   wire _114_;
   wire _115_;
   wire _116_;
   wire _117_;
-  wire [1:0] _118_;
+  wire _118_;
   wire _119_;
   wire _120_;
-  wire _121_;
-  wire _122_;
-  wire _123_;
+  wire [6:0] _121_;
+  wire [63:0] _122_;
+  wire [5:0] _123_;
   wire _124_;
   wire _125_;
-  wire _126_;
-  wire _127_;
+  wire [383:0] _126_;
+  wire [415:0] _127_;
   wire _128_;
-  wire _129_;
-  wire _130_;
-  wire _131_;
+  wire [1:0] _129_;
+  wire [127:0] _130_;
+  wire [2:0] _131_;
   wire _132_;
   wire _133_;
   wire _134_;
@@ -11618,13 +11618,46 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack (constants__ready, 
   wire _138_;
   wire _139_;
   wire _140_;
-  wire [2:0] _141_;
-  wire [2:0] _142_;
+  wire _141_;
+  wire _142_;
   wire _143_;
   wire _144_;
   wire _145_;
-  wire [6:0] _146_;
-  wire [1:0] _147_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
+  wire _150_;
+  wire _151_;
+  wire _152_;
+  wire _153_;
+  wire _154_;
+  wire _155_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
+  wire _159_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire _164_;
+  wire _165_;
+  wire _166_;
+  wire _167_;
+  wire _168_;
+  wire _169_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
+  wire _173_;
+  wire [2:0] _174_;
+  wire [2:0] _175_;
+  wire [1:0] _176_;
+  wire _177_;
+  wire _178_;
+  wire _179_;
+  wire [6:0] _180_;
   reg [5:0] beat_goes = 6'h00;
   reg [383:0] beat_kept = 384'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [6:0] beat_place = 7'h01;
@@ -11642,104 +11675,45 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack (constants__ready, 
   reg scales_some = 1'h0;
   reg unsent = 1'h1;
   assign _000_ = ~ constants_done;
-  assign _046_ = \beats__payload$17 [4] & _000_;
-  assign _057_ = \beats__valid$16  & _046_;
-  assign constants__valid = words__valid & _057_;
+  assign _070_ = \beats__payload$17 [4] & _000_;
+  assign _109_ = needs_words & _070_;
+  assign constants__valid = words__valid & _109_;
   assign scales__valid = unsent & opened;
-  assign _068_ = ~ constants_done;
-  assign _079_ = \beats__payload$17 [4] & _068_;
-  assign _089_ = \beats__valid$16  & _079_;
-  assign _100_ = _089_ & constants__ready;
-  assign _111_ = ~ constants_done;
-  assign _115_ = \beats__payload$17 [4] & _111_;
-  assign _001_ = ~ _115_;
-  assign _012_ = \beats__valid$16  & _001_;
-  assign _023_ = ~ opened;
-  assign _034_ = _012_ & _023_;
-  assign _040_ = _100_ | _034_;
-  assign _041_ = \beats__valid$16  & opened;
-  assign _042_ = \beats__payload$17 [1] & unsent;
-  assign _043_ = ~ scales__ready;
-  assign _044_ = _042_ & _043_;
-  assign _045_ = ~ _044_;
-  assign _047_ = _041_ & _045_;
-  assign _048_ = ~ beat_waits;
-  assign _049_ = _047_ & _048_;
-  assign words__ready = _040_ | _049_;
-  assign _050_ = \beats__valid$16  & opened;
-  assign _051_ = \beats__payload$17 [1] & unsent;
-  assign _052_ = ~ scales__ready;
-  assign _053_ = _051_ & _052_;
-  assign _054_ = ~ _053_;
-  assign _055_ = _050_ & _054_;
-  assign _056_ = _055_ & words__valid;
-  assign _058_ = ~ beat_waits;
-  assign _059_ = _056_ & _058_;
-  assign beats__ready = _059_ & beat_place[6];
-  assign _060_ = ~ \beats__valid$16 ;
-  assign _061_ = _060_ & job__ready;
-  assign _062_ = ~ job__valid;
-  assign idle = _061_ & _062_;
-  assign _063_ = ~ constants_done;
-  assign _064_ = \beats__payload$17 [4] & _063_;
-  assign _065_ = ~ _064_;
-  assign _066_ = \beats__valid$16  & _065_;
-  assign _067_ = ~ opened;
-  assign _069_ = _066_ & _067_;
-  assign _070_ = _069_ & words__valid;
-  assign _071_ = ~ opened;
-  assign _072_ = scales_place[0] & _071_;
-  assign _073_ = ~ opened;
-  assign _074_ = scales_place[1] & _073_;
-  assign _075_ = \beats__valid$16  & opened;
-  assign _076_ = \beats__payload$17 [1] & unsent;
-  assign _077_ = ~ scales__ready;
-  assign _078_ = _076_ & _077_;
-  assign _080_ = ~ _078_;
-  assign _081_ = _075_ & _080_;
-  assign _082_ = _081_ & words__valid;
-  assign _083_ = ~ beat_waits;
-  assign _084_ = _082_ & _083_;
-  assign _085_ = \beats__valid$16  & opened;
-  assign _086_ = \beats__payload$17 [1] & unsent;
-  assign _087_ = ~ scales__ready;
-  assign _088_ = _086_ & _087_;
-  assign _090_ = ~ _088_;
-  assign _091_ = _085_ & _090_;
-  assign _092_ = _091_ & words__valid;
-  assign _093_ = ~ beat_waits;
-  assign _094_ = _092_ & _093_;
-  assign _095_ = _094_ & beat_place[6];
-  assign _096_ = ~ \beats__ready$36 ;
-  assign _097_ = beats__valid & _096_;
-  assign _098_ = \beats__valid$16  & opened;
-  assign _099_ = \beats__payload$17 [1] & unsent;
-  assign _101_ = ~ scales__ready;
-  assign _102_ = _099_ & _101_;
-  assign _103_ = ~ _102_;
-  assign _104_ = _098_ & _103_;
-  assign _105_ = _104_ & words__valid;
-  assign _106_ = ~ beat_waits;
-  assign _107_ = _105_ & _106_;
-  assign _108_ = _107_ & beat_place[6];
-  assign _109_ = beat_waits | _108_;
-  assign _110_ = _097_ & _109_;
-  assign _112_ = constants__valid & constants__ready;
-  assign _113_ = index + 1'h1;
-  assign _114_ = index == 3'h4;
-  assign _116_ = unsent & opened;
-  assign _117_ = _116_ & scales__ready;
-  assign _118_ = scales_left - 1'h1;
-  assign _119_ = ~ scales_left;
-  assign _120_ = ~ constants_done;
-  assign _121_ = \beats__payload$17 [4] & _120_;
-  assign _122_ = ~ _121_;
-  assign _123_ = \beats__valid$16  & _122_;
-  assign _124_ = ~ opened;
-  assign _125_ = _123_ & _124_;
-  assign _002_ = _125_ & words__valid;
-  assign _003_ = _002_ & scales_place[1];
-  assign _004_ = \beats__valid$16  & opened;
+  assign _115_ = ~ constants_done;
+  assign _116_ = \beats__payload$17 [4] & _115_;
+  assign _120_ = needs_words & _116_;
+  assign _138_ = _120_ & constants__ready;
+  assign _139_ = ~ constants_done;
+  assign _140_ = \beats__payload$17 [4] & _139_;
+  assign _141_ = ~ _140_;
+  assign _142_ = needs_words & _141_;
+  assign _143_ = ~ opened;
+  assign _144_ = _142_ & _143_;
+  assign _145_ = _138_ | _144_;
+  assign _146_ = needs_words & opened;
+  assign _147_ = \beats__payload$17 [1] & unsent;
+  assign _148_ = ~ scales__ready;
+  assign _149_ = _147_ & _148_;
+  assign _150_ = ~ _149_;
+  assign _151_ = _146_ & _150_;
+  assign _152_ = ~ beat_waits;
+  assign _153_ = _151_ & _152_;
+  assign words__ready = _145_ | _153_;
+  assign _154_ = needs_words & opened;
+  assign _155_ = \beats__payload$17 [1] & unsent;
+  assign _156_ = ~ scales__ready;
+  assign _157_ = _155_ & _156_;
+  assign _158_ = ~ _157_;
+  assign _159_ = _154_ & _158_;
+  assign _160_ = _159_ & words__valid;
+  assign _161_ = ~ beat_waits;
+  assign _162_ = _160_ & _161_;
+  assign beats__ready = _162_ & beat_place[6];
+  assign _001_ = ~ needs_words;
+  assign _002_ = _001_ & job__ready;
+  assign _003_ = ~ job__valid;
+  assign idle = _002_ & _003_;
+  assign _004_ = needs_words & opened;
   assign _005_ = \beats__payload$17 [1] & unsent;
   assign _006_ = ~ scales__ready;
   assign _007_ = _005_ & _006_;
@@ -11747,96 +11721,188 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack (constants__ready, 
   assign _009_ = _004_ & _008_;
   assign _010_ = _009_ & words__valid;
   assign _011_ = ~ beat_waits;
-  assign _013_ = _010_ & _011_;
-  assign _014_ = _013_ & beat_place[6];
-  assign _015_ = unsent & opened;
-  assign _016_ = _015_ & scales__ready;
-  assign _017_ = ~ scales_left;
-  assign _018_ = _016_ ? _017_ : scales_some;
-  assign _019_ = ~ \beats__payload$17 [3];
-  assign _020_ = _018_ & _019_;
+  assign _012_ = _010_ & _011_;
+  assign _013_ = needs_words & opened;
+  assign _014_ = \beats__payload$17 [1] & unsent;
+  assign _015_ = ~ scales__ready;
+  assign _016_ = _014_ & _015_;
+  assign _017_ = ~ _016_;
+  assign _018_ = _013_ & _017_;
+  assign _019_ = _018_ & words__valid;
+  assign _020_ = ~ beat_waits;
+  assign _021_ = _019_ & _020_;
+  assign _022_ = _021_ & beat_place[6];
+  assign _023_ = ~ \beats__ready$38 ;
+  assign _024_ = beats__valid & _023_;
+  assign _025_ = needs_words & opened;
+  assign _026_ = \beats__payload$17 [1] & unsent;
+  assign _027_ = ~ scales__ready;
+  assign _028_ = _026_ & _027_;
+  assign _029_ = ~ _028_;
+  assign _030_ = _025_ & _029_;
+  assign _031_ = _030_ & words__valid;
+  assign _032_ = ~ beat_waits;
+  assign _033_ = _031_ & _032_;
+  assign _034_ = _033_ & beat_place[6];
+  assign _035_ = beat_waits | _034_;
+  assign _036_ = _024_ & _035_;
+  assign _037_ = ~ constants_done;
+  assign _038_ = \beats__payload$17 [4] & _037_;
+  assign _039_ = ~ _038_;
+  assign _040_ = needs_words & _039_;
+  assign _041_ = ~ opened;
+  assign _042_ = _040_ & _041_;
+  assign _043_ = _042_ & words__valid;
+  assign _044_ = ~ opened;
+  assign _045_ = unsent & opened;
+  assign _046_ = _045_ & scales__ready;
+  assign _047_ = ~ scales_left;
+  assign _048_ = _046_ ? _047_ : scales_some;
+  assign _049_ = ~ _048_;
+  assign _050_ = _044_ | _049_;
+  assign _051_ = scales_place[0] & _050_;
+  assign _052_ = ~ opened;
+  assign _053_ = unsent & opened;
+  assign _054_ = _053_ & scales__ready;
+  assign _055_ = ~ scales_left;
+  assign _056_ = _054_ ? _055_ : scales_some;
+  assign _057_ = ~ _056_;
+  assign _058_ = _052_ | _057_;
+  assign _059_ = scales_place[1] & _058_;
+  assign _060_ = constants__valid & constants__ready;
+  assign _061_ = index + 1'h1;
+  assign _062_ = index == 3'h4;
+  assign _063_ = constants__valid & constants__ready;
+  assign _064_ = _063_ & last_constant;
+  assign _065_ = needs_words & opened;
+  assign _066_ = \beats__payload$17 [1] & unsent;
+  assign _067_ = ~ scales__ready;
+  assign _068_ = _066_ & _067_;
+  assign _069_ = ~ _068_;
+  assign _071_ = _065_ & _069_;
+  assign _072_ = _071_ & words__valid;
+  assign _073_ = ~ beat_waits;
+  assign _074_ = _072_ & _073_;
+  assign _075_ = _074_ & beat_place[6];
+  assign _076_ = _064_ | _075_;
+  assign _077_ = constants__valid & constants__ready;
+  assign _078_ = _077_ & last_constant;
+  assign _079_ = unsent & opened;
+  assign _080_ = _079_ & scales__ready;
+  assign _081_ = scales_left - 1'h1;
+  assign _082_ = ~ scales_left;
+  assign _083_ = ~ constants_done;
+  assign _084_ = \beats__payload$17 [4] & _083_;
+  assign _085_ = ~ _084_;
+  assign _086_ = needs_words & _085_;
+  assign _087_ = ~ opened;
+  assign _088_ = _086_ & _087_;
+  assign _089_ = _088_ & words__valid;
+  assign _090_ = _089_ & scales_place[1];
+  assign _091_ = needs_words & opened;
+  assign _092_ = \beats__payload$17 [1] & unsent;
+  assign _093_ = ~ scales__ready;
+  assign _094_ = _092_ & _093_;
+  assign _095_ = ~ _094_;
+  assign _096_ = _091_ & _095_;
+  assign _097_ = _096_ & words__valid;
+  assign _098_ = ~ beat_waits;
+  assign _099_ = _097_ & _098_;
+  assign _100_ = _099_ & beat_place[6];
+  assign _101_ = _100_ & \beats__payload$17 [1];
+  assign _102_ = unsent & opened;
+  assign _103_ = _102_ & scales__ready;
+  assign _104_ = ~ scales_left;
+  assign _105_ = _103_ ? _104_ : scales_some;
+  assign _106_ = ~ \beats__payload$17 [3];
+  assign _107_ = _105_ & _106_;
+  assign _108_ = ~ constants_done;
+  assign _110_ = \beats__payload$17 [4] & _108_;
+  assign _111_ = ~ _110_;
+  assign _112_ = needs_words & _111_;
+  assign _113_ = ~ opened;
+  assign _114_ = _112_ & _113_;
+  assign _117_ = _114_ & words__valid;
+  assign _118_ = _117_ & scales_place[1];
+  assign _119_ = _107_ | _118_;
   always @(posedge work_clk)
-    scales_place <= _021_;
+    beat_place <= _121_;
   always @(posedge work_clk)
-    scales__payload <= _022_;
+    beat_word <= _122_;
   always @(posedge work_clk)
-    beat_place <= _024_;
+    beat_goes <= _123_;
   always @(posedge work_clk)
-    beat_word <= _025_;
+    beat_whole <= _124_;
   always @(posedge work_clk)
-    beat_goes <= _026_;
+    beat_waits <= _125_;
   always @(posedge work_clk)
-    beat_whole <= _027_;
+    beat_kept <= _126_;
   always @(posedge work_clk)
-    beat_waits <= _028_;
+    beats__payload <= _127_;
   always @(posedge work_clk)
-    beat_kept <= _029_;
+    beats__valid <= _128_;
   always @(posedge work_clk)
-    beats__payload <= _030_;
+    scales_place <= _129_;
   always @(posedge work_clk)
-    beats__valid <= _031_;
+    scales__payload <= _130_;
   always @(posedge work_clk)
-    index <= _032_;
+    index <= _131_;
   always @(posedge work_clk)
-    last_constant <= _033_;
+    last_constant <= _132_;
   always @(posedge work_clk)
-    constants_done <= _035_;
+    constants_done <= _133_;
   always @(posedge work_clk)
-    unsent <= _036_;
+    unsent <= _134_;
   always @(posedge work_clk)
-    scales_left <= _037_;
+    scales_left <= _135_;
   always @(posedge work_clk)
-    scales_some <= _038_;
+    scales_some <= _136_;
   always @(posedge work_clk)
-    opened <= _039_;
-  assign _126_ = _003_ ? 1'h1 : opened;
-  assign _127_ = \beats__payload$17 [1] ? _020_ : _126_;
-  assign _128_ = _014_ ? _127_ : _126_;
-  assign _039_ = work_rst ? 1'h0 : _128_;
-  assign _129_ = _117_ ? _119_ : scales_some;
-  assign _130_ = _003_ ? 1'h1 : _129_;
-  assign _038_ = work_rst ? 1'h0 : _130_;
-  assign _131_ = _117_ ? _118_[0] : scales_left;
-  assign _132_ = _003_ ? 1'h1 : _131_;
-  assign _037_ = work_rst ? 1'h0 : _132_;
-  assign _133_ = _117_ ? 1'h0 : unsent;
-  assign _134_ = \beats__payload$17 [1] ? 1'h1 : _133_;
-  assign _135_ = _014_ ? _134_ : _133_;
-  assign _036_ = work_rst ? 1'h1 : _135_;
-  assign _136_ = last_constant ? 1'h1 : constants_done;
-  assign _137_ = _112_ ? _136_ : constants_done;
-  assign _138_ = _014_ ? 1'h0 : _137_;
-  assign _035_ = work_rst ? 1'h0 : _138_;
-  assign _139_ = last_constant ? 1'h0 : _114_;
-  assign _140_ = _112_ ? _139_ : last_constant;
-  assign _033_ = work_rst ? 1'h0 : _140_;
-  assign _141_ = last_constant ? 3'h0 : _113_[2:0];
-  assign _142_ = _112_ ? _141_ : index;
-  assign _032_ = work_rst ? 3'h0 : _142_;
-  assign _143_ = \beats__ready$36  ? 1'h0 : beats__valid;
-  assign _144_ = beats__valid ? _143_ : beat_whole;
-  assign _031_ = work_rst ? 1'h0 : _144_;
-  assign _030_ = beats__valid ? beats__payload : { beat_word[31:0], beat_kept };
-  assign _029_[383:320] = beat_goes[5] ? beat_word : beat_kept[383:320];
-  assign _029_[319:256] = beat_goes[4] ? beat_word : beat_kept[319:256];
-  assign _029_[255:192] = beat_goes[3] ? beat_word : beat_kept[255:192];
-  assign _029_[191:128] = beat_goes[2] ? beat_word : beat_kept[191:128];
-  assign _029_[127:64] = beat_goes[1] ? beat_word : beat_kept[127:64];
-  assign _029_[63:0] = beat_goes[0] ? beat_word : beat_kept[63:0];
-  assign _028_ = work_rst ? 1'h0 : _110_;
-  assign _145_ = beat_waits ? beat_whole : _095_;
-  assign _027_ = work_rst ? 1'h0 : _145_;
-  assign _026_ = beat_waits ? beat_goes : beat_place[5:0];
-  assign _025_ = beat_waits ? beat_word : constants__payload;
-  assign _146_ = _084_ ? { beat_place[5:0], beat_place[6] } : beat_place;
-  assign _024_ = work_rst ? 7'h01 : _146_;
-  assign _022_[127:64] = _074_ ? constants__payload : scales__payload[127:64];
-  assign _022_[63:0] = _072_ ? constants__payload : scales__payload[63:0];
-  assign _147_ = _070_ ? { scales_place[0], scales_place[1] } : scales_place;
-  assign _021_ = work_rst ? 2'h1 : _147_;
+    opened <= _137_;
+  assign _163_ = _090_ ? 1'h1 : opened;
+  assign _164_ = _101_ ? _119_ : _163_;
+  assign _137_ = work_rst ? 1'h0 : _164_;
+  assign _165_ = _080_ ? _082_ : scales_some;
+  assign _166_ = _090_ ? 1'h1 : _165_;
+  assign _136_ = work_rst ? 1'h0 : _166_;
+  assign _167_ = _080_ ? _081_[0] : scales_left;
+  assign _168_ = _090_ ? 1'h1 : _167_;
+  assign _135_ = work_rst ? 1'h0 : _168_;
+  assign _169_ = _080_ ? 1'h0 : unsent;
+  assign _170_ = _101_ ? 1'h1 : _169_;
+  assign _134_ = work_rst ? 1'h1 : _170_;
+  assign _171_ = _076_ ? _078_ : constants_done;
+  assign _133_ = work_rst ? 1'h0 : _171_;
+  assign _172_ = last_constant ? 1'h0 : _062_;
+  assign _173_ = _060_ ? _172_ : last_constant;
+  assign _132_ = work_rst ? 1'h0 : _173_;
+  assign _174_ = last_constant ? 3'h0 : _061_[2:0];
+  assign _175_ = _060_ ? _174_ : index;
+  assign _131_ = work_rst ? 3'h0 : _175_;
+  assign _130_[127:64] = _059_ ? constants__payload : scales__payload[127:64];
+  assign _130_[63:0] = _051_ ? constants__payload : scales__payload[63:0];
+  assign _176_ = _043_ ? { scales_place[0], scales_place[1] } : scales_place;
+  assign _129_ = work_rst ? 2'h1 : _176_;
+  assign _177_ = \beats__ready$38  ? 1'h0 : beats__valid;
+  assign _178_ = beats__valid ? _177_ : beat_whole;
+  assign _128_ = work_rst ? 1'h0 : _178_;
+  assign _127_ = beats__valid ? beats__payload : { beat_word[31:0], beat_kept };
+  assign _126_[383:320] = beat_goes[5] ? beat_word : beat_kept[383:320];
+  assign _126_[319:256] = beat_goes[4] ? beat_word : beat_kept[319:256];
+  assign _126_[255:192] = beat_goes[3] ? beat_word : beat_kept[255:192];
+  assign _126_[191:128] = beat_goes[2] ? beat_word : beat_kept[191:128];
+  assign _126_[127:64] = beat_goes[1] ? beat_word : beat_kept[127:64];
+  assign _126_[63:0] = beat_goes[0] ? beat_word : beat_kept[63:0];
+  assign _125_ = work_rst ? 1'h0 : _036_;
+  assign _179_ = beat_waits ? beat_whole : _022_;
+  assign _124_ = work_rst ? 1'h0 : _179_;
+  assign _123_ = beat_waits ? beat_goes : beat_place[5:0];
+  assign _122_ = beat_waits ? beat_word : constants__payload;
+  assign _180_ = _012_ ? { beat_place[5:0], beat_place[6] } : beat_place;
+  assign _121_ = work_rst ? 7'h01 : _180_;
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk  walk (
     .beats__payload(\beats__payload$17 ),
-    .beats__valid(\beats__valid$16 ),
+    .beats__valid(needs_words),
     .job__payload(job__payload),
     .job__ready(job__ready),
     .job__valid(job__valid),

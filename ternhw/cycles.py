@@ -30,6 +30,8 @@ class CycleCount:
     ----------
     cycles, stall_weights, stall_activations, stall_results : int
         The registers BUSY_CYCLES, STALL_WEIGHTS, STALL_ACTIVATIONS and STALL_RESULTS.
+    scaler_waits : int
+        Cycles in which a beat waits only for the `scale_cycles` between two steps. No register counts them.
     memory_words : int
         Words that the program reads from memory.
     memory_cycles : int
@@ -289,7 +291,7 @@ _LEFT = _record(
 )
 
 #: What is counted.
-_COUNTS = _record("cycle", "busy", "stall_weights", "stall_activations", "stall_results", "scaler_waits")
+_COUNTS = _record(*("cycle", "busy", "stall_weights", "stall_activations", "stall_results", "scaler_waits"))
 
 #: Cycles in which something is due: the next end of a step, the use of two tiles' constants, two tiles,
 #: scales that leave, then bursts that are read, then responses.

@@ -46,6 +46,7 @@ SINGLE = CycleCount(
     stall_weights=48 - 43,
     stall_activations=1,
     stall_results=0,
+    scaler_waits=0,
     memory_words=1 + 1 + 3,
     memory_cycles=5,
 )
@@ -94,6 +95,7 @@ WORKS = {
     "default": program(out_features=400),
     "narrow bus": program(out_features=400, bus_bits=64, rows=16, lanes=32),
     "many scales in a word": program(out_features=120, rows=2, lanes=64, group_size=64, planes=1),
+    "many beats in a word": program(out_features=120, rows=2, lanes=8, group_size=16, bus_bits=256),
     "many results": program(out_features=200, tokens=7, in_features=33, rows=8, bus_bits=32),
     "shared passes": program(out_features=200, tokens=7, planes=3),
     "permuted": program(out_features=200, bus_bits=64, gather=True, permuted=True),
