@@ -22,6 +22,7 @@ from ternhw_quant.methods.hessian import Hessian
 from ternhw_quant.methods.method import named
 from ternhw_quant.runs import blockwise, tasks
 from ternhw_quant.runs.activations import batches
+from ternhw_quant.runs.calibration import Side
 from ternhw_quant.runs.decoder import Decoder
 from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
 from ternhw_quant.storage.artifact import load, open_artifact
@@ -155,6 +156,47 @@ def test_artefact_is_the_whole_model_quantised_stage_by_stage(source, windows, t
     assert set(layers) == set(expected)
     for name, weight in expected.items():
         assert torch.equal(layers[name].dequantize(), weight), name
+
+
+@pytest.mark.parametrize(
+    ("config_class", "ends"),
+    [
+        *((each, ["self_attn", "mlp"]) for each in (LlamaConfig, GraniteConfig, CohereConfig, Olmo2Config)),
+        # It returns the attention's weights beside its output.
+        (Gemma2Config, ["mlp"]),
+    ],
+)
+def test_attention_and_mlp_are_computed_once_and_replayed_to_the_same_bytes(
+    tmp_path, windows, monkeypatch, config_class, ends
+):
+    folder = write_model(tmp_path / "model", config_class)
+    method = named("tied32-h", group_size=8, asymmetric=0.5, residual=0.5)
+    settings = Settings(method=method, calibration=windows)
+    replayed, found = [], []
+
+    def known(side, batch):
+        replayed.append([shortcut.module for shortcut in side.stored])
+        return known_inputs(side, batch)
+
+    def shortcuts(*arguments):
+        found.append(find(*arguments))
+        return found[-1]
+
+    known_inputs, find = Side.known, Decoder.shortcuts
+    monkeypatch.setattr(Side, "known", known)
+    monkeypatch.setattr(Decoder, "shortcuts", shortcuts)
+    quantize_checkpoint(folder, tmp_path / "replayed", settings)
+    assert not (tmp_path / "replayed" / ".partial").exists()
+    # Passes of two sides over all batches: four stages and the output; the last block has no output.
+    passes = 2 * len(batches(windows))
+    if config_class is not CohereConfig:  # It reads the inputs of gate and up with those of q, k and v.
+        stages = [[], [], ends[:-1], ends[:-1]]
+        expected = [*[*stages, ends] * 2, *stages]
+        assert sorted(replayed) == sorted(known for known in expected for _ in range(passes))
+    assert [[each.module for each in block.values()] for block in found] == [ends] * 3
+    monkeypatch.setattr(Decoder, "shortcuts", lambda *_arguments: {})
+    quantize_checkpoint(folder, tmp_path / "again", settings)
+    assert contents(tmp_path / "replayed") == contents(tmp_path / "again")
 
 
 @pytest.mark.parametrize(

@@ -104,7 +104,7 @@ def calibrated(decoder, windows, folder, *, reference=False):
         made.write(states)
         return made
 
-    entering = exact = file("first", decoder.embedded(batch_of))
+    entering, exact = [file(name, decoder.embedded(batch_of)) for name in ("q", "e")]
     hessians, stages = {}, []
     for number in range(decoder.blocks):
         run = CalibratedBlock(

@@ -45,6 +45,19 @@ def test_sums_of_half_precision_inputs_are_exact():
     assert hessian.matrix.item() == 4097 * 2047**2
 
 
+def test_products_in_float32_err_by_a_millionth_of_the_diagonal():
+    x, reference = inputs(2048, 12), inputs(2048, 12, seed=1)
+    exact, fast = Hessian(12), Hessian(12, products=torch.float32)
+    for hessian in (exact, fast):
+        hessian.add(x, reference)
+        hessian.add_deviation(x, reference)
+    largest = 1e-6 * float(exact.matrix.diagonal().max())
+    for name in ("matrix", "cross", "deviation"):
+        found, expected = getattr(fast, name), getattr(exact, name)
+        assert found.dtype == torch.float64
+        assert 0 < float((found - expected).abs().max()) < largest
+
+
 def test_dead_inputs_count_one_and_the_mean_diagonal_dampens_all():
     hessian = Hessian(3)
     hessian.add(torch.tensor([[2.0, 0.0, 1.0]]))

@@ -81,11 +81,11 @@ def test_plan_of_a_calibrated_method_counts_hessians_and_activations_and_knows_n
     assert (gptq.seconds, gptq.timed_weights) == (None, 0)
     # One block in float32; the Hessian of down_proj's inputs, its inverse and the weight in float64.
     assert gptq.memory_bytes == 4 * (7 * 20 + 20 * 33) + 8 * (2 * 33 * 33 + 20 * 33)
-    # Five tokens of twenty float32, for two blocks at once.
-    assert gptq.disk_bytes == free.disk_bytes + 2 * 5 * 20 * 4
+    # Five tokens in float32: the hidden states of two blocks, and the inputs of down_proj.
+    assert gptq.disk_bytes == free.disk_bytes + 5 * (2 * 20 + 33) * 4
     # The full-precision model's activations and block are there too.
     both = plan(source, settings_of(named("gptq", asymmetric=0.5)))
-    assert both.disk_bytes == free.disk_bytes + 2 * 2 * 5 * 20 * 4
+    assert both.disk_bytes == free.disk_bytes + 2 * 5 * (2 * 20 + 33) * 4
     # So is the cross term, and with the residual stream its deviation, as large as the weight.
     assert both.memory_bytes == gptq.memory_bytes + 4 * (7 * 20 + 20 * 33) + 8 * 33 * 33
     residual = plan(source, settings_of(named("gptq", asymmetric=0.5, residual=0.5)))

@@ -14,6 +14,9 @@ class Hessian:
     in_features : int
     device : torch.device or str
         Where the sums are kept.
+    products : torch.dtype
+        What the products of one call are summed in; the sums of all calls are float64. Of some thousand
+        tokens, float32 errs by some 1e-6 of the sum, far below the damping of 1e-2, and takes half the time.
 
     Attributes
     ----------
@@ -28,7 +31,14 @@ class Hessian:
         Inputs seen.
     """
 
-    def __init__(self, in_features: int, *, device: torch.device | str = "cpu") -> None:
+    def __init__(
+        self,
+        in_features: int,
+        *,
+        device: torch.device | str = "cpu",
+        products: torch.dtype = torch.float64,
+    ) -> None:
+        self._products = products
         self.matrix = torch.zeros(in_features, in_features, dtype=torch.float64, device=device)
         self.cross: Tensor | None = None
         self.deviation: Tensor | None = None
@@ -47,18 +57,19 @@ class Hessian:
             difference = self._rows(reference) - inputs
             if self.cross is None:
                 self.cross = torch.zeros_like(self.matrix)
-            self.cross.addmm_(difference.T, inputs)
-        self.matrix.addmm_(inputs.T, inputs)
+            self.cross += difference.T @ inputs
+        self.matrix += inputs.T @ inputs
         self.tokens += len(inputs)
         if not torch.isfinite(self.matrix.diagonal()).all():
             raise InputError("Calibration inputs must be finite, not NaN or infinite")
 
     def add_deviation(self, x: Tensor, lacking: Tensor) -> None:
         """Count for inputs `x`, (…, in_features), what the residual stream lacks there, (…, out_features)."""
-        inputs, lacking = self._rows(x), lacking.detach().reshape(-1, lacking.shape[-1]).to(self.matrix)
+        inputs = self._rows(x)
+        lacking = lacking.detach().reshape(-1, lacking.shape[-1]).to(inputs)
         if self.deviation is None:
             self.deviation = self.matrix.new_zeros(lacking.shape[1], inputs.shape[1])
-        self.deviation.addmm_(lacking.T, inputs)
+        self.deviation += lacking.T @ inputs
 
     @property
     def dead(self) -> Tensor:
@@ -74,4 +85,4 @@ class Hessian:
         return damped
 
     def _rows(self, x: Tensor) -> Tensor:
-        return x.detach().reshape(-1, len(self.matrix)).to(self.matrix)
+        return x.detach().reshape(-1, len(self.matrix)).to(self.matrix.device, self._products)

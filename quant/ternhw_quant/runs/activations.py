@@ -52,7 +52,7 @@ def _padded(rows: Sequence[tuple[int, ...]]) -> Batch:
 
 
 class Activations:
-    """Hidden states of all batches in a memory-mapped file, so that the disk holds what memory cannot.
+    """Activations of all batches in a memory-mapped file, so that the disk holds what memory cannot.
 
     Parameters
     ----------
@@ -75,7 +75,7 @@ class Activations:
     ) -> None:
         if not new and not path.exists():
             raise FileNotFoundError(path)  # To map a missing file would make one of zeros.
-        self.path = path
+        self.path, self._batch_of = path, batch_of
         self._shapes = [(*batch.ids.shape, hidden_size) for batch in batch_of]
         self._starts = [0]
         for rows, width, size in self._shapes:
@@ -84,6 +84,11 @@ class Activations:
 
     def __getitem__(self, batch: int) -> Tensor:
         return self._all[self._starts[batch] : self._starts[batch + 1]].view(self._shapes[batch])
+
+    def beside(self, name: str, hidden_size: int) -> "Activations":
+        """Return new activations of the same batches and dtype, in a file named after this one and `name`."""
+        path = self.path.with_name(f"{self.path.name}.{name}")
+        return Activations(path, self._batch_of, hidden_size=hidden_size, dtype=self._all.dtype)
 
     def write(self, states: Iterator[Tensor]) -> None:
         """Fill the file, batch by batch, and wait until the disk has it."""

@@ -147,6 +147,8 @@ def _quantized_block(work: _Work, number: int) -> Iterator[TensorReport]:
             work.write(work.file(name, number + 1), block.leaving(side))
         for name in work.sides:
             work.file(name, number).unlink()
+    for side in sides:
+        side.drop()
 
 
 def _tasks_of(tasks: Sequence[Task], number: int, origin: str) -> list[Task]:

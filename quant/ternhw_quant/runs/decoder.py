@@ -13,11 +13,15 @@ from transformers.initialization import no_init_weights
 
 from ternhw_quant.errors import CheckpointError
 from ternhw_quant.runs.activations import Batch
+from ternhw_quant.runs.replay import Recorder, Shortcut, replayed
 from ternhw_quant.storage.checkpoint import Checkpoint
 
 #: Where every supported architecture keeps its decoder blocks.
 BLOCKS = "model.layers"
 
+#: The inputs of the layers that end submodules, (rows, width, in_features), where they are known.
+Known = Mapping[Shortcut, Tensor]
+_NOTHING: Known = {}
 
 #: Most that what a layer adds to the residual stream may differ from its output times a factor.
 _LINEAR = 0.01
@@ -90,17 +94,40 @@ class Decoder:
         """Return a block with the weights of the checkpoint."""
         return self._loaded(self._body.layers[number], f"{BLOCKS}.{number}.")
 
-    def run(self, block: nn.Module, number: int, hidden: Tensor) -> Tensor:
-        """Return the output of `block` for `hidden`, run as the model runs its block `number`."""
+    def run(
+        self,
+        block: nn.Module,
+        number: int,
+        hidden: Tensor,
+        *,
+        known: Known = _NOTHING,
+        silent: Sequence[str] = (),
+    ) -> Tensor:
+        """Return the output of `block` for `hidden`, run as the model runs its block `number`.
+
+        Parameters
+        ----------
+        known : mapping of Shortcut to Tensor
+            Submodules that compute their last layer alone, from these inputs.
+        silent : sequence of str
+            Layers whose output is zero.
+        """
         hidden = hidden.to(self.device, self.dtype)
-        with torch.inference_mode():
+        silent = [_inner(number, name) for name in silent]
+        with torch.inference_mode(), replayed(block, known, silent):
             _, positional, named = reaching(self._body, number, inputs_embeds=hidden)
             result = block(hidden, *positional, **named)
         output: Tensor = result[0] if isinstance(result, tuple) else result
         return output
 
     def inputs(
-        self, block: nn.Module, number: int, hidden: Tensor, names: Sequence[str]
+        self,
+        block: nn.Module,
+        number: int,
+        hidden: Tensor,
+        names: Sequence[str],
+        *,
+        known: Known = _NOTHING,
     ) -> dict[str, Tensor]:
         """Return the inputs of the layers `names` of `block`, by name in the order of their calls.
 
@@ -119,7 +146,7 @@ class Decoder:
         layers = [(name, _layer(block, number, name)) for name in names]
         handles = [layer.register_forward_pre_hook(keep(name)) for name, layer in layers]
         try:
-            self.run(block, number, hidden)
+            self.run(block, number, hidden, known=known)
         except _ReachedError:
             return seen
         finally:
@@ -127,6 +154,22 @@ class Decoder:
                 handle.remove()
         missed = next(name for name in names if name not in seen)
         raise CheckpointError(f"Linear layer must be run by its decoder block, and is not: {missed}")
+
+    def shortcuts(
+        self, block: nn.Module, number: int, hidden: Tensor, names: Sequence[str]
+    ) -> dict[str, Shortcut]:
+        """Return the submodules of `block` that end with one of the layers `names`, by layer.
+
+        Parameters
+        ----------
+        names : sequence of str
+            All linear layers of the block, in the order of their calls.
+        """
+        recorder = Recorder(block, [_inner(number, name) for name in names])
+        with recorder.recording():
+            self.run(block, number, hidden)
+        found = recorder.shortcuts()
+        return {name: found[_inner(number, name)] for name in names if _inner(number, name) in found}
 
     def residual_writers(
         self, block: nn.Module, number: int, hidden: Tensor, names: Sequence[str]
@@ -168,7 +211,14 @@ class Decoder:
         return dict(reversed(found.items()))
 
     def input_and_stream(
-        self, block: nn.Module, number: int, hidden: Tensor, name: str, *, silent: Sequence[str]
+        self,
+        block: nn.Module,
+        number: int,
+        hidden: Tensor,
+        name: str,
+        *,
+        silent: Sequence[str],
+        known: Known = _NOTHING,
     ) -> tuple[Tensor, Tensor]:
         """Return the input of the layer `name`, and the residual stream that its output is added to.
 
@@ -182,8 +232,7 @@ class Decoder:
             lambda _module, given: seen.append(given[0])
         )
         try:
-            with _outputs(block, number, dict.fromkeys(silent, torch.zeros_like)):
-                stream = self.run(block, number, hidden)
+            stream = self.run(block, number, hidden, known=known, silent=silent)
         finally:
             handle.remove()
         return seen[0], stream
@@ -205,8 +254,13 @@ class Decoder:
         return loaded.requires_grad_(False)
 
 
+def _inner(number: int, name: str) -> str:
+    """Return the name in block `number` of the layer that the checkpoint calls `name`."""
+    return name.removeprefix(f"{BLOCKS}.{number}.")
+
+
 def _layer(block: nn.Module, number: int, name: str) -> nn.Module:
-    return block.get_submodule(name.removeprefix(f"{BLOCKS}.{number}."))
+    return block.get_submodule(_inner(number, name))
 
 
 def _constant(value: Tensor) -> Callable[[Tensor], Tensor]:

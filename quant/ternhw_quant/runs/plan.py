@@ -37,7 +37,8 @@ class Plan:
     artifact_bytes : int
         Size of all tensors of the artefact.
     disk_bytes : int
-        Most at once below OUT: the artefact, its part files, and two blocks' activations.
+        Most at once below OUT: the artefact, its part files, two blocks' activations, and the inputs that
+        are kept of the layers of one block.
     memory_bytes : int
         At least: of a data-free method the largest weight and its quantised values in float64; of a
         calibrated one a block in the dtype it runs in, the largest Hessian, its inverse and the weight it
@@ -81,7 +82,7 @@ def plan(source: Path | str, settings: Settings) -> Plan:
         routers=checkpoint.routers,
         bits_per_weight=8 * quantized / elements,
         artifact_bytes=quantized + kept,
-        disk_bytes=2 * quantized + kept + 2 * _activation_bytes(checkpoint, settings),
+        disk_bytes=2 * quantized + kept + _activation_bytes(checkpoint, settings),
         memory_bytes=_memory_bytes(checkpoint, settings),
         seconds=None if pace is None else pace * elements,
         timed_weights=timed,
@@ -111,12 +112,17 @@ def _is_permuted(method: Method, weight: StoredTensor) -> bool:
 
 
 def _activation_bytes(checkpoint: Checkpoint, settings: Settings) -> int:
-    """Return what the hidden states of all calibration tokens take, padding left out."""
+    """Return what two blocks' activations and the kept inputs of one take, padding left out.
+
+    Inputs are kept of the layers that end attention and MLP: they have as many outputs as a hidden state.
+    """
     if settings.calibration is None:
         return 0
     sides = 2 if settings.method.compares else 1
     hidden = int(checkpoint.config["hidden_size"])
-    return sides * settings.calibration.tokens * hidden * settings.dtype.itemsize
+    shapes = [checkpoint.tensors[f"{name}.weight"].shape for name in checkpoint.linears]
+    kept = {in_features for out_features, in_features in shapes if out_features == hidden}
+    return sides * settings.calibration.tokens * (2 * hidden + sum(kept)) * settings.dtype.itemsize
 
 
 def _memory_bytes(checkpoint: Checkpoint, settings: Settings) -> int:

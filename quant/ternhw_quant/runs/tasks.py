@@ -22,7 +22,7 @@ from ternhw_quant.storage.tensors import StoredTensor, TensorFile, in_memory, te
 #: Part of every task's fingerprint, and of no artefact. Raise it with every change in ``methods/``,
 #: ``weights/grid.py`` or ``weights/assembly.py`` that gives other trits, codes, scales or offsets for the
 #: same weight: then a stopped run keeps no part of the older code, and workers of other versions are refused.
-ALGORITHM_VERSION = 3
+ALGORITHM_VERSION = 4
 
 
 @dataclass(frozen=True, kw_only=True)
