@@ -34,6 +34,11 @@ def print_line(text: str) -> None:
     sys.stdout.write(text + "\n")
 
 
+def print_warning(text: str) -> None:
+    """Print one warning on standard error, where it does not disturb tables and JSON."""
+    sys.stderr.write(f"Warning: {text}\n")
+
+
 def print_table(
     title: str, columns: Sequence[str], rows: Sequence[Sequence[str]], *, least: Sequence[str] = ()
 ) -> None:

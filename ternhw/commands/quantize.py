@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from ternhw.commands import options
 from ternhw.commands.layers import short_name
 from ternhw.commands.tune import tuning_rows
-from ternhw.console import AsJson, print_json, print_table, progress_bar
+from ternhw.console import AsJson, print_json, print_table, print_warning, progress_bar
 from ternhw_quant.errors import InputError
 
 if TYPE_CHECKING:
@@ -77,6 +77,9 @@ class Dtype(StrEnum):
 
 
 _METHOD, _CALIBRATION, _TUNING, _RUN = "Method", "Calibration", "Tuning", "Run"
+#: Warnings that a person is shown.
+_WARNINGS = 5
+
 _Int = int | None
 _Float = float | None
 
@@ -446,6 +449,16 @@ def _print_report(out: Path, report: "QuantizationReport") -> None:
     rows.append([f"{share}, {size}", "", "", f"{report.bits_per_weight:.3f}", f"{report.seconds:.2f}"])
     columns = ["tensor", "shape", "relative error", "bits per weight", "seconds"]
     print_table(str(out), columns, rows, least=("seconds", "shape"))
+    _print_notes(report)
+
+
+def _print_notes(report: "QuantizationReport") -> None:
+    """Print a warning for each note, on standard error; of many tensors the first few."""
+    warnings = [f"{tensor.name}: {note}" for tensor in report.tensors for note in tensor.notes]
+    for warning in warnings[:_WARNINGS]:
+        print_warning(warning)
+    if len(warnings) > _WARNINGS:
+        print_warning(f"{len(warnings) - _WARNINGS} more tensors have warnings; --json lists them all")
 
 
 def _show_plan(model: str, settings: "Settings", *, as_json: bool) -> None:

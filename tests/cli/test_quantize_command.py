@@ -40,6 +40,7 @@ def test_quantize_prints_one_json_object(monkeypatch, capsys, source, tmp_path):
         "bits_per_weight",
         "seconds",
         "kept",
+        "notes",
     }
     assert printed["tensors"][0]["name"] == "model.layers.0.mlp.down_proj.weight"
     assert printed["tensors"][0]["shape"] == [20, 33]

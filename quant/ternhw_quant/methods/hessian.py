@@ -84,5 +84,13 @@ class Hessian:
         diagonal += damping * diagonal.mean()
         return damped
 
+    def independent(self) -> "Hessian":
+        """Return the Hessian of independent inputs of variance 1, of the same size."""
+        result = Hessian(len(self.matrix), device=self.matrix.device)
+        result.matrix.fill_diagonal_(1)
+        result.cross = None if self.cross is None else torch.zeros_like(self.cross)
+        result.deviation = None if self.deviation is None else torch.zeros_like(self.deviation)
+        return result
+
     def _rows(self, x: Tensor) -> Tensor:
         return x.detach().reshape(-1, len(self.matrix)).to(self.matrix.device, self._products)

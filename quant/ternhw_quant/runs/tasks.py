@@ -15,6 +15,7 @@ from ternhw_quant.errors import CheckpointError, InputError
 from ternhw_quant.methods.driver import quantize_matrix
 from ternhw_quant.methods.hessian import Hessian
 from ternhw_quant.methods.method import Method
+from ternhw_quant.runs.checks import notes, relative_error
 from ternhw_quant.storage.codec import decode, encode
 from ternhw_quant.storage.config import FORMAT_VERSION, QuantizationConfig
 from ternhw_quant.storage.tensors import StoredTensor, TensorFile, in_memory, tensor_bytes, write_tensors
@@ -42,6 +43,8 @@ class TensorReport:
         Time to read, fit, pack and write it.
     kept : bool
         Whether it is the work of an earlier, stopped run.
+    notes : tuple of str
+        What made it worse than it should be, a sentence each; usually none.
     """
 
     name: str
@@ -50,6 +53,7 @@ class TensorReport:
     bits_per_weight: float
     seconds: float
     kept: bool
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -108,13 +112,14 @@ def quantize_tensor(task: Task) -> TensorReport:
     if not kept:
         try:
             with _one_thread():
-                tensors, error = _quantized(task, weight)
+                tensors, error, found = _quantized(task, weight)
         except InputError as problem:
             raise CheckpointError(f"{problem}: {task.stored.name}") from None
         metadata = {
             "fingerprint": fingerprint,
             "relative_error": repr(error),
             "seconds": repr(perf_counter() - started),
+            "notes": json.dumps(found),
         }
         write_tensors(task.part, [in_memory(name, tensor) for name, tensor in tensors.items()], metadata)
     size = sum(tensor.bytes for tensor in part_tensors(task.part))
@@ -125,6 +130,7 @@ def quantize_tensor(task: Task) -> TensorReport:
         bits_per_weight=8 * size / task.stored.elements,
         seconds=float(metadata["seconds"]),
         kept=kept,
+        notes=tuple(json.loads(metadata.get("notes", "[]"))),
     )
 
 
@@ -145,12 +151,14 @@ def part_tensors(part: Path) -> list[StoredTensor]:
     return list(TensorFile(part, error=InputError).tensors.values())
 
 
-def _quantized(task: Task, weight: Tensor) -> tuple[dict[str, Tensor], float]:
-    """Return the tensors to store, and their relative error."""
+def _quantized(task: Task, weight: Tensor) -> tuple[dict[str, Tensor], float, list[str]]:
+    """Return the tensors to store, their relative error, and what a user should know of them."""
     role = task.layer.rpartition(".")[2]
     matrix = quantize_matrix(weight.to(task.device), task.method, task.hessian, role=role)
     tensors = encode(task.layer, matrix, task.quantization.packing, task.quantization.scales)
-    return tensors, _relative_error(weight, decode(task.layer, tensors, task.quantization).dequantize())
+    stored = decode(task.layer, tensors, task.quantization)
+    told = list(notes(weight, stored, task.method, task.hessian))
+    return tensors, relative_error(weight, stored.dequantize()), told
 
 
 @contextmanager
@@ -182,9 +190,3 @@ def _metadata(part: Path) -> Mapping[str, str]:
         return TensorFile(part, error=InputError).metadata
     except InputError:
         return {}
-
-
-def _relative_error(weight: Tensor, quantized: Tensor) -> float:
-    norm = float(torch.linalg.vector_norm(weight, dtype=torch.float64))
-    error = float(torch.linalg.vector_norm(weight - quantized, dtype=torch.float64))
-    return error / norm if norm else 0.0
