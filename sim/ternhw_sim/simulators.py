@@ -9,7 +9,6 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -44,12 +43,18 @@ RANDOM = ("--x-assign", "unique", "--x-initial", "unique")
 
 #: Half of the compile time of -O1, for nearly its speed; most runs take less time than their compilation.
 _LEVEL = "-Og"
-_MAKE = (f"OPT_FAST={_LEVEL}", "VM_PARALLEL_BUILDS=0")
 
-#: A library of its own: two models in one process share none of Verilator's variables.
-_SHARED = (_LEVEL, "-std=c++17", "-w", "-fPIC", "-fvisibility=hidden", "-fno-gnu-unique", "-pthread")
+#: Of models. In shared libraries, two models in one process share none of Verilator's variables.
+_FLAGS = (_LEVEL, "-std=c++17", "-w", "-fPIC", "-fvisibility=hidden", "-fno-gnu-unique", "-pthread")
 _LINK = ("-shared", "-Wl,--exclude-libs,ALL", "-Wl,-Bsymbolic", "-Wl,-z,defs")
+#: The time of a shared model is its context's; that of cocotb's program is a function of the program.
+_CONTEXT = ("VL_TIME_CONTEXT",)
+#: Parts of Verilator's own runtime. model.cpp has its own vl_fatal.
 _RUNTIME = ("verilated", "verilated_threads", "verilated_vcd_c", "verilated_cov")
+_RUNTIME_FLAGS = ("-DVL_USER_FATAL",)
+#: What cocotb's program has before them. cocotb's library calls functions of the VPI in the program.
+_COCOTB_RUNTIME = ("verilated", "verilated_dpi", "verilated_vpi")
+_COCOTB_RUNTIME_FLAGS = ("-fvisibility=default",)
 _HARNESS = ("-O2", "-std=c++17", "-Wall", "-Wextra", "-fPIC", "-fvisibility=hidden", "-shared")
 
 _PORT = re.compile(r"^ *VL_(IN|OUT|INOUT)(?:8|16|64|W)?\(&(\w+),", re.MULTILINE)
@@ -109,44 +114,29 @@ def cocotb_simulator(verilog: Path, top: str, options: Sequence[str] = ()) -> Pa
         Arguments of Verilator, such as `WAVES`.
     """
     # A simulator loads cocotb's library from the path at which it was compiled, which differs by environment.
-    tools = f"{version('cocotb')} {sys.version} {_PORTS} {_MAKE} {_cocotb().libs_dir}"
-    digest = _digest(verilog.read_bytes(), top, *options, *_counting(options), tools)
+    tools = f"{version('cocotb')} {_PORTS} {_cocotb().libs_dir}"
+    flags = (*_FLAGS, *_COCOTB_RUNTIME, *_COCOTB_RUNTIME_FLAGS)
+    digest = _digest(verilog.read_bytes(), top, *options, *_counting(options), tools, *flags)
     folder = cache_folder() / "sim" / f"{top}-{digest}"
     with _built(folder) as partial:
         if partial:
-            _compile_for_cocotb(verilog, top, partial, options, tools)
+            _compile_for_cocotb(verilog, top, partial, options)
             partial.rename(folder)
     return folder
 
 
-def _compile_for_cocotb(verilog: Path, top: str, folder: Path, options: Sequence[str], tools: str) -> None:
+def _compile_for_cocotb(verilog: Path, top: str, folder: Path, options: Sequence[str]) -> None:
     cocotb = _cocotb()
-    libraries = f"-Wl,-rpath,{cocotb.libs_dir} -L{cocotb.libs_dir} -lcocotbvpi_verilator"
-    arguments = ("--exe", "--vpi", "-o", top, "-LDFLAGS", libraries)
-    sources = (cocotb.share_dir / "lib" / "verilator" / "verilator.cpp",)
     public = [f'public_flat_rw -module "{top}" -var "{port}"' for port in _PORTS]
-    with _building(f"Verilator did not compile {verilog.name}", folder, "g++", "make", "perl") as log:
-        _verilate(verilog, top, folder, (*arguments, *options), log, control=public, sources=sources)
-        runtime = " ".join(map(str, _cocotb_runtime(folder, log, tools)))
-        _call([*_make(folder), "VM_GLOBAL_FAST=", "VM_GLOBAL_SLOW=", f"LIBS={runtime}"], log)
-
-
-def _cocotb_runtime(folder: Path, log: IO[str], tools: str) -> list[Path]:
-    """Return the objects of Verilator's own runtime, each compiled once for all simulators."""
-    objects = []
-    for part in _listed(folder, "VM_GLOBAL_FAST"):
-        compiled = cache_folder() / "sim" / f"{part}-{_digest(b'', tools)}.o"
-        with built_once(compiled) as missing:
-            if missing:
-                _call([*_make(folder), f"{part}.o"], log)
-                (folder / f"{part}.o").replace(compiled)
-        objects.append(compiled)
-    return objects
-
-
-def _make(folder: Path) -> list[str | Path]:
-    # One source of all costs less than several: each would read, or precompile, the same large headers.
-    return ["make", "-C", folder, "-f", f"{_PREFIX}.mk", *_MAKE]
+    with _building(f"Verilator did not compile {verilog.name}", folder, "g++", "perl") as log:
+        _verilate(verilog, top, folder, ("--vpi", *options), log, control=public)
+        _write_unit(folder, options, cocotb.share_dir / "lib" / "verilator" / "verilator.cpp")
+        runtime = (
+            _runtime(folder, log, "runtime-cocotb", _COCOTB_RUNTIME, (), _COCOTB_RUNTIME_FLAGS),
+            _runtime(folder, log, "runtime", _RUNTIME, _CONTEXT, _RUNTIME_FLAGS),
+        )
+        libraries = (f"-Wl,-rpath,{cocotb.libs_dir}", f"-L{cocotb.libs_dir}", "-lcocotbvpi_verilator")
+        _call([*_unit(folder, log, ()), *runtime, *libraries, "-o", folder / top], log)
 
 
 def _cocotb() -> Any:
@@ -167,7 +157,7 @@ def shared_model(verilog: Path, top: str, options: Sequence[str] = ()) -> Path:
         Arguments of Verilator, such as `WAVES`.
     """
     interface = _source("model.cpp").read_text()
-    digest = _digest(verilog.read_bytes(), top, *options, *_counting(options), interface, *_SHARED, *_LINK)
+    digest = _digest(verilog.read_bytes(), top, *options, *_counting(options), interface, *_FLAGS, *_LINK)
     library = cache_folder() / "sim" / f"{top}-{digest}.so"
     with _built(library) as partial:
         if partial:
@@ -179,66 +169,11 @@ def shared_model(verilog: Path, top: str, options: Sequence[str] = ()) -> Path:
 def _compile_shared(verilog: Path, top: str, folder: Path, options: Sequence[str], library: Path) -> None:
     with _building(f"Verilator did not compile {verilog.name}", folder, "g++", "perl") as log:
         _verilate(verilog, top, folder, options, log)
-        runtime = _shared_runtime(folder, log)
-        _write_unit(folder, options)
-        unit = (*_compiler(folder, log), f"-I{folder}", folder / "unit.cpp", runtime, *_LINK)
-        _call([*unit, "-o", library], log)
-
-
-def _write_unit(folder: Path, options: Sequence[str]) -> None:
-    """Write unit.cpp, which includes all sources of the model and model.cpp, and ports.h."""
-    variables = [f"VM_{part}_{speed}" for speed in ("FAST", "SLOW") for part in ("CLASSES", "SUPPORT")]
-    names = [f"{name}.cpp" for variable in variables for name in _listed(folder, variable)]
-    lines = [
-        "#define VL_INCLUDE_OPT include",
-        f"#define VM_TRACE {int(WAVES[0] in options)}",
-        f"#define VM_COVERAGE {int(COVERAGE[0] in options)}",
-    ]
-    lines += [f'#include "{name}"' for name in (*names, _source("model.cpp"))]
-    (folder / "unit.cpp").write_text("\n".join([*lines, ""]))
-    ports = _PORT.findall((folder / f"{_PREFIX}.h").read_text())
-    (folder / "ports.h").write_text("".join(f"{kind}PUT({name})\n" for kind, name in ports))
-
-
-def _shared_runtime(folder: Path, log: IO[str]) -> Path:
-    """Return the library with Verilator's own runtime, compiled once for all models."""
-    library = cache_folder() / "sim" / f"runtime-{_digest(b'', *_SHARED, *_RUNTIME)}.a"
-    with built_once(library) as missing:
-        if not missing:
-            return library
-        sources = [verilator_folder().parent / "include" / f"{name}.cpp" for name in _RUNTIME]
-        for source in sources:
-            # model.cpp has its own vl_fatal.
-            arguments = ("-DVL_USER_FATAL", "-c", source, "-o", folder / f"{source.stem}.o")
-            _call([*_compiler(folder, log), *arguments], log)
-        _archive(library, folder, [f"{source.stem}.o" for source in sources], log)
-    return library
-
-
-def _compiler(folder: Path, log: IO[str]) -> tuple[str | Path, ...]:
-    """Return the call of the compiler for a unit of a library: it begins with the precompiled header."""
-    include = verilator_folder().parent / "include"
-    macros = ("VERILATOR=1", "VL_TIME_CONTEXT", "VM_SC=0", "VM_TIMING=0", "VM_TRACE_FST=0")
-    paths = (f"-I{include}", f"-I{include / 'vltstd'}")
-    call = ("g++", *paths, *(f"-D{macro}" for macro in macros), *_SHARED)
-    return (*call, "-include", _precompiled(folder, log, call))
-
-
-def _precompiled(folder: Path, log: IO[str], call: Sequence[str | Path]) -> Path:
-    """Return verilated.h in the cache, precompiled beside it: reading it is a third of a small model's build.
-
-    A compiler of another version reads the text.
-    """
-    header = cache_folder() / "sim" / f"verilated-{_digest(b'', *_SHARED)}.h"
-    precompiled = header.with_suffix(".h.gch")
-    with built_once(precompiled) as missing:
-        if missing:
-            text, result = folder / header.name, folder / precompiled.name
-            text.write_text('#include "verilated.h"\n')
-            _call([*call, "-x", "c++-header", text, "-o", result], log)
-            text.replace(header)
-            result.replace(precompiled)
-    return header
+        _write_unit(folder, options, _source("model.cpp"))
+        ports = _PORT.findall((folder / f"{_PREFIX}.h").read_text())
+        (folder / "ports.h").write_text("".join(f"{kind}PUT({name})\n" for kind, name in ports))
+        runtime = _runtime(folder, log, "runtime", _RUNTIME, _CONTEXT, _RUNTIME_FLAGS)
+        _call([*_unit(folder, log, _CONTEXT), runtime, *_LINK, "-o", library], log)
 
 
 @cache
@@ -311,14 +246,13 @@ def _verilate(
     log: IO[str],
     *,
     control: Sequence[str] = (),
-    sources: Sequence[Path] = (),
 ) -> None:
     """Translate the module `top` to C++ sources in `folder`."""
     # One row is compiled once and called for each instance.
     lines = ["`verilator_config", *control, f'no_inline -module "{top}_row"', ""]
     (folder / "control.vlt").write_text("\n".join(lines))
     arguments = ["--cc", "--prefix", _PREFIX, "--top-module", top, "-Mdir", str(folder), *_VERILATE, *options]
-    _call(["verilator", *arguments, *sources, folder / "control.vlt", verilog], log)
+    _call(["verilator", *arguments, folder / "control.vlt", verilog], log)
     if _counting(options):
         # The sources of the model include this file of their own folder before that of Verilator.
         (folder / "verilated_cov.h").write_text(coverage_header())
@@ -333,6 +267,74 @@ def coverage_header() -> str:
     """Return Verilator's verilated_cov.h, with loops that end with each word of a wide signal."""
     header = verilator_folder().parent / "include" / "verilated_cov.h"
     return header.read_text().replace(*_WORD_LOOP)
+
+
+def _write_unit(folder: Path, options: Sequence[str], source: Path) -> None:
+    """Write unit.cpp, which includes `source` and all sources of the model.
+
+    One source of all costs less than several: each would read the same large headers. What Verilator calls
+    slow runs once, before the first cycle; it is not optimised.
+    """
+    fast, slow = (
+        [name for part in ("CLASSES", "SUPPORT") for name in _listed(folder, f"VM_{part}_{speed}")]
+        for speed in ("FAST", "SLOW")
+    )
+    lines = [
+        "#define VL_INCLUDE_OPT include",
+        f"#define VM_TRACE {int(WAVES[0] in options)}",
+        f"#define VM_COVERAGE {int(COVERAGE[0] in options)}",
+        *(f'#include "{name}.cpp"' for name in fast),
+        f'#include "{source}"',
+        '#pragma GCC optimize("O0")',
+        *(f'#include "{name}.cpp"' for name in slow),
+    ]
+    (folder / "unit.cpp").write_text("\n".join([*lines, ""]))
+
+
+def _unit(folder: Path, log: IO[str], macros: Sequence[str]) -> tuple[str | Path, ...]:
+    """Return the call of the compiler for unit.cpp; libraries and the output follow."""
+    return (*_compiler(folder, log, macros), f"-I{folder}", folder / "unit.cpp")
+
+
+def _runtime(
+    folder: Path, log: IO[str], name: str, parts: Sequence[str], macros: Sequence[str], flags: Sequence[str]
+) -> Path:
+    """Return a library with parts of Verilator's own runtime, compiled once for all models."""
+    library = cache_folder() / "sim" / f"{name}-{_digest(b'', *_FLAGS, *parts, *macros, *flags)}.a"
+    with built_once(library) as missing:
+        if not missing:
+            return library
+        for part in parts:
+            source = verilator_folder().parent / "include" / f"{part}.cpp"
+            _call([*_compiler(folder, log, macros), *flags, "-c", source, "-o", folder / f"{part}.o"], log)
+        _archive(library, folder, [f"{part}.o" for part in parts], log)
+    return library
+
+
+def _compiler(folder: Path, log: IO[str], macros: Sequence[str] = ()) -> tuple[str | Path, ...]:
+    """Return the call of the compiler for a unit of a model: it begins with the precompiled header."""
+    include = verilator_folder().parent / "include"
+    macros = (*macros, "VERILATOR=1", "VM_SC=0", "VM_TIMING=0", "VM_TRACE_FST=0")
+    paths = (f"-I{include}", f"-I{include / 'vltstd'}")
+    call = ("g++", *paths, *(f"-D{macro}" for macro in macros), *_FLAGS)
+    return (*call, "-include", _precompiled(folder, log, call))
+
+
+def _precompiled(folder: Path, log: IO[str], call: Sequence[str | Path]) -> Path:
+    """Return verilated.h in the cache, precompiled beside it: reading it is a third of a small model's build.
+
+    A compiler of another version reads the text.
+    """
+    header = cache_folder() / "sim" / f"verilated-{_digest(b'', *map(str, call))}.h"
+    precompiled = header.with_suffix(".h.gch")
+    with built_once(precompiled) as missing:
+        if missing:
+            text, result = folder / header.name, folder / precompiled.name
+            text.write_text('#include "verilated.h"\n')
+            _call([*call, "-x", "c++-header", text, "-o", result], log)
+            text.replace(header)
+            result.replace(precompiled)
+    return header
 
 
 def _listed(folder: Path, variable: str) -> list[str]:

@@ -85,7 +85,7 @@ def examine() -> list[Finding]:
             Finding(
                 name=tool, needed_for="simulate", found=shutil.which(tool), mend=f"apt-get install {tool}"
             )
-            for tool in ("g++", "make", "perl")
+            for tool in ("g++", "perl")
         ),
         Finding(
             name="iverilog",

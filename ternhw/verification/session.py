@@ -253,7 +253,7 @@ def verify(
     InputError
         If a worker has another version of ternhw.
     ToolNotFound
-        If Verilator, g++ or make is missing.
+        If Verilator, g++ or perl is missing.
     """
     began, report, known = perf_counter(), Report(plan=plan), set[str]()
 
