@@ -1,6 +1,4 @@
-"""Runs wherever they lie in memory, against the golden model and the cycle model."""
-
-from dataclasses import replace
+"""Responses of the engine against the golden model and the cycle model, and against each other."""
 
 import numpy as np
 import torch
@@ -42,14 +40,3 @@ def assert_same(one: Response, other: Response, name: str = "") -> None:
         found, expected = getattr(one, each), getattr(other, each)
         assert found.dtype == expected.dtype, f"{each} {name}"
         assert np.array_equal(found, expected), f"{each} {name}"
-
-
-def moved(run: Run, distance: int) -> Run:
-    """The run with all that it has in memory so many bytes further on."""
-    return replace(
-        run,
-        memory={address + distance: content for address, content in run.memory.items()},
-        program=run.program + distance,
-        activations=run.activations + distance if isinstance(run.activations, int) else run.activations,
-        results_address=run.results_address + distance,
-    )

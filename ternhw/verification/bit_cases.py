@@ -14,7 +14,7 @@ from ternhw.verification.plays import FIELDS, Edit, Fault
 COUNTER_BITS = 13  #: The cases set so many low bits of each counter of cycles.
 PASS_BITS = 7  #: Likewise of the counter of passes.
 _STALLED = (1 << COUNTER_BITS - 1) + 500  #: Cycles; the last ones are for the start of the program.
-_PATTERNS = {"ones": 0xFFFF_FFFF, "high bits": 0xAAAA_AAAA, "low bits": 0x5555_5555}
+_PATTERNS = {"zeros": 0, "ones": 0xFFFF_FFFF, "high bits": 0xAAAA_AAAA, "low bits": 0x5555_5555}
 
 
 def records_of_all_bits() -> dict[str, Fault]:

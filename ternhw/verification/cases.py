@@ -3,7 +3,7 @@
 A case is data: it can be sent to another process, and written to a file (:mod:`ternhw.verification.fixture`).
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, product
 from typing import Any
@@ -137,51 +137,14 @@ def layer_case(
 
 def directed_cases(config: AcceleratorConfig, seed: int = 0) -> list[Case]:
     """Return the corners of a configuration; `seed` draws the values that are not the point of a corner."""
-    corners: dict[str, Iterable[Play]] = {
-        "shapes": _plain(_shapes(config, seed)),
-        "shapes with pauses": _plain(_paused(_shapes(config, seed), seed)),
-        "slow peers": _plain(_slow(config, seed)),
-        "extremes": _plain(_extremes(config)),
-        "forms": _plain(_forms(config, seed)),
-        "longest row": _plain(_longest(config, seed)),
-        "jobs of one program": _jobs(config, seed),
-        "addresses": _addresses(config, seed),
-        "registers": _registers(config, seed),
-        "far weights": _far(config, seed),
-        "unchecked fields": _after_each(config, seed, _unchecked(seed)),
-        "large fields": _after_each(config, seed, _large_fields(config, _works(config, seed)[0])),
-        "records of all bits": _after_each(config, seed, records_of_all_bits()),
-        "many tokens": _after_each(config, seed, _many_tokens(config, seed)),
-        "many passes": _plain(many_passes(config, seed)),
-        "long stalls": _plain(long_stalls(config, seed)),
-        "headers": _after_each(config, seed, _header_faults()),
-        "descriptors": _after_each(config, seed, _descriptor_faults(config, _works(config, seed)[0])),
-        "weight words": _after_each(config, seed, _word_faults(config, _works(config, seed)[0])),
-        "weight words, slow": _after_each(config, seed, _word_faults(config, _works(config, seed)[0]), SLOW),
-        "read errors": _after_each(config, seed, _read_faults(config, _works(config, seed)[0])),
-        "write errors": _after_each(config, seed, _write_faults(config)),
-        "errors in a row": _in_a_row(config, seed),
-        "aborts": _after_each(config, seed, _aborts(config, seed, MemoryBehaviour())),
-        "aborts, slow": _after_each(config, seed, _aborts(config, seed, SLOW), SLOW),
-        "resets": _after_each(config, seed, _resets(config, seed)),
-        "interleaved bursts": _after_each(config, seed, _interleaved(), _INTERLEAVED),
-        "polling and no tokens": _after_each(config, seed, _harmless()),
-        "large counts": _large_counts(config, seed),
-        "jobs of one program, slow": _jobs(config, seed, SLOW),
-        "jobs behind many words": _jobs_behind_many_words(config, seed),
-        "many tiles": _plain(_many_tiles(config, seed)),
-        "aborts in each cycle": _after_each(config, seed, _aborts_in_each_cycle(config, seed)),
-        "aborts, polled": _after_each(config, seed, _polled_aborts(), _DISTANT),
-        "far memory": _plain(_far_memory(config, seed)),
-        "constants": _with_any_constants(config, seed),
-        "any order": _after_each(config, seed, any_order(config)),
-        "vectors at any word": _after_each(config, seed, _vectors_at_any_word(config)),
-    }
-    cases = [
-        Case(config=config, name=name, seed=seed, plays=_reached(config, plays))
-        for name, plays in corners.items()
-    ]
+    cases = [directed_case(config, name, seed) for name in _CORNERS]
     return [case for case in cases if case.plays]
+
+
+def directed_case(config: AcceleratorConfig, name: str, seed: int = 0) -> Case:
+    """Return one corner of a configuration; without a play if the configuration does not have it."""
+    plays = _CORNERS[name](config, seed)
+    return Case(config=config, name=name, seed=seed, plays=_reached(config, plays))
 
 
 def _reached(config: AcceleratorConfig, plays: Iterable[Play]) -> tuple[Play, ...]:
@@ -612,12 +575,14 @@ def _read_faults(config: AcceleratorConfig, work: Workload) -> dict[str, Fault]:
     return faults
 
 
-def _write_faults(config: AcceleratorConfig) -> dict[str, Fault]:
+def _write_faults(config: AcceleratorConfig, work: Workload) -> dict[str, Fault]:
+    """Return errors of the memory in the first three, the middle and the last result word."""
     if config.io != "memory":
         return {}
+    middle = Play(name="", works=(work,)).run(config).results // 2
     return {
         f"result word {index}": Fault(cause="WRITE_BUS", results="partial", write_error=index)
-        for index in (0, 1, 2, -1)
+        for index in (0, 1, 2, middle, -1)
     }
 
 
@@ -824,3 +789,60 @@ def _aborts_in_each_cycle(config: AcceleratorConfig, seed: int) -> dict[str, Fau
 #: The first cycle of OFFER in the example of docs/engine.md, where header and descriptor are one word each.
 _OFFER = 34
 _ABORT_ACTS = 6  #: More cycles than the director takes to act on a write of ABORT.
+
+
+#: Every corner by its name: what draws its plays from a configuration and a seed.
+_CORNERS: dict[str, Callable[[AcceleratorConfig, int], Iterable[Play]]] = {
+    "shapes": lambda config, seed: _plain(_shapes(config, seed)),
+    "shapes with pauses": lambda config, seed: _plain(_paused(_shapes(config, seed), seed)),
+    "slow peers": lambda config, seed: _plain(_slow(config, seed)),
+    "extremes": lambda config, seed: _plain(_extremes(config)),
+    "forms": lambda config, seed: _plain(_forms(config, seed)),
+    "longest row": lambda config, seed: _plain(_longest(config, seed)),
+    "jobs of one program": lambda config, seed: _jobs(config, seed),
+    "addresses": lambda config, seed: _addresses(config, seed),
+    "registers": lambda config, seed: _registers(config, seed),
+    "far weights": lambda config, seed: _far(config, seed),
+    "unchecked fields": lambda config, seed: _after_each(config, seed, _unchecked(seed)),
+    "large fields": lambda config, seed: _after_each(
+        config, seed, _large_fields(config, _works(config, seed)[0])
+    ),
+    "records of all bits": lambda config, seed: _after_each(config, seed, records_of_all_bits()),
+    "many tokens": lambda config, seed: _after_each(config, seed, _many_tokens(config, seed)),
+    "many passes": lambda config, seed: _plain(many_passes(config, seed)),
+    "long stalls": lambda config, seed: _plain(long_stalls(config, seed)),
+    "headers": lambda config, seed: _after_each(config, seed, _header_faults()),
+    "descriptors": lambda config, seed: _after_each(
+        config, seed, _descriptor_faults(config, _works(config, seed)[0])
+    ),
+    "weight words": lambda config, seed: _after_each(
+        config, seed, _word_faults(config, _works(config, seed)[0])
+    ),
+    "weight words, slow": lambda config, seed: _after_each(
+        config, seed, _word_faults(config, _works(config, seed)[0]), SLOW
+    ),
+    "read errors": lambda config, seed: _after_each(
+        config, seed, _read_faults(config, _works(config, seed)[0])
+    ),
+    "write errors": lambda config, seed: _after_each(
+        config, seed, _write_faults(config, _works(config, seed)[0])
+    ),
+    "errors in a row": lambda config, seed: _in_a_row(config, seed),
+    "aborts": lambda config, seed: _after_each(config, seed, _aborts(config, seed, MemoryBehaviour())),
+    "aborts, slow": lambda config, seed: _after_each(config, seed, _aborts(config, seed, SLOW), SLOW),
+    "resets": lambda config, seed: _after_each(config, seed, _resets(config, seed)),
+    "interleaved bursts": lambda config, seed: _after_each(config, seed, _interleaved(), _INTERLEAVED),
+    "polling and no tokens": lambda config, seed: _after_each(config, seed, _harmless()),
+    "large counts": lambda config, seed: _large_counts(config, seed),
+    "jobs of one program, slow": lambda config, seed: _jobs(config, seed, SLOW),
+    "jobs behind many words": lambda config, seed: _jobs_behind_many_words(config, seed),
+    "many tiles": lambda config, seed: _plain(_many_tiles(config, seed)),
+    "aborts in each cycle": lambda config, seed: _after_each(
+        config, seed, _aborts_in_each_cycle(config, seed)
+    ),
+    "aborts, polled": lambda config, seed: _after_each(config, seed, _polled_aborts(), _DISTANT),
+    "far memory": lambda config, seed: _plain(_far_memory(config, seed)),
+    "constants": lambda config, seed: _with_any_constants(config, seed),
+    "any order": lambda config, seed: _after_each(config, seed, any_order(config)),
+    "vectors at any word": lambda config, seed: _after_each(config, seed, _vectors_at_any_word(config)),
+}

@@ -23,7 +23,7 @@ from ternhw.registers import field, register
 from ternhw.simulation import Workload
 from ternhw.verification.accesses import expected_answers, known_after, started
 from ternhw.verification.cases import Case
-from ternhw.verification.plays import Play, added_constants
+from ternhw.verification.plays import Fault, Play, added_constants
 from ternhw_quant.integer import accumulate
 from ternhw_sim.errors import SimulationError, ToolNotFound
 from ternhw_sim.runner import Bench, Response, Run, run_testbench
@@ -97,7 +97,7 @@ def judge(
     InputError
         If the configuration cannot run a layer of the case.
     ToolNotFound
-        If Verilator, g++ or make is missing.
+        If Verilator, g++ or perl is missing.
     """
     started = perf_counter()
     runs = case.runs()
@@ -158,8 +158,10 @@ def first_problem(
     There may be fewer responses than runs: those of the first runs. The first `begin` are not judged.
     """
     known: dict[int, int] | None = None  # registers before the play
+    earlier: dict[tuple[Workload, ...], dict[str, int]] = {}
     for index, (play, run, response) in enumerate(zip(case.plays, runs, responses, strict=False)):
         problem = _problem(case, play, run, response, known) if index >= begin else None
+        problem = problem or _wrong_repeat(play, response, earlier)
         if problem is not None:
             return _Problem(problem.kind, f"{problem.text} ({play.name})", index)
         known = known_after(run, response)
@@ -167,13 +169,13 @@ def first_problem(
 
 
 def _wrong_answer(
-    case: Case, play: Play, response: Response, known: dict[int, int] | None
+    case: Case, play: Play, run: Run, response: Response, known: dict[int, int] | None
 ) -> _Problem | None:
     """Compare the answers to accesses before the start, and to those while the program runs."""
     fault = play.fault
     expected = [
         *expected_answers(case.config, fault.accesses, known),
-        *expected_answers(case.config, fault.meanwhile, started(play.run(case.config))),
+        *expected_answers(case.config, fault.meanwhile, started(run)),
     ]
     accesses = (*fault.accesses, *fault.meanwhile)
     for access, answer, right in zip(accesses, response.answers, expected, strict=True):
@@ -194,7 +196,7 @@ def _problem(
     digest = values["CONFIG_HIGH"] << 32 | values["CONFIG_LOW"]
     if digest != int(case.config.digest, 16):
         return _Problem("CONFIG", f"registers CONFIG are {digest:012x}, not {case.config.digest}")
-    problem = _wrong_answer(case, play, response, known)
+    problem = _wrong_answer(case, play, run, response, known)
     if problem is not None:
         return problem
     cause, results = fault.cause, fault.results
@@ -331,6 +333,22 @@ def _wrong_counters(
     for name, expected in _modelled(programs[0], play, run).items():
         if values[name] != expected:
             return _Problem(name, f"{name} is {values[name]}, not {expected}")
+    return None
+
+
+def _wrong_repeat(
+    play: Play, response: Response, earlier: dict[tuple[Workload, ...], dict[str, int]]
+) -> _Problem | None:
+    """Compare the counters of a program of several jobs with those of the same program earlier in the case.
+
+    The cycle model knows programs of one job only.
+    """
+    if len(play.works) == 1 or play.fault != Fault() or play.distance:
+        return None
+    found = {name: response.registers.get(register(name).address, 0) for name in COUNTERS}
+    for name, expected in earlier.setdefault(play.works, found).items():
+        if found[name] != expected:
+            return _Problem(name, f"{name} is {found[name]}, not {expected} as before")
     return None
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Literal
 
 import numpy as np
@@ -150,7 +151,7 @@ class Play:
         InputError
             If the configuration cannot run a layer.
         """
-        return [program_for(config, work.matrix, tokens=len(work.q)) for work in self.works]
+        return [_program(config, work) for work in self.works]
 
     def run(self, config: AcceleratorConfig) -> Run:
         """Return what the test bench plays.
@@ -162,12 +163,26 @@ class Play:
             for the host in docs/registers.md.
         """
         programs = self.programs(config)
-        runs = [run_of(*pair) for pair in zip(programs, self.works, strict=True)]
+        runs = [_undisturbed(config, work) for work in self.works]
         run = _moved(_joined(runs), self.distance)
         run = _disturbed(run, self.fault, programs)
         if run.program % UNIT_BYTES:
             raise InputError(f"Program must be at a multiple of {UNIT_BYTES} bytes, not {run.program}")
         return run
+
+
+# The plays of a case have few layers, each in many plays: most of them differ in the fault only.
+
+
+@lru_cache(maxsize=8)
+def _program(config: AcceleratorConfig, work: Workload) -> Program:
+    return program_for(config, work.matrix, tokens=len(work.q))
+
+
+@lru_cache(maxsize=8)
+def _undisturbed(config: AcceleratorConfig, work: Workload) -> Run:
+    """Return the run of one layer; what disturbs it changes a copy."""
+    return run_of(_program(config, work), work)
 
 
 def _joined(runs: Sequence[Run]) -> Run:

@@ -8,10 +8,11 @@ import pytest
 import torch
 
 from ternhw.config import AcceleratorConfig
-from ternhw.verification.cases import directed_cases, random_case
+from ternhw.registers import register
+from ternhw.verification.cases import directed_case, directed_cases, random_case
 from ternhw.verification.draws import draw_config, draw_layer, draw_workloads
 from ternhw.verification.fixture import case_json, case_of, read_fixture, write_fixture
-from ternhw.verification.judge import judge, wrapped_sum
+from ternhw.verification.judge import first_problem, judge, wrapped_sum
 from ternhw.verification.session import Plan
 from ternhw_quant.errors import InputError
 
@@ -71,7 +72,7 @@ def test_sum_wraps_as_an_accumulator_of_any_width_does(bits):
 
 def test_directed_cases_have_every_form_the_configuration_holds():
     def forms(config):
-        (case,) = [each for each in directed_cases(config) if each.name == "forms"]
+        case = directed_case(config, "forms")
         matrices = [play.works[0].matrix for play in case.plays]
         return {
             (len(each.planes), each.offsets is not None, each.permutation is not None) for each in matrices
@@ -93,7 +94,7 @@ def test_host_cannot_start_a_program_within_64_bytes():
 def test_abort_before_the_first_pass_leaves_no_result():
     """The document's example offers the first pass in cycle 34 with one word for each record."""
     for config, words in ((SMALL, 8), (IN_MEMORY, 16)):
-        (case,) = [each for each in directed_cases(config) if each.name == "aborts in each cycle"]
+        case = directed_case(config, "aborts in each cycle")
         at = {play.fault.abort_at: play.fault.results for play in case.plays if play.fault.abort_at}
         none = {cycle for cycle, results in at.items() if results == "none"}
         # COMBINE of the header is in cycle 16 + words − 1, and writes take three cycles.
@@ -119,7 +120,7 @@ def test_larger_job_that_takes_the_same_words_is_no_fault():
         rows=1, lanes=2, group_size=4, tied=True, packing="base3", max_in_features=8, bus_bits=256,
         fetch_words=64,
     )  # fmt: skip
-    (case,) = [each for each in directed_cases(tiny) if each.name == "large fields"]
+    case = directed_case(tiny, "large fields")
     steps = [play.name for play in case.plays if play.name.startswith("plane_steps")]
     assert steps == ["plane_steps with bit 3"]
     assert judge(case).reason == ""
@@ -130,7 +131,7 @@ def test_extremes_fit_accumulators_that_hold_no_offset():
         rows=1, lanes=8, planes=1, group_size=56, activation_bits=16, accumulator_bits=20,
         max_in_features=117, bus_bits=64, offsets=True,
     )  # fmt: skip
-    (case,) = [each for each in directed_cases(narrow) if each.name == "extremes"]
+    case = directed_case(narrow, "extremes")
     assert len(case.runs()) == len(case.plays) > 15
     assert judge(case).reason == ""
 
@@ -145,7 +146,7 @@ def test_random_configurations_mix_their_cases_so_that_each_worker_compiles_one(
 
 def test_tied_planes_are_drawn_in_several_steps():
     """Two tied planes take one step of an array; the exact output head has six."""
-    (forms,) = [each for each in directed_cases(IN_MEMORY) if each.name == "forms"]
+    forms = directed_case(IN_MEMORY, "forms")
     matrices = [work.matrix for play in forms.plays for work in play.works]
     assert IN_MEMORY.tied
     assert {len(matrix.planes) for matrix in matrices} == {2, 4, 6}
@@ -153,6 +154,19 @@ def test_tied_planes_are_drawn_in_several_steps():
     assert judge(forms).reason == ""
     drawn = draw_workloads(IN_MEMORY, np.random.default_rng(3), 12)
     assert {len(work.matrix.planes) for work in drawn} == {2, 4, 6}
+
+
+def test_program_of_several_jobs_must_take_the_same_cycles_again():
+    case = directed_case(IN_MEMORY, "jobs of one program")
+    responses, runs = list(judge(case).responses), case.runs()
+    assert first_problem(case, runs, responses) is None
+    (again,) = [index for index, play in enumerate(case.plays) if play.name == "one, two, again"]
+    busy = register("BUSY_CYCLES").address
+    cycles = responses[again].registers[busy]
+    longer = responses[again].registers | {busy: cycles + 1}
+    responses[again] = replace(responses[again], registers=longer)
+    problem = first_problem(case, runs, responses)
+    assert problem.text == f"BUSY_CYCLES is {cycles + 1}, not {cycles} as before (one, two, again)"
 
 
 def test_layer_that_a_configuration_cannot_run_is_refused():

@@ -15,7 +15,7 @@ from ternhw.generation import cached_verilog
 from ternhw.verification import judge as judging
 from ternhw.verification import session
 from ternhw.verification import shrink as shrinking
-from ternhw.verification.cases import directed_cases, random_case
+from ternhw.verification.cases import directed_case, directed_cases, random_case
 from ternhw.verification.fixture import read_fixture, write_fixture
 from ternhw.verification.judge import Verdict, judge
 from ternhw.verification.session import Plan, verify
@@ -222,5 +222,5 @@ def test_engine_with_memory_passes_every_case_on_both_benches(tmp_path):
     report = verify(Plan(config=config, runs=5), fixtures=tmp_path)
     assert [f"{each.name}: {each.reason}" for each in report.failures] == []
     assert {"write errors", "random 4"} <= {each.name for each in report.outcomes}
-    (case,) = [each for each in directed_cases(config) if each.name == "jobs of one program"]
+    case = directed_case(config, "jobs of one program")
     assert judge(case, bench="cocotb").passed
