@@ -40,7 +40,8 @@ MUTANTS = 300
 #: Seeds that draw mutants, and what part they had in the cases. The cases are always those of `SEED`.
 DRAWS = {
     SEED: "cases were written for its survivors",
-    20261129: "no case was written for its survivors",
+    20261129: "cases were written for its survivors",
+    20261130: "no case was written for its survivors",
 }
 _STREAMED = "ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64"
 #: Between them: multiplier and adders, offsets, gather, several tokens and planes, both packings.

@@ -36,6 +36,29 @@ def records_of_all_bits() -> dict[str, Fault]:
     return faults
 
 
+def every_wrong_bit() -> dict[str, Fault]:
+    """Return records with one wrong bit in a field that has a rule for all of its bits, or for its high ones."""
+    exact = {
+        "magic": ("BAD_MAGIC", 0, 32),
+        "version": ("BAD_VERSION", 0, 32),
+        "digest_low": ("BAD_CONFIG", 0, 32),
+        "digest_high": ("BAD_CONFIG", 0, 32),
+        "jobs": ("BAD_DESCRIPTOR", 16, 32),
+    }
+    high = {"row_tiles": 24, "groups": 16, "tail_beats": 12, "plane_steps": 4, "row_beats": 24, "flags": 1}
+    rules = [(0, name, *rule) for name, rule in exact.items()]
+    rules += [(1, name, "BAD_DESCRIPTOR", bits, 32) for name, bits in high.items()]
+    return {
+        f"bit {bit} of {name}": Fault(
+            cause=cause,
+            results="none",
+            edits=(Edit(record=record, field=FIELDS[name], change="flip", value=1 << bit),),
+        )
+        for record, name, cause, low, end in rules
+        for bit in range(low, end)
+    }
+
+
 def many_row_tiles() -> dict[str, Fault]:
     """Return descriptors with many tiles, whose words end early: sizes of results have all their bits."""
     return {
@@ -71,10 +94,10 @@ def shorter_rows(config: AcceleratorConfig, seed: int, longest: int) -> Iterator
 
 
 def many_passes(config: AcceleratorConfig, seed: int) -> Iterator[Workload]:
-    """Yield a layer of one weight in 2^n passes and a few more, and in one pass."""
+    """Yield a layer of one weight in 2^n passes and a few more, for as many vectors as bits can say, and for one."""
     rng = np.random.default_rng([seed, 14])
     matrix = draw_matrix(config, rng, 1, 1, planes=config.planes)
-    for tokens in (((1 << PASS_BITS - 1) + 6) * config.tokens, 1):
+    for tokens in (((1 << PASS_BITS - 1) + 6) * config.tokens, (1 << PASS_BITS) - 1, 1):
         q = draw_activations(config, rng, tokens, 1)
         yield Workload(name=f"{tokens} tokens", matrix=matrix, q=q)
 
@@ -99,7 +122,8 @@ def odd_tiles(config: AcceleratorConfig, seed: int) -> Iterator[Workload]:
 def long_stalls(config: AcceleratorConfig, seed: int) -> Iterator[Workload]:
     """Yield layers that wait 2^n cycles for weights, for activations and for results.
 
-    Where results go to memory, they fill the queue of the write master.
+    Where the array waits for its other side, the words of its weights fill their queue, and more follow. Where
+    results go to memory, they fill the queue of the write master.
     """
     rng = np.random.default_rng([seed, 15])
     columns = min(config.max_in_features, config.lanes)
@@ -116,12 +140,13 @@ def long_stalls(config: AcceleratorConfig, seed: int) -> Iterator[Workload]:
     plain, quick = StreamBehaviour(), MemoryBehaviour()
     one_tile = draw_matrix(config, rng, config.rows, columns, planes=config.planes)
     words = program_for(config, one_tile, tokens=1).weight_words
+    overfull = -(-2 * config.fetch_words // words) + 1
     if config.io == "memory":
         far = MemoryBehaviour(latency=_STALLED, max_outstanding=1)
         yield layer("slow activations, then slow weights", 1, far, plain)
         # The words of the first burst go out before its address. The next two bursts fill the queue, and two
         # tiles wait before it.
-        tiles = 3 * config.burst_words // config.result_words + 6
+        tiles = max(overfull, 3 * config.burst_words // config.result_words + 6)
         stalled = (*[True] * (_STALLED + 2 * tiles * words), *[False] * 999)
         yield layer("slow results", tiles, MemoryBehaviour(aw_pauses=stalled), plain)
         return
@@ -130,5 +155,5 @@ def long_stalls(config: AcceleratorConfig, seed: int) -> Iterator[Workload]:
     far = MemoryBehaviour(latency=-(-_STALLED // bursts), max_outstanding=1)
     yield layer("slow weights", tiles, far, plain)
     paused = (*[True] * _STALLED, *[False] * 999)
-    yield layer("slow activations", 1, quick, StreamBehaviour(activations=paused))
-    yield layer("slow results", 6, quick, StreamBehaviour(results=paused))
+    yield layer("slow activations", overfull, quick, StreamBehaviour(activations=paused))
+    yield layer("slow results", max(6, overfull), quick, StreamBehaviour(results=paused))

@@ -21,6 +21,7 @@ from ternhw.simulation import Workload
 from ternhw.verification.accesses import accesses_meanwhile, directed_accesses
 from ternhw.verification.bit_cases import (
     any_order,
+    every_wrong_bit,
     long_stalls,
     many_passes,
     many_row_tiles,
@@ -344,6 +345,14 @@ def _after_each(
         yield Play(name=f"after {name}", works=(works[index % 2],))
 
 
+def _without_good_ones(config: AcceleratorConfig, seed: int, faults: dict[str, Fault]) -> Iterator[Play]:
+    """Yield each fault, and after the last of them a program that must run as on a fresh engine."""
+    work = _works(config, seed)[1]
+    for name, fault in faults.items():
+        yield Play(name=name, works=(work,), fault=fault)
+    yield Play(name="after all of them", works=(work,))
+
+
 def _jobs(config: AcceleratorConfig, seed: int, memory: MemoryBehaviour | None = None) -> Iterator[Play]:
     """Yield programs of two and three jobs, whole and with a broken descriptor, and programs back to back."""
     first, second = _works(config, seed, memory)
@@ -633,6 +642,24 @@ def _interleaved() -> dict[str, Fault]:
     return {f"order {seed}": Fault(interleave=seed) for seed in range(12)}
 
 
+def _words_in_any_order(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
+    """Yield layers of one beat whose words come one by one: often the last one is of the activations.
+
+    The array then never waits for weights, also where its activations come from memory.
+    """
+    rng = np.random.default_rng([seed, 17])
+    columns = min(config.max_in_features, config.lanes)
+    seldom = MemoryBehaviour(pauses=(False, *[True] * 40))
+    for order in range(6):
+        work = Workload(
+            name=f"1×{columns}",
+            matrix=draw_matrix(config, rng, 1, columns, planes=config.planes),
+            q=draw_activations(config, rng, config.tokens, columns),
+            memory=seldom,
+        )
+        yield Play(name=f"words one by one, order {order}", works=(work,), fault=Fault(interleave=order))
+
+
 def _harmless() -> dict[str, Fault]:
     broken = _edited("BAD_VERSION", Edit(record=0, field=FIELDS["version"], change="set", value=2))
     return {
@@ -831,7 +858,10 @@ _CORNERS: dict[str, Callable[[AcceleratorConfig, int], Iterable[Play]]] = {
     "aborts": lambda config, seed: _after_each(config, seed, _aborts(config, seed, MemoryBehaviour())),
     "aborts, slow": lambda config, seed: _after_each(config, seed, _aborts(config, seed, SLOW), SLOW),
     "resets": lambda config, seed: _after_each(config, seed, _resets(config, seed)),
-    "interleaved bursts": lambda config, seed: _after_each(config, seed, _interleaved(), _INTERLEAVED),
+    "interleaved bursts": lambda config, seed: (
+        *_after_each(config, seed, _interleaved(), _INTERLEAVED),
+        *_words_in_any_order(config, seed),
+    ),
     "polling and no tokens": lambda config, seed: _after_each(config, seed, _harmless()),
     "large counts": lambda config, seed: _large_counts(config, seed),
     "jobs of one program, slow": lambda config, seed: _jobs(config, seed, SLOW),
@@ -843,6 +873,7 @@ _CORNERS: dict[str, Callable[[AcceleratorConfig, int], Iterable[Play]]] = {
     "aborts, polled": lambda config, seed: _after_each(config, seed, _polled_aborts(), _DISTANT),
     "far memory": lambda config, seed: _plain(_far_memory(config, seed)),
     "constants": lambda config, seed: _with_any_constants(config, seed),
+    "every wrong bit": lambda config, seed: _without_good_ones(config, seed, every_wrong_bit()),
     "any order": lambda config, seed: _after_each(config, seed, any_order(config)),
     "vectors at any word": lambda config, seed: _after_each(config, seed, _vectors_at_any_word(config)),
 }

@@ -13,18 +13,18 @@ proven alone are left out in the same way.
 
 import json
 import re
-import resource
-import subprocess
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial, reduce
-from itertools import count
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from ternhw.gateware.yosys import YosysError, error_line, run_yosys
+from ternhw.config import AcceleratorConfig
+from ternhw.gateware.yosys import run_yosys
 from ternhw.image import UNIT_BYTES
+from ternhw.verification.bounds import DIRECTOR, Bound, bounded, proven_bounds
+from ternhw.verification.gates import Gates, search, write_graph
 from ternhw.verification.graph import Graph, model
 from ternhw.verification.netlist_mutants import (
     CLOCKS,
@@ -37,8 +37,6 @@ from ternhw.verification.netlist_mutants import (
 
 #: A memory of more bits is left out; a smaller one is proven with its bits as registers.
 _MEMORY_BITS = 1024
-#: Removes what is constant or double first. A search needs a register: where there is none, one is added.
-_SEARCH = ("&scl", "&lcorr", "&status", "&addflop", "&put", "pdr")
 _SECONDS = 4  #: Of CPU time of one search. Most take less than one.
 _ROUNDS = 16  #: Most searches for one mutant: after each, one more register has a copy for the fault.
 #: Input of the graph: the host obeys its rule.
@@ -61,10 +59,18 @@ class Proofs:
         self.by_rule: list[Mutant] = []
 
 
-def prove(folder: Path, top: str, mutants: Sequence[Mutant], *, jobs: int = 1) -> Proofs:
+def prove(
+    folder: Path,
+    top: str,
+    mutants: Sequence[Mutant],
+    *,
+    config: AcceleratorConfig | None = None,
+    jobs: int = 1,
+) -> Proofs:
     """Try to prove that mutants of the netlist in `folder` change nothing.
 
-    Tries the module of the fault alone, which is quick, and then the whole engine.
+    Tries the module of the fault alone, which is quick, then the engine without its director, and then the
+    whole engine.
 
     Parameters
     ----------
@@ -72,6 +78,8 @@ def prove(folder: Path, top: str, mutants: Sequence[Mutant], *, jobs: int = 1) -
         Has the netlist, ``netlist.il`` (:func:`ternhw.verification.netlist_mutants.prepare`); gets files.
     top : str
         Name of the engine.
+    config : AcceleratorConfig or None
+        Of the engine; without one, the second try is left out.
     jobs : int
         Proofs at the same time.
     """
@@ -86,6 +94,12 @@ def prove(folder: Path, top: str, mutants: Sequence[Mutant], *, jobs: int = 1) -
                 found.always += [
                     each for each, proven in zip(within, pool.map(alone, within), strict=True) if proven
                 ]
+        if config is not None:
+            outside = [each for each in mutants if each not in found.always and each.module != DIRECTOR]
+            if outside:
+                beside = Prover(folder, top, top, outside, bounds=proven_bounds(folder, config)).proves
+                proofs = zip(outside, pool.map(beside, outside), strict=True)
+                found.always += [each for each, proven in proofs if proven]
         left = [each for each in mutants if each not in found.always]
         if left:
             engine = Prover(folder, top, top, left).proves
@@ -111,15 +125,31 @@ class Prover:
         alone if not.
     mutants : sequence of Mutant
         Those within the module that can be proven, at least one.
+    bounds : sequence of Bound or None
+        If given, the director of the engine is left out: it may send anything that keeps these bounds.
     """
 
-    def __init__(self, folder: Path, top: str, module: str, mutants: Sequence[Mutant]) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        top: str,
+        module: str,
+        mutants: Sequence[Mutant],
+        *,
+        bounds: Sequence[Bound] | None = None,
+    ) -> None:
         self._folder = folder
         width = max(mutant.number for mutant in mutants).bit_length()
+        director = escaped(f"{top}.{DIRECTOR}")
         run_yosys(
             "read_rtlil netlist.il",
             *(mutate_command(each, top, control=f"-ctrl {SELECT} {width} {each.number}") for each in mutants),
             f"hierarchy -check -top {escaped(module)}",
+            *(
+                []
+                if bounds is None
+                else [f"setattr -mod -set keep_hierarchy 1 {escaped(f'{top}.{DIRECTOR}')}"]
+            ),
             *(["flatten"] if module == top else []),
             "memory -nomap",
             "opt_clean",
@@ -127,26 +157,12 @@ class Prover:
             folder=folder,
         )
         flat = json.loads((folder / "flat.json").read_text())["modules"][module]
-        gates = _Gates(flat)
+        gates = Gates(flat)
         _obey_rule(flat, gates)
-        _leave_out_modules(flat, gates)
+        _leave_out_modules(flat, gates, bounds or ())
         _leave_out_memories(flat, gates)
         _hide_payloads(flat, gates)
-        (folder / "proof.json").write_text(json.dumps({"modules": {module: flat}}))
-        run_yosys(
-            "read_json proof.json",
-            "memory_map",
-            "setundef -init -zero",
-            "opt -noff",
-            "techmap",
-            "opt -noff",
-            "dfflegalize -cell $_DFF_P_ 01",
-            "opt -noff",
-            "aigmap",
-            "opt_clean",
-            "write_aiger -ascii -zinit -map proof.map proof.aag",
-            folder=folder,
-        )
+        write_graph(folder, module, flat)
         self._graph = Graph.read(folder / "proof.aag")
         names = _Names(folder / "proof.map")
         self._select, self._rule = names.inputs(SELECT), names.inputs(_RULE)
@@ -166,8 +182,8 @@ class Prover:
             if not looked.places:
                 return True
             path = self._folder / f"model{mutant.number}.aig"
-            looked.write(path)
-            wrong = _search(path)
+            looked.graph.write(path)
+            wrong = search(path, _SECONDS)
             if wrong is None:
                 return True
             kind, index = looked.places[wrong] if wrong >= 0 else ("output", 0)
@@ -175,31 +191,6 @@ class Prover:
                 return False
             split |= self._registers[index]
         return False
-
-
-def _search(path: Path) -> int | None:
-    """Return None if no output of a model is ever 1, the index of one that can be, or -1 if not known."""
-    done = subprocess.run(
-        [_abc(), "-c", "; ".join([f"&r {path.name}", *_SEARCH])],
-        cwd=path.parent, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CPU, (_SECONDS, _SECONDS)),
-    )  # fmt: skip
-    status = re.search(r"Outputs = +(\d+)\. +Unsat = +(\d+)\.", done.stdout)
-    if (status and status[1] == status[2]) or "Property proved" in done.stdout:
-        return None
-    wrong = re.search(r"Output (\d+) of miter .* was asserted in frame", done.stdout)
-    if wrong:
-        return int(wrong[1])
-    if done.returncode >= 0 and "Property UNDECIDED" not in done.stdout:
-        raise YosysError(f"ABC failed: {error_line(done.stdout)}", done.stdout)
-    return -1
-
-
-def _abc() -> str:
-    """Return the path of ABC, which comes with Yosys."""
-    import pyosys
-
-    return str(Path(pyosys.__file__).with_name("yosys-abc"))
 
 
 class _Names:
@@ -228,63 +219,27 @@ class _Signals(dict[int, set[int]]):
         return {index}
 
 
-class _Gates:
-    """Adds gates and ports to a module as Yosys has it in JSON."""
+def _leave_out_modules(module: dict[str, Any], gates: Gates, bounds: Sequence[Bound]) -> None:
+    """Make what the modules within a module send inputs of it, and what they are given outputs.
 
-    def __init__(self, module: dict[str, Any]) -> None:
-        self._module = module
-        used = [bit for net in module["netnames"].values() for bit in net["bits"] if isinstance(bit, int)]
-        self._bits = count(max(used, default=1) + 1)
-
-    def bit(self) -> int:
-        """Return a new bit."""
-        return next(self._bits)
-
-    def gate(self, kind: str, *inputs: Any, output: Any = None) -> Any:
-        """Add a gate, `$_AND_`, `$_OR_`, `$_NOT_` or `$_BUF_`; return its output."""
-        output = self.bit() if output is None else output
-        connections = {**{port: [bit] for port, bit in zip("AB", inputs, strict=False)}, "Y": [output]}
-        self._module["cells"][f"proof_{len(self._module['cells'])}_{output}"] = {
-            "type": kind,
-            "port_directions": {port: "output" if port == "Y" else "input" for port in connections},
-            "connections": connections,
-        }
-        return output
-
-    def any(self, bits: Sequence[Any]) -> Any:
-        first, *others = bits
-        return reduce(lambda one, other: self.gate("$_OR_", one, other), others, first)
-
-    def show(self, name: str, bits: Sequence[Any], enable: Any) -> None:
-        """Add an output, or replace it: `bits` while `enable` is 1."""
-        self._module["ports"][name] = {
-            "direction": "output",
-            "bits": [self.gate("$_AND_", bit, enable) for bit in bits],
-        }
-        self._module["netnames"].pop(name, None)
-
-    def give(self, name: str, bits: Sequence[Any]) -> None:
-        """Add an input that drives `bits`."""
-        given = [self.bit() for _ in bits]
-        self._module["ports"][name] = {"direction": "input", "bits": given}
-        for bit, source in zip(bits, given, strict=True):
-            self.gate("$_BUF_", source, output=bit)
-
-
-def _leave_out_modules(module: dict[str, Any], gates: _Gates) -> None:
-    """Make what the modules within a module send inputs of it, and what they are given outputs."""
+    What the director sends keeps the bounds.
+    """
     for name, cell in sorted(module["cells"].items()):
         if cell["type"].startswith("$"):
             continue
         del module["cells"][name]
+        sent = {}
         for port, bits in cell["connections"].items():
             if cell["port_directions"][port] == "output":
-                gates.give(f"{name}.{port}", bits)
+                sent[port] = gates.given(f"{name}.{port}", len(bits))
             elif port not in CLOCKS:
                 gates.show(f"{name}.{port}", bits, "1")
+        for port, bits in bounded(gates, bounds if name == DIRECTOR else (), sent).items():
+            for bit, source in zip(cell["connections"][port], bits, strict=True):
+                gates.gate("$_BUF_", source, output=bit)
 
 
-def _obey_rule(module: dict[str, Any], gates: _Gates) -> None:
+def _obey_rule(module: dict[str, Any], gates: Gates) -> None:
     """Add an input that, while it is 1, lets the director see 0 in the bits of PROGRAM below 64 bytes."""
     if "director.program" not in module["netnames"]:
         return
@@ -301,7 +256,7 @@ def _obey_rule(module: dict[str, Any], gates: _Gates) -> None:
                     cell["connections"][port] = [seen if each == bit else each for each in bits]
 
 
-def _leave_out_memories(module: dict[str, Any], gates: _Gates) -> None:
+def _leave_out_memories(module: dict[str, Any], gates: Gates) -> None:
     """Make what large memories read inputs of the module, and what they are given outputs."""
     memories = {name: cell for name, cell in module["cells"].items() if cell["type"] == "$mem_v2"}
     for name, cell in sorted(memories.items()):
@@ -328,7 +283,7 @@ def _leave_out_memories(module: dict[str, Any], gates: _Gates) -> None:
 _CHANNEL = re.compile(r"((?:[ms]_axi[ls]?_|bus__|axi__)(?:ar|aw|r|w|b|t)(?:__)?)\w+")
 
 
-def _hide_payloads(module: dict[str, Any], gates: _Gates) -> None:
+def _hide_payloads(module: dict[str, Any], gates: Gates) -> None:
     """Let each payload that the module sends on a bus be 0 while its valid is low."""
     for name, port in list(module["ports"].items()):
         channel = _CHANNEL.fullmatch(name)

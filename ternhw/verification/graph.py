@@ -45,6 +45,10 @@ class Graph:
             gates=[(output, one, other) for output, one, other in gates],
         )
 
+    def write(self, path: Path) -> None:
+        """Write the part on which the outputs depend as a binary file of AIGER."""
+        path.write_bytes(_binary(_needed(self)))
+
 
 #: What a model compares: the next value of a register, or an output, by its index in the graph.
 Place = tuple[Literal["register", "output"], int]
@@ -56,10 +60,6 @@ class Model:
 
     graph: Graph
     places: list[Place]
-
-    def write(self, path: Path) -> None:
-        """Write the part on which the outputs depend as a binary file of AIGER."""
-        path.write_bytes(_binary(_needed(self.graph)))
 
 
 def model(graph: Graph, good: Mapping[int, int], faulty: Mapping[int, int], split: Collection[int]) -> Model:

@@ -154,7 +154,7 @@ def score(
             if progress is not None:
                 progress(done)
         survivors.sort(key=lambda mutant: mutant.number)
-        proofs = prove(folder, config.name, survivors, jobs=jobs)
+        proofs = prove(folder, config.name, survivors, config=config, jobs=jobs)
     return Score(
         config=config,
         seed=seed,
