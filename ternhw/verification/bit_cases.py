@@ -37,7 +37,7 @@ def records_of_all_bits() -> dict[str, Fault]:
 
 
 def every_wrong_bit() -> dict[str, Fault]:
-    """Return records with one wrong bit in a field that has a rule for all of its bits, or for its high ones."""
+    """Return records with one wrong bit, where a rule has all bits of a field or those above it."""
     exact = {
         "magic": ("BAD_MAGIC", 0, 32),
         "version": ("BAD_VERSION", 0, 32),
@@ -94,7 +94,7 @@ def shorter_rows(config: AcceleratorConfig, seed: int, longest: int) -> Iterator
 
 
 def many_passes(config: AcceleratorConfig, seed: int) -> Iterator[Workload]:
-    """Yield a layer of one weight in 2^n passes and a few more, for as many vectors as bits can say, and for one."""
+    """Yield a layer of one weight in 2^n passes and a few more, for a number of ones, and for one vector."""
     rng = np.random.default_rng([seed, 14])
     matrix = draw_matrix(config, rng, 1, 1, planes=config.planes)
     for tokens in (((1 << PASS_BITS - 1) + 6) * config.tokens, (1 << PASS_BITS) - 1, 1):
@@ -122,7 +122,7 @@ def odd_tiles(config: AcceleratorConfig, seed: int) -> Iterator[Workload]:
 def long_stalls(config: AcceleratorConfig, seed: int) -> Iterator[Workload]:
     """Yield layers that wait 2^n cycles for weights, for activations and for results.
 
-    Where the array waits for its other side, the words of its weights fill their queue, and more follow. Where
+    While the array waits for activations or results, words of weights fill their queue, and more follow. Where
     results go to memory, they fill the queue of the write master.
     """
     rng = np.random.default_rng([seed, 15])
@@ -140,6 +140,7 @@ def long_stalls(config: AcceleratorConfig, seed: int) -> Iterator[Workload]:
     plain, quick = StreamBehaviour(), MemoryBehaviour()
     one_tile = draw_matrix(config, rng, config.rows, columns, planes=config.planes)
     words = program_for(config, one_tile, tokens=1).weight_words
+    # Two queues of words, so that many wait for the full queue.
     overfull = -(-2 * config.fetch_words // words) + 1
     if config.io == "memory":
         far = MemoryBehaviour(latency=_STALLED, max_outstanding=1)

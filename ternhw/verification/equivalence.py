@@ -141,15 +141,12 @@ class Prover:
         self._folder = folder
         width = max(mutant.number for mutant in mutants).bit_length()
         director = escaped(f"{top}.{DIRECTOR}")
+        kept = [] if bounds is None else [f"setattr -mod -set keep_hierarchy 1 {director}"]
         run_yosys(
             "read_rtlil netlist.il",
             *(mutate_command(each, top, control=f"-ctrl {SELECT} {width} {each.number}") for each in mutants),
             f"hierarchy -check -top {escaped(module)}",
-            *(
-                []
-                if bounds is None
-                else [f"setattr -mod -set keep_hierarchy 1 {escaped(f'{top}.{DIRECTOR}')}"]
-            ),
+            *kept,
             *(["flatten"] if module == top else []),
             "memory -nomap",
             "opt_clean",
