@@ -122,8 +122,8 @@ def odd_tiles(config: AcceleratorConfig, seed: int) -> Iterator[Workload]:
 def long_stalls(config: AcceleratorConfig, seed: int) -> Iterator[Workload]:
     """Yield layers that wait 2^n cycles for weights, for activations and for results.
 
-    While the array waits for activations or results, words of weights fill their queue, and more follow. Where
-    results go to memory, they fill the queue of the write master.
+    While the array waits for activations or results, words of weights fill their queue, and more follow.
+    Where results go to memory, they fill the queue of the write master.
     """
     rng = np.random.default_rng([seed, 15])
     columns = min(config.max_in_features, config.lanes)

@@ -1,6 +1,7 @@
 """Cases of a configuration: which there are, that they are data, and that a seed draws them again."""
 
 import pickle
+from collections import Counter
 from dataclasses import replace
 
 import numpy as np
@@ -13,6 +14,7 @@ from ternhw.verification.cases import directed_case, directed_cases, random_case
 from ternhw.verification.draws import draw_config, draw_layer, draw_workloads
 from ternhw.verification.fixture import case_json, case_of, read_fixture, write_fixture
 from ternhw.verification.judge import first_problem, judge, wrapped_sum
+from ternhw.verification.plays import Fault
 from ternhw.verification.session import Plan
 from ternhw_quant.errors import InputError
 
@@ -111,6 +113,40 @@ def test_directed_cases_are_named_once_and_have_every_cause_of_an_error():
         causes[config.io] = {play.fault.cause for case in cases for play in case.plays} - {None}
     every = {"READ_BUS", "BAD_MAGIC", "BAD_VERSION", "BAD_CONFIG", "BAD_DESCRIPTOR", "ABORTED"}
     assert causes == {"stream": every, "memory": {*every, "WRITE_BUS"}}
+
+
+def test_each_bit_that_a_rule_of_the_image_fixes_is_wrong_once():
+    case = directed_case(SMALL, "every wrong bit")
+    *broken, last = case.plays
+    flipped = {(play.fault.cause, *play.fault.edits) for play in broken}
+    assert len(flipped) == len(broken)
+    # docs/image.md: four fields of the header are exact, and jobs has 16 bits. In a descriptor, row_tiles and
+    # row_beats have 24 bits, groups 16, tail_beats 12, plane_steps 4 and flags 1.
+    rules = {
+        "BAD_MAGIC": 32,
+        "BAD_VERSION": 32,
+        "BAD_CONFIG": 64,
+        "BAD_DESCRIPTOR": 16 + 8 + 8 + 16 + 20 + 28 + 31,
+    }
+    assert Counter(cause for cause, *_ in flipped) == rules
+    assert all(edit.mend and edit.value.bit_count() == 1 for _, edit in flipped)
+    assert last.fault == Fault()
+
+
+def test_array_waits_for_no_weights_where_the_last_word_is_one_of_activations():
+    # Six words of activations for three vectors, and three of weights: a constant, a scale and a beat.
+    config = AcceleratorConfig.from_values(
+        rows=1, lanes=8, planes=1, tokens=3, group_size=8, max_in_features=16, bus_bits=32, burst_words=4,
+        fetch_words=16, io="memory",
+    )  # fmt: skip
+    case = directed_case(config, "interleaved bursts")
+    alone = replace(
+        case, plays=tuple(play for play in case.plays if play.name.startswith("words one by one"))
+    )
+    verdict = judge(alone)
+    assert verdict.reason == ""
+    stalls = [response.registers[register("STALL_WEIGHTS").address] for response in verdict.responses]
+    assert 0 in stalls and any(stalls)
 
 
 def test_larger_job_that_takes_the_same_words_is_no_fault():
