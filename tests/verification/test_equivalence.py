@@ -180,7 +180,7 @@ def test_model_is_written_as_aiger_has_it(tmp_path):
     graph = Graph([2, 4, 6], [(8, 10)], [8], [(10, 4, 2)])
     found = model(graph, {1: 0}, {1: 1}, {0})
     assert found.places == [("output", 0)]
-    found.write(tmp_path / "model.aig")
+    found.graph.write(tmp_path / "model.aig")
     # Without the fault the register is 0 for ever: what differs is its copy, which takes a.
     inputs, registers, outputs, gates = map(
         int, (tmp_path / "model.aig").read_bytes().split(b"\n")[0].split()[2:]
