@@ -128,7 +128,24 @@ SMALL_GROUPS: tuple[Row, ...] = (
     ("ptqtp-h", {"planes": 1, "group_size": 32, **_U8}),
 )
 
-SECTIONS = {"small_groups": SMALL_GROUPS, "table": TABLE, "ablation": ABLATION, "target": TARGET}
+#: Tokens that count by the loss, and learned rounding.
+_BOTH = {"loss_aware": True, "learned_rounding": 200}
+_TIED_32 = {"group_size": 32, "icm_sweeps": 2, **_U8}
+LEARNED: tuple[Row, ...] = (
+    ("tied32-h", {**_TIED_32, **_BOTH}),
+    ("tied32-h", {**_TIED_32, "learned_rounding": 200}),
+    ("tied32-h", {**_TIED_32, "loss_aware": True}),
+    ("pt2-h", {**_HALF, **_BOTH}),
+    ("ptqtp-h", {"planes": 1, "group_size": 32, **_U8, **_BOTH}),
+)
+
+SECTIONS = {
+    "small_groups": SMALL_GROUPS,
+    "table": TABLE,
+    "ablation": ABLATION,
+    "target": TARGET,
+    "learned": LEARNED,
+}
 
 #: Methods whose differences are near the noise: compared over random orders of the columns.
 PERMUTED: tuple[Row, ...] = (

@@ -188,6 +188,17 @@ def quantize(
             metavar="X",
         ),
     ] = None,
+    loss_aware: Annotated[
+        bool,
+        _flag("--loss-aware", "Tokens count by the squared gradient of the model's loss (default: equally)."),
+    ] = False,
+    learned_rounding: Annotated[
+        _Int,
+        _option(
+            "--learned-rounding",
+            "Steps of learned rounding (SignSGD) for each decoder block, such as 200 (default 0).",
+        ),
+    ] = None,
     mse_search: Annotated[
         bool,
         _flag("--mse-search", "rtn, gptq: search the range of each group (default: from min to max)."),
@@ -223,7 +234,10 @@ def quantize(
         _option("--context", "Tokens per window (default the model's longest, at most 2048).", _CALIBRATION),
     ] = None,
     seed: Annotated[
-        _Int, _option("--seed", "Seed of random windows and of --order random (default 0).", _CALIBRATION)
+        _Int,
+        _option(
+            "--seed", "Seed of random windows, --order random and learned rounding (default 0).", _CALIBRATION
+        ),
     ] = None,
     dtype: Annotated[
         Dtype,
@@ -294,6 +308,8 @@ def quantize(
         "damping": damping,
         "asymmetric": asymmetric,
         "residual": residual,
+        "loss_aware": loss_aware or None,
+        "learned_rounding": learned_rounding,
         "fit": _fit(method, no_itf=no_itf, mse_search=mse_search),
         "refit": "none" if no_aga else None,
         "compensation": "none" if no_compensation else None,

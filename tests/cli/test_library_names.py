@@ -63,6 +63,7 @@ def numbers(text):
         "largest_condition",
         "damping",
         "icm_sweeps",
+        "learned_rounding",
         "bits",
         "planes",
     ],

@@ -181,6 +181,11 @@ def test_options_make_the_method(monkeypatch, capsys, source, tmp_path, options,
             named("tied32-h", scales="u8", asymmetric=0.5, residual=0.25),
         ),
         (
+            "--method tied32-h --learned-rounding 2 --loss-aware --seed 1",
+            named("tied32-h", learned_rounding=2, loss_aware=True, seed=1),
+        ),
+        ("--learned-rounding 1", named("ptqtp", learned_rounding=1)),
+        (
             "--method pt2 --no-compensation --order natural",
             named("pt2", compensation="none", order="natural"),
         ),

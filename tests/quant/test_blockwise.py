@@ -1,6 +1,8 @@
+import json
 import multiprocessing
 import re
 import time
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -20,7 +22,7 @@ from ternhw_quant.errors import CheckpointError, InputError
 from ternhw_quant.methods.driver import quantize_matrix
 from ternhw_quant.methods.hessian import Hessian
 from ternhw_quant.methods.method import named
-from ternhw_quant.runs import blockwise, tasks
+from ternhw_quant.runs import blockwise, learning, tasks
 from ternhw_quant.runs.activations import batches
 from ternhw_quant.runs.calibration import Side
 from ternhw_quant.runs.decoder import Decoder
@@ -410,3 +412,197 @@ def test_tokens_of_another_vocabulary_are_refused(source, tmp_path):
     windows = Windows(rows=((1, 2), (3, 32)), origin={})
     with refuses(f"Token ids must be below 32, the model's vocabulary, not 32: {source}"):
         quantize_checkpoint(source, tmp_path / "out", Settings(method=GPTQ, calibration=windows))
+
+
+# Learned rounding, and tokens that count by the loss.
+
+LEARNED = named("tied32-h", group_size=8, scales="u8", asymmetric=0.5, residual=0.5, learned_rounding=8)
+
+
+@pytest.fixture(scope="module")
+def learned_whole(source, windows, tmp_path_factory):
+    """What an uninterrupted run with learned rounding and counted tokens writes."""
+    out = tmp_path_factory.mktemp("learned")
+    torch.set_num_threads(1)
+    method = replace(LEARNED, loss_aware=True)
+    quantize_checkpoint(source, out, Settings(method=method, calibration=windows))
+    return contents(out)
+
+
+def block_error(source, out, windows, number):
+    """Relative squared difference of what leaves block `number` of the artefact's model and the exact one."""
+    exact, model = (AutoModelForCausalLM.from_pretrained(source, dtype=torch.float64) for _ in range(2))
+    for name, layer in load(out).items():
+        model.get_submodule(name).weight.data = layer.dequantize().double()
+    total = 0.0
+    with torch.no_grad():
+        for row in windows.rows:
+            ids = torch.tensor([row])
+            left, expected = (
+                each(ids, output_hidden_states=True).hidden_states[number + 1] for each in (model, exact)
+            )
+            total += float(((left - expected).square().sum(-1) / expected.square().sum(-1)).sum())
+    return total
+
+
+@pytest.mark.parametrize(
+    "method",
+    [
+        named("ptqtp-h", group_size=8),
+        named("ptqtp-h", group_size=8, planes=1, scales="u8"),
+        named("tied32-h", group_size=8, asymmetric=0.5, order="act", scales="u8"),
+        named("pt2-h", group_size=8),
+        named("pt2-h", group_size=8, scales="u8"),
+        named("ptqtp", group_size=8, order="act"),
+    ],
+    ids=["two planes", "one plane", "tied and permuted", "offset", "8-bit offset", "without compensation"],
+)
+def test_learned_rounding_brings_what_leaves_a_block_nearer(source, tmp_path, monkeypatch, method):
+    monkeypatch.setattr(learning, "_TOKENS_PER_STEP", 32)
+    rows = torch.randint(0, 32, (20, 24), generator=torch.Generator().manual_seed(4)).tolist()
+    text = Windows(rows=tuple(map(tuple, rows)), origin={})
+    for steps in (0, 60):
+        chosen = replace(method, learned_rounding=steps, rounds=2)
+        quantize_checkpoint(source, tmp_path / str(steps), Settings(method=chosen, calibration=text))
+    plain, learned = (load(tmp_path / steps) for steps in ("0", "60"))
+    first = [name for name in plain if ".0." in name]
+    assert any((plain[name].scales != learned[name].scales).any() for name in first)
+    before, after = (block_error(source, tmp_path / steps, text, 0) for steps in ("0", "60"))
+    assert after < 0.95 * before
+
+
+def test_a_block_that_learns_nothing_stays_as_it_was(source, windows, tmp_path, monkeypatch):
+    def worse(layers, loss_of, *, steps):
+        with torch.no_grad():
+            for layer in layers:
+                layer.latents.neg_()
+
+    monkeypatch.setattr(learning, "learn", worse)
+    for steps in (0, 1):
+        settings = Settings(method=replace(LEARNED, learned_rounding=steps), calibration=windows)
+        quantize_checkpoint(source, tmp_path / str(steps), settings)
+    plain, learned = (contents(tmp_path / steps)["model.safetensors"] for steps in ("0", "1"))
+    assert plain == learned
+
+
+def test_artefact_tells_learned_rounding(source, windows, tmp_path, learned_whole):
+    method = json.loads(learned_whole["config.json"])["quantization_config"]["method"]
+    assert (method["learned_rounding"], method["loss_aware"]) == (8, True)
+
+
+@pytest.mark.parametrize("block", [0, 1, 2])
+def test_a_run_stopped_while_it_learns_ends_with_the_same_bytes(
+    source, windows, tmp_path, monkeypatch, fitted, learned_whole, block
+):
+    settings = Settings(method=replace(LEARNED, loss_aware=True), calibration=windows)
+    learn = blockwise.learned_layers
+
+    def stopped(calibrated, *arguments, **named):
+        if calibrated.number == block:
+            raise KeyboardInterrupt
+        return learn(calibrated, *arguments, **named)
+
+    monkeypatch.setattr(blockwise, "learned_layers", stopped)
+    with pytest.raises(KeyboardInterrupt):
+        quantize_checkpoint(source, tmp_path, settings)
+    assert len(fitted) == 7 * (block + 1)
+    fitted.clear()
+    begun = []
+    monkeypatch.setattr(
+        blockwise,
+        "learned_layers",
+        lambda calibrated, *rest, **named: (
+            begun.append(calibrated.number) or learn(calibrated, *rest, **named)
+        ),
+    )
+    monkeypatch.setattr(blockwise, "measure", None)  # The importance of tokens is there.
+    report = quantize_checkpoint(source, tmp_path, settings)
+    assert len(fitted) == 7 * (2 - block)  # Those of the stopped block are there, too.
+    assert begun == list(range(block, 3))
+    assert sum(tensor.kept for tensor in report.tensors) == 7 * block
+    assert contents(tmp_path) == learned_whole
+
+
+@pytest.mark.parametrize("done", range(0, 22, 3))
+def test_a_learned_run_stopped_between_tensors_ends_with_the_same_bytes(
+    source, windows, tmp_path, learned_whole, done
+):
+    settings = Settings(method=replace(LEARNED, loss_aware=True), calibration=windows)
+    with pytest.raises(KeyboardInterrupt):
+        quantize_checkpoint(source, tmp_path, settings, on_progress=stop_after(done))
+    for path in (tmp_path / ".partial").glob("*.activations" if done == 12 else "importance*"):
+        path.unlink()
+    quantize_checkpoint(source, tmp_path, settings)
+    assert contents(tmp_path) == learned_whole
+
+
+def test_another_seed_learns_from_another_order_of_the_text(source, windows, tmp_path, monkeypatch):
+    orders = []
+    monkeypatch.setattr(learning, "_TOKENS_PER_STEP", 32)
+    loss = learning._Text.loss
+    monkeypatch.setattr(
+        learning._Text, "loss", lambda self, *part: orders[-1].append(part) or loss(self, *part)
+    )
+    for name, seed in (("a", 0), ("b", 0), ("c", 1)):
+        orders.append([])
+        settings = Settings(method=replace(LEARNED, seed=seed), calibration=windows)
+        quantize_checkpoint(source, tmp_path / name, settings)
+    first, again, other = orders
+    assert first == again
+    assert contents(tmp_path / "a") == contents(tmp_path / "b")
+    assert first != other
+    # 8 steps for each of three blocks; a step is a row, and each of the five comes before any comes again.
+    assert len(first) == 24
+    assert len(set(map(str, first[:5]))) == 5
+
+
+def test_what_tokens_count_follows_from_the_whole_model(windows, tmp_path, fitted):
+    folder = write_model(tmp_path / "model")
+    settings = Settings(method=replace(GPTQ, loss_aware=True), calibration=windows)
+    with pytest.raises(KeyboardInterrupt):
+        quantize_checkpoint(folder, tmp_path / "out", settings, on_progress=stop_after(10))
+    model = AutoModelForCausalLM.from_pretrained(folder)
+    model.get_parameter("lm_head.weight").data[0] += 1
+    model.save_pretrained(folder)
+    fitted.clear()
+    quantize_checkpoint(folder, tmp_path / "out", settings)
+    assert len(fitted) == 21
+
+
+def test_hessians_count_tokens_by_the_squared_gradients(source, windows, tmp_path, monkeypatch):
+    """By hand for the first stage, whose inputs are those of the full-precision model."""
+    given = {}
+    quantize = tasks.quantize_matrix
+    monkeypatch.setattr(
+        tasks,
+        "quantize_matrix",
+        lambda weight, method, hessian, **named: (
+            given.setdefault(len(given), hessian) and quantize(weight, method, hessian, **named)
+        ),
+    )
+    settings = Settings(method=replace(GPTQ, loss_aware=True), calibration=windows, dtype=torch.float64)
+    quantize_checkpoint(source, tmp_path, settings)
+    model = AutoModelForCausalLM.from_pretrained(source, dtype=torch.float64)
+    attention = model.model.layers[0].self_attn
+    inputs, squares = [], []
+    for row in windows.rows:
+        outputs = []
+
+        def keep(_module, given, output, outputs=outputs):
+            outputs.append(output)
+            inputs.append(given[0][0])
+
+        layers = (attention.q_proj, attention.k_proj, attention.v_proj)
+        handles = [layer.register_forward_hook(keep) for layer in layers]
+        ids = torch.tensor([row])
+        logits = model(ids, use_cache=False).logits[0]
+        loss = nn.functional.cross_entropy(logits[:-1], ids[0, 1:], reduction="sum")
+        squares.append(sum(each[0].square().sum(1) for each in torch.autograd.grad(loss, outputs)))
+        del inputs[-2:]
+        for handle in handles:
+            handle.remove()
+    counts = torch.cat(squares)
+    counts = (counts / counts.mean()).clamp(0.05, 20)
+    x = torch.cat(inputs).detach()
+    torch.testing.assert_close(given[0].matrix, x.T @ (counts[:, None] * x), rtol=1e-5, atol=1e-5)
+    assert not torch.allclose(given[0].matrix, x.T @ x, rtol=1e-2)

@@ -8,7 +8,7 @@ from ternhw_quant.methods.method import METHODS, named
 
 CALIBRATION = (
     "compensation, rounding, refit, rounds, icm_sweeps, order, damping, asymmetric, residual, target, "
-    "scales or seed"
+    "scales, learned_rounding, loss_aware or seed"
 )
 
 
@@ -46,6 +46,11 @@ def test_every_method_is_named_and_survives_json(name):
 def test_to_json_tells_all_options_apart():
     assert named("gptq", bits=3).to_json() != named("gptq", bits=4).to_json()
     assert named("ptqtp-h", icm_sweeps=2).to_json() != named("ptqtp-h").to_json()
+    for choice in ({"learned_rounding": 9}, {"learned_rounding": 8, "seed": 1}, {"loss_aware": True}):
+        assert named("ptqtp-h", **choice).to_json() not in (
+            named("ptqtp-h").to_json(),
+            named("ptqtp-h", learned_rounding=8).to_json(),
+        )
 
 
 def test_grids_are_those_of_the_names():
@@ -93,6 +98,16 @@ def test_grids_are_those_of_the_names():
             "gptq",
             {"refit": "schur"},
             "Refit schur needs trits, not method gptq, whose zero points are integers",
+        ),
+        ("ptqtp-h", {"learned_rounding": -1}, "Learned rounding must be at least 0, not -1"),
+        ("ptqtp-h", {"learned_rounding": 1.5}, "Learned rounding must be a whole number, not 1.5"),
+        ("gptq", {"learned_rounding": 200}, "Learned rounding needs trits, not method gptq"),
+        ("rtn", {"learned_rounding": 200}, "Learned rounding needs trits, not method rtn"),
+        ("ptqtp", {"loss_aware": True}, "Loss aware needs a method with calibration text, not ptqtp"),
+        (
+            "absmean",
+            {"per_tensor": True, "learned_rounding": 200},
+            "One scale per tensor cannot be combined with calibration",
         ),
         ("pt2", {"fit": "ptqtp"}, "Fit must be itf or atq, not ptqtp"),
         ("ptqtp", {"released": True}, "Released behaviour needs method pt2, not ptqtp"),

@@ -92,6 +92,22 @@ def test_plan_of_a_calibrated_method_counts_hessians_and_activations_and_knows_n
     assert residual.memory_bytes == both.memory_bytes + 8 * 20 * 33
 
 
+def test_plan_counts_what_moves_and_what_is_measured_of_tokens(tmp_path):
+    source = write_checkpoint(tmp_path / "source", hidden_size=20, num_hidden_layers=2)
+    block, blocks = 7 * 20 + 20 * 33, 2
+    plain, learned, aware = (
+        plan(source, settings_of(named("ptqtp-h", **choices)))
+        for choices in ({}, {"learned_rounding": 5}, {"loss_aware": True})
+    )
+    # 32 bytes for each weight are more than the Hessian here, and the full-precision block is there.
+    assert learned.memory_bytes == (2 * 4 + 32) * block
+    # The full-precision model's activations, too: of two blocks, and what enters the layer of 33 columns.
+    assert learned.disk_bytes == plain.disk_bytes + 5 * 4 * (2 * 20 + 33)
+    # What enters the first block; what enters each block and leaves the last; a number for each output.
+    whole = (1 + blocks + 1) * 20 + 2 * blocks
+    assert aware.disk_bytes == plain.disk_bytes + 5 * 4 * (whole - (2 * 20 + 33))
+
+
 def test_plan_writes_nothing(tmp_path):
     source = write_checkpoint(tmp_path / "source")
     plan(source, settings_of(METHODS["ptqtp"]))

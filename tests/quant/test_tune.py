@@ -13,6 +13,7 @@ from transformers import GraniteConfig, GraniteForCausalLM, LlamaConfig, LlamaFo
 from ternhw_quant import embedded
 from ternhw_quant.errors import InputError
 from ternhw_quant.methods import ptqtp
+from ternhw_quant.methods.latents import TunableLinear
 from ternhw_quant.models.loading import load_model
 from ternhw_quant.runs.decoder import Decoder
 from ternhw_quant.storage.artifact import open_artifact
@@ -20,11 +21,9 @@ from ternhw_quant.storage.checkpoint import open_checkpoint
 from ternhw_quant.storage.codec import encode
 from ternhw_quant.storage.config import QuantizationConfig
 from ternhw_quant.texts import Windows
-from ternhw_quant.tuning import blocks as tune_blocks
 from ternhw_quant.tuning import descent
 from ternhw_quant.tuning.descent import batches_of_rows, rate_share
 from ternhw_quant.tuning.distillation import check_head, divergence
-from ternhw_quant.tuning.latents import TunableLinear
 from ternhw_quant.tuning.sampling import sample_rows
 from ternhw_quant.tuning.settings import Tuning
 from ternhw_quant.tuning.tune import model_bytes, tune
@@ -322,7 +321,7 @@ def test_a_block_runs_for_gradients_as_it_runs_in_its_model(teacher, windows):
     ids = torch.tensor([windows.rows[0]])
     hidden = model.get_input_embeddings()(ids).detach()
     for number in range(2):
-        hidden = tune_blocks.run_block(decoder, decoder.block(number), number, hidden)
+        hidden = decoder.run_for_gradients(decoder.block(number), number, hidden)
     torch.testing.assert_close(hidden, entering_norm(model, ids))
 
 

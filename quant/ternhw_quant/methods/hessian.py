@@ -44,8 +44,14 @@ class Hessian:
         self.deviation: Tensor | None = None
         self.tokens = 0
 
-    def add(self, x: Tensor, reference: Tensor | None = None) -> None:
+    def add(self, x: Tensor, reference: Tensor | None = None, *, counts: Tensor | None = None) -> None:
         """Count inputs `x`, (…, in_features), and what the full-precision model has in their place.
+
+        Parameters
+        ----------
+        x, reference
+        counts : floating point, shape (…), or None
+            How often each input counts; once without it.
 
         Raises
         ------
@@ -53,23 +59,27 @@ class Hessian:
             If an input is NaN or infinite.
         """
         inputs = self._rows(x)
+        counted = _counted(inputs, counts)
         if reference is not None:
             difference = self._rows(reference) - inputs
             if self.cross is None:
                 self.cross = torch.zeros_like(self.matrix)
-            self.cross += difference.T @ inputs
-        self.matrix += inputs.T @ inputs
+            self.cross += difference.T @ counted
+        self.matrix += inputs.T @ counted
         self.tokens += len(inputs)
         if not torch.isfinite(self.matrix.diagonal()).all():
             raise InputError("Calibration inputs must be finite, not NaN or infinite")
 
-    def add_deviation(self, x: Tensor, lacking: Tensor) -> None:
-        """Count for inputs `x`, (…, in_features), what the residual stream lacks there, (…, out_features)."""
+    def add_deviation(self, x: Tensor, lacking: Tensor, *, counts: Tensor | None = None) -> None:
+        """Count for inputs `x`, (…, in_features), what the residual stream lacks there, (…, out_features).
+
+        `counts` as of :meth:`add`.
+        """
         inputs = self._rows(x)
         lacking = lacking.detach().reshape(-1, lacking.shape[-1]).to(inputs)
         if self.deviation is None:
             self.deviation = self.matrix.new_zeros(lacking.shape[1], inputs.shape[1])
-        self.deviation += lacking.T @ inputs
+        self.deviation += lacking.T @ _counted(inputs, counts)
 
     @property
     def dead(self) -> Tensor:
@@ -94,3 +104,7 @@ class Hessian:
 
     def _rows(self, x: Tensor) -> Tensor:
         return x.detach().reshape(-1, len(self.matrix)).to(self.matrix.device, self._products)
+
+
+def _counted(inputs: Tensor, counts: Tensor | None) -> Tensor:
+    return inputs if counts is None else inputs * counts.reshape(-1, 1).to(inputs)

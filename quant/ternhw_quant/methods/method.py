@@ -52,6 +52,7 @@ _RANGES: dict[str, Range[int] | Range[float]] = {
     "damping": ranges.DAMPING,
     "asymmetric": ranges.ASYMMETRIC,
     "residual": ranges.RESIDUAL,
+    "learned_rounding": ranges.LEARNED_ROUNDING,
     "seed": ranges.SEED,
 }
 
@@ -111,8 +112,12 @@ class Method:
     scales : "float16" or "u8"
         What scales and offsets of trits are rounded to, each time that they are found: float16, or 8-bit
         mantissas on one exponent for each row (docs/architecture.md).
+    learned_rounding : int
+        Steps of learned rounding for each decoder block, once its layers are quantised.
+    loss_aware : bool
+        Tokens count by the squared gradient of the model's loss at the output of a layer.
     seed : int
-        Seed of the random order.
+        Seed of the random order, and of the order of the text in learned rounding.
     """
 
     name: str
@@ -137,6 +142,8 @@ class Method:
     residual: float = ranges.RESIDUAL.default
     target: Target = "exact"
     scales: ScaleForm = "float16"
+    learned_rounding: int = ranges.LEARNED_ROUNDING.default
+    loss_aware: bool = False
     seed: int = ranges.SEED.default
 
     def __post_init__(self) -> None:
@@ -164,6 +171,10 @@ class Method:
             raise InputError("One scale per tensor cannot be combined with calibration")
         if self.scales == "u8" and self.form == "uniform":
             raise InputError(f"Scales u8 need trits, not method {self.name}")
+        if self.learned_rounding and self.form == "uniform":
+            raise InputError(f"Learned rounding needs trits, not method {self.name}")
+        if self.loss_aware and not self.calibrated:
+            raise InputError(f"Loss aware needs a method with calibration text, not {self.name}")
         if self.target == "block-wise" and self.compensation == "none":
             raise InputError("Target block-wise needs compensation diagonal or exact, not none")
         if self.target == "block-wise" and self.residual:
@@ -178,6 +189,7 @@ class Method:
             or self.refit != "none"
             or self.icm_sweeps > 0
             or self.order == "act"
+            or self.learned_rounding > 0
             or self.compares
         )
 
@@ -185,6 +197,11 @@ class Method:
     def compares(self) -> bool:
         """Whether the driver needs what the full-precision model computes, too."""
         return self.asymmetric > 0 or self.residual > 0
+
+    @property
+    def needs_reference(self) -> bool:
+        """Whether the full-precision model runs beside the quantised one."""
+        return self.compares or self.learned_rounding > 0
 
     @property
     def grid(self) -> Grid:
@@ -200,7 +217,13 @@ class Method:
 
         Choices that came later are left out where they are as before, so that fingerprints stay the same.
         """
-        before = {"residual": 0, "scales": "float16", "fit": "minmax"}
+        before = {
+            "residual": 0,
+            "scales": "float16",
+            "fit": "minmax",
+            "learned_rounding": 0,
+            "loss_aware": False,
+        }
         if not self.compares:
             before["target"] = "exact"
         choices = (option for option in _options(self) if getattr(self, option) != before.get(option))
@@ -230,6 +253,8 @@ class MethodOptions(TypedDict, total=False):
     residual: float
     target: Target
     scales: ScaleForm
+    learned_rounding: int
+    loss_aware: bool
 
 
 _PTQTP = Method(name="ptqtp", form="planes", fit="ptqtp", planes=ranges.PLANES.default)

@@ -57,3 +57,5 @@ ROUNDS, ICM_SWEEPS, SEED = Range(default=1, least=1), Range(default=0), Range(de
 #: Shares of what the full-precision model has and the quantised one has not: in a layer's inputs (GPTAQ's
 #: asymmetric term, arXiv:2504.02692), and in the residual stream that it writes to.
 ASYMMETRIC, RESIDUAL = Range(default=0.0, most=1), Range(default=0.0, most=1)
+#: Steps of learned rounding for each decoder block.
+LEARNED_ROUNDING = Range(default=0)

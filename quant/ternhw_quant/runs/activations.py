@@ -94,6 +94,10 @@ class Activations:
         """Fill the file, batch by batch, and wait until the disk has it."""
         for batch, hidden in enumerate(states):
             self[batch].copy_(hidden)
+        self.sync()
+
+    def sync(self) -> None:
+        """Wait until the disk has the file."""
         descriptor = os.open(self.path, os.O_RDWR)
         try:
             os.fsync(descriptor)

@@ -9,20 +9,27 @@ import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from tempfile import TemporaryDirectory
+from time import perf_counter
+from typing import Any, cast
 
 import torch
 from torch import Tensor
 
 from ternhw_quant.errors import InputError
+from ternhw_quant.methods.method import Method
 from ternhw_quant.runs.activations import Activations, Batch, batches
 from ternhw_quant.runs.calibration import CalibratedBlock, Side
 from ternhw_quant.runs.decoder import BLOCKS, Decoder
-from ternhw_quant.runs.tasks import Run, Task, TensorReport, is_done, result
+from ternhw_quant.runs.importance import Importance, measure, names_of
+from ternhw_quant.runs.learning import learned_layers
+from ternhw_quant.runs.tasks import Run, Task, TensorReport, is_done, result, store
 from ternhw_quant.storage.checkpoint import Checkpoint
 from ternhw_quant.storage.tensors import StoredTensor, tensor_bytes
 from ternhw_quant.texts import Windows
+from ternhw_quant.weights.matrix import TernaryMatrix
 
 _SUFFIX = ".activations"
 
@@ -56,14 +63,16 @@ def quantize_blocks(
     if largest >= decoder.vocabulary:
         rule = f"Token ids must be below {decoder.vocabulary}, the model's vocabulary"
         raise InputError(f"{rule}, not {largest}: {checkpoint.folder}")
-    chain = _chain(checkpoint, decoder.blocks, tasks[0].origin)
+    method = tasks[0].method
+    chain = _chain(checkpoint, decoder.blocks, tasks[0].origin, whole=method.loss_aware)
     work = _Work(
         decoder=decoder,
         batch_of=batches(windows),
         tasks_of=[_tasks_of(tasks, number, chain[number + 1]) for number in range(decoder.blocks)],
         chain=chain,
         folder=tasks[0].part.parent,
-        sides=("quantised", "reference") if tasks[0].method.compares else ("quantised",),
+        method=method,
+        sides=("quantised", "reference") if method.needs_reference else ("quantised",),
         run=run,
     )
     return _reports(work)
@@ -78,6 +87,7 @@ class _Work:
     tasks_of: Sequence[Sequence[Task]]
     chain: Sequence[str]
     folder: Path
+    method: Method
     sides: Sequence[str]
     run: Run
 
@@ -94,6 +104,22 @@ class _Work:
         partial = path.with_name(path.name + ".tmp")
         self.activations(partial, new=True).write(states)
         partial.replace(path)
+
+    @cached_property
+    def importance(self) -> Importance | None:
+        """How much each token counts, if the method asks for it; measured once for all blocks."""
+        if not self.method.loss_aware:
+            return None
+        names = names_of(self.decoder)
+        path = self.folder / f"importance-{self.chain[0][:16]}"
+        form: dict[str, Any] = {"hidden_size": len(names), "dtype": torch.float32}
+        if not path.exists():
+            with TemporaryDirectory(dir=self.folder) as folder:
+                partial = Activations(Path(folder) / path.name, self.batch_of, **form)
+                measure(self.decoder, self.batch_of, Path(folder), partial)
+                partial.sync()
+                partial.path.replace(path)
+        return Importance(Activations(path, self.batch_of, **form, new=False), names, self.batch_of)
 
 
 def _reports(work: _Work) -> Iterator[TensorReport]:
@@ -123,32 +149,74 @@ def _start(work: _Work, undone: int) -> int:
 
 
 def _quantized_block(work: _Work, number: int) -> Iterator[TensorReport]:
-    sides = [
-        Side(module=work.decoder.block(number), entering=work.activations(work.file(side, number)))
-        for side in work.sides
-    ]
+    sides = {
+        name: Side(module=work.decoder.block(number), entering=work.activations(work.file(name, number)))
+        for name in work.sides
+    }
     block = CalibratedBlock(
         decoder=work.decoder,
         number=number,
         batch_of=work.batch_of,
-        quantised=sides[0],
-        reference=sides[1] if len(sides) > 1 else None,
-        residual=work.tasks_of[number][0].method.residual > 0,
+        quantised=sides["quantised"],
+        reference=sides["reference"] if work.method.compares else None,
+        residual=work.method.residual > 0,
+        importance=work.importance,
     )
-    task_of = {task.layer: task for task in work.tasks_of[number]}
-    for stage in block.stages:
-        tasks = [task_of[layer] for layer in stage]
-        hessian = None if all(map(is_done, tasks)) else block.hessian(stage)
-        yield from work.run([replace(task, hessian=hessian) for task in tasks])
-        for task in tasks:
-            block.replace(task.layer, result(task))
+    tasks = work.tasks_of[number]
+    if work.method.learned_rounding and not all(map(is_done, tasks)):
+        yield from _learned(work, block, tasks, sides["reference"])
+    else:
+        yield from _stage_by_stage(work, block, tasks)
     if number + 1 < work.decoder.blocks:
-        for name, side in zip(work.sides, sides, strict=True):
-            work.write(work.file(name, number + 1), block.leaving(side))
-        for name in work.sides:
-            work.file(name, number).unlink()
-    for side in sides:
+        for name, side in sides.items():
+            path = work.file(name, number + 1)
+            if not path.exists():
+                work.write(path, block.leaving(side))
+    for name, side in sides.items():
+        work.file(name, number).unlink()
         side.drop()
+
+
+def _stage_by_stage(work: _Work, block: CalibratedBlock, tasks: Sequence[Task]) -> Iterator[TensorReport]:
+    """Do the tasks of a block; each stage sees the stages before it quantised."""
+    task_of = {task.layer: task for task in tasks}
+    for stage in block.stages:
+        now = [task_of[layer] for layer in stage]
+        hessian = None if all(map(is_done, now)) else block.hessian(stage)
+        yield from work.run([replace(task, hessian=hessian) for task in now])
+        for task in now:
+            block.replace(task.layer, result(task).dequantize())
+
+
+def _learned(
+    work: _Work, block: CalibratedBlock, tasks: Sequence[Task], reference: Side
+) -> Iterator[TensorReport]:
+    """Do the tasks of a block with learned rounding, from what they are without it."""
+    before = [
+        replace(task, part=task.part.with_suffix(".rounded.safetensors"), origin=f"{task.origin}, rounded")
+        for task in tasks
+    ]
+    reports = {report.name: report for report in _stage_by_stage(work, block, before)}
+    started, target = perf_counter(), work.file("reference", block.number + 1)
+    if not target.exists():
+        work.write(target, block.leaving(reference))
+    for side in (block.quantised, reference):
+        side.drop()  # Layers that move give others other inputs.
+    matrices = learned_layers(
+        block,
+        {task.layer: cast(TernaryMatrix, result(task)) for task in before},
+        work.activations(target),
+        scales=work.method.scales,
+        steps=work.method.learned_rounding,
+        seed=work.method.seed,
+    )
+    pace = (perf_counter() - started) / sum(task.stored.elements for task in tasks)
+    for task in tasks:
+        before_learning = reports[task.stored.name]
+        yield store(task, matrices[task.layer], before_learning, pace * task.stored.elements)
+        block.replace(task.layer, result(task).dequantize())
+    for task in before:
+        task.part.unlink()
 
 
 def _tasks_of(tasks: Sequence[Task], number: int, origin: str) -> list[Task]:
@@ -156,7 +224,7 @@ def _tasks_of(tasks: Sequence[Task], number: int, origin: str) -> list[Task]:
     return [replace(task, origin=origin) for task in tasks if task.layer.startswith(prefix)]
 
 
-def _chain(checkpoint: Checkpoint, blocks: int, settings: str) -> list[str]:
+def _chain(checkpoint: Checkpoint, blocks: int, settings: str, *, whole: bool) -> list[str]:
     """Return digests of all that the activations entering each block follow from, and those leaving the last.
 
     That is the settings, ``config.json``, the tensors outside the blocks, and all blocks before; and how
@@ -164,7 +232,7 @@ def _chain(checkpoint: Checkpoint, blocks: int, settings: str) -> list[str]:
     """
     threads = torch.get_num_threads()
     prefixes = [f"{BLOCKS}.{number}." for number in range(blocks)]
-    outside = [t for name, t in checkpoint.tensors.items() if not name.startswith(tuple(prefixes))]
+    outside = [t for name, t in checkpoint.tensors.items() if whole or not name.startswith(tuple(prefixes))]
     first = {"settings": settings, "threads": threads, "config": checkpoint.config}
     chain = [_digest(first, outside)]
     for prefix in prefixes:

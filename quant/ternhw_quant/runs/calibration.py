@@ -22,6 +22,7 @@ from ternhw_quant.errors import InputError
 from ternhw_quant.methods.hessian import Hessian
 from ternhw_quant.runs.activations import Activations, Batch
 from ternhw_quant.runs.decoder import BLOCKS, Decoder
+from ternhw_quant.runs.importance import Importance
 from ternhw_quant.runs.replay import Shortcut
 
 
@@ -59,6 +60,8 @@ class CalibratedBlock:
         The same of the full-precision model, where a method asks for what it computes.
     residual : bool
         Whether the method asks for the deviation of the residual stream.
+    importance : Importance or None
+        How much each token counts; all count the same without it.
     """
 
     decoder: Decoder
@@ -67,6 +70,7 @@ class CalibratedBlock:
     quantised: Side
     reference: Side | None = None
     residual: bool = False
+    importance: Importance | None = None
 
     @cached_property
     def stages(self) -> list[list[str]]:
@@ -116,13 +120,14 @@ class CalibratedBlock:
             real = batch.real.to(self.decoder.device)
             seen, *others = [self._seen(side, index, layer) for side in sides]
             other = others[0] if others else None
+            counts = self.importance.of(stage, index)[batch.real] if self.importance else None
             try:
-                hessian.add(seen.inputs[real], other.inputs[real] if other else None)
+                hessian.add(seen.inputs[real], other.inputs[real] if other else None, counts=counts)
             except InputError as error:
                 raise InputError(f"{error}: {layer}") from None
             if other is not None and other.stream is not None and seen.stream is not None:
                 lacking = (other.stream.double() - seen.stream.double()) / self.writers[layer]
-                hessian.add_deviation(seen.inputs[real], lacking[real])
+                hessian.add_deviation(seen.inputs[real], lacking[real], counts=counts)
             for files, given in zip(kept, (seen, *others), strict=True):
                 for file in files.values():
                     file[index].copy_(given.inputs)
@@ -130,11 +135,23 @@ class CalibratedBlock:
             side.stored.update(files)
         return hessian
 
+    def linear(self, layer: str) -> nn.Linear:
+        """Return the module that computes `layer` of the quantised block."""
+        linear = self.quantised.module.get_submodule(self._path(layer))
+        assert isinstance(linear, nn.Linear)
+        return linear
+
+    def put(self, layer: str, module: nn.Module) -> None:
+        """Let `module` compute `layer` of the quantised block."""
+        self.quantised.module.set_submodule(self._path(layer), module)
+
     def replace(self, layer: str, weight: Tensor) -> None:
         """Give `layer` its quantised weight."""
-        name = layer.removeprefix(f"{BLOCKS}.{self.number}.")
-        linear = self.quantised.module.get_submodule(name)
-        linear.weight = nn.Parameter(weight.to(self.decoder.device, self.decoder.dtype), requires_grad=False)
+        weight = weight.to(self.decoder.device, self.decoder.dtype)
+        self.linear(layer).weight = nn.Parameter(weight, requires_grad=False)
+
+    def _path(self, layer: str) -> str:
+        return layer.removeprefix(f"{BLOCKS}.{self.number}.")
 
     def leaving(self, side: Side) -> Iterator[Tensor]:
         """Yield the output of the block, batch by batch."""

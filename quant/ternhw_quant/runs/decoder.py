@@ -2,12 +2,13 @@
 
 import copy
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from typing import Any
 
 import torch
 from torch import Tensor, nn
+from torch.nn.functional import cross_entropy
 from transformers import AutoConfig, AutoModelForCausalLM
 from transformers.initialization import no_init_weights
 
@@ -53,7 +54,7 @@ class Decoder:
         if checkpoint.experts:
             rule = "Calibrated methods need a model without experts, not one with"
             raise CheckpointError(f"{rule} {checkpoint.experts}: {checkpoint.folder}")
-        self._body = _body_without_weights(checkpoint, dtype)
+        self._model, self._body = _model_without_weights(checkpoint, dtype)
         for module in self._body.modules():
             for name, buffer in module.named_buffers(recurse=False):
                 module.register_buffer(name, buffer.to(device), persistent=False)
@@ -81,14 +82,36 @@ class Decoder:
 
     def embedded(self, batch_of: Sequence[Batch]) -> Iterator[Tensor]:
         """Yield the input of the first block, (rows, width, hidden_size) for each batch."""
-        body = copy.copy(self._body)
-        body._modules = dict(self._body._modules)
-        for name, module in self._body.named_children():
-            if name not in ("layers", "norm"):
-                body._modules[name] = self._loaded(module, f"model.{name}.")
+        body = self._with_weights(self._body, "model.", omitting=("layers", "norm"))
         for batch in batch_of:
             hidden, _, _ = reaching(body, 0, input_ids=batch.ids.to(self.device))
             yield hidden
+
+    def loss(self) -> Callable[[Tensor, Tensor, Tensor], Tensor]:
+        """Return a function of what leaves the last block: the summed loss of the model's predictions.
+
+        It takes the hidden states (rows, width, hidden_size), the token ids (rows, width), and which of these
+        are real, and returns the negative log-likelihood of all tokens but each row's first, in nats.
+        """
+        tied = self.checkpoint.config.get("tie_word_embeddings", False)
+        head = next(
+            name
+            for name, module in self._model.named_children()
+            if module is self._model.get_output_embeddings()
+        )
+        model = self._with_weights(self._model, "", omitting=("model", head) if tied else ("model",))
+        body = model._modules["model"] = self._with_weights(self._body, "model.", omitting=("layers",))
+        if tied:
+            model._modules[head] = copy.deepcopy(model._modules[head])
+            model.get_output_embeddings().weight = model.get_input_embeddings().weight
+
+        def loss_of(hidden: Tensor, ids: Tensor, real: Tensor) -> Tensor:
+            with _passing_on(body, lambda *_given, **_named: hidden):
+                logits = model(input_ids=ids, use_cache=False).logits
+            expected = ids[:, 1:].masked_fill(~real[:, 1:], -100)
+            return cross_entropy(logits[:, :-1].flatten(0, 1).float(), expected.flatten(), reduction="sum")
+
+        return loss_of
 
     def block(self, number: int) -> nn.Module:
         """Return a block with the weights of the checkpoint."""
@@ -117,6 +140,14 @@ class Decoder:
         with torch.inference_mode(), replayed(block, known, silent):
             _, positional, named = reaching(self._body, number, inputs_embeds=hidden)
             result = block(hidden, *positional, **named)
+        output: Tensor = result[0] if isinstance(result, tuple) else result
+        return output
+
+    def run_for_gradients(self, block: nn.Module, number: int, hidden: Tensor) -> Tensor:
+        """Return the output of `block` for `hidden` as :meth:`run` does, so that gradients can be taken."""
+        hidden = hidden.to(self.device, self.dtype)
+        _, positional, named = reaching(self._body, number, inputs_embeds=hidden.detach())
+        result = block(hidden, *_outside_inference(positional), **_outside_inference(dict(named)))
         output: Tensor = result[0] if isinstance(result, tuple) else result
         return output
 
@@ -170,6 +201,13 @@ class Decoder:
             self.run(block, number, hidden)
         found = recorder.shortcuts()
         return {name: found[_inner(number, name)] for name in names if _inner(number, name) in found}
+
+    def watching(
+        self, block: nn.Module, number: int, outputs: dict[str, Tensor]
+    ) -> AbstractContextManager[None]:
+        """Put the outputs of the linear layers of `block` into `outputs` while it runs."""
+        names = self.linears(number)
+        return _outputs(block, number, {name: partial(outputs.setdefault, name) for name in names})
 
     def residual_writers(
         self, block: nn.Module, number: int, hidden: Tensor, names: Sequence[str]
@@ -237,6 +275,15 @@ class Decoder:
             handle.remove()
         return seen[0], stream
 
+    def _with_weights(self, module: nn.Module, prefix: str, *, omitting: Sequence[str]) -> Any:
+        """Return a copy of `module` whose parts have weights, apart from those called `omitting`."""
+        copied = copy.copy(module)
+        copied._modules = dict(module._modules)
+        for name, part in module.named_children():
+            if name not in omitting:
+                copied._modules[name] = self._loaded(part, f"{prefix}{name}.")
+        return copied
+
     def _loaded(self, module: nn.Module, prefix: str) -> nn.Module:
         """Return a copy of `module` with the tensors of the checkpoint whose names begin with `prefix`."""
         loaded = copy.deepcopy(module)
@@ -257,6 +304,17 @@ class Decoder:
 def _inner(number: int, name: str) -> str:
     """Return the name in block `number` of the layer that the checkpoint calls `name`."""
     return name.removeprefix(f"{BLOCKS}.{number}.")
+
+
+def _outside_inference(value: Any) -> Any:
+    """Copy all tensors in `value`: autograd does not take those that were made in inference mode."""
+    if isinstance(value, Tensor):
+        return value.clone()
+    if isinstance(value, tuple):
+        return tuple(map(_outside_inference, value))
+    if isinstance(value, dict):
+        return {key: _outside_inference(item) for key, item in value.items()}
+    return value
 
 
 def _layer(block: nn.Module, number: int, name: str) -> nn.Module:
@@ -286,8 +344,11 @@ def _outputs(
             handle.remove()
 
 
-def _body_without_weights(checkpoint: Checkpoint, dtype: torch.dtype) -> Any:
-    """Build the decoder with its parameters on the meta device and its buffers as they are computed."""
+def _model_without_weights(checkpoint: Checkpoint, dtype: torch.dtype) -> tuple[Any, Any]:
+    """Build the model, and return it and the decoder in it.
+
+    Parameters are on the meta device, buffers as they are computed.
+    """
     try:
         config = AutoConfig.from_pretrained(checkpoint.folder, local_files_only=True)
         with no_init_weights(), _parameters_on_meta():
@@ -299,7 +360,7 @@ def _body_without_weights(checkpoint: Checkpoint, dtype: torch.dtype) -> Any:
     if not isinstance(getattr(body, "layers", None), nn.ModuleList):
         rule = f"Calibrated methods need the decoder blocks in {BLOCKS}, not in"
         raise CheckpointError(f"{rule} {type(model).__name__}: {checkpoint.folder}")
-    return body.eval()
+    return model.eval(), body
 
 
 @contextmanager
@@ -319,6 +380,24 @@ def _parameters_on_meta() -> Iterator[None]:
         nn.Module.register_parameter = register  # type: ignore[method-assign]
 
 
+@contextmanager
+def _passing_on(body: Any, last: Callable[..., Any], number: int = -1) -> Iterator[None]:
+    """Let the block `number` of `body` do what `last` does, and those before it pass on what they get."""
+
+    def passed(hidden: Tensor, *_positional: Any, **_named: Any) -> Tensor:
+        return hidden
+
+    *before, block = body.layers[: number + 1] if number >= 0 else body.layers
+    for layer in before:
+        layer.forward = passed
+    block.forward = last
+    try:
+        yield
+    finally:
+        for layer in (*before, block):
+            del layer.forward
+
+
 @torch.inference_mode()
 def reaching(body: Any, number: int, **given: Tensor) -> tuple[Tensor, tuple[Any, ...], Mapping[str, Any]]:
     """Return the hidden states, and the other arguments, that `body` calls its block `number` with.
@@ -332,18 +411,9 @@ def reaching(body: Any, number: int, **given: Tensor) -> tuple[Tensor, tuple[Any
         reached.extend((hidden, positional, named))
         raise _ReachedError
 
-    def passed(hidden: Tensor, *_positional: Any, **_named: Any) -> Tensor:
-        return hidden
-
-    layers = body.layers[: number + 1]
-    for layer in layers:
-        layer.forward = passed
-    layers[number].forward = stop
-    try:
-        body(**given, use_cache=False)
-    except _ReachedError:
-        return reached[0], reached[1], reached[2]
-    finally:
-        for layer in layers:
-            del layer.forward
+    with _passing_on(body, stop, number):
+        try:
+            body(**given, use_cache=False)
+        except _ReachedError:
+            return reached[0], reached[1], reached[2]
     raise CheckpointError(f"Model must run its decoder blocks one by one; it skips number {number}: {BLOCKS}")

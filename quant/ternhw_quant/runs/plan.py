@@ -17,6 +17,10 @@ from ternhw_quant.weights.sizes import Storage
 #: Weights that a data-free method is timed on.
 _SAMPLE = 1 << 18
 
+#: Of learned rounding for each weight of a block: a latent, the weight that it gives and their gradients in
+#: float32, and two codes in int64, at the start and now.
+_MOVING_BYTES = 4 * 4 + 2 * 8
+
 
 @dataclass(frozen=True, kw_only=True)
 class Plan:
@@ -38,11 +42,12 @@ class Plan:
         Size of all tensors of the artefact.
     disk_bytes : int
         Most at once below OUT: the artefact, its part files, two blocks' activations, and the inputs that
-        are kept of the layers of one block.
+        are kept of the layers of one block; if tokens count by the loss, the activations of all blocks.
     memory_bytes : int
         At least: of a data-free method the largest weight and its quantised values in float64; of a
         calibrated one a block in the dtype it runs in, the largest Hessian, its inverse and the weight it
-        belongs to in float64, and the sums of what is compared with the full-precision model.
+        belongs to in float64, and the sums of what is compared with the full-precision model; or with
+        learned rounding all that moves in a block, if that is more.
     seconds : float or None
         From seconds per weight on a piece of the largest weight; None, unknown, for a calibrated method.
     timed_weights : int
@@ -112,17 +117,24 @@ def _is_permuted(method: Method, weight: StoredTensor) -> bool:
 
 
 def _activation_bytes(checkpoint: Checkpoint, settings: Settings) -> int:
-    """Return what two blocks' activations and the kept inputs of one take, padding left out.
+    """Return what activations take at most, padding left out.
 
-    Inputs are kept of the layers that end attention and MLP: they have as many outputs as a hidden state.
+    That is those of two blocks, and the kept inputs of one: of the layers that end attention and MLP, which
+    have as many outputs as a hidden state. If tokens count by the loss, it may be those of all blocks.
     """
     if settings.calibration is None:
         return 0
-    sides = 2 if settings.method.compares else 1
+    method, tokens, size = settings.method, settings.calibration.tokens, settings.dtype.itemsize
+    sides = 2 if method.needs_reference else 1
     hidden = int(checkpoint.config["hidden_size"])
     shapes = [checkpoint.tensors[f"{name}.weight"].shape for name in checkpoint.linears]
     kept = {in_features for out_features, in_features in shapes if out_features == hidden}
-    return sides * settings.calibration.tokens * (2 * hidden + sum(kept)) * settings.dtype.itemsize
+    most = sides * (2 * hidden + sum(kept)) * size
+    if not method.loss_aware:
+        return tokens * most
+    blocks = int(checkpoint.config["num_hidden_layers"])
+    squares = 4 * len(shapes)
+    return tokens * (max(most, (sides + blocks + 1) * hidden * size) + squares)
 
 
 def _memory_bytes(checkpoint: Checkpoint, settings: Settings) -> int:
@@ -133,8 +145,9 @@ def _memory_bytes(checkpoint: Checkpoint, settings: Settings) -> int:
     method = settings.method
     squares, weights = 2 + method.compares, 1 + (method.residual > 0)
     hessian = max(8 * (squares * t.shape[1] ** 2 + weights * t.elements) for t in linears)
-    sides = 2 if method.compares else 1
-    return sides * block * settings.dtype.itemsize + hessian
+    sides = 2 if method.needs_reference else 1
+    moving = _MOVING_BYTES * block if method.learned_rounding else 0
+    return sides * block * settings.dtype.itemsize + max(hessian, moving)
 
 
 def _timed(settings: Settings, linears: list[StoredTensor]) -> tuple[float, int]:

@@ -19,6 +19,7 @@ from ternhw_quant.runs.checks import notes, relative_error
 from ternhw_quant.storage.codec import decode, encode
 from ternhw_quant.storage.config import FORMAT_VERSION, QuantizationConfig
 from ternhw_quant.storage.tensors import StoredTensor, TensorFile, in_memory, tensor_bytes, write_tensors
+from ternhw_quant.weights.uniform import Quantized
 
 #: Part of every task's fingerprint, and of no artefact. Raise it with every change in ``methods/``,
 #: ``weights/grid.py`` or ``weights/assembly.py`` that gives other trits, codes, scales or offsets for the
@@ -107,21 +108,75 @@ def quantize_tensor(task: Task) -> TensorReport:
     started = perf_counter()
     weight = task.stored.read()
     fingerprint = _fingerprint(task, weight)
+    if _metadata(task.part).get("fingerprint") == fingerprint:
+        return _report(task, kept=True)
+    role = task.layer.rpartition(".")[2]
+    try:
+        with _one_thread():
+            matrix = quantize_matrix(weight.to(task.device), task.method, task.hessian, role=role)
+            tensors, stored = _encoded(task, matrix)
+            told = list(notes(weight, stored, task.method, task.hessian))
+            error = relative_error(weight, stored.dequantize())
+    except InputError as problem:
+        raise CheckpointError(f"{problem}: {task.stored.name}") from None
+    return _written(task, fingerprint, tensors, error, perf_counter() - started, told)
+
+
+def is_done(task: Task) -> bool:
+    """Tell whether the part file of `task` is there and is of its origin."""
+    found = _metadata(task.part).get("fingerprint")
+    return found is not None and found == _fingerprint(task, task.stored.read())
+
+
+def result(task: Task) -> Quantized:
+    """Return the layer that the part file of `task` holds."""
+    tensors = {tensor.name: tensor.read() for tensor in part_tensors(task.part)}
+    return decode(task.layer, tensors, task.quantization)
+
+
+def store(task: Task, matrix: Quantized, before: TensorReport, seconds: float) -> TensorReport:
+    """Make `matrix` the result of `task`: it comes from that of `before`, and took `seconds` more."""
+    weight = task.stored.read()
+    with _one_thread():
+        tensors, stored = _encoded(task, matrix)
+        error = relative_error(weight, stored.dequantize())
+    seconds += before.seconds
+    return _written(task, _fingerprint(task, weight), tensors, error, seconds, before.notes)
+
+
+def part_tensors(part: Path) -> list[StoredTensor]:
+    """Return what a part file adds to the artefact."""
+    return list(TensorFile(part, error=InputError).tensors.values())
+
+
+def _encoded(task: Task, matrix: Quantized) -> tuple[dict[str, Tensor], Quantized]:
+    """Return the tensors that store `matrix`, and the matrix that a reader of them has."""
+    tensors = encode(task.layer, matrix, task.quantization.packing, task.quantization.scales)
+    return tensors, decode(task.layer, tensors, task.quantization)
+
+
+def _written(
+    task: Task,
+    fingerprint: str,
+    tensors: Mapping[str, Tensor],
+    error: float,
+    seconds: float,
+    told: Sequence[str],
+) -> TensorReport:
+    """Write the part file of `task`."""
+    metadata = {
+        "fingerprint": fingerprint,
+        "relative_error": repr(error),
+        "seconds": repr(seconds),
+        "notes": json.dumps(list(told)),
+    }
+    write_tensors(task.part, [in_memory(name, tensor) for name, tensor in tensors.items()], metadata)
+    return _report(task, kept=False)
+
+
+def _report(task: Task, *, kept: bool) -> TensorReport:
+    """Return what the part file of `task` says."""
     metadata = _metadata(task.part)
-    kept = metadata.get("fingerprint") == fingerprint
-    if not kept:
-        try:
-            with _one_thread():
-                tensors, error, found = _quantized(task, weight)
-        except InputError as problem:
-            raise CheckpointError(f"{problem}: {task.stored.name}") from None
-        metadata = {
-            "fingerprint": fingerprint,
-            "relative_error": repr(error),
-            "seconds": repr(perf_counter() - started),
-            "notes": json.dumps(found),
-        }
-        write_tensors(task.part, [in_memory(name, tensor) for name, tensor in tensors.items()], metadata)
     size = sum(tensor.bytes for tensor in part_tensors(task.part))
     return TensorReport(
         name=task.stored.name,
@@ -132,33 +187,6 @@ def quantize_tensor(task: Task) -> TensorReport:
         kept=kept,
         notes=tuple(json.loads(metadata.get("notes", "[]"))),
     )
-
-
-def is_done(task: Task) -> bool:
-    """Tell whether the part file of `task` is there and is of its origin."""
-    found = _metadata(task.part).get("fingerprint")
-    return found is not None and found == _fingerprint(task, task.stored.read())
-
-
-def result(task: Task) -> Tensor:
-    """Return the weight that the part file of `task` holds, float32 (out_features, in_features)."""
-    tensors = {tensor.name: tensor.read() for tensor in part_tensors(task.part)}
-    return decode(task.layer, tensors, task.quantization).dequantize()
-
-
-def part_tensors(part: Path) -> list[StoredTensor]:
-    """Return what a part file adds to the artefact."""
-    return list(TensorFile(part, error=InputError).tensors.values())
-
-
-def _quantized(task: Task, weight: Tensor) -> tuple[dict[str, Tensor], float, list[str]]:
-    """Return the tensors to store, their relative error, and what a user should know of them."""
-    role = task.layer.rpartition(".")[2]
-    matrix = quantize_matrix(weight.to(task.device), task.method, task.hessian, role=role)
-    tensors = encode(task.layer, matrix, task.quantization.packing, task.quantization.scales)
-    stored = decode(task.layer, tensors, task.quantization)
-    told = list(notes(weight, stored, task.method, task.hessian))
-    return tensors, relative_error(weight, stored.dequantize()), told
 
 
 @contextmanager

@@ -7,7 +7,6 @@ teacher's block leaves. Memory holds one block with its gradients and moments; a
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from random import Random
-from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -16,7 +15,7 @@ from ternhw_quant.errors import InputError
 from ternhw_quant.files import write_json
 from ternhw_quant.models.loading import load_model
 from ternhw_quant.runs.activations import Activations, Batch
-from ternhw_quant.runs.decoder import BLOCKS, Decoder, reaching
+from ternhw_quant.runs.decoder import BLOCKS, Decoder
 from ternhw_quant.storage.checkpoint import Checkpoint
 from ternhw_quant.storage.codec import decode, encode
 from ternhw_quant.storage.tensors import TensorFile, in_memory, read_json, write_tensors
@@ -130,7 +129,7 @@ class _Work:
             (index,) = batch
             real = self._batches[index].real.to(self.run.device)
             hidden = entering[index].to(self.run.device)
-            left = run_block(self.decoder, student.model, number, hidden)[real]
+            left = self.decoder.run_for_gradients(student.model, number, hidden)[real]
             return (left - targets[index].to(self.run.device)[real]).square().sum(1).mean() / scale
 
         return descend(
@@ -188,25 +187,6 @@ class _Layers(Mapping[str, TernaryMatrix]):
 
     def __len__(self) -> int:
         return len(self._work.run.artifact.layers)
-
-
-def run_block(decoder: Decoder, block: nn.Module, number: int, hidden: Tensor) -> Tensor:
-    """Return the output of `block` for `hidden` as block `number`, so that gradients can be taken."""
-    _, positional, named = reaching(decoder._body, number, inputs_embeds=hidden)
-    result = block(hidden, *_outside_inference(positional), **_outside_inference(dict(named)))
-    output: Tensor = result[0] if isinstance(result, tuple) else result
-    return output
-
-
-def _outside_inference(value: Any) -> Any:
-    """Copy all tensors in `value`: autograd does not take those that were made in inference mode."""
-    if isinstance(value, Tensor):
-        return value.clone()
-    if isinstance(value, tuple):
-        return tuple(map(_outside_inference, value))
-    if isinstance(value, dict):
-        return {key: _outside_inference(item) for key, item in value.items()}
-    return value
 
 
 def _in_random_order(batches: int, epochs: int, seed: int) -> list[list[int]]:

@@ -7,9 +7,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn.utils.parametrize import register_parametrization
 
+from ternhw_quant.methods.latents import TunableLinear
 from ternhw_quant.storage.artifact import Artifact
 from ternhw_quant.tuning.descent import Tunable
-from ternhw_quant.tuning.latents import TunableLinear
 from ternhw_quant.weights.matrix import TernaryMatrix
 
 

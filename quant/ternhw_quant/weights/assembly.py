@@ -1,6 +1,7 @@
 """Codes on a grid, group by group, made into the matrix that an artefact stores."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import torch
 from torch import Tensor
@@ -59,6 +60,12 @@ def assemble(
         permutation=permutation,
         tied=grid.planes == 2 and len(scales) == 1,
     )
+
+
+def canonical(matrix: TernaryMatrix) -> TernaryMatrix:
+    """Return a matrix of the same values in canonical form, the planes of each group by falling scale."""
+    planes, scales = _canonical(matrix.planes.clone(), matrix.scales, matrix.group_size)
+    return replace(matrix, planes=planes, scales=scales)
 
 
 def _canonical(planes: Tensor, scales: Tensor, group_size: int) -> tuple[Tensor, Tensor]:

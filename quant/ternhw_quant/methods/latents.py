@@ -1,4 +1,4 @@
-"""Linear layers whose scales, offsets and trits can be tuned: a ternary matrix, rebuilt at each pass.
+"""Linear layers whose scales, offsets and trits can move: a ternary matrix, rebuilt at each pass.
 
 Every weight of a group takes one of the group's levels ``Σ_k α_k t_k + μ``. Gradients reach the scales and
 the offset through the levels. To move trits, each position has a latent weight; its level is the nearest one,
@@ -16,7 +16,16 @@ from torch import Tensor, nn
 from torch.nn.functional import linear, pad
 
 from ternhw_quant.weights.grid import tied_planes, trit_planes
+from ternhw_quant.weights.mantissas import (
+    MANTISSA_MAX,
+    OFFSET_MAX,
+    STORED_EXPONENTS,
+    rounded,
+    row_exponents,
+    values_of,
+)
 from ternhw_quant.weights.matrix import TernaryMatrix
+from ternhw_quant.weights.sizes import ScaleForm
 
 
 class TunableLinear(nn.Module):
@@ -29,6 +38,8 @@ class TunableLinear(nn.Module):
         Kept as it is.
     moves_trits : bool
         Whether the positions have latent weights. They start at the levels themselves.
+    stored : "float16", "u8" or None
+        What scales and offsets are rounded to at each pass; None is not at all.
 
     Attributes
     ----------
@@ -48,10 +59,18 @@ class TunableLinear(nn.Module):
     _offsets: Tensor | None
     _place: Tensor | None
     _column: Tensor | None
+    _exponents: Tensor
 
-    def __init__(self, matrix: TernaryMatrix, bias: Tensor | None, *, moves_trits: bool) -> None:
+    def __init__(
+        self,
+        matrix: TernaryMatrix,
+        bias: Tensor | None,
+        *,
+        moves_trits: bool,
+        stored: ScaleForm | None = None,
+    ) -> None:
         super().__init__()
-        self._matrix = matrix
+        self._matrix, self._stored = matrix, stored
         self._grid = tied_planes() if matrix.tied else trit_planes(len(matrix.planes))
         scales, permutation = matrix.scales.float(), matrix.permutation
         unit = matrix.plane_scales.float().abs().amax(0) / 2
@@ -64,6 +83,7 @@ class TunableLinear(nn.Module):
             ("_column", permutation),
             ("_place", None if permutation is None else permutation.argsort()),
             ("_codes", _codes(self._grouped(matrix.planes), self._grid.trits)),
+            ("_exponents", row_exponents(scales, matrix.offsets).clamp(*STORED_EXPONENTS)),
         ):
             self.register_buffer(name, constant, persistent=False)
         self.factors = nn.Parameter(torch.ones_like(scales))
@@ -71,7 +91,7 @@ class TunableLinear(nn.Module):
         self.latents = nn.Parameter(self._first_latents()) if moves_trits else None
 
     def forward(self, x: Tensor) -> Tensor:
-        return linear(x, self.weight(), self.bias)
+        return linear(x, self.weight().to(x.dtype), self.bias)
 
     def weight(self) -> Tensor:
         """Return the weight in the layer's own column order, (out_features, in_features)."""
@@ -87,9 +107,16 @@ class TunableLinear(nn.Module):
 
     def levels(self) -> Tensor:
         """Return the level of each code of each group, (out_features, groups, codes)."""
-        levels = torch.einsum("pc,prg->rgc", self._table, self._scales * self.factors)
-        offsets = self._shifted()
+        scales, offsets = self._constants()
+        levels = torch.einsum("pc,prg->rgc", self._table, scales)
         return levels if offsets is None else levels + offsets[..., None]
+
+    @torch.no_grad()
+    def spacing(self) -> Tensor:
+        """Return the mean distance of neighbouring levels in units of a latent, (out_features, groups)."""
+        levels = self.levels()
+        distance = (levels.amax(-1) - levels.amin(-1)) / (levels.shape[-1] - 1)
+        return distance / torch.where(self._unit > 0, self._unit, 1)
 
     @torch.no_grad()
     def matrix(self) -> TernaryMatrix:
@@ -99,31 +126,39 @@ class TunableLinear(nn.Module):
             # The levels of a group without scale are all the same: its trits mean nothing and stay.
             codes = torch.where(self._unit[..., None] > 0, self._nearest(), self._codes).cpu()
             planes = self._grid.trits[:, codes].flatten(2)[..., : self._matrix.in_features].contiguous()
-        offsets = self._shifted()
+        scales, offsets = self._constants()
         return TernaryMatrix(
             planes=planes,
-            scales=(self._scales * self.factors).cpu(),
+            scales=scales.cpu(),
             group_size=self._matrix.group_size,
             offsets=None if offsets is None else offsets.cpu(),
             permutation=self._matrix.permutation,
             tied=self._matrix.tied,
         )
 
-    def _shifted(self) -> Tensor | None:
-        """Return the offsets as they are now, (out_features, groups)."""
-        if self._offsets is None or self.shifts is None:
-            return None
-        return self._offsets + 2 * self._unit * self.shifts
+    def _constants(self) -> tuple[Tensor, Tensor | None]:
+        """Return the scales, shape of ``matrix.scales``, and offsets, (out_features, groups), as they are."""
+        scales, offsets = self._scales * self.factors, None
+        if self._offsets is not None and self.shifts is not None:
+            offsets = self._offsets + 2 * self._unit * self.shifts
+        if self._stored is None:
+            return scales, offsets
+        exponents = self._exponents if self._stored == "u8" else None
+        scales = _Stored.apply(scales, exponents, (0, MANTISSA_MAX))  # type: ignore[no-untyped-call]
+        if offsets is not None:
+            offsets = _Stored.apply(offsets, exponents, (-OFFSET_MAX, OFFSET_MAX))  # type: ignore[no-untyped-call]
+        return scales, offsets
 
     @torch.no_grad()
     def _nearest(self) -> Tensor:
         """Return the code of the level nearest to each latent, int64 (out_features, groups, group_size)."""
         assert self.latents is not None
-        values, offsets = self.latents * self._unit[..., None], self._shifted()
+        values = self.latents * self._unit[..., None]
+        scales, offsets = self._constants()
         if offsets is not None:
             values -= offsets[..., None]
-        scales = (self._scales * self.factors).double().flatten(1)
-        return self._grid.nearest(values.flatten(0, 1), scales).view(values.shape).long()
+        codes = self._grid.nearest(values.flatten(0, 1), scales.double().flatten(1))
+        return codes.view(values.shape).long()
 
     def _grouped(self, per_column: Tensor) -> Tensor:
         """Cut the last dimension into groups; the last one is filled up with zeros."""
@@ -151,6 +186,20 @@ class _Chosen(torch.autograd.Function):
         codes, unit = ctx.saved_tensors
         of_levels = gradient.new_zeros(ctx.shape).scatter_add_(-1, codes, gradient)
         return of_levels, None, gradient * unit[..., None], None
+
+
+class _Stored(torch.autograd.Function):
+    """Values as float16, or as mantissas on the exponents of their rows; gradients pass unchanged."""
+
+    @staticmethod
+    def forward(ctx: Any, values: Tensor, exponents: Tensor | None, bounds: tuple[int, int]) -> Tensor:
+        if exponents is None:
+            return values.half().to(values.dtype)
+        return values_of(rounded(values, exponents, MANTISSA_MAX).clamp(*bounds), exponents)
+
+    @staticmethod
+    def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor, None, None]:
+        return gradient, None, None
 
 
 class _Columns(torch.autograd.Function):
