@@ -157,6 +157,7 @@ def _shape(program: Program, memory: MemoryBehaviour, addresses: tuple[int, int,
     begin[_WEIGHTS] = begin[_FIELDS] + 2 * RECORD_BITS // 8
     begin[_ORDER] = begin[_WEIGHTS] + -(-program.weight_words * word_bytes // 64) * 64
     group_sum = group_sum_latency(config)
+    most_words = config.tokens * config.result_words
     values = {
         "tokens": program.tokens,
         "pass_tokens": config.tokens,
@@ -183,6 +184,8 @@ def _shape(program: Program, memory: MemoryBehaviour, addresses: tuple[int, int,
         "accumulate": accumulate_latency(config),
         "scale_places": _UNCLAIMED + 2 + -(-group_sum // config.scale_cycles),
         "result_words": config.result_words,
+        "most_words": most_words,
+        "tile_space": most_words + 1 if most_words <= _WORDS_BEHIND else 0,
         "latency": memory.latency,
         "refresh_period": memory.refresh_period,
         "refresh_cycles": memory.refresh_cycles if memory.refresh_period else 0,
@@ -222,6 +225,9 @@ _CHANNELS = (_FIELDS, _ORDER, _ACTIVATIONS, _WEIGHTS)
 _BLOCK_BYTES = 4096
 UNANSWERED_BURSTS = 15  #: The write master begins no further one before a response.
 
+_WORDS_BEHIND = 3  #: Words of results in the output register and behind it that let a further tile begin.
+_MOST_TILES = 2 + _WORDS_BEHIND  #: Unsent.
+
 _UNCLAIMED = 4  #: Steps whose scales may wait for their beats.
 
 #: States of the director.
@@ -240,6 +246,7 @@ _SHAPE = _record(
     *("record_words", "weight_words", "order_words"),
     *("constant_words", "scale_words", "block_steps", "beat_words", "word_beats"),
     *("scale_cycles", "group_sum", "accumulate", "scale_places", "result_words"),
+    *("most_words", "tile_space"),
     *("latency", "refresh_period", "refresh_cycles", "max_outstanding"),
     depth=len(_QUEUES),
     longest=len(_QUEUES),
@@ -281,7 +288,7 @@ _STATE = _record(
     # Their queues: credit, words in memory, registers; a word is taken, a word leaves the memory.
     **dict.fromkeys(("room", "credit", "queue", "latched", "offered", "taken", "freed"), len(_QUEUES)),
     job_tokens=2,
-    tile_words=2,
+    tile_words=_MOST_TILES,
     command_tokens=2,
 )
 
@@ -293,9 +300,10 @@ _LEFT = _record(
 #: What is counted.
 _COUNTS = _record(*("cycle", "busy", "stall_weights", "stall_activations", "stall_results", "scaler_waits"))
 
-#: Cycles in which something is due: the next end of a step, the use of two tiles' constants, two tiles,
-#: scales that leave, then bursts that are read, then responses.
-_PACE, _CONSTANTS, _TILES, _SCALES = 0, 1, 3, 5
+#: Cycles in which something is due: the next end of a step, the next tile, the use of two tiles' constants,
+#: complete tiles, scales that leave, then bursts that are read, then responses.
+_PACE, _NEXT_TILE, _CONSTANTS, _TILES = 0, 1, 2, 4
+_SCALES = _TILES + _MOST_TILES
 
 
 @_compiled
@@ -730,7 +738,7 @@ def _accept(state: Any, then: Any, left: Any, due: Any, counts: Any, shape: Any)
         then.array_tokens = state.next_tokens
     step_ends = state.array_beat + 1 == _step_beats(shape, state.array_step)
     starts_tile = step_ends and state.array_step == 0
-    if starts_tile and state.unsent == 2:
+    if starts_tile and not _tile_may_begin(state, due, shape, cycle):
         counts.stall_results += 1
         return False
     if not state.beats or (starts_tile and state.constants + state.next_constants == state.claimed):
@@ -750,6 +758,7 @@ def _accept(state: Any, then: Any, left: Any, due: Any, counts: Any, shape: Any)
     then.leaving += 1
     if starts_tile:
         then.unsent += 1
+        due[_NEXT_TILE] = cycle + shape.tile_space
         due[_CONSTANTS + then.claimed] = cycle + shape.accumulate
         then.claimed += 1
     then.array_step = _after(state.array_step, shape.steps)
@@ -762,6 +771,15 @@ def _accept(state: Any, then: Any, left: Any, due: Any, counts: Any, shape: Any)
     if left.array_tiles == 0:
         then.sets -= 1
     return True
+
+
+@_compiled
+def _tile_may_begin(state: Any, due: Any, shape: Any, cycle: int) -> bool:
+    """Return whether the first step of a tile may end: its words will have a place in time."""
+    behind = min(2, state.room[_RESULTS]) if shape.in_memory else 2 - state.output
+    free = behind + (not state.register)
+    places = 2 + free // shape.most_words
+    return bool(state.unsent < places and due[_NEXT_TILE] <= cycle)
 
 
 @_compiled
@@ -788,8 +806,8 @@ def _send(state: Any, then: Any, due: Any, shape: Any, cycle: int, sink: bool) -
             then.unsent -= state.copy == 1
     elif state.tiles and due[_TILES] <= cycle:
         then.copy = then.tile_words[0]
-        _drop_first(then.tile_words, 2)
-        _drop_first(due[_TILES:], 2)
+        _drop_first(then.tile_words, _MOST_TILES)
+        _drop_first(due[_TILES:], _MOST_TILES)
         then.tiles -= 1
 
 

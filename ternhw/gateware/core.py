@@ -17,7 +17,7 @@ from ternhw.gateware.layouts import (
 from ternhw.gateware.loader import ActivationBuffer
 from ternhw.gateware.pipeline import delayed, gather_words
 from ternhw.gateware.properties import flow_properties
-from ternhw.gateware.results import ResultBuffer
+from ternhw.gateware.results import SPARE, ResultBuffer
 from ternhw.gateware.row import dot_delay, scale_delay
 from ternhw.gateware.walk import Walk
 
@@ -103,6 +103,8 @@ class TernaryCore(wiring.Component):
         For each pass: the words of each tile's constants.
     results : Out(stream of result_word_layout)
         For each pass, for each tile, for each vector: its words.
+    spare : In(2)
+        Words of results that will be taken whatever happens, 2 for two or more.
     idle : Out(1)
         The core holds no activations and no results.
     stall_weights, stall_activations, stall_results : Out(1)
@@ -120,6 +122,7 @@ class TernaryCore(wiring.Component):
             "scales":      In(stream.Signature(config.step_scale_bits)),
             "constants":   In(stream.Signature(config.bus_bits)),
             "results":     Out(stream.Signature(result_word_layout(config))),
+            "spare":       In(range(SPARE + 1)),
             "idle":        Out(1),
             "stall_weights":     Out(1),
             "stall_activations": Out(1),
@@ -157,7 +160,7 @@ class TernaryCore(wiring.Component):
             walk.beats.ready.eq(accept),
             buffer.release.eq(accept & beat.ends & beat.final),
             results.open.eq(accept & beat.opens),
-            results.final.eq(beat.final), results.tokens.eq(beat.tokens),
+            results.final.eq(beat.final), results.tokens.eq(beat.tokens), results.spare.eq(self.spare),
             self.idle.eq(buffer.idle & results.idle),
         ]
         m.d.sync += [

@@ -186,6 +186,7 @@ class TernaryEngine(wiring.Component):
         taken = SkidBuffer(config.bus_bits)
         m.submodules.activations_in = work(taken)
         wiring.connect(m, core.results, out.i)
+        m.d.comb += core.spare.eq(Mux(out.second, 0, Mux(out.first, 1, 2)))
         # Words that are offered after an error are not taken: only the host knows what they belong to.
         runs = Signal()
         m.d.sync += runs.eq(director.busy & ~director.flush & ~director.finish)
@@ -215,6 +216,7 @@ class TernaryEngine(wiring.Component):
             core.activations.payload.eq(reader.activations.payload),
             core.activations.valid.eq(reader.activations.valid),
             reader.activations.ready.eq(core.activations.ready),
+            core.spare.eq(writer.spare),
             writer.data.payload.eq(core.results.payload.data),
             writer.data.valid.eq(core.results.valid),
             core.results.ready.eq(writer.data.ready),

@@ -85,17 +85,21 @@ def flow_properties(
     in_array = _assert_order(m, walk, accept=tags[0].valid)
     # A tile is unsent from the end of its first step on: in the array, in flight, complete, or being sent.
     in_flight = sum(ends[1:])
-    m.d.comb += Assert(results.unsent <= 2)
+    m.d.comb += Assert(results.unsent <= 2 + results.beyond)
     m.d.comb += Assert(results.unsent == in_array + in_flight + results.pending + results.sending)
-    m.d.comb += Assert(results.tiles.first + results.tiles.second + results.sending == results.unsent)
-    with m.If(results.tiles.second):
-        m.d.comb += Assert(results.tiles.first)
+    m.d.comb += Assert(results.tiles.level + results.sending == results.unsent)
+    # In flight, the step behind the last of a tile is the first of a tile, and no other is.
+    follows_end = ~in_array
+    for last, tag in zip(lasts[1:], tags[1:], strict=True):
+        with m.If(last):
+            m.d.comb += Assert(tag.tile_last == follows_end)
+        follows_end = Mux(last, tag.tile_first, follows_end)
     with m.If(results.pending):
-        m.d.comb += Assert(in_array + in_flight == 0)
+        m.d.comb += Assert(follows_end)
+    _assert_places(m, config, results, opens=opens, ends=ends, add_age=add_age, in_array=in_array)
 
     _assert_sets(m, buffer, walk)
-    for pair in (walk.ahead, results.tiles):
-        m.d.comb += Assert(pair.into == pair.out_of ^ (pair.first ^ pair.second))
+    m.d.comb += Assert(walk.ahead.into == walk.ahead.out_of ^ (walk.ahead.first ^ walk.ahead.second))
     _assert_stable(m, results.words)
     return m
 
@@ -149,6 +153,64 @@ def _assert_order(m, walk, *, accept):
     with m.If(accept & ahead.o.payload.last):
         m.d.sync += inside.eq(~ahead.o.payload.tile_last)
     return inside
+
+
+def _assert_places(m, config, results, *, opens, ends, add_age, in_array):
+    """Assert that each tile is copied before the next adds to the accumulators.
+
+    Where tiles have a place behind the output register, the copy of a tile is sent without a pause while a
+    further tile depends on it. So the cycle in which each tile is copied is known from the tiles in flight.
+    """
+    with m.If(results.pending if not results.beyond else 0):
+        m.d.comb += Assert(in_array + sum(ends[1:]) == 0)
+    if not results.beyond:
+        return
+    most, words = results.most_words, config.result_words
+    m.d.comb += Assert(results.complete == ends[add_age + 1])
+    _assume_spare(m, results)
+    with m.If(results.open):
+        m.d.comb += Assume((results.tokens > 0) & (results.tokens <= config.tokens))
+    for vectors in results.tiles.vectors:
+        m.d.comb += Assert(vectors < config.tokens)
+    place = sum(index * results.place[index::words].any() for index in range(words))
+    left = Signal(range(most + 1), name="words_left")
+    m.d.comb += left.eq(Mux(results.sending, results.left * words + words - place, 0))
+    with m.If(results.sending):
+        vector = sum(index // words * results.place[index] for index in range(most))
+        m.d.comb += Assert((results.place != 0) & (results.place & (results.place - 1) == 0))
+        m.d.comb += Assert((vector + results.left < config.tokens) & (results.last_token == (results.left == 0)))
+        m.d.comb += Assert(results.last_word == (place == words - 1))
+    m.d.comb += Assert((results.unsent - results.sending) * most + left <= 2 * most + results.free)
+    begun = [opens[age] for age in range(1, most + 1)]
+    m.d.comb += Assert(results.begun == Cat(begun))
+    m.d.comb += Assert(sum(begun) <= 1)
+
+    # Cycles from now on: when the copy is free, and when the last tile so far is copied, if it is not yet.
+    free, copied, waits = left, left, results.pending
+    free = Mux(results.pending, free + most + 1, free)
+    for age in range(add_age + 1, -1, -1):
+        with m.If(opens[age] & waits):
+            m.d.comb += Assert(copied + age <= add_age)
+        late = Mux(free > add_age + 1 - age, free, add_age + 1 - age)
+        copied = _named(m, Mux(ends[age], late, copied), f"copied_{age}")
+        free   = _named(m, Mux(ends[age], late + most + 1, free), f"free_{age}")
+        waits |= ends[age]
+
+
+def _named(m, value, name):
+    """Return a signal of eight bits with this value."""
+    signal = Signal(8, name=name)
+    m.d.comb += signal.eq(value)
+    return signal
+
+
+def _assume_spare(m, results):
+    """Assume that the words that `spare` tells are taken, and that it is 0 only where none is."""
+    least = Signal(2, name="least_spare")
+    m.d.sync += least.eq(results.spare - (results.words.valid & results.words.ready))
+    m.d.comb += Assume(results.spare <= 2)
+    m.d.comb += Assume(results.spare >= least)
+    m.d.comb += Assume(results.words.ready == (results.spare != 0))
 
 
 def _assert_stable(m, stream):

@@ -5,18 +5,21 @@ from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from ternhw.config import AcceleratorConfig
-from ternhw.gateware.buffers import SkidBuffer
 from ternhw.gateware.layouts import result_word_layout
+
+SPARE = 2  #: Most words that `ResultBuffer.spare` tells.
 
 
 class ResultBuffer(wiring.Component):
     """Copies a complete tile from the accumulators and sends the copy word by word.
 
     The accumulators, too, hold a complete tile, until the first step of the next tile adds to them. So the
-    first step of a tile may end while at most one tile before it is unsent.
+    first step of a tile may end while at most one tile before it is unsent, or more, if their words have a
+    place in the output register and behind it. Such tiles leave the accumulators in time because they follow
+    each other by more cycles than a tile has words.
 
     Throughput: one word per cycle. Latency: `words.valid` is high two cycles after `complete`, if the copy is
-    free. `room` and `words` do not depend combinationally on an input.
+    free. `room` depends combinationally on `spare` alone, `words` on no input.
 
     Members
     -------
@@ -26,6 +29,8 @@ class ResultBuffer(wiring.Component):
         The tile is the last of its pass.
     tokens : In(8)
         Activation vectors of the pass.
+    spare : In(2)
+        Words that will be taken behind the output register whatever happens, 2 for two or more.
     room : Out(1)
         The first step of a tile may end.
     complete : In(1)
@@ -44,19 +49,32 @@ class ResultBuffer(wiring.Component):
             "open":     In(1),
             "final":    In(1),
             "tokens":   In(8),
+            "spare":    In(range(SPARE + 1)),
             "room":     Out(1),
             "complete": In(1),
             "values":   In(signed(config.accumulator_bits)).array(config.tokens * config.rows),
             "words":    Out(stream.Signature(result_word_layout(config))),
             "idle":     Out(1),
         })
-        self.tiles = SkidBuffer(9)
+        #: Most words of a tile, and most tiles whose words all have a place in the output register and behind it.
+        self.most_words = config.tokens * config.result_words
+        self.beyond = (1 + SPARE) // self.most_words
+        self.tiles = TileQueue(config, 2 + self.beyond)
         #: Number of unsent tiles: first step ended, last word not yet in the output register.
-        self.unsent = Signal(range(3))
+        self.unsent = Signal(range(3 + self.beyond))
+        #: A tile has begun so many cycles ago; bit 0 is for one.
+        self.begun = Signal(self.most_words if self.beyond else 0)
+        #: Words that the output register and those behind it will take.
+        self.free = Signal(range(2 + SPARE))
         #: The accumulators hold a complete tile that is not copied yet.
         self.pending = Signal()
         #: The copy holds words that are not yet in the output register.
         self.sending = Signal()
+
+        #: One-hot: the next word of the copy. Vectors of the copy that follow that of this word.
+        self.place = Signal(self.most_words)
+        self.left = Signal(range(config.tokens))
+        self.last_token, self.last_word = Signal(name="last_token"), Signal(name="last_word")
 
     def elaborate(self, platform):
         m = Module()
@@ -64,15 +82,13 @@ class ResultBuffer(wiring.Component):
         m.submodules.tiles = tiles = self.tiles
 
         words = config.result_words
-        place = Signal(config.tokens * words)  # one-hot: the next word
-        left  = Signal(8)  # vectors that follow
-        last_token = Signal()
-        last_word = Signal()
+        place, left = self.place, self.left
+        last_token, last_word = self.last_token, self.last_word
         final = Signal()
         word  = Signal(config.bus_bits, reset_less=True)
         ends  = Signal(reset_less=True)
         valid = Signal()
-        free  = ~valid | self.words.ready  # the output register is free
+        free  = ~valid | self.words.ready  # the output register can take a word
 
         copy  = (self.complete | self.pending) & ~self.sending
         moves = self.sending & free
@@ -80,12 +96,14 @@ class ResultBuffer(wiring.Component):
         sent  = moves & last
 
         m.d.comb += [
-            self.room.eq(~self.unsent[1]),
+            self.free.eq(self.spare + ~valid),
+            self.room.eq(self._room()),
             self.idle.eq((self.unsent == 0) & ~valid),
             self.words.valid.eq(valid), self.words.payload.data.eq(word), self.words.payload.last.eq(ends),
-            tiles.i.payload.eq(Cat(self.tokens, self.final)), tiles.i.valid.eq(self.open),
-            tiles.o.ready.eq(copy),
+            tiles.put.eq(self.open), tiles.tokens.eq(self.tokens), tiles.final.eq(self.final),
+            tiles.take.eq(copy),
         ]
+        m.d.sync += self.begun.eq(Cat(self.open, self.begun))
         m.d.sync += self.unsent.eq(self.unsent + self.open - sent)
         with m.If(copy):
             m.d.sync += [self.pending.eq(0), self.sending.eq(1)]
@@ -95,8 +113,8 @@ class ResultBuffer(wiring.Component):
         copied = self._copy(m)
         with m.If(~self.sending):
             m.d.sync += [
-                left.eq(tiles.o.payload[:8] - 1), last_token.eq(tiles.o.payload[:8] == 1),
-                final.eq(tiles.o.payload[8]), place.eq(1), last_word.eq(words == 1),
+                left.eq(tiles.first_tokens - 1), last_token.eq(tiles.first_tokens == 1),
+                final.eq(tiles.first_final), place.eq(1), last_word.eq(words == 1),
             ]
         with m.If(free):  # also without a word: keeps `sending` out of the enable of a wide register
             m.d.sync += [
@@ -108,6 +126,13 @@ class ResultBuffer(wiring.Component):
                 with m.If(last_token):
                     m.d.sync += self.sending.eq(0)
         return m
+
+    def _room(self):
+        """Return whether all tiles have a place if one more begins, and reach it before that one adds."""
+        if not self.beyond:
+            return ~self.unsent[1]
+        places = sum(self.free >= count * self.most_words for count in range(1, self.beyond + 1))
+        return (self.unsent < 2 + places) & ~self.begun.any()
 
     def _copy(self, m):
         """Copy the accumulators in every cycle in which no copy is being sent; keeps the enables simple."""
@@ -133,3 +158,41 @@ class ResultBuffer(wiring.Component):
                     return word
                 chosen |= word & place[token * config.result_words + index].replicate(len(word))
         return chosen
+
+
+class TileQueue(wiring.Component):
+    """Vectors of the tiles that have begun and are not copied; its user never overfills it.
+
+    Members
+    -------
+    put : In(1)
+        Append `tokens` and `final`. They can be the first from the next cycle on.
+    tokens : In(8)
+        Vectors of the tile: 1 to `tokens` of the configuration.
+    final : In(1)
+    take : In(1)
+        Remove the first.
+    first_tokens, first_final : Out(8), Out(1)
+    """
+
+    def __init__(self, config: AcceleratorConfig, places: int):
+        super().__init__({
+            "put": In(1), "tokens": In(8), "final": In(1), "take": In(1),
+            "first_tokens": Out(8), "first_final": Out(1),
+        })
+        self.level = Signal(range(places + 1))
+        #: The number of vectors, less one: none where it is always one. Then whether the tile is final.
+        self.vectors = [Signal(range(config.tokens), name=f"vectors_{place}") for place in range(places)]
+        self._finals = [Signal(name=f"final_{place}") for place in range(places)]
+
+    def elaborate(self, platform):
+        m = Module()
+        m.d.sync += self.level.eq(self.level + self.put - self.take)
+        for values, new in ((self.vectors, self.tokens - 1), (self._finals, self.final)):
+            for place, value in enumerate(values):
+                with m.If(self.take):
+                    m.d.sync += value.eq(values[min(place + 1, len(values) - 1)])
+                with m.If(self.put & (self.level == place + self.take)):
+                    m.d.sync += value.eq(new)
+        m.d.comb += [self.first_tokens.eq(self.vectors[0] + 1), self.first_final.eq(self._finals[0])]
+        return m

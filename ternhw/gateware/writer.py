@@ -41,6 +41,8 @@ class WriteMaster(wiring.Component):
     data : In(stream of `bus_bits`)
         The words of the commands. The words of two longest bursts are accepted ahead of their command.
     abort : In(1)
+    spare : Out(2)
+        Words that `data` will take whatever happens, 2 for two or more.
     idle : Out(1)
         No command and no word is pending, and every burst has its response.
     error : Out(1)
@@ -53,6 +55,7 @@ class WriteMaster(wiring.Component):
             "axi":     Out(WritePort(config.address_bits, config.bus_bits)),
             "command": In(stream.Signature(Command(config.address_bits))),
             "data":    In(stream.Signature(config.bus_bits)),
+            "spare":   Out(range(3)),
             "abort":   In(1),
             "idle":    Out(1),
             "error":   Out(1),
@@ -81,6 +84,7 @@ class WriteMaster(wiring.Component):
         m.d.comb += [
             drop.eq(self.abort & ~self.busy),
             self.data.ready.eq(~self.level[-1]),
+            self.spare.eq(Mux(self.level[-1], 0, Mux(self.level[:-1].all(), 1, 2))),
             queue.write.eq(store),
             queue.word.eq(self.data.payload),
             queue.words.ready.eq(self.busy & w.ready),
