@@ -83,23 +83,24 @@ module ternhw_16x32_p1_g128_a8_w64(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s
   wire _00_;
   wire _01_;
   wire _02_;
-  wire _03_;
+  wire [1:0] _03_;
   wire _04_;
   wire _05_;
-  wire [2:0] _06_;
-  wire _07_;
+  wire _06_;
+  wire [2:0] _07_;
   wire _08_;
   wire _09_;
-  wire [3:0] _10_;
-  wire _11_;
+  wire _10_;
+  wire [3:0] _11_;
   wire _12_;
   wire _13_;
   wire _14_;
   wire _15_;
-  wire [2:0] _16_;
+  wire _16_;
   wire [2:0] _17_;
+  wire [2:0] _18_;
   wire abort;
-  wire \abort$190 ;
+  wire \abort$193 ;
   wire aborted;
   wire [63:0] activations__payload;
   wire activations__ready;
@@ -133,19 +134,19 @@ module ternhw_16x32_p1_g128_a8_w64(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s
   wire [64:0] \i__payload$172 ;
   wire i__ready;
   wire \i__ready$175 ;
-  wire \i__ready$180 ;
+  wire \i__ready$183 ;
   wire i__valid;
   wire \i__valid$176 ;
-  wire \i__valid$179 ;
+  wire \i__valid$182 ;
   wire idle;
-  wire \idle$196 ;
+  wire \idle$199 ;
   wire [88:0] job__payload;
   wire job__ready;
   wire \job__ready$151 ;
   wire job__valid;
   wire \job__valid$152 ;
   wire needs_words;
-  wire [64:0] \o__payload$187 ;
+  wire [64:0] \o__payload$190 ;
   wire o__ready;
   wire o__valid;
   wire pass_done;
@@ -154,6 +155,8 @@ module ternhw_16x32_p1_g128_a8_w64(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s
   wire [127:0] scales__payload;
   wire scales__ready;
   wire scales__valid;
+  wire second_valid;
+  wire [1:0] spare;
   wire stall_activations;
   wire stall_results;
   wire stall_weights;
@@ -167,38 +170,40 @@ module ternhw_16x32_p1_g128_a8_w64(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s
   reg work_reset = 1'h1;
   assign _00_ = ~ weights_spent;
   assign _09_ = _00_ | o__valid;
-  assign _10_ = weights_spent_cycles + 1'h1;
-  assign _11_ = needs_words & weights_spent_cycles[2];
-  assign _12_ = idle & o__valid;
-  assign _13_ = _11_ | _12_;
-  assign _14_ = ~ \abort$190 ;
-  assign _15_ = busy & _14_;
+  assign _11_ = weights_spent_cycles + 1'h1;
+  assign _12_ = needs_words & weights_spent_cycles[2];
+  assign _13_ = idle & o__valid;
+  assign _14_ = _12_ | _13_;
+  assign _15_ = ~ \abort$193 ;
+  assign _16_ = busy & _15_;
   assign _01_ = ~ finish;
-  assign _02_ = _15_ & _01_;
-  assign \i__valid$179  = s_axis_tvalid & runs;
-  assign s_axis_tready = \i__ready$180  & runs;
-  assign _03_ = \idle$196  & weights_spent_cycles[2];
-  assign _04_ = ~ m_axis_tvalid;
-  assign drained = _03_ & _04_;
+  assign _02_ = _16_ & _01_;
+  assign _03_ = m_axis_tvalid ? 2'h1 : 2'h2;
+  assign spare = second_valid ? 2'h0 : _03_;
+  assign \i__valid$182  = s_axis_tvalid & runs;
+  assign s_axis_tready = \i__ready$183  & runs;
+  assign _04_ = \idle$199  & weights_spent_cycles[2];
+  assign _05_ = ~ m_axis_tvalid;
+  assign drained = _04_ & _05_;
   assign causes[0] = error & busy;
   always @(posedge clk)
-    work_reset <= _05_;
+    work_reset <= _06_;
   always @(posedge clk)
-    weights_spent_cycles <= _06_;
+    weights_spent_cycles <= _07_;
   always @(posedge clk)
-    bad_weights <= _07_;
+    bad_weights <= _08_;
   always @(posedge clk)
-    runs <= _08_;
-  assign _08_ = rst ? 1'h0 : _02_;
-  assign _07_ = rst ? 1'h0 : _13_;
-  assign _16_ = weights_spent_cycles[2] ? weights_spent_cycles : _10_[2:0];
-  assign _17_ = _09_ ? 3'h0 : _16_;
-  assign _06_ = rst ? 3'h0 : _17_;
-  assign _05_ = rst ? 1'h1 : clear;
+    runs <= _10_;
+  assign _10_ = rst ? 1'h0 : _02_;
+  assign _08_ = rst ? 1'h0 : _14_;
+  assign _17_ = weights_spent_cycles[2] ? weights_spent_cycles : _11_[2:0];
+  assign _18_ = _09_ ? 3'h0 : _17_;
+  assign _07_ = rst ? 3'h0 : _18_;
+  assign _06_ = rst ? 1'h1 : clear;
   \ternhw_16x32_p1_g128_a8_w64.activations_in  activations_in (
     .i__payload(s_axis_tdata),
-    .i__ready(\i__ready$180 ),
-    .i__valid(\i__valid$179 ),
+    .i__ready(\i__ready$183 ),
+    .i__valid(\i__valid$182 ),
     .o__payload(activations__payload),
     .o__ready(activations__ready),
     .o__valid(activations__valid),
@@ -215,7 +220,7 @@ module ternhw_16x32_p1_g128_a8_w64(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s
     .constants__payload(constants__payload),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
-    .idle(\idle$196 ),
+    .idle(\idle$199 ),
     .job__payload(job__payload),
     .job__valid(job__valid),
     .jobs__ready(job__ready),
@@ -223,6 +228,7 @@ module ternhw_16x32_p1_g128_a8_w64(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s
     .results__valid(\i__valid$176 ),
     .scales__valid(scales__valid),
     .scales_room(scales__ready),
+    .spare(spare),
     .stall_activations(stall_activations),
     .stall_results(stall_results),
     .stall_weights(stall_weights),
@@ -254,7 +260,7 @@ module ternhw_16x32_p1_g128_a8_w64(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s
     .fields_command__ready(fields_command__ready),
     .fields_command__valid(fields_command__valid),
     .finish(finish),
-    .flush(\abort$190 ),
+    .flush(\abort$193 ),
     .flushed(flushed),
     .job(job__payload),
     .job__ready(job__ready),
@@ -271,7 +277,7 @@ module ternhw_16x32_p1_g128_a8_w64(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s
     .weights_command__valid(weights_command__valid)
   );
   \ternhw_16x32_p1_g128_a8_w64.reader  reader (
-    .abort(\abort$190 ),
+    .abort(\abort$193 ),
     .axi__ar__addr(m_axi_araddr),
     .axi__ar__id(m_axi_arid),
     .axi__ar__len(m_axi_arlen),
@@ -339,10 +345,11 @@ module ternhw_16x32_p1_g128_a8_w64(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s
     .i__payload(\i__payload$172 ),
     .i__ready(\i__ready$175 ),
     .i__valid(\i__valid$176 ),
-    .o__payload(\o__payload$187 ),
+    .o__payload(\o__payload$190 ),
     .o__ready(m_axis_tready),
     .o__valid(m_axis_tvalid),
-    .rst(rst)
+    .rst(rst),
+    .second_valid(second_valid)
   );
   \ternhw_16x32_p1_g128_a8_w64.unpack  unpack (
     .beats__payload(beats__payload),
@@ -380,8 +387,8 @@ module ternhw_16x32_p1_g128_a8_w64(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s
   assign m_axi_arsize = 3'h3;
   assign m_axi_arburst = 2'h1;
   assign m_axi_rready = 1'h1;
-  assign m_axis_tdata = \o__payload$187 [63:0];
-  assign m_axis_tlast = \o__payload$187 [64];
+  assign m_axis_tdata = \o__payload$190 [63:0];
+  assign m_axis_tlast = \o__payload$190 [64];
 endmodule
 
 module \ternhw_16x32_p1_g128_a8_w64.activations_in (work_clk, i__valid, i__ready, o__payload, work_rst, o__ready, o__valid, i__payload);
@@ -468,8 +475,10 @@ module \ternhw_16x32_p1_g128_a8_w64.activations_in (work_clk, i__valid, i__ready
   assign _09_ = work_rst ? 1'h0 : _22_;
 endmodule
 
-module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle, constants__valid, scales__valid, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, weights__payload, weights__valid
-, value, activations__valid, work_clk);
+module \ternhw_16x32_p1_g128_a8_w64.core (spare, constants__ready, weights__ready, idle, constants__valid, scales__valid, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, weights__payload
+, weights__valid, value, activations__valid, work_clk);
+  input [1:0] spare;
+  wire [1:0] spare;
   output constants__ready;
   wire constants__ready;
   output weights__ready;
@@ -661,7 +670,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
   wire [24:0] beats__payload;
   wire beats__valid;
   wire complete;
-  reg \complete$246  = 1'h0;
+  reg \complete$248  = 1'h0;
   reg [511:0] constants = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg constants_free = 1'h1;
   reg constants_full = 1'h0;
@@ -674,8 +683,8 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
   reg constants_whole = 1'h0;
   reg [63:0] constants_word_0 = 64'h0000000000000000;
   wire [127:0] first;
-  wire \idle$50 ;
-  wire \idle$51 ;
+  wire \idle$52 ;
+  wire \idle$53 ;
   wire [88:0] \job__payload$12 ;
   wire \job__ready$15 ;
   wire \job__valid$16 ;
@@ -872,7 +881,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
   assign _054_ = accept & beats__payload[6];
   assign \release  = _054_ & beats__payload[7];
   assign open = accept & beats__payload[5];
-  assign idle = \idle$50  & \idle$51 ;
+  assign idle = \idle$52  & \idle$53 ;
   assign _055_ = tag_19[0] & tag_19[2];
   assign constants_near = _055_ & tag_19[3];
   assign _056_ = unclaimed < 3'h4;
@@ -1251,7 +1260,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
   always @(posedge work_clk)
     step_of_age_16 <= _041_;
   always @(posedge work_clk)
-    \complete$246  <= _042_;
+    \complete$248  <= _042_;
   assign _042_ = work_rst ? 1'h0 : _125_;
   assign _041_ = work_rst ? 1'h0 : _123_;
   assign _040_ = work_rst ? 1'h0 : _122_;
@@ -1313,7 +1322,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
     .activations__valid(activations__valid),
     .address(beats__payload[24:16]),
     .beats__0(beats__0),
-    .idle(\idle$50 ),
+    .idle(\idle$52 ),
     .job__payload(job__payload),
     .job__ready(jobs__ready),
     .job__valid(job__valid),
@@ -1327,11 +1336,12 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
     .work_rst(work_rst)
   );
   \ternhw_16x32_p1_g128_a8_w64.core.results  results (
-    .complete(\complete$246 ),
-    .i__valid(open),
-    .idle(\idle$51 ),
-    .\port$942$7 (beats__payload[15:7]),
+    .complete(\complete$248 ),
+    .idle(\idle$53 ),
+    .\port$944$7 (beats__payload[15:7]),
+    .put(open),
     .room(room),
+    .spare(spare),
     .valid(results__valid),
     .values__0(result_0_0),
     .values__1(result_0_1),
@@ -1675,24 +1685,24 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
   wire _043_;
   wire _044_;
   wire _045_;
-  wire [2:0] _046_;
+  wire _046_;
   wire _047_;
   wire [2:0] _048_;
-  wire [2:0] _049_;
-  wire [2:0] _050_;
-  wire [2:0] _051_;
-  wire _052_;
-  wire _053_;
+  wire _049_;
+  wire [8:0] _050_;
+  wire [8:0] _051_;
+  wire [8:0] _052_;
+  wire [8:0] _053_;
   wire _054_;
-  wire [2:0] _055_;
-  wire _056_;
-  wire [8:0] _057_;
-  wire [8:0] _058_;
-  wire [8:0] _059_;
-  wire [8:0] _060_;
+  wire _055_;
+  wire [88:0] _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
   wire _061_;
   wire _062_;
-  wire [88:0] _063_;
+  wire _063_;
   wire _064_;
   wire _065_;
   wire _066_;
@@ -1705,16 +1715,16 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
   wire _073_;
   wire _074_;
   wire _075_;
-  wire _076_;
-  wire _077_;
-  wire _078_;
+  wire [1:0] _076_;
+  wire [1:0] _077_;
+  wire [1:0] _078_;
   wire _079_;
   wire _080_;
   wire _081_;
   wire _082_;
-  wire [1:0] _083_;
-  wire [1:0] _084_;
-  wire [1:0] _085_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
   wire _086_;
   wire _087_;
   wire _088_;
@@ -1722,17 +1732,17 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
   wire _090_;
   wire _091_;
   wire _092_;
-  wire _093_;
-  wire _094_;
-  wire _095_;
-  wire _096_;
+  wire [7:0] _093_;
+  wire [7:0] _094_;
+  wire [7:0] _095_;
+  wire [7:0] _096_;
   wire _097_;
   wire _098_;
   wire _099_;
-  wire [7:0] _100_;
-  wire [7:0] _101_;
-  wire [7:0] _102_;
-  wire [7:0] _103_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
   wire _104_;
   wire _105_;
   wire _106_;
@@ -1740,30 +1750,30 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
   wire _108_;
   wire _109_;
   wire _110_;
-  wire _111_;
-  wire _112_;
-  wire _113_;
-  wire _114_;
+  wire [23:0] _111_;
+  wire [23:0] _112_;
+  wire [23:0] _113_;
+  wire [23:0] _114_;
   wire _115_;
   wire _116_;
   wire _117_;
-  wire [23:0] _118_;
-  wire [23:0] _119_;
-  wire [23:0] _120_;
-  wire [23:0] _121_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire [7:0] _121_;
   wire _122_;
   wire _123_;
   wire _124_;
   wire _125_;
   wire _126_;
-  wire _127_;
-  wire [7:0] _128_;
-  wire _129_;
+  wire [23:0] _127_;
+  wire _128_;
+  wire [2:0] _129_;
   wire _130_;
-  wire _131_;
-  wire _132_;
-  wire _133_;
-  wire [23:0] _134_;
+  wire [2:0] _131_;
+  wire [2:0] _132_;
+  wire [2:0] _133_;
+  wire [2:0] _134_;
   wire _135_;
   reg [9:0] address_read_0 = 10'h000;
   reg [8:0] beat = 9'h000;
@@ -1983,272 +1993,272 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
   assign lanes[7] = ! part;
   assign lanes[8] = part == 1'h1;
   assign lanes[9] = part == 1'h1;
-  assign _026_ = work_rst ? 24'h000000 : _134_;
-  function [2:0] _224_;
-    input [2:0] a;
-    input [14:0] b;
-    input [4:0] s;
-    casez (s) // synopsys parallel_case
-      5'b????1:
-        _224_ = b[2:0];
-      5'b???1?:
-        _224_ = b[5:3];
-      5'b??1??:
-        _224_ = b[8:6];
-      5'b?1???:
-        _224_ = b[11:9];
-      5'b1????:
-        _224_ = b[14:12];
-      default:
-        _224_ = a;
-    endcase
-  endfunction
-  assign _046_ = _224_(fsm_state, { _055_, 6'h13, _051_, 3'h0 }, { _056_, _054_, _053_, _052_, _047_ });
-  assign _047_ = fsm_state == 3'h4;
-  assign _048_ = tokens_last ? 3'h4 : fsm_state;
-  assign _049_ = beats_last ? _048_ : fsm_state;
-  assign _050_ = last_part ? _049_ : fsm_state;
-  assign _051_ = done ? _050_ : fsm_state;
-  assign _052_ = fsm_state == 3'h3;
-  assign _053_ = fsm_state == 3'h2;
-  assign _054_ = fsm_state == 3'h1;
-  assign _055_ = _006_ ? 3'h1 : fsm_state;
-  assign _056_ = ! fsm_state;
-  assign _025_ = work_rst ? 3'h0 : _046_;
-  assign _057_ = beats_last ? 9'h000 : _015_[8:0];
-  assign _058_ = last_part ? _057_ : beat;
-  assign _059_ = done ? _058_ : beat;
-  function [8:0] _239_;
+  assign _046_ = fsm_state == 3'h2;
+  assign _047_ = fsm_state == 3'h1;
+  assign _048_ = _006_ ? 3'h1 : fsm_state;
+  assign _049_ = ! fsm_state;
+  assign _025_ = work_rst ? 3'h0 : _129_;
+  assign _050_ = beats_last ? 9'h000 : _015_[8:0];
+  assign _051_ = last_part ? _050_ : beat;
+  assign _052_ = done ? _051_ : beat;
+  function [8:0] _231_;
     input [8:0] a;
     input [17:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _239_ = b[8:0];
+        _231_ = b[8:0];
       2'b1?:
-        _239_ = b[17:9];
+        _231_ = b[17:9];
       default:
-        _239_ = a;
+        _231_ = a;
     endcase
   endfunction
-  assign _060_ = _239_(beat, { 9'h000, _059_ }, { _062_, _061_ });
-  assign _061_ = fsm_state == 3'h3;
-  assign _062_ = ! fsm_state;
-  assign _024_ = work_rst ? 9'h000 : _060_;
-  assign _063_ = _064_ ? job__payload : job;
-  assign _064_ = ! fsm_state;
-  assign _023_ = work_rst ? 89'h00000000000000000000000 : _063_;
+  assign _053_ = _231_(beat, { 9'h000, _052_ }, { _055_, _054_ });
+  assign _054_ = fsm_state == 3'h3;
+  assign _055_ = ! fsm_state;
+  assign _024_ = work_rst ? 9'h000 : _053_;
+  assign _056_ = _057_ ? job__payload : job;
+  assign _057_ = ! fsm_state;
+  assign _023_ = work_rst ? 89'h00000000000000000000000 : _056_;
   assign _022_ = work_rst ? 2'h0 : _005_[1:0];
-  assign w_en = _065_ ? 1'h1 : 1'h0;
-  assign _065_ = fsm_state == 3'h4;
-  assign idle = _066_ ? _001_ : 1'h0;
-  assign _066_ = ! fsm_state;
-  assign job__ready = _067_ ? _000_ : 1'h0;
-  assign _067_ = ! fsm_state;
-  assign _068_ = \release  ? _021_ : out_of;
-  assign _045_ = work_rst ? 1'h0 : _068_;
+  assign w_en = _058_ ? 1'h1 : 1'h0;
+  assign _058_ = fsm_state == 3'h4;
+  assign idle = _059_ ? _001_ : 1'h0;
+  assign _059_ = ! fsm_state;
+  assign job__ready = _060_ ? _000_ : 1'h0;
+  assign _060_ = ! fsm_state;
+  assign _061_ = \release  ? _021_ : out_of;
+  assign _045_ = work_rst ? 1'h0 : _061_;
   assign _044_ = work_rst ? 1'h0 : 1'h1;
   assign _043_ = work_rst ? 1'h0 : into;
   assign _042_ = work_rst ? 1'h0 : done;
-  assign _069_ = _070_ ? _020_ : into;
-  assign _070_ = fsm_state == 3'h4;
-  assign _041_ = work_rst ? 1'h0 : _069_;
-  assign _071_ = tokens_last ? 1'h0 : loading;
-  assign _072_ = beats_last ? _071_ : loading;
-  assign _073_ = last_part ? _072_ : loading;
-  assign _074_ = done ? _073_ : loading;
-  function [0:0] _265_;
+  assign _062_ = _063_ ? _020_ : into;
+  assign _063_ = fsm_state == 3'h4;
+  assign _041_ = work_rst ? 1'h0 : _062_;
+  assign _064_ = tokens_last ? 1'h0 : loading;
+  assign _065_ = beats_last ? _064_ : loading;
+  assign _066_ = last_part ? _065_ : loading;
+  assign _067_ = done ? _066_ : loading;
+  function [0:0] _257_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _265_ = b[0:0];
+        _257_ = b[0:0];
       2'b1?:
-        _265_ = b[1:1];
+        _257_ = b[1:1];
       default:
-        _265_ = a;
+        _257_ = a;
     endcase
   endfunction
-  assign _075_ = _265_(loading, { 1'h1, _074_ }, { _077_, _076_ });
-  assign _076_ = fsm_state == 3'h3;
-  assign _077_ = fsm_state == 3'h2;
-  assign _040_ = work_rst ? 1'h0 : _075_;
-  assign _078_ = last_part ? 1'h0 : _014_;
-  assign _079_ = done ? _078_ : last_part;
-  function [0:0] _271_;
+  assign _068_ = _257_(loading, { 1'h1, _067_ }, { _070_, _069_ });
+  assign _069_ = fsm_state == 3'h3;
+  assign _070_ = fsm_state == 3'h2;
+  assign _040_ = work_rst ? 1'h0 : _068_;
+  assign _071_ = last_part ? 1'h0 : _014_;
+  assign _072_ = done ? _071_ : last_part;
+  function [0:0] _263_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _271_ = b[0:0];
+        _263_ = b[0:0];
       2'b1?:
-        _271_ = b[1:1];
+        _263_ = b[1:1];
       default:
-        _271_ = a;
+        _263_ = a;
     endcase
   endfunction
-  assign _080_ = _271_(last_part, { 1'h0, _079_ }, { _082_, _081_ });
-  assign _081_ = fsm_state == 3'h3;
-  assign _082_ = fsm_state == 3'h2;
-  assign _039_ = work_rst ? 1'h0 : _080_;
-  assign _083_ = last_part ? 2'h0 : _013_[1:0];
-  assign _084_ = done ? _083_ : part;
-  function [1:0] _277_;
+  assign _073_ = _263_(last_part, { 1'h0, _072_ }, { _075_, _074_ });
+  assign _074_ = fsm_state == 3'h3;
+  assign _075_ = fsm_state == 3'h2;
+  assign _039_ = work_rst ? 1'h0 : _073_;
+  assign _076_ = last_part ? 2'h0 : _013_[1:0];
+  assign _077_ = done ? _076_ : part;
+  function [1:0] _269_;
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _277_ = b[1:0];
+        _269_ = b[1:0];
       2'b1?:
-        _277_ = b[3:2];
+        _269_ = b[3:2];
       default:
-        _277_ = a;
+        _269_ = a;
     endcase
   endfunction
-  assign _085_ = _277_(part, { 2'h0, _084_ }, { _087_, _086_ });
-  assign _086_ = fsm_state == 3'h3;
-  assign _087_ = fsm_state == 3'h2;
-  assign _038_ = work_rst ? 2'h0 : _085_;
-  assign _088_ = beats_last ? _019_ : tokens_nearly;
-  assign _089_ = last_part ? _088_ : tokens_nearly;
-  assign _090_ = done ? _089_ : tokens_nearly;
-  function [0:0] _284_;
+  assign _078_ = _269_(part, { 2'h0, _077_ }, { _080_, _079_ });
+  assign _079_ = fsm_state == 3'h3;
+  assign _080_ = fsm_state == 3'h2;
+  assign _038_ = work_rst ? 2'h0 : _078_;
+  assign _081_ = beats_last ? _019_ : tokens_nearly;
+  assign _082_ = last_part ? _081_ : tokens_nearly;
+  assign _083_ = done ? _082_ : tokens_nearly;
+  function [0:0] _276_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _284_ = b[0:0];
+        _276_ = b[0:0];
       2'b1?:
-        _284_ = b[1:1];
+        _276_ = b[1:1];
       default:
-        _284_ = a;
+        _276_ = a;
     endcase
   endfunction
-  assign _091_ = _284_(tokens_nearly, { tokens_two, _090_ }, { _093_, _092_ });
-  assign _092_ = fsm_state == 3'h3;
-  assign _093_ = fsm_state == 3'h2;
-  assign _037_ = work_rst ? 1'h0 : _091_;
-  assign _094_ = beats_last ? tokens_nearly : tokens_last;
-  assign _095_ = last_part ? _094_ : tokens_last;
-  assign _096_ = done ? _095_ : tokens_last;
-  function [0:0] _291_;
+  assign _084_ = _276_(tokens_nearly, { tokens_two, _083_ }, { _086_, _085_ });
+  assign _085_ = fsm_state == 3'h3;
+  assign _086_ = fsm_state == 3'h2;
+  assign _037_ = work_rst ? 1'h0 : _084_;
+  assign _087_ = beats_last ? tokens_nearly : tokens_last;
+  assign _088_ = last_part ? _087_ : tokens_last;
+  assign _089_ = done ? _088_ : tokens_last;
+  function [0:0] _283_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _291_ = b[0:0];
+        _283_ = b[0:0];
       2'b1?:
-        _291_ = b[1:1];
+        _283_ = b[1:1];
       default:
-        _291_ = a;
+        _283_ = a;
     endcase
   endfunction
-  assign _097_ = _291_(tokens_last, { tokens_one, _096_ }, { _099_, _098_ });
-  assign _098_ = fsm_state == 3'h3;
-  assign _099_ = fsm_state == 3'h2;
-  assign _036_ = work_rst ? 1'h0 : _097_;
-  assign _100_ = beats_last ? _018_[7:0] : tokens_left;
-  assign _101_ = last_part ? _100_ : tokens_left;
-  assign _102_ = done ? _101_ : tokens_left;
-  function [7:0] _298_;
+  assign _090_ = _283_(tokens_last, { tokens_one, _089_ }, { _092_, _091_ });
+  assign _091_ = fsm_state == 3'h3;
+  assign _092_ = fsm_state == 3'h2;
+  assign _036_ = work_rst ? 1'h0 : _090_;
+  assign _093_ = beats_last ? _018_[7:0] : tokens_left;
+  assign _094_ = last_part ? _093_ : tokens_left;
+  assign _095_ = done ? _094_ : tokens_left;
+  function [7:0] _290_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _298_ = b[7:0];
+        _290_ = b[7:0];
       2'b1?:
-        _298_ = b[15:8];
+        _290_ = b[15:8];
       default:
-        _298_ = a;
+        _290_ = a;
     endcase
   endfunction
-  assign _103_ = _298_(tokens_left, { tokens_from, _102_ }, { _105_, _104_ });
-  assign _104_ = fsm_state == 3'h3;
-  assign _105_ = fsm_state == 3'h2;
-  assign _035_ = work_rst ? 8'h00 : _103_;
-  assign _106_ = beats_last ? beats_two : _017_;
-  assign _107_ = last_part ? _106_ : beats_nearly;
-  assign _108_ = done ? _107_ : beats_nearly;
-  function [0:0] _305_;
+  assign _096_ = _290_(tokens_left, { tokens_from, _095_ }, { _098_, _097_ });
+  assign _097_ = fsm_state == 3'h3;
+  assign _098_ = fsm_state == 3'h2;
+  assign _035_ = work_rst ? 8'h00 : _096_;
+  assign _099_ = beats_last ? beats_two : _017_;
+  assign _100_ = last_part ? _099_ : beats_nearly;
+  assign _101_ = done ? _100_ : beats_nearly;
+  function [0:0] _297_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _305_ = b[0:0];
+        _297_ = b[0:0];
       2'b1?:
-        _305_ = b[1:1];
+        _297_ = b[1:1];
       default:
-        _305_ = a;
+        _297_ = a;
     endcase
   endfunction
-  assign _109_ = _305_(beats_nearly, { beats_two, _108_ }, { _111_, _110_ });
-  assign _110_ = fsm_state == 3'h3;
-  assign _111_ = fsm_state == 3'h2;
-  assign _034_ = work_rst ? 1'h0 : _109_;
-  assign _112_ = beats_last ? beats_one : beats_nearly;
-  assign _113_ = last_part ? _112_ : beats_last;
-  assign _114_ = done ? _113_ : beats_last;
-  function [0:0] _312_;
+  assign _102_ = _297_(beats_nearly, { beats_two, _101_ }, { _104_, _103_ });
+  assign _103_ = fsm_state == 3'h3;
+  assign _104_ = fsm_state == 3'h2;
+  assign _034_ = work_rst ? 1'h0 : _102_;
+  assign _105_ = beats_last ? beats_one : beats_nearly;
+  assign _106_ = last_part ? _105_ : beats_last;
+  assign _107_ = done ? _106_ : beats_last;
+  function [0:0] _304_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _312_ = b[0:0];
+        _304_ = b[0:0];
       2'b1?:
-        _312_ = b[1:1];
+        _304_ = b[1:1];
       default:
-        _312_ = a;
+        _304_ = a;
     endcase
   endfunction
-  assign _115_ = _312_(beats_last, { beats_one, _114_ }, { _117_, _116_ });
-  assign _116_ = fsm_state == 3'h3;
-  assign _117_ = fsm_state == 3'h2;
-  assign _033_ = work_rst ? 1'h0 : _115_;
-  assign _118_ = beats_last ? beats_from : _016_[23:0];
-  assign _119_ = last_part ? _118_ : beats_left;
-  assign _120_ = done ? _119_ : beats_left;
-  function [23:0] _319_;
+  assign _108_ = _304_(beats_last, { beats_one, _107_ }, { _110_, _109_ });
+  assign _109_ = fsm_state == 3'h3;
+  assign _110_ = fsm_state == 3'h2;
+  assign _033_ = work_rst ? 1'h0 : _108_;
+  assign _111_ = beats_last ? beats_from : _016_[23:0];
+  assign _112_ = last_part ? _111_ : beats_left;
+  assign _113_ = done ? _112_ : beats_left;
+  function [23:0] _311_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _319_ = b[23:0];
+        _311_ = b[23:0];
       2'b1?:
-        _319_ = b[47:24];
+        _311_ = b[47:24];
       default:
-        _319_ = a;
+        _311_ = a;
     endcase
   endfunction
-  assign _121_ = _319_(beats_left, { beats_from, _120_ }, { _123_, _122_ });
-  assign _122_ = fsm_state == 3'h3;
-  assign _123_ = fsm_state == 3'h2;
-  assign _032_ = work_rst ? 24'h000000 : _121_;
-  assign _124_ = _125_ ? _012_ : tokens_two;
-  assign _125_ = fsm_state == 3'h1;
-  assign _031_ = work_rst ? 1'h0 : _124_;
-  assign _126_ = _127_ ? _011_ : tokens_one;
-  assign _127_ = fsm_state == 3'h1;
-  assign _030_ = work_rst ? 1'h0 : _126_;
-  assign _128_ = _129_ ? _010_[7:0] : tokens_from;
-  assign _129_ = fsm_state == 3'h1;
-  assign _029_ = work_rst ? 8'h00 : _128_;
-  assign _130_ = _131_ ? _009_ : beats_two;
-  assign _131_ = fsm_state == 3'h1;
-  assign _028_ = work_rst ? 1'h0 : _130_;
-  assign _132_ = _133_ ? _008_ : beats_one;
-  assign _133_ = fsm_state == 3'h1;
-  assign _027_ = work_rst ? 1'h0 : _132_;
-  assign _134_ = _135_ ? _007_[23:0] : beats_from;
-  assign _135_ = fsm_state == 3'h1;
+  assign _114_ = _311_(beats_left, { beats_from, _113_ }, { _116_, _115_ });
+  assign _115_ = fsm_state == 3'h3;
+  assign _116_ = fsm_state == 3'h2;
+  assign _032_ = work_rst ? 24'h000000 : _114_;
+  assign _117_ = _118_ ? _012_ : tokens_two;
+  assign _118_ = fsm_state == 3'h1;
+  assign _031_ = work_rst ? 1'h0 : _117_;
+  assign _119_ = _120_ ? _011_ : tokens_one;
+  assign _120_ = fsm_state == 3'h1;
+  assign _030_ = work_rst ? 1'h0 : _119_;
+  assign _121_ = _122_ ? _010_[7:0] : tokens_from;
+  assign _122_ = fsm_state == 3'h1;
+  assign _029_ = work_rst ? 8'h00 : _121_;
+  assign _123_ = _124_ ? _009_ : beats_two;
+  assign _124_ = fsm_state == 3'h1;
+  assign _028_ = work_rst ? 1'h0 : _123_;
+  assign _125_ = _126_ ? _008_ : beats_one;
+  assign _126_ = fsm_state == 3'h1;
+  assign _027_ = work_rst ? 1'h0 : _125_;
+  assign _127_ = _128_ ? _007_[23:0] : beats_from;
+  assign _128_ = fsm_state == 3'h1;
+  assign _026_ = work_rst ? 24'h000000 : _127_;
+  function [2:0] _333_;
+    input [2:0] a;
+    input [14:0] b;
+    input [4:0] s;
+    casez (s) // synopsys parallel_case
+      5'b????1:
+        _333_ = b[2:0];
+      5'b???1?:
+        _333_ = b[5:3];
+      5'b??1??:
+        _333_ = b[8:6];
+      5'b?1???:
+        _333_ = b[11:9];
+      5'b1????:
+        _333_ = b[14:12];
+      default:
+        _333_ = a;
+    endcase
+  endfunction
+  assign _129_ = _333_(fsm_state, { _048_, 6'h13, _134_, 3'h0 }, { _049_, _047_, _046_, _135_, _130_ });
+  assign _130_ = fsm_state == 3'h4;
+  assign _131_ = tokens_last ? 3'h4 : fsm_state;
+  assign _132_ = beats_last ? _131_ : fsm_state;
+  assign _133_ = last_part ? _132_ : fsm_state;
+  assign _134_ = done ? _133_ : fsm_state;
+  assign _135_ = fsm_state == 3'h3;
   \ternhw_16x32_p1_g128_a8_w64.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
     .r_en(r_en),
@@ -2339,12 +2349,14 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer.waiting (r_rdy, r_data, work_rst
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_16x32_p1_g128_a8_w64.core.results (i__valid, \port$942$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, values__8, values__9, values__10, values__11, values__12, values__13, values__14, values__15, words__ready
-, work_rst, complete, words__payload, valid, work_clk);
-  input i__valid;
-  wire i__valid;
-  input [8:0] \port$942$7 ;
-  wire [8:0] \port$942$7 ;
+module \ternhw_16x32_p1_g128_a8_w64.core.results (spare, put, \port$944$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, values__8, values__9, values__10, values__11, values__12, values__13, values__14, values__15
+, words__ready, work_rst, complete, words__payload, valid, work_clk);
+  input [1:0] spare;
+  wire [1:0] spare;
+  input put;
+  wire put;
+  input [8:0] \port$944$7 ;
+  wire [8:0] \port$944$7 ;
   output room;
   wire room;
   output idle;
@@ -2395,20 +2407,20 @@ module \ternhw_16x32_p1_g128_a8_w64.core.results (i__valid, \port$942$7 , room, 
   wire work_clk;
   wire _000_;
   wire _001_;
-  wire [3:0] _002_;
-  wire _003_;
+  wire _002_;
+  wire [3:0] _003_;
   wire _004_;
   wire _005_;
   wire _006_;
   wire _007_;
-  wire [8:0] _008_;
+  wire _008_;
   wire _009_;
   wire _010_;
-  wire _011_;
-  wire [63:0] _012_;
+  wire [63:0] _011_;
+  wire _012_;
   wire [63:0] _013_;
   wire [63:0] _014_;
-  wire _015_;
+  wire [63:0] _015_;
   wire [63:0] _016_;
   wire [63:0] _017_;
   wire [63:0] _018_;
@@ -2416,68 +2428,61 @@ module \ternhw_16x32_p1_g128_a8_w64.core.results (i__valid, \port$942$7 , room, 
   wire [63:0] _020_;
   wire [63:0] _021_;
   wire [63:0] _022_;
-  wire [63:0] _023_;
+  wire _023_;
   wire [63:0] _024_;
   wire [63:0] _025_;
-  wire [2:0] _026_;
+  wire [63:0] _026_;
   wire [63:0] _027_;
-  wire [63:0] _028_;
+  wire _028_;
   wire _029_;
   wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
-  wire [8:0] _034_;
+  wire [1:0] _034_;
   wire _035_;
   wire _036_;
-  wire [1:0] _037_;
-  wire _038_;
-  wire _039_;
+  wire [31:0] _037_;
+  wire [31:0] _038_;
+  wire [31:0] _039_;
   wire [31:0] _040_;
-  wire [31:0] _041_;
+  wire [2:0] _041_;
   wire [31:0] _042_;
   wire [31:0] _043_;
   wire [31:0] _044_;
   wire [31:0] _045_;
-  wire _046_;
+  wire [31:0] _046_;
   wire [31:0] _047_;
   wire [31:0] _048_;
   wire [31:0] _049_;
   wire [31:0] _050_;
   wire [31:0] _051_;
-  wire [31:0] _052_;
+  wire _052_;
   wire [31:0] _053_;
   wire [31:0] _054_;
-  wire [31:0] _055_;
-  wire [31:0] _056_;
-  wire _057_;
-  wire [7:0] _058_;
+  wire _055_;
+  wire _056_;
+  wire [7:0] _057_;
+  wire _058_;
   wire _059_;
-  wire _060_;
-  wire [7:0] _061_;
+  wire [63:0] _060_;
+  wire _061_;
   wire _062_;
   wire _063_;
-  wire [63:0] _064_;
+  wire _064_;
   wire _065_;
-  wire _066_;
-  wire _067_;
+  wire [7:0] _066_;
+  wire [7:0] _067_;
   wire _068_;
   wire _069_;
-  wire [7:0] _070_;
-  wire [7:0] _071_;
+  wire _070_;
+  wire _071_;
   wire _072_;
   wire _073_;
   wire _074_;
   wire _075_;
-  wire [7:0] _076_;
-  wire [7:0] _077_;
-  wire [7:0] _078_;
-  wire _079_;
-  wire _080_;
-  wire _081_;
-  wire _082_;
-  wire _083_;
-  wire _084_;
+  wire _076_;
+  wire _077_;
   reg signed [31:0] copy_0 = 32'd0;
   reg signed [31:0] copy_1 = 32'd0;
   reg signed [31:0] copy_10 = 32'd0;
@@ -2495,248 +2500,215 @@ module \ternhw_16x32_p1_g128_a8_w64.core.results (i__valid, \port$942$7 , room, 
   reg signed [31:0] copy_8 = 32'd0;
   reg signed [31:0] copy_9 = 32'd0;
   reg ends = 1'h0;
-  reg \final$56  = 1'h0;
+  reg \final$60  = 1'h0;
+  wire first_final;
+  wire [7:0] first_tokens;
   reg last_token = 1'h0;
   reg last_word = 1'h0;
-  reg [7:0] left = 8'h00;
-  wire [8:0] o__payload;
-  wire o__ready;
   reg pending = 1'h0;
   reg [7:0] place = 8'h00;
   reg sending = 1'h0;
+  wire take;
   reg [1:0] unsent = 2'h0;
   reg [63:0] word = 64'h0000000000000000;
-  assign _001_ = _057_ & _066_;
-  assign _002_ = _026_ - _001_;
-  assign _003_ = complete | pending;
-  assign _004_ = ~ sending;
-  assign _005_ = _003_ & _004_;
-  assign _008_ = o__payload[7:0] - 1'h1;
-  assign _009_ = o__payload[7:0] == 1'h1;
-  assign _010_ = ~ valid;
-  assign _011_ = _010_ | words__ready;
-  assign _012_ = { copy_1, copy_0 } & { place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0] };
+  assign _052_ = ~ valid;
+  assign _062_ = _052_ | words__ready;
+  assign _000_ = sending & _062_;
+  assign _001_ = last_word & last_token;
+  assign _002_ = _000_ & _001_;
+  assign _003_ = _041_ - _002_;
+  assign _004_ = complete | pending;
+  assign _005_ = ~ sending;
+  assign _006_ = _004_ & _005_;
+  assign _008_ = first_tokens[1:0] == 1'h1;
+  assign _009_ = ~ valid;
+  assign _010_ = _009_ | words__ready;
+  assign _011_ = { copy_1, copy_0 } & { place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0] };
   assign _013_ = { copy_3, copy_2 } & { place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1] };
-  assign _014_ = _012_ | _013_;
-  assign _016_ = { copy_5, copy_4 } & { place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2] };
-  assign _017_ = _014_ | _016_;
-  assign _018_ = { copy_7, copy_6 } & { place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3] };
-  assign _019_ = _017_ | _018_;
-  assign _020_ = { copy_9, copy_8 } & { place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4] };
-  assign _021_ = _019_ | _020_;
-  assign _022_ = { copy_11, copy_10 } & { place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5] };
-  assign _023_ = _021_ | _022_;
+  assign _014_ = _011_ | _013_;
+  assign _015_ = { copy_5, copy_4 } & { place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2] };
+  assign _016_ = _014_ | _015_;
+  assign _017_ = { copy_7, copy_6 } & { place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3] };
+  assign _018_ = _016_ | _017_;
+  assign _019_ = { copy_9, copy_8 } & { place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4] };
+  assign _020_ = _018_ | _019_;
+  assign _021_ = { copy_11, copy_10 } & { place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5] };
+  assign _022_ = _020_ | _021_;
   assign _024_ = { copy_13, copy_12 } & { place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6] };
-  assign _025_ = _023_ | _024_;
-  assign _027_ = { copy_15, copy_14 } & { place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7] };
-  assign _028_ = _025_ | _027_;
-  assign _029_ = last_word & last_token;
-  assign _030_ = _029_ & \final$56 ;
-  assign _031_ = ~ valid;
-  assign _032_ = _031_ | words__ready;
-  assign _033_ = sending & _032_;
-  assign _034_ = left - 1'h1;
-  assign _036_ = left == 1'h1;
+  assign _025_ = _022_ | _024_;
+  assign _026_ = { copy_15, copy_14 } & { place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7] };
+  assign _027_ = _025_ | _026_;
+  assign _028_ = last_word & last_token;
+  assign _029_ = _028_ & \final$60 ;
+  assign _030_ = ~ valid;
+  assign _031_ = _030_ | words__ready;
+  assign _032_ = sending & _031_;
   always @(posedge work_clk)
-    unsent <= _037_;
+    unsent <= _034_;
   always @(posedge work_clk)
-    pending <= _038_;
+    pending <= _035_;
   always @(posedge work_clk)
-    sending <= _039_;
+    sending <= _036_;
   always @(posedge work_clk)
-    copy_0 <= _040_;
+    copy_0 <= _037_;
   always @(posedge work_clk)
-    copy_1 <= _041_;
+    copy_1 <= _038_;
   always @(posedge work_clk)
-    copy_2 <= _042_;
+    copy_2 <= _039_;
   always @(posedge work_clk)
-    copy_3 <= _043_;
+    copy_3 <= _040_;
   always @(posedge work_clk)
-    copy_4 <= _044_;
+    copy_4 <= _042_;
   always @(posedge work_clk)
-    copy_5 <= _045_;
+    copy_5 <= _043_;
   always @(posedge work_clk)
-    copy_6 <= _047_;
+    copy_6 <= _044_;
   always @(posedge work_clk)
-    copy_7 <= _048_;
+    copy_7 <= _045_;
   always @(posedge work_clk)
-    copy_8 <= _049_;
+    copy_8 <= _046_;
   always @(posedge work_clk)
-    copy_9 <= _050_;
+    copy_9 <= _047_;
   always @(posedge work_clk)
-    copy_10 <= _051_;
+    copy_10 <= _048_;
   always @(posedge work_clk)
-    copy_11 <= _052_;
+    copy_11 <= _049_;
   always @(posedge work_clk)
-    copy_12 <= _053_;
+    copy_12 <= _050_;
   always @(posedge work_clk)
-    copy_13 <= _054_;
+    copy_13 <= _051_;
   always @(posedge work_clk)
-    copy_14 <= _055_;
+    copy_14 <= _053_;
   always @(posedge work_clk)
-    copy_15 <= _056_;
+    copy_15 <= _054_;
   always @(posedge work_clk)
-    left <= _058_;
+    last_token <= _055_;
   always @(posedge work_clk)
-    last_token <= _059_;
+    \final$60  <= _056_;
   always @(posedge work_clk)
-    \final$56  <= _060_;
+    place <= _057_;
   always @(posedge work_clk)
-    place <= _061_;
+    last_word <= _058_;
   always @(posedge work_clk)
-    last_word <= _062_;
+    valid <= _059_;
   always @(posedge work_clk)
-    valid <= _063_;
+    word <= _060_;
   always @(posedge work_clk)
-    word <= _064_;
-  always @(posedge work_clk)
-    ends <= _065_;
+    ends <= _061_;
   assign room = ~ unsent[1];
-  assign _000_ = ! unsent;
-  assign _006_ = ~ valid;
-  assign idle = _000_ & _006_;
-  assign _007_ = complete | pending;
-  assign _015_ = ~ sending;
-  assign o__ready = _007_ & _015_;
-  assign _026_ = unsent + i__valid;
-  assign _035_ = ~ valid;
-  assign _046_ = _035_ | words__ready;
-  assign _057_ = sending & _046_;
-  assign _066_ = last_word & last_token;
-  assign _065_ = _011_ ? _030_ : ends;
-  assign _064_ = _011_ ? _028_ : word;
-  assign _067_ = _011_ ? sending : valid;
-  assign _063_ = work_rst ? 1'h0 : _067_;
-  assign _068_ = sending ? last_word : 1'h0;
-  assign _069_ = _033_ ? place[6] : _068_;
-  assign _062_ = work_rst ? 1'h0 : _069_;
-  assign _070_ = sending ? place : 8'h01;
-  assign _071_ = _033_ ? { place[6:0], 1'h0 } : _070_;
-  assign _061_ = work_rst ? 8'h00 : _071_;
-  assign _072_ = sending ? \final$56  : o__payload[8];
-  assign _060_ = work_rst ? 1'h0 : _072_;
-  assign _073_ = sending ? last_token : _009_;
-  assign _074_ = last_word ? _036_ : _073_;
-  assign _075_ = _033_ ? _074_ : _073_;
-  assign _059_ = work_rst ? 1'h0 : _075_;
-  assign _076_ = sending ? left : _008_[7:0];
-  assign _077_ = last_word ? _034_[7:0] : _076_;
-  assign _078_ = _033_ ? _077_ : _076_;
-  assign _058_ = work_rst ? 8'h00 : _078_;
-  assign _056_ = sending ? copy_15 : values__15;
-  assign _055_ = sending ? copy_14 : values__14;
-  assign _054_ = sending ? copy_13 : values__13;
-  assign _053_ = sending ? copy_12 : values__12;
-  assign _052_ = sending ? copy_11 : values__11;
-  assign _051_ = sending ? copy_10 : values__10;
-  assign _050_ = sending ? copy_9 : values__9;
-  assign _049_ = sending ? copy_8 : values__8;
-  assign _048_ = sending ? copy_7 : values__7;
-  assign _047_ = sending ? copy_6 : values__6;
-  assign _045_ = sending ? copy_5 : values__5;
-  assign _044_ = sending ? copy_4 : values__4;
-  assign _043_ = sending ? copy_3 : values__3;
-  assign _042_ = sending ? copy_2 : values__2;
-  assign _041_ = sending ? copy_1 : values__1;
-  assign _040_ = sending ? copy_0 : values__0;
-  assign _079_ = _005_ ? 1'h1 : sending;
-  assign _080_ = last_token ? 1'h0 : _079_;
-  assign _081_ = last_word ? _080_ : _079_;
-  assign _082_ = _033_ ? _081_ : _079_;
-  assign _039_ = work_rst ? 1'h0 : _082_;
-  assign _083_ = complete ? 1'h1 : pending;
-  assign _084_ = _005_ ? 1'h0 : _083_;
-  assign _038_ = work_rst ? 1'h0 : _084_;
-  assign _037_ = work_rst ? 2'h0 : _002_[1:0];
+  assign _007_ = ! unsent;
+  assign _012_ = ~ valid;
+  assign idle = _007_ & _012_;
+  assign _023_ = complete | pending;
+  assign _033_ = ~ sending;
+  assign take = _023_ & _033_;
+  assign _041_ = unsent + put;
+  assign _061_ = _010_ ? _029_ : ends;
+  assign _060_ = _010_ ? _027_ : word;
+  assign _063_ = _010_ ? sending : valid;
+  assign _059_ = work_rst ? 1'h0 : _063_;
+  assign _064_ = sending ? last_word : 1'h0;
+  assign _065_ = _032_ ? place[6] : _064_;
+  assign _058_ = work_rst ? 1'h0 : _065_;
+  assign _066_ = sending ? place : 8'h01;
+  assign _067_ = _032_ ? { place[6:0], 1'h0 } : _066_;
+  assign _057_ = work_rst ? 8'h00 : _067_;
+  assign _068_ = sending ? \final$60  : first_final;
+  assign _056_ = work_rst ? 1'h0 : _068_;
+  assign _069_ = sending ? last_token : _008_;
+  assign _070_ = last_word ? 1'h0 : _069_;
+  assign _071_ = _032_ ? _070_ : _069_;
+  assign _055_ = work_rst ? 1'h0 : _071_;
+  assign _054_ = sending ? copy_15 : values__15;
+  assign _053_ = sending ? copy_14 : values__14;
+  assign _051_ = sending ? copy_13 : values__13;
+  assign _050_ = sending ? copy_12 : values__12;
+  assign _049_ = sending ? copy_11 : values__11;
+  assign _048_ = sending ? copy_10 : values__10;
+  assign _047_ = sending ? copy_9 : values__9;
+  assign _046_ = sending ? copy_8 : values__8;
+  assign _045_ = sending ? copy_7 : values__7;
+  assign _044_ = sending ? copy_6 : values__6;
+  assign _043_ = sending ? copy_5 : values__5;
+  assign _042_ = sending ? copy_4 : values__4;
+  assign _040_ = sending ? copy_3 : values__3;
+  assign _039_ = sending ? copy_2 : values__2;
+  assign _038_ = sending ? copy_1 : values__1;
+  assign _037_ = sending ? copy_0 : values__0;
+  assign _072_ = _006_ ? 1'h1 : sending;
+  assign _073_ = last_token ? 1'h0 : _072_;
+  assign _074_ = last_word ? _073_ : _072_;
+  assign _075_ = _032_ ? _074_ : _072_;
+  assign _036_ = work_rst ? 1'h0 : _075_;
+  assign _076_ = complete ? 1'h1 : pending;
+  assign _077_ = _006_ ? 1'h0 : _076_;
+  assign _035_ = work_rst ? 1'h0 : _077_;
+  assign _034_ = work_rst ? 2'h0 : _003_[1:0];
   \ternhw_16x32_p1_g128_a8_w64.core.results.tiles  tiles (
-    .i__valid(i__valid),
-    .o__payload(o__payload),
-    .o__ready(o__ready),
-    .\port$942$7 (\port$942$7 ),
+    .final_0(first_final),
+    .\port$1104$0 (first_tokens[1:0]),
+    .\port$944$7 (\port$944$7 ),
+    .put(put),
+    .take(take),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
+  assign first_tokens[7:2] = 6'h00;
 endmodule
 
-module \ternhw_16x32_p1_g128_a8_w64.core.results.tiles (i__valid, \port$942$7 , o__ready, o__payload, work_rst, work_clk);
-  input i__valid;
-  wire i__valid;
-  input [8:0] \port$942$7 ;
-  wire [8:0] \port$942$7 ;
-  input o__ready;
-  wire o__ready;
-  output [8:0] o__payload;
-  wire [8:0] o__payload;
+module \ternhw_16x32_p1_g128_a8_w64.core.results.tiles (put, \port$944$7 , take, \port$1104$0 , work_rst, final_0, work_clk);
+  input put;
+  wire put;
+  input [8:0] \port$944$7 ;
+  wire [8:0] \port$944$7 ;
+  input take;
+  wire take;
+  output [1:0] \port$1104$0 ;
+  wire [1:0] \port$1104$0 ;
   input work_rst;
   wire work_rst;
+  output final_0;
+  reg final_0 = 1'h0;
   input work_clk;
   wire work_clk;
-  wire _00_;
-  wire _01_;
+  wire [2:0] _00_;
+  wire [1:0] _01_;
   wire _02_;
   wire _03_;
-  wire _04_;
+  wire [1:0] _04_;
   wire _05_;
   wire _06_;
-  wire _07_;
+  wire [1:0] _07_;
   wire _08_;
-  wire _09_;
+  wire [3:0] _09_;
   wire _10_;
-  wire [8:0] _11_;
-  wire [8:0] _12_;
+  wire _11_;
+  wire _12_;
   wire _13_;
-  wire _14_;
-  wire _15_;
-  wire _16_;
-  wire _17_;
-  wire _18_;
-  wire _19_;
-  wire _20_;
-  wire _21_;
-  wire _22_;
-  reg first_valid = 1'h0;
-  reg into = 1'h0;
-  reg out_of = 1'h0;
-  reg second_valid = 1'h0;
-  reg [8:0] word_0 = 9'h000;
-  reg [8:0] word_1 = 9'h000;
-  assign o__payload = out_of ? word_1 : word_0;
-  assign _00_ = ~ second_valid;
-  assign _10_ = i__valid & _00_;
-  assign _13_ = into ^ _10_;
-  assign _14_ = o__ready & first_valid;
-  assign _15_ = out_of ^ _14_;
-  assign _16_ = o__ready & first_valid;
-  assign _17_ = ~ first_valid;
-  assign _18_ = _16_ | _17_;
-  assign _19_ = second_valid | i__valid;
-  assign _01_ = ! into;
-  assign _02_ = ~ second_valid;
-  assign _03_ = _01_ & _02_;
-  assign _04_ = ~ second_valid;
-  assign _05_ = into & _04_;
+  reg final_1 = 1'h0;
+  reg [1:0] level = 2'h0;
+  assign _00_ = level + put;
+  assign _09_ = _00_ - take;
+  assign _01_ = 1'h0 + take;
+  assign _02_ = level == _01_;
+  assign _03_ = put & _02_;
+  assign _04_ = 1'h1 + take;
+  assign _05_ = level == _04_;
+  assign _06_ = put & _05_;
   always @(posedge work_clk)
-    into <= _06_;
+    level <= _07_;
   always @(posedge work_clk)
-    out_of <= _07_;
+    final_0 <= _08_;
   always @(posedge work_clk)
-    first_valid <= _08_;
-  always @(posedge work_clk)
-    second_valid <= _09_;
-  always @(posedge work_clk)
-    word_0 <= _11_;
-  always @(posedge work_clk)
-    word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$942$7 [0], \port$942$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$942$7 [0], \port$942$7 [8:1] } : word_0;
-  assign _20_ = i__valid ? 1'h1 : second_valid;
-  assign _21_ = _18_ ? 1'h0 : _20_;
-  assign _09_ = work_rst ? 1'h0 : _21_;
-  assign _22_ = _18_ ? _19_ : first_valid;
-  assign _08_ = work_rst ? 1'h0 : _22_;
-  assign _07_ = work_rst ? 1'h0 : _15_;
-  assign _06_ = work_rst ? 1'h0 : _13_;
+    final_1 <= _10_;
+  assign _11_ = _06_ ? \port$944$7 [0] : final_1;
+  assign _10_ = work_rst ? 1'h0 : _11_;
+  assign _12_ = take ? final_1 : final_0;
+  assign _13_ = _03_ ? \port$944$7 [0] : _12_;
+  assign _08_ = work_rst ? 1'h0 : _13_;
+  assign _07_ = work_rst ? 2'h0 : _09_[1:0];
+  assign \port$1104$0  = 2'h1;
 endmodule
 
 module \ternhw_16x32_p1_g128_a8_w64.core.scales (put, first, work_rst, take, value, work_clk);
@@ -6455,7 +6427,7 @@ module \ternhw_16x32_p1_g128_a8_w64.registers (bus__awvalid, bus__wdata, bus__ws
   assign write_START = _063_ ? _370_ : 1'h0;
 endmodule
 
-module \ternhw_16x32_p1_g128_a8_w64.results_out (clk, rst, i__ready, o__payload, i__payload, i__valid, o__valid, o__ready);
+module \ternhw_16x32_p1_g128_a8_w64.results_out (clk, rst, i__ready, o__payload, i__payload, i__valid, o__valid, second_valid, o__ready);
   input clk;
   wire clk;
   input rst;
@@ -6470,6 +6442,8 @@ module \ternhw_16x32_p1_g128_a8_w64.results_out (clk, rst, i__ready, o__payload,
   wire i__valid;
   output o__valid;
   reg o__valid = 1'h0;
+  output second_valid;
+  reg second_valid = 1'h0;
   input o__ready;
   wire o__ready;
   wire _00_;
@@ -6497,7 +6471,6 @@ module \ternhw_16x32_p1_g128_a8_w64.results_out (clk, rst, i__ready, o__payload,
   wire _22_;
   reg into = 1'h0;
   reg out_of = 1'h0;
-  reg second_valid = 1'h0;
   reg [64:0] word_0 = 65'h00000000000000000;
   reg [64:0] word_1 = 65'h00000000000000000;
   assign i__ready = ~ second_valid;

@@ -83,23 +83,24 @@ module ternhw_1x128_p2_g128_a8_d1024(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
   wire _00_;
   wire _01_;
   wire _02_;
-  wire _03_;
+  wire [1:0] _03_;
   wire _04_;
   wire _05_;
-  wire [2:0] _06_;
-  wire _07_;
+  wire _06_;
+  wire [2:0] _07_;
   wire _08_;
   wire _09_;
-  wire [3:0] _10_;
-  wire _11_;
+  wire _10_;
+  wire [3:0] _11_;
   wire _12_;
   wire _13_;
   wire _14_;
   wire _15_;
-  wire [2:0] _16_;
+  wire _16_;
   wire [2:0] _17_;
+  wire [2:0] _18_;
   wire abort;
-  wire \abort$190 ;
+  wire \abort$193 ;
   wire aborted;
   wire [511:0] activations__payload;
   wire activations__ready;
@@ -133,19 +134,19 @@ module ternhw_1x128_p2_g128_a8_d1024(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
   wire [512:0] \i__payload$172 ;
   wire i__ready;
   wire \i__ready$175 ;
-  wire \i__ready$180 ;
+  wire \i__ready$183 ;
   wire i__valid;
   wire \i__valid$176 ;
-  wire \i__valid$179 ;
+  wire \i__valid$182 ;
   wire idle;
-  wire \idle$196 ;
+  wire \idle$199 ;
   wire [88:0] job__payload;
   wire job__ready;
   wire \job__ready$151 ;
   wire job__valid;
   wire \job__valid$152 ;
   wire needs_words;
-  wire [512:0] \o__payload$187 ;
+  wire [512:0] \o__payload$190 ;
   wire o__ready;
   wire o__valid;
   wire pass_done;
@@ -154,6 +155,8 @@ module ternhw_1x128_p2_g128_a8_d1024(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
   wire [15:0] scales__payload;
   wire scales__ready;
   wire scales__valid;
+  wire second_valid;
+  wire [1:0] spare;
   wire stall_activations;
   wire stall_results;
   wire stall_weights;
@@ -167,38 +170,40 @@ module ternhw_1x128_p2_g128_a8_d1024(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
   reg work_reset = 1'h1;
   assign _00_ = ~ weights_spent;
   assign _09_ = _00_ | o__valid;
-  assign _10_ = weights_spent_cycles + 1'h1;
-  assign _11_ = needs_words & weights_spent_cycles[2];
-  assign _12_ = idle & o__valid;
-  assign _13_ = _11_ | _12_;
-  assign _14_ = ~ \abort$190 ;
-  assign _15_ = busy & _14_;
+  assign _11_ = weights_spent_cycles + 1'h1;
+  assign _12_ = needs_words & weights_spent_cycles[2];
+  assign _13_ = idle & o__valid;
+  assign _14_ = _12_ | _13_;
+  assign _15_ = ~ \abort$193 ;
+  assign _16_ = busy & _15_;
   assign _01_ = ~ finish;
-  assign _02_ = _15_ & _01_;
-  assign \i__valid$179  = s_axis_tvalid & runs;
-  assign s_axis_tready = \i__ready$180  & runs;
-  assign _03_ = \idle$196  & weights_spent_cycles[2];
-  assign _04_ = ~ m_axis_tvalid;
-  assign drained = _03_ & _04_;
+  assign _02_ = _16_ & _01_;
+  assign _03_ = m_axis_tvalid ? 2'h1 : 2'h2;
+  assign spare = second_valid ? 2'h0 : _03_;
+  assign \i__valid$182  = s_axis_tvalid & runs;
+  assign s_axis_tready = \i__ready$183  & runs;
+  assign _04_ = \idle$199  & weights_spent_cycles[2];
+  assign _05_ = ~ m_axis_tvalid;
+  assign drained = _04_ & _05_;
   assign causes[0] = error & busy;
   always @(posedge clk)
-    work_reset <= _05_;
+    work_reset <= _06_;
   always @(posedge clk)
-    weights_spent_cycles <= _06_;
+    weights_spent_cycles <= _07_;
   always @(posedge clk)
-    bad_weights <= _07_;
+    bad_weights <= _08_;
   always @(posedge clk)
-    runs <= _08_;
-  assign _08_ = rst ? 1'h0 : _02_;
-  assign _07_ = rst ? 1'h0 : _13_;
-  assign _16_ = weights_spent_cycles[2] ? weights_spent_cycles : _10_[2:0];
-  assign _17_ = _09_ ? 3'h0 : _16_;
-  assign _06_ = rst ? 3'h0 : _17_;
-  assign _05_ = rst ? 1'h1 : clear;
+    runs <= _10_;
+  assign _10_ = rst ? 1'h0 : _02_;
+  assign _08_ = rst ? 1'h0 : _14_;
+  assign _17_ = weights_spent_cycles[2] ? weights_spent_cycles : _11_[2:0];
+  assign _18_ = _09_ ? 3'h0 : _17_;
+  assign _07_ = rst ? 3'h0 : _18_;
+  assign _06_ = rst ? 1'h1 : clear;
   \ternhw_1x128_p2_g128_a8_d1024.activations_in  activations_in (
     .i__payload(s_axis_tdata),
-    .i__ready(\i__ready$180 ),
-    .i__valid(\i__valid$179 ),
+    .i__ready(\i__ready$183 ),
+    .i__valid(\i__valid$182 ),
     .o__payload(activations__payload),
     .o__ready(activations__ready),
     .o__valid(activations__valid),
@@ -215,7 +220,7 @@ module ternhw_1x128_p2_g128_a8_d1024(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
     .constants__payload(constants__payload),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
-    .idle(\idle$196 ),
+    .idle(\idle$199 ),
     .job__payload(job__payload),
     .job__valid(job__valid),
     .jobs__ready(job__ready),
@@ -223,6 +228,7 @@ module ternhw_1x128_p2_g128_a8_d1024(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
     .results__valid(\i__valid$176 ),
     .scales__valid(scales__valid),
     .scales_room(scales__ready),
+    .spare(spare),
     .stall_activations(stall_activations),
     .stall_results(stall_results),
     .stall_weights(stall_weights),
@@ -254,7 +260,7 @@ module ternhw_1x128_p2_g128_a8_d1024(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
     .fields_command__ready(fields_command__ready),
     .fields_command__valid(fields_command__valid),
     .finish(finish),
-    .flush(\abort$190 ),
+    .flush(\abort$193 ),
     .flushed(flushed),
     .job(job__payload),
     .job__ready(job__ready),
@@ -271,7 +277,7 @@ module ternhw_1x128_p2_g128_a8_d1024(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
     .weights_command__valid(weights_command__valid)
   );
   \ternhw_1x128_p2_g128_a8_d1024.reader  reader (
-    .abort(\abort$190 ),
+    .abort(\abort$193 ),
     .axi__ar__addr(m_axi_araddr),
     .axi__ar__id(m_axi_arid),
     .axi__ar__len(m_axi_arlen),
@@ -339,10 +345,11 @@ module ternhw_1x128_p2_g128_a8_d1024(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
     .i__payload(\i__payload$172 ),
     .i__ready(\i__ready$175 ),
     .i__valid(\i__valid$176 ),
-    .o__payload(\o__payload$187 ),
+    .o__payload(\o__payload$190 ),
     .o__ready(m_axis_tready),
     .o__valid(m_axis_tvalid),
-    .rst(rst)
+    .rst(rst),
+    .second_valid(second_valid)
   );
   \ternhw_1x128_p2_g128_a8_d1024.unpack  unpack (
     .beats__payload(beats__payload),
@@ -374,8 +381,8 @@ module ternhw_1x128_p2_g128_a8_d1024(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
     .work_clk(clk),
     .work_rst(work_reset)
   );
-  assign m_axis_tlast = \o__payload$187 [512];
-  assign m_axis_tdata = \o__payload$187 [511:0];
+  assign m_axis_tlast = \o__payload$190 [512];
+  assign m_axis_tdata = \o__payload$190 [511:0];
   assign m_axi_rready = 1'h1;
   assign m_axi_arburst = 2'h1;
   assign m_axi_arsize = 3'h6;
@@ -468,8 +475,10 @@ module \ternhw_1x128_p2_g128_a8_d1024.activations_in (work_clk, i__valid, i__rea
   assign _09_ = work_rst ? 1'h0 : _22_;
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, idle, constants__valid, scales__valid, weights__payload, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, value
-, weights__valid, activations__valid, work_clk);
+module \ternhw_1x128_p2_g128_a8_d1024.core (spare, constants__ready, weights__ready, idle, constants__valid, scales__valid, weights__payload, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid
+, value, weights__valid, activations__valid, work_clk);
+  input [1:0] spare;
+  wire [1:0] spare;
   output constants__ready;
   wire constants__ready;
   output weights__ready;
@@ -647,7 +656,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
   wire [18:0] beats__payload;
   wire beats__valid;
   wire complete;
-  reg \complete$553  = 1'h0;
+  reg \complete$555  = 1'h0;
   reg [511:0] constants = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg constants_free = 1'h1;
   reg constants_full = 1'h0;
@@ -660,8 +669,8 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
   reg constants_whole = 1'h0;
   reg [511:0] constants_word_0 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire [15:0] first;
-  wire \idle$50 ;
-  wire \idle$51 ;
+  wire \idle$52 ;
+  wire \idle$53 ;
   wire [88:0] \job__payload$12 ;
   wire \job__ready$15 ;
   wire \job__valid$16 ;
@@ -1179,7 +1188,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
   assign _040_ = accept & beats__payload[6];
   assign \release  = _040_ & beats__payload[7];
   assign open = accept & beats__payload[5];
-  assign idle = \idle$50  & \idle$51 ;
+  assign idle = \idle$52  & \idle$53 ;
   assign _041_ = tag_20[0] & tag_20[2];
   assign constants_near = _041_ & tag_20[3];
   assign _042_ = unclaimed < 3'h4;
@@ -2219,7 +2228,10 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
   always @(posedge work_clk)
     step_of_age_20 <= _026_;
   always @(posedge work_clk)
-    \complete$553  <= _027_;
+    \complete$555  <= _027_;
+  assign _019_ = work_rst ? 5'h00 : tag_17;
+  assign _018_ = work_rst ? 5'h00 : tag_16;
+  assign _017_ = work_rst ? 5'h00 : tag_15;
   assign _016_ = work_rst ? 5'h00 : tag_14;
   assign _015_ = work_rst ? 5'h00 : tag_13;
   assign _014_ = work_rst ? 5'h00 : tag_12;
@@ -2264,14 +2276,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
   assign _022_ = work_rst ? 5'h00 : tag_20;
   assign _021_ = work_rst ? 5'h00 : tag_19;
   assign _020_ = work_rst ? 5'h00 : tag_18;
-  assign _019_ = work_rst ? 5'h00 : tag_17;
-  assign _018_ = work_rst ? 5'h00 : tag_16;
-  assign _017_ = work_rst ? 5'h00 : tag_15;
   \ternhw_1x128_p2_g128_a8_d1024.core.buffer  buffer (
     .activations__valid(activations__valid),
     .address(beats__payload[18:16]),
     .beats__0(beats__0),
-    .idle(\idle$50 ),
+    .idle(\idle$52 ),
     .job__payload(job__payload),
     .job__ready(jobs__ready),
     .job__valid(job__valid),
@@ -2285,11 +2294,12 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
     .work_rst(work_rst)
   );
   \ternhw_1x128_p2_g128_a8_d1024.core.results  results (
-    .complete(\complete$553 ),
-    .i__valid(open),
-    .idle(\idle$51 ),
-    .\port$1003$7 (beats__payload[15:7]),
+    .complete(\complete$555 ),
+    .idle(\idle$53 ),
+    .\port$1005$7 (beats__payload[15:7]),
+    .put(open),
     .room(room),
+    .spare(spare),
     .valid(results__valid),
     .values__0(result_0_0),
     .words__payload(results__payload),
@@ -3297,11 +3307,13 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.buffer.waiting (r_rdy, r_data, work_r
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.core.results (i__valid, \port$1003$7 , room, idle, values__0, words__ready, work_rst, complete, words__payload, valid, work_clk);
-  input i__valid;
-  wire i__valid;
-  input [8:0] \port$1003$7 ;
-  wire [8:0] \port$1003$7 ;
+module \ternhw_1x128_p2_g128_a8_d1024.core.results (spare, put, \port$1005$7 , room, idle, values__0, words__ready, work_rst, complete, words__payload, valid, work_clk);
+  input [1:0] spare;
+  wire [1:0] spare;
+  input put;
+  wire put;
+  input [8:0] \port$1005$7 ;
+  wire [8:0] \port$1005$7 ;
   output room;
   wire room;
   output idle;
@@ -3322,243 +3334,277 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.results (i__valid, \port$1003$7 , roo
   wire work_clk;
   wire _000_;
   wire _001_;
-  wire [3:0] _002_;
+  wire _002_;
   wire _003_;
   wire _004_;
   wire _005_;
-  wire [8:0] _006_;
-  wire _007_;
+  wire _006_;
+  wire [3:0] _007_;
   wire _008_;
   wire _009_;
-  wire _010_;
+  wire [2:0] _010_;
   wire _011_;
   wire _012_;
   wire _013_;
-  wire _014_;
+  wire [4:0] _014_;
   wire _015_;
-  wire [8:0] _016_;
+  wire _016_;
   wire _017_;
   wire _018_;
-  wire [1:0] _019_;
+  wire _019_;
   wire _020_;
   wire _021_;
-  wire [31:0] _022_;
-  wire [7:0] _023_;
+  wire _022_;
+  wire _023_;
   wire _024_;
   wire _025_;
   wire _026_;
-  wire _027_;
+  wire [1:0] _027_;
   wire _028_;
-  wire _029_;
-  wire [511:0] _030_;
+  wire [2:0] _029_;
+  wire _030_;
   wire _031_;
-  wire [2:0] _032_;
+  wire [31:0] _032_;
   wire _033_;
   wire _034_;
   wire _035_;
   wire _036_;
   wire _037_;
   wire _038_;
-  wire _039_;
+  wire [511:0] _039_;
   wire _040_;
-  wire _041_;
+  wire [2:0] _041_;
   wire _042_;
-  wire _043_;
-  wire _044_;
+  wire [3:0] _043_;
+  wire [4:0] _044_;
   wire _045_;
-  wire [7:0] _046_;
-  wire [7:0] _047_;
-  wire [7:0] _048_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
   wire _049_;
   wire _050_;
   wire _051_;
   wire _052_;
   wire _053_;
   wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  reg begun = 1'h0;
   reg signed [31:0] copy_0 = 32'd0;
   reg ends = 1'h0;
-  reg \final$26  = 1'h0;
+  reg \final$30  = 1'h0;
+  wire first_final;
+  wire [7:0] first_tokens;
+  wire [1:0] free;
   reg last_token = 1'h0;
   reg last_word = 1'h0;
-  reg [7:0] left = 8'h00;
-  wire [8:0] o__payload;
-  wire o__ready;
   reg pending = 1'h0;
   reg place = 1'h0;
   reg sending = 1'h0;
-  reg [1:0] unsent = 2'h0;
+  wire take;
+  reg [2:0] unsent = 3'h0;
   reg [511:0] word = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  assign room = ~ unsent[1];
-  assign _000_ = ! unsent;
-  assign _009_ = ~ valid;
-  assign idle = _000_ & _009_;
-  assign _018_ = complete | pending;
-  assign _029_ = ~ sending;
-  assign o__ready = _018_ & _029_;
-  assign _032_ = unsent + i__valid;
-  assign _033_ = ~ valid;
-  assign _034_ = _033_ | words__ready;
-  assign _035_ = sending & _034_;
-  assign _036_ = last_word & last_token;
-  assign _001_ = _035_ & _036_;
-  assign _002_ = _032_ - _001_;
-  assign _003_ = complete | pending;
-  assign _004_ = ~ sending;
-  assign _005_ = _003_ & _004_;
-  assign _006_ = o__payload[7:0] - 1'h1;
-  assign _007_ = o__payload[7:0] == 1'h1;
+  always @(posedge work_clk)
+    begun <= _028_;
+  always @(posedge work_clk)
+    unsent <= _029_;
+  always @(posedge work_clk)
+    pending <= _030_;
+  always @(posedge work_clk)
+    sending <= _031_;
+  always @(posedge work_clk)
+    copy_0 <= _032_;
+  always @(posedge work_clk)
+    last_token <= _033_;
+  always @(posedge work_clk)
+    \final$30  <= _034_;
+  always @(posedge work_clk)
+    place <= _035_;
+  always @(posedge work_clk)
+    last_word <= _037_;
+  always @(posedge work_clk)
+    valid <= _038_;
+  always @(posedge work_clk)
+    word <= _039_;
+  always @(posedge work_clk)
+    ends <= _040_;
+  assign _000_ = ~ valid;
+  assign { _010_[2], free } = spare + _000_;
+  assign _018_ = free >= 1'h1;
+  assign _027_ = 1'h0 + _018_;
+  assign _036_ = free >= 2'h2;
+  assign _041_ = _027_ + _036_;
+  assign _042_ = free >= 2'h3;
+  assign _043_ = _041_ + _042_;
+  assign _044_ = 2'h2 + _043_;
+  assign _001_ = unsent < _044_;
+  assign _002_ = ~ begun;
+  assign room = _001_ & _002_;
+  assign _003_ = ! unsent;
+  assign _004_ = ~ valid;
+  assign idle = _003_ & _004_;
+  assign _005_ = complete | pending;
+  assign _006_ = ~ sending;
+  assign take = _005_ & _006_;
+  assign _007_ = unsent + put;
   assign _008_ = ~ valid;
-  assign _010_ = _008_ | words__ready;
-  assign _011_ = last_word & last_token;
-  assign _012_ = _011_ & \final$26 ;
-  assign _013_ = ~ valid;
-  assign _014_ = _013_ | words__ready;
-  assign _015_ = sending & _014_;
-  assign _016_ = left - 1'h1;
-  assign _017_ = left == 1'h1;
-  always @(posedge work_clk)
-    unsent <= _019_;
-  always @(posedge work_clk)
-    pending <= _020_;
-  always @(posedge work_clk)
-    sending <= _021_;
-  always @(posedge work_clk)
-    copy_0 <= _022_;
-  always @(posedge work_clk)
-    left <= _023_;
-  always @(posedge work_clk)
-    last_token <= _024_;
-  always @(posedge work_clk)
-    \final$26  <= _025_;
-  always @(posedge work_clk)
-    place <= _026_;
-  always @(posedge work_clk)
-    last_word <= _027_;
-  always @(posedge work_clk)
-    valid <= _028_;
-  always @(posedge work_clk)
-    word <= _030_;
-  always @(posedge work_clk)
-    ends <= _031_;
-  assign _031_ = _010_ ? _012_ : ends;
-  assign _030_ = _010_ ? { 480'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000, copy_0 } : word;
-  assign _037_ = _010_ ? sending : valid;
-  assign _028_ = work_rst ? 1'h0 : _037_;
-  assign _038_ = sending ? last_word : 1'h1;
-  assign _039_ = _015_ ? place : _038_;
-  assign _027_ = work_rst ? 1'h0 : _039_;
-  assign _040_ = sending ? place : 1'h1;
-  assign _041_ = _015_ ? 1'h0 : _040_;
-  assign _026_ = work_rst ? 1'h0 : _041_;
-  assign _042_ = sending ? \final$26  : o__payload[8];
-  assign _025_ = work_rst ? 1'h0 : _042_;
-  assign _043_ = sending ? last_token : _007_;
-  assign _044_ = last_word ? _017_ : _043_;
-  assign _045_ = _015_ ? _044_ : _043_;
-  assign _024_ = work_rst ? 1'h0 : _045_;
-  assign _046_ = sending ? left : _006_[7:0];
-  assign _047_ = last_word ? _016_[7:0] : _046_;
-  assign _048_ = _015_ ? _047_ : _046_;
-  assign _023_ = work_rst ? 8'h00 : _048_;
-  assign _022_ = sending ? copy_0 : values__0;
-  assign _049_ = _005_ ? 1'h1 : sending;
-  assign _050_ = last_token ? 1'h0 : _049_;
-  assign _051_ = last_word ? _050_ : _049_;
-  assign _052_ = _015_ ? _051_ : _049_;
-  assign _021_ = work_rst ? 1'h0 : _052_;
-  assign _053_ = complete ? 1'h1 : pending;
-  assign _054_ = _005_ ? 1'h0 : _053_;
-  assign _020_ = work_rst ? 1'h0 : _054_;
-  assign _019_ = work_rst ? 2'h0 : _002_[1:0];
+  assign _009_ = _008_ | words__ready;
+  assign _011_ = sending & _009_;
+  assign _012_ = last_word & last_token;
+  assign _013_ = _011_ & _012_;
+  assign _014_ = _007_ - _013_;
+  assign _015_ = complete | pending;
+  assign _016_ = ~ sending;
+  assign _017_ = _015_ & _016_;
+  assign _019_ = first_tokens[1:0] == 1'h1;
+  assign _020_ = ~ valid;
+  assign _021_ = _020_ | words__ready;
+  assign _022_ = last_word & last_token;
+  assign _023_ = _022_ & \final$30 ;
+  assign _024_ = ~ valid;
+  assign _025_ = _024_ | words__ready;
+  assign _026_ = sending & _025_;
+  assign _040_ = _021_ ? _023_ : ends;
+  assign _039_ = _021_ ? { 480'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000, copy_0 } : word;
+  assign _045_ = _021_ ? sending : valid;
+  assign _038_ = work_rst ? 1'h0 : _045_;
+  assign _046_ = sending ? last_word : 1'h1;
+  assign _047_ = _026_ ? place : _046_;
+  assign _037_ = work_rst ? 1'h0 : _047_;
+  assign _048_ = sending ? place : 1'h1;
+  assign _049_ = _026_ ? 1'h0 : _048_;
+  assign _035_ = work_rst ? 1'h0 : _049_;
+  assign _050_ = sending ? \final$30  : first_final;
+  assign _034_ = work_rst ? 1'h0 : _050_;
+  assign _051_ = sending ? last_token : _019_;
+  assign _052_ = last_word ? 1'h0 : _051_;
+  assign _053_ = _026_ ? _052_ : _051_;
+  assign _033_ = work_rst ? 1'h0 : _053_;
+  assign _032_ = sending ? copy_0 : values__0;
+  assign _054_ = _017_ ? 1'h1 : sending;
+  assign _055_ = last_token ? 1'h0 : _054_;
+  assign _056_ = last_word ? _055_ : _054_;
+  assign _057_ = _026_ ? _056_ : _054_;
+  assign _031_ = work_rst ? 1'h0 : _057_;
+  assign _058_ = complete ? 1'h1 : pending;
+  assign _059_ = _017_ ? 1'h0 : _058_;
+  assign _030_ = work_rst ? 1'h0 : _059_;
+  assign _029_ = work_rst ? 3'h0 : _014_[2:0];
+  assign _028_ = work_rst ? 1'h0 : put;
   \ternhw_1x128_p2_g128_a8_d1024.core.results.tiles  tiles (
-    .i__valid(i__valid),
-    .o__payload(o__payload),
-    .o__ready(o__ready),
-    .\port$1003$7 (\port$1003$7 ),
+    .final_0(first_final),
+    .\port$1005$7 (\port$1005$7 ),
+    .\port$1147$0 (first_tokens[1:0]),
+    .put(put),
+    .take(take),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
+  assign _010_[1:0] = free;
   assign words__payload = { ends, word };
+  assign first_tokens[7:2] = 6'h00;
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.core.results.tiles (i__valid, \port$1003$7 , o__ready, o__payload, work_rst, work_clk);
-  input i__valid;
-  wire i__valid;
-  input [8:0] \port$1003$7 ;
-  wire [8:0] \port$1003$7 ;
-  input o__ready;
-  wire o__ready;
-  output [8:0] o__payload;
-  wire [8:0] o__payload;
+module \ternhw_1x128_p2_g128_a8_d1024.core.results.tiles (put, \port$1005$7 , take, \port$1147$0 , work_rst, final_0, work_clk);
+  input put;
+  wire put;
+  input [8:0] \port$1005$7 ;
+  wire [8:0] \port$1005$7 ;
+  input take;
+  wire take;
+  output [1:0] \port$1147$0 ;
+  wire [1:0] \port$1147$0 ;
   input work_rst;
   wire work_rst;
+  output final_0;
+  reg final_0 = 1'h0;
   input work_clk;
   wire work_clk;
-  wire _00_;
-  wire _01_;
-  wire _02_;
+  wire [3:0] _00_;
+  wire [4:0] _01_;
+  wire [1:0] _02_;
   wire _03_;
   wire _04_;
-  wire _05_;
+  wire [1:0] _05_;
   wire _06_;
   wire _07_;
-  wire _08_;
+  wire [2:0] _08_;
   wire _09_;
   wire _10_;
-  wire [8:0] _11_;
-  wire [8:0] _12_;
+  wire [2:0] _11_;
+  wire _12_;
   wire _13_;
-  wire _14_;
+  wire [3:0] _14_;
   wire _15_;
   wire _16_;
-  wire _17_;
+  wire [2:0] _17_;
   wire _18_;
   wire _19_;
   wire _20_;
   wire _21_;
   wire _22_;
-  reg first_valid = 1'h0;
-  reg into = 1'h0;
-  reg out_of = 1'h0;
-  reg second_valid = 1'h0;
-  reg [8:0] word_0 = 9'h000;
-  reg [8:0] word_1 = 9'h000;
-  assign o__payload = out_of ? word_1 : word_0;
-  assign _00_ = ~ second_valid;
-  assign _10_ = i__valid & _00_;
-  assign _13_ = into ^ _10_;
-  assign _14_ = o__ready & first_valid;
-  assign _15_ = out_of ^ _14_;
-  assign _16_ = o__ready & first_valid;
-  assign _17_ = ~ first_valid;
-  assign _18_ = _16_ | _17_;
-  assign _19_ = second_valid | i__valid;
-  assign _01_ = ! into;
-  assign _02_ = ~ second_valid;
-  assign _03_ = _01_ & _02_;
-  assign _04_ = ~ second_valid;
-  assign _05_ = into & _04_;
+  wire _23_;
+  wire _24_;
+  wire _25_;
+  wire _26_;
+  wire _27_;
+  wire _28_;
+  wire _29_;
+  wire _30_;
+  wire _31_;
+  reg final_1 = 1'h0;
+  reg final_2 = 1'h0;
+  reg final_3 = 1'h0;
+  reg final_4 = 1'h0;
+  reg [2:0] level = 3'h0;
+  assign _00_ = level + put;
+  assign _01_ = _00_ - take;
+  assign _02_ = 1'h0 + take;
+  assign _03_ = level == _02_;
+  assign _04_ = put & _03_;
+  assign _05_ = 1'h1 + take;
+  assign _06_ = level == _05_;
+  assign _07_ = put & _06_;
+  assign _08_ = 2'h2 + take;
+  assign _09_ = level == _08_;
+  assign _10_ = put & _09_;
+  assign _11_ = 2'h3 + take;
+  assign _12_ = level == _11_;
+  assign _13_ = put & _12_;
+  assign _14_ = 3'h4 + take;
+  assign _15_ = level == _14_;
+  assign _16_ = put & _15_;
   always @(posedge work_clk)
-    into <= _06_;
+    level <= _17_;
   always @(posedge work_clk)
-    out_of <= _07_;
+    final_0 <= _18_;
   always @(posedge work_clk)
-    first_valid <= _08_;
+    final_1 <= _19_;
   always @(posedge work_clk)
-    second_valid <= _09_;
+    final_2 <= _20_;
   always @(posedge work_clk)
-    word_0 <= _11_;
+    final_3 <= _21_;
   always @(posedge work_clk)
-    word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$1003$7 [0], \port$1003$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$1003$7 [0], \port$1003$7 [8:1] } : word_0;
-  assign _20_ = i__valid ? 1'h1 : second_valid;
-  assign _21_ = _18_ ? 1'h0 : _20_;
-  assign _09_ = work_rst ? 1'h0 : _21_;
-  assign _22_ = _18_ ? _19_ : first_valid;
-  assign _08_ = work_rst ? 1'h0 : _22_;
-  assign _07_ = work_rst ? 1'h0 : _15_;
-  assign _06_ = work_rst ? 1'h0 : _13_;
+    final_4 <= _22_;
+  assign _23_ = _16_ ? \port$1005$7 [0] : final_4;
+  assign _22_ = work_rst ? 1'h0 : _23_;
+  assign _24_ = take ? final_4 : final_3;
+  assign _25_ = _13_ ? \port$1005$7 [0] : _24_;
+  assign _21_ = work_rst ? 1'h0 : _25_;
+  assign _26_ = take ? final_3 : final_2;
+  assign _27_ = _10_ ? \port$1005$7 [0] : _26_;
+  assign _20_ = work_rst ? 1'h0 : _27_;
+  assign _28_ = take ? final_2 : final_1;
+  assign _29_ = _07_ ? \port$1005$7 [0] : _28_;
+  assign _19_ = work_rst ? 1'h0 : _29_;
+  assign _30_ = take ? final_1 : final_0;
+  assign _31_ = _04_ ? \port$1005$7 [0] : _30_;
+  assign _18_ = work_rst ? 1'h0 : _31_;
+  assign _17_ = work_rst ? 3'h0 : _01_[2:0];
+  assign \port$1147$0  = 2'h1;
 endmodule
 
 module \ternhw_1x128_p2_g128_a8_d1024.core.scales (put, first, work_rst, take, value, work_clk);
@@ -7239,7 +7285,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.registers (bus__awvalid, bus__wdata, bus__
   assign write_START = _063_ ? _370_ : 1'h0;
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.results_out (clk, rst, i__ready, o__payload, i__payload, i__valid, o__valid, o__ready);
+module \ternhw_1x128_p2_g128_a8_d1024.results_out (clk, rst, i__ready, o__payload, i__payload, i__valid, o__valid, second_valid, o__ready);
   input clk;
   wire clk;
   input rst;
@@ -7254,6 +7300,8 @@ module \ternhw_1x128_p2_g128_a8_d1024.results_out (clk, rst, i__ready, o__payloa
   wire i__valid;
   output o__valid;
   reg o__valid = 1'h0;
+  output second_valid;
+  reg second_valid = 1'h0;
   input o__ready;
   wire o__ready;
   wire _00_;
@@ -7281,7 +7329,6 @@ module \ternhw_1x128_p2_g128_a8_d1024.results_out (clk, rst, i__ready, o__payloa
   wire _22_;
   reg into = 1'h0;
   reg out_of = 1'h0;
-  reg second_valid = 1'h0;
   reg [512:0] word_0 = 513'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [512:0] word_1 = 513'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   assign i__ready = ~ second_valid;

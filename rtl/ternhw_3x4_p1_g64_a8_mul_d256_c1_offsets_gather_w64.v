@@ -87,26 +87,27 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
   wire _04_;
   wire _05_;
   wire _06_;
-  wire _07_;
+  wire [1:0] _07_;
   wire _08_;
   wire _09_;
   wire _10_;
-  wire [2:0] _11_;
-  wire _12_;
+  wire _11_;
+  wire [2:0] _12_;
   wire _13_;
-  wire [1:0] _14_;
+  wire _14_;
   wire [1:0] _15_;
-  wire [6:0] _16_;
-  wire _17_;
+  wire [1:0] _16_;
+  wire [6:0] _17_;
   wire _18_;
-  wire [3:0] _19_;
-  wire _20_;
-  wire [2:0] _21_;
+  wire _19_;
+  wire [3:0] _20_;
+  wire _21_;
   wire [2:0] _22_;
-  wire _23_;
+  wire [2:0] _23_;
   wire _24_;
+  wire _25_;
   wire abort;
-  wire \abort$203 ;
+  wire \abort$206 ;
   wire aborted;
   wire activations__ready;
   wire activations__valid;
@@ -139,20 +140,20 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
   wire [64:0] \i__payload$185 ;
   wire i__ready;
   wire \i__ready$188 ;
-  wire \i__ready$193 ;
+  wire \i__ready$196 ;
   wire i__valid;
   wire \i__valid$189 ;
-  wire \i__valid$192 ;
+  wire \i__valid$195 ;
   wire idle;
-  wire \idle$209 ;
+  wire \idle$212 ;
   wire [88:0] job__payload;
   wire job__ready;
   wire \job__ready$154 ;
   wire job__valid;
   wire \job__valid$155 ;
   wire needs_words;
-  wire [63:0] \o__payload$195 ;
-  wire [64:0] \o__payload$200 ;
+  wire [63:0] \o__payload$198 ;
+  wire [64:0] \o__payload$203 ;
   wire o__ready;
   wire o__valid;
   wire [63:0] order__payload;
@@ -170,6 +171,8 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
   wire [47:0] scales__payload;
   wire scales__ready;
   wire scales__valid;
+  wire second_valid;
+  wire [1:0] spare;
   wire stall_activations;
   wire stall_results;
   wire stall_weights;
@@ -182,51 +185,53 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
   reg [2:0] weights_spent_cycles = 3'h0;
   reg work_reset = 1'h1;
   assign _00_ = order__valid & places__ready;
-  assign _14_ = order_entry + 1'h1;
-  assign _15_ = order_entry ? 2'h0 : _14_;
-  assign _17_ = ~ weights_spent;
-  assign _18_ = _17_ | o__valid;
-  assign _19_ = weights_spent_cycles + 1'h1;
-  assign _20_ = needs_words & weights_spent_cycles[2];
+  assign _15_ = order_entry + 1'h1;
+  assign _16_ = order_entry ? 2'h0 : _15_;
+  assign _18_ = ~ weights_spent;
+  assign _19_ = _18_ | o__valid;
+  assign _20_ = weights_spent_cycles + 1'h1;
+  assign _21_ = needs_words & weights_spent_cycles[2];
   assign _01_ = idle & o__valid;
-  assign _02_ = _20_ | _01_;
-  assign _03_ = ~ \abort$203 ;
+  assign _02_ = _21_ | _01_;
+  assign _03_ = ~ \abort$206 ;
   assign _04_ = busy & _03_;
   assign _05_ = ~ finish;
   assign _06_ = _04_ & _05_;
-  assign _16_ = order_entry * 6'h20;
-  assign places__payload = order__payload >> _16_;
+  assign _17_ = order_entry * 6'h20;
+  assign places__payload = order__payload >> _17_;
   assign order__ready = places__ready & order_entry;
-  assign \i__valid$192  = s_axis_tvalid & runs;
-  assign s_axis_tready = \i__ready$193  & runs;
-  assign _07_ = \idle$209  & weights_spent_cycles[2];
-  assign _08_ = ~ m_axis_tvalid;
-  assign drained = _07_ & _08_;
+  assign _07_ = m_axis_tvalid ? 2'h1 : 2'h2;
+  assign spare = second_valid ? 2'h0 : _07_;
+  assign \i__valid$195  = s_axis_tvalid & runs;
+  assign s_axis_tready = \i__ready$196  & runs;
+  assign _08_ = \idle$212  & weights_spent_cycles[2];
+  assign _09_ = ~ m_axis_tvalid;
+  assign drained = _08_ & _09_;
   assign causes[0] = error & busy;
   always @(posedge clk)
-    work_reset <= _09_;
+    work_reset <= _10_;
   always @(posedge clk)
-    order_entry <= _10_;
+    order_entry <= _11_;
   always @(posedge clk)
-    weights_spent_cycles <= _11_;
+    weights_spent_cycles <= _12_;
   always @(posedge clk)
-    bad_weights <= _12_;
+    bad_weights <= _13_;
   always @(posedge clk)
-    runs <= _13_;
-  assign _13_ = rst ? 1'h0 : _06_;
-  assign _12_ = rst ? 1'h0 : _02_;
-  assign _21_ = weights_spent_cycles[2] ? weights_spent_cycles : _19_[2:0];
-  assign _22_ = _18_ ? 3'h0 : _21_;
-  assign _11_ = rst ? 3'h0 : _22_;
-  assign _23_ = _00_ ? _15_[0] : order_entry;
-  assign _24_ = clear ? 1'h0 : _23_;
-  assign _10_ = rst ? 1'h0 : _24_;
-  assign _09_ = rst ? 1'h1 : clear;
+    runs <= _14_;
+  assign _14_ = rst ? 1'h0 : _06_;
+  assign _13_ = rst ? 1'h0 : _02_;
+  assign _22_ = weights_spent_cycles[2] ? weights_spent_cycles : _20_[2:0];
+  assign _23_ = _19_ ? 3'h0 : _22_;
+  assign _12_ = rst ? 3'h0 : _23_;
+  assign _24_ = _00_ ? _16_[0] : order_entry;
+  assign _25_ = clear ? 1'h0 : _24_;
+  assign _11_ = rst ? 1'h0 : _25_;
+  assign _10_ = rst ? 1'h1 : clear;
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.activations_in  activations_in (
     .i__payload(s_axis_tdata),
-    .i__ready(\i__ready$193 ),
-    .i__valid(\i__valid$192 ),
-    .o__payload(\o__payload$195 ),
+    .i__ready(\i__ready$196 ),
+    .i__valid(\i__valid$195 ),
+    .o__payload(\o__payload$198 ),
     .o__ready(activations__ready),
     .o__valid(activations__valid),
     .work_clk(clk),
@@ -236,13 +241,13 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
     .id(build_id)
   );
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core  core (
-    .activations__payload(\o__payload$195 [31:0]),
+    .activations__payload(\o__payload$198 [31:0]),
     .activations__ready(activations__ready),
     .activations__valid(activations__valid),
     .constants__payload(constants__payload),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
-    .idle(\idle$209 ),
+    .idle(\idle$212 ),
     .job__payload(job__payload),
     .job__valid(job__valid),
     .jobs__ready(job__ready),
@@ -253,6 +258,7 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
     .results__valid(\i__valid$189 ),
     .scales__valid(scales__valid),
     .scales_room(scales__ready),
+    .spare(spare),
     .stall_activations(stall_activations),
     .stall_results(stall_results),
     .stall_weights(stall_weights),
@@ -284,7 +290,7 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
     .fields_command__ready(fields_command__ready),
     .fields_command__valid(fields_command__valid),
     .finish(finish),
-    .flush(\abort$203 ),
+    .flush(\abort$206 ),
     .flushed(flushed),
     .job(job__payload),
     .job__ready(job__ready),
@@ -304,7 +310,7 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
     .weights_command__valid(weights_command__valid)
   );
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader  reader (
-    .abort(\abort$203 ),
+    .abort(\abort$206 ),
     .axi__ar__addr(m_axi_araddr),
     .axi__ar__id(m_axi_arid),
     .axi__ar__len(m_axi_arlen),
@@ -378,10 +384,11 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
     .i__payload(\i__payload$185 ),
     .i__ready(\i__ready$188 ),
     .i__valid(\i__valid$189 ),
-    .o__payload(\o__payload$200 ),
+    .o__payload(\o__payload$203 ),
     .o__ready(m_axis_tready),
     .o__valid(m_axis_tvalid),
-    .rst(rst)
+    .rst(rst),
+    .second_valid(second_valid)
   );
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack  unpack (
     .beats__payload(beats__payload),
@@ -413,8 +420,8 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
     .work_clk(clk),
     .work_rst(work_reset)
   );
-  assign m_axis_tlast = \o__payload$200 [64];
-  assign m_axis_tdata = \o__payload$200 [63:0];
+  assign m_axis_tlast = \o__payload$203 [64];
+  assign m_axis_tdata = \o__payload$203 [63:0];
   assign m_axi_rready = 1'h1;
   assign m_axi_arburst = 2'h1;
   assign m_axi_arsize = 3'h3;
@@ -507,10 +514,12 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.activations_in (work
   assign _09_ = work_rst ? 1'h0 : _22_;
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payload, constants__ready, weights__ready, idle, constants__valid, scales__valid, weights__payload, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, places__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, places__ready
-, results__payload, results__valid, value, weights__valid, activations__valid, work_clk);
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payload, spare, constants__ready, weights__ready, idle, constants__valid, scales__valid, weights__payload, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, places__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready
+, places__ready, results__payload, results__valid, value, weights__valid, activations__valid, work_clk);
   input [31:0] places__payload;
   wire [31:0] places__payload;
+  input [1:0] spare;
+  wire [1:0] spare;
   output constants__ready;
   wire constants__ready;
   output weights__ready;
@@ -690,7 +699,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   wire [21:0] beats__payload;
   wire beats__valid;
   wire complete;
-  reg \complete$106  = 1'h0;
+  reg \complete$108  = 1'h0;
   reg [127:0] constants = 128'h00000000000000000000000000000000;
   reg constants_free = 1'h1;
   reg constants_full = 1'h0;
@@ -703,8 +712,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   reg constants_whole = 1'h0;
   reg [63:0] constants_word_0 = 64'h0000000000000000;
   wire [47:0] first;
-  wire \idle$56 ;
-  wire \idle$57 ;
+  wire \idle$58 ;
+  wire \idle$59 ;
   wire [88:0] \job__payload$18 ;
   wire \job__ready$21 ;
   wire \job__valid$22 ;
@@ -769,7 +778,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   assign _034_ = accept & beats__payload[6];
   assign \release  = _034_ & beats__payload[7];
   assign open = accept & beats__payload[5];
-  assign idle = \idle$56  & \idle$57 ;
+  assign idle = \idle$58  & \idle$59 ;
   assign _035_ = tag_9[0] & tag_9[2];
   assign constants_near = _035_ & tag_9[3];
   assign { _036_[14], offset_top_0 } = { offset_sum_0[13], offset_sum_0 } ^ { 1'h0, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8 };
@@ -900,7 +909,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   always @(posedge work_clk)
     offset_sum_0 <= _019_;
   always @(posedge work_clk)
-    \complete$106  <= _020_;
+    \complete$108  <= _020_;
   assign _020_ = work_rst ? 1'h0 : _098_;
   assign _019_ = step_of_age_7 ? activation_sum_0 : offset_sum_0;
   assign _018_ = work_rst ? 1'h0 : _096_;
@@ -947,7 +956,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
     .activations__valid(activations__valid),
     .address(beats__payload[21:16]),
     .beats__0(beats__0),
-    .idle(\idle$56 ),
+    .idle(\idle$58 ),
     .job__payload(job__payload),
     .job__ready(jobs__ready),
     .job__valid(job__valid),
@@ -963,11 +972,12 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
     .work_rst(work_rst)
   );
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results  results (
-    .complete(\complete$106 ),
-    .i__valid(open),
-    .idle(\idle$57 ),
-    .\port$1027$7 (beats__payload[15:7]),
+    .complete(\complete$108 ),
+    .idle(\idle$59 ),
+    .\port$1029$7 (beats__payload[15:7]),
+    .put(open),
     .room(room),
+    .spare(spare),
     .valid(results__valid),
     .values__0(result_0_0),
     .values__1(result_0_1),
@@ -1417,9 +1427,6 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
   assign _007_ = loading & job[80];
   assign _008_ = _007_ & activations__valid;
   assign _009_ = _008_ & places__valid;
-  assign \values[2]  = job[80] ? _017_ : activations__payload[23:16];
-  assign \values[1]  = job[80] ? _016_ : activations__payload[15:8];
-  assign \values[0]  = job[80] ? _014_ : activations__payload[7:0];
   assign w_en = _075_ ? 1'h1 : 1'h0;
   assign _075_ = fsm_state == 3'h4;
   assign idle = _076_ ? _015_ : 1'h0;
@@ -1441,158 +1448,158 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
   assign _084_ = beats_last ? _083_ : loading;
   assign _085_ = last_part ? _084_ : loading;
   assign _086_ = done ? _085_ : loading;
-  function [0:0] _268_;
+  function [0:0] _265_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _268_ = b[0:0];
+        _265_ = b[0:0];
       2'b1?:
-        _268_ = b[1:1];
+        _265_ = b[1:1];
       default:
-        _268_ = a;
+        _265_ = a;
     endcase
   endfunction
-  assign _087_ = _268_(loading, { 1'h1, _086_ }, { _089_, _088_ });
+  assign _087_ = _265_(loading, { 1'h1, _086_ }, { _089_, _088_ });
   assign _088_ = fsm_state == 3'h3;
   assign _089_ = fsm_state == 3'h2;
   assign _066_ = work_rst ? 1'h0 : _087_;
   assign _090_ = done ? 1'h1 : last_part;
-  function [0:0] _273_;
+  function [0:0] _270_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _273_ = b[0:0];
+        _270_ = b[0:0];
       2'b1?:
-        _273_ = b[1:1];
+        _270_ = b[1:1];
       default:
-        _273_ = a;
+        _270_ = a;
     endcase
   endfunction
-  assign _091_ = _273_(last_part, { 1'h1, _090_ }, { _093_, _092_ });
+  assign _091_ = _270_(last_part, { 1'h1, _090_ }, { _093_, _092_ });
   assign _092_ = fsm_state == 3'h3;
   assign _093_ = fsm_state == 3'h2;
   assign _065_ = work_rst ? 1'h0 : _091_;
   assign _094_ = beats_last ? _038_ : tokens_nearly;
   assign _095_ = last_part ? _094_ : tokens_nearly;
   assign _096_ = done ? _095_ : tokens_nearly;
-  function [0:0] _280_;
+  function [0:0] _277_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _280_ = b[0:0];
+        _277_ = b[0:0];
       2'b1?:
-        _280_ = b[1:1];
+        _277_ = b[1:1];
       default:
-        _280_ = a;
+        _277_ = a;
     endcase
   endfunction
-  assign _097_ = _280_(tokens_nearly, { tokens_two, _096_ }, { _099_, _098_ });
+  assign _097_ = _277_(tokens_nearly, { tokens_two, _096_ }, { _099_, _098_ });
   assign _098_ = fsm_state == 3'h3;
   assign _099_ = fsm_state == 3'h2;
   assign _064_ = work_rst ? 1'h0 : _097_;
   assign _100_ = beats_last ? tokens_nearly : tokens_last;
   assign _101_ = last_part ? _100_ : tokens_last;
   assign _102_ = done ? _101_ : tokens_last;
-  function [0:0] _287_;
+  function [0:0] _284_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _287_ = b[0:0];
+        _284_ = b[0:0];
       2'b1?:
-        _287_ = b[1:1];
+        _284_ = b[1:1];
       default:
-        _287_ = a;
+        _284_ = a;
     endcase
   endfunction
-  assign _103_ = _287_(tokens_last, { tokens_one, _102_ }, { _105_, _104_ });
+  assign _103_ = _284_(tokens_last, { tokens_one, _102_ }, { _105_, _104_ });
   assign _104_ = fsm_state == 3'h3;
   assign _105_ = fsm_state == 3'h2;
   assign _063_ = work_rst ? 1'h0 : _103_;
   assign _106_ = beats_last ? _037_[7:0] : tokens_left;
   assign _107_ = last_part ? _106_ : tokens_left;
   assign _108_ = done ? _107_ : tokens_left;
-  function [7:0] _294_;
+  function [7:0] _291_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _294_ = b[7:0];
+        _291_ = b[7:0];
       2'b1?:
-        _294_ = b[15:8];
+        _291_ = b[15:8];
       default:
-        _294_ = a;
+        _291_ = a;
     endcase
   endfunction
-  assign _109_ = _294_(tokens_left, { tokens_from, _108_ }, { _111_, _110_ });
+  assign _109_ = _291_(tokens_left, { tokens_from, _108_ }, { _111_, _110_ });
   assign _110_ = fsm_state == 3'h3;
   assign _111_ = fsm_state == 3'h2;
   assign _062_ = work_rst ? 8'h00 : _109_;
   assign _112_ = beats_last ? beats_two : _035_;
   assign _113_ = last_part ? _112_ : beats_nearly;
   assign _114_ = done ? _113_ : beats_nearly;
-  function [0:0] _301_;
+  function [0:0] _298_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _301_ = b[0:0];
+        _298_ = b[0:0];
       2'b1?:
-        _301_ = b[1:1];
+        _298_ = b[1:1];
       default:
-        _301_ = a;
+        _298_ = a;
     endcase
   endfunction
-  assign _115_ = _301_(beats_nearly, { beats_two, _114_ }, { _117_, _116_ });
+  assign _115_ = _298_(beats_nearly, { beats_two, _114_ }, { _117_, _116_ });
   assign _116_ = fsm_state == 3'h3;
   assign _117_ = fsm_state == 3'h2;
   assign _061_ = work_rst ? 1'h0 : _115_;
   assign _118_ = beats_last ? beats_one : beats_nearly;
   assign _119_ = last_part ? _118_ : beats_last;
   assign _120_ = done ? _119_ : beats_last;
-  function [0:0] _308_;
+  function [0:0] _305_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _308_ = b[0:0];
+        _305_ = b[0:0];
       2'b1?:
-        _308_ = b[1:1];
+        _305_ = b[1:1];
       default:
-        _308_ = a;
+        _305_ = a;
     endcase
   endfunction
-  assign _121_ = _308_(beats_last, { beats_one, _120_ }, { _123_, _122_ });
+  assign _121_ = _305_(beats_last, { beats_one, _120_ }, { _123_, _122_ });
   assign _122_ = fsm_state == 3'h3;
   assign _123_ = fsm_state == 3'h2;
   assign _060_ = work_rst ? 1'h0 : _121_;
   assign _124_ = beats_last ? beats_from : _034_[23:0];
   assign _125_ = last_part ? _124_ : beats_left;
   assign _126_ = done ? _125_ : beats_left;
-  function [23:0] _315_;
+  function [23:0] _312_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _315_ = b[23:0];
+        _312_ = b[23:0];
       2'b1?:
-        _315_ = b[47:24];
+        _312_ = b[47:24];
       default:
-        _315_ = a;
+        _312_ = a;
     endcase
   endfunction
-  assign _127_ = _315_(beats_left, { beats_from, _126_ }, { _129_, _128_ });
+  assign _127_ = _312_(beats_left, { beats_from, _126_ }, { _129_, _128_ });
   assign _128_ = fsm_state == 3'h3;
   assign _129_ = fsm_state == 3'h2;
   assign _059_ = work_rst ? 24'h000000 : _127_;
@@ -1614,26 +1621,26 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
   assign _140_ = _141_ ? _026_[23:0] : beats_from;
   assign _141_ = fsm_state == 3'h1;
   assign _052_ = work_rst ? 24'h000000 : _140_;
-  function [2:0] _337_;
+  function [2:0] _334_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _337_ = b[2:0];
+        _334_ = b[2:0];
       5'b???1?:
-        _337_ = b[5:3];
+        _334_ = b[5:3];
       5'b??1??:
-        _337_ = b[8:6];
+        _334_ = b[8:6];
       5'b?1???:
-        _337_ = b[11:9];
+        _334_ = b[11:9];
       5'b1????:
-        _337_ = b[14:12];
+        _334_ = b[14:12];
       default:
-        _337_ = a;
+        _334_ = a;
     endcase
   endfunction
-  assign _142_ = _337_(fsm_state, { _151_, 6'h13, _147_, 3'h0 }, { _152_, _150_, _149_, _148_, _143_ });
+  assign _142_ = _334_(fsm_state, { _151_, 6'h13, _147_, 3'h0 }, { _152_, _150_, _149_, _148_, _143_ });
   assign _143_ = fsm_state == 3'h4;
   assign _144_ = tokens_last ? 3'h4 : fsm_state;
   assign _145_ = beats_last ? _144_ : fsm_state;
@@ -1648,20 +1655,20 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
   assign _153_ = beats_last ? 6'h00 : _033_[5:0];
   assign _154_ = last_part ? _153_ : beat;
   assign _155_ = done ? _154_ : beat;
-  function [5:0] _352_;
+  function [5:0] _349_;
     input [5:0] a;
     input [11:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _352_ = b[5:0];
+        _349_ = b[5:0];
       2'b1?:
-        _352_ = b[11:6];
+        _349_ = b[11:6];
       default:
-        _352_ = a;
+        _349_ = a;
     endcase
   endfunction
-  assign _156_ = _352_(beat, { 6'h00, _155_ }, { _158_, _157_ });
+  assign _156_ = _349_(beat, { 6'h00, _155_ }, { _158_, _157_ });
   assign _157_ = fsm_state == 3'h3;
   assign _158_ = ! fsm_state;
   assign _050_ = work_rst ? 6'h00 : _156_;
@@ -1676,6 +1683,9 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
   assign places__ready = job[80] ? _046_ : 1'h0;
   assign activations__ready = job[80] ? _036_ : loading;
   assign \values[3]  = job[80] ? _018_ : activations__payload[31:24];
+  assign \values[2]  = job[80] ? _017_ : activations__payload[23:16];
+  assign \values[1]  = job[80] ? _016_ : activations__payload[15:8];
+  assign \values[0]  = job[80] ? _014_ : activations__payload[7:0];
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
     .r_en(r_en),
@@ -1766,11 +1776,13 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer.waiting 
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (i__valid, \port$1027$7 , room, idle, values__0, values__1, values__2, words__ready, work_rst, complete, words__payload, valid, work_clk);
-  input i__valid;
-  wire i__valid;
-  input [8:0] \port$1027$7 ;
-  wire [8:0] \port$1027$7 ;
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (spare, put, \port$1029$7 , room, idle, values__0, values__1, values__2, words__ready, work_rst, complete, words__payload, valid, work_clk);
+  input [1:0] spare;
+  wire [1:0] spare;
+  input put;
+  wire put;
+  input [8:0] \port$1029$7 ;
+  wire [8:0] \port$1029$7 ;
   output room;
   wire room;
   output idle;
@@ -1795,207 +1807,218 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (i__val
   wire work_clk;
   wire _000_;
   wire _001_;
-  wire [3:0] _002_;
+  wire _002_;
   wire _003_;
-  wire _004_;
+  wire [2:0] _004_;
   wire _005_;
-  wire [8:0] _006_;
+  wire _006_;
   wire _007_;
   wire _008_;
   wire _009_;
-  wire _010_;
-  wire [63:0] _011_;
-  wire [31:0] _012_;
-  wire [63:0] _013_;
+  wire [3:0] _010_;
+  wire [2:0] _011_;
+  wire _012_;
+  wire _013_;
   wire _014_;
   wire _015_;
   wire _016_;
   wire _017_;
   wire _018_;
-  wire _019_;
-  wire [8:0] _020_;
-  wire _021_;
-  wire [1:0] _022_;
+  wire [63:0] _019_;
+  wire [31:0] _020_;
+  wire [63:0] _021_;
+  wire _022_;
   wire _023_;
   wire _024_;
-  wire [31:0] _025_;
+  wire _025_;
   wire _026_;
-  wire [31:0] _027_;
-  wire [31:0] _028_;
-  wire [7:0] _029_;
+  wire [1:0] _027_;
+  wire [1:0] _028_;
+  wire [1:0] _029_;
   wire _030_;
   wire _031_;
-  wire [1:0] _032_;
-  wire _033_;
-  wire _034_;
-  wire [63:0] _035_;
+  wire [31:0] _032_;
+  wire [31:0] _033_;
+  wire [2:0] _034_;
+  wire [31:0] _035_;
   wire _036_;
-  wire [2:0] _037_;
-  wire _038_;
+  wire _037_;
+  wire [1:0] _038_;
   wire _039_;
   wire _040_;
-  wire _041_;
+  wire [63:0] _041_;
   wire _042_;
   wire _043_;
   wire _044_;
-  wire [1:0] _045_;
-  wire [1:0] _046_;
+  wire _045_;
+  wire _046_;
   wire _047_;
   wire _048_;
   wire _049_;
-  wire _050_;
-  wire [7:0] _051_;
-  wire [7:0] _052_;
-  wire [7:0] _053_;
+  wire [1:0] _050_;
+  wire [1:0] _051_;
+  wire _052_;
+  wire _053_;
   wire _054_;
   wire _055_;
   wire _056_;
   wire _057_;
   wire _058_;
   wire _059_;
+  wire _060_;
+  wire _061_;
+  reg [1:0] begun = 2'h0;
   reg signed [31:0] copy_0 = 32'd0;
   reg signed [31:0] copy_1 = 32'd0;
   reg signed [31:0] copy_2 = 32'd0;
   reg ends = 1'h0;
-  reg \final$30  = 1'h0;
+  reg \final$34  = 1'h0;
+  wire first_final;
+  wire [7:0] first_tokens;
+  wire [1:0] free;
   reg last_token = 1'h0;
   reg last_word = 1'h0;
-  reg [7:0] left = 8'h00;
-  wire [8:0] o__payload;
-  wire o__ready;
   reg pending = 1'h0;
   reg [1:0] place = 2'h0;
   reg sending = 1'h0;
+  wire take;
   reg [1:0] unsent = 2'h0;
   reg [63:0] word = 64'h0000000000000000;
+  assign _026_ = sending & _025_;
   always @(posedge work_clk)
-    copy_2 <= _028_;
+    begun <= _028_;
   always @(posedge work_clk)
-    left <= _029_;
+    unsent <= _029_;
   always @(posedge work_clk)
-    last_token <= _030_;
+    pending <= _030_;
   always @(posedge work_clk)
-    \final$30  <= _031_;
+    sending <= _031_;
   always @(posedge work_clk)
-    place <= _032_;
+    copy_0 <= _032_;
   always @(posedge work_clk)
-    last_word <= _033_;
+    copy_1 <= _033_;
   always @(posedge work_clk)
-    valid <= _034_;
+    copy_2 <= _035_;
   always @(posedge work_clk)
-    word <= _035_;
+    last_token <= _036_;
   always @(posedge work_clk)
-    ends <= _036_;
-  assign room = ~ unsent[1];
-  assign _000_ = ! unsent;
-  assign _007_ = ~ valid;
-  assign idle = _000_ & _007_;
-  assign _017_ = complete | pending;
-  assign _026_ = ~ sending;
-  assign o__ready = _017_ & _026_;
-  assign _037_ = unsent + i__valid;
-  assign _038_ = ~ valid;
-  assign _039_ = _038_ | words__ready;
-  assign _040_ = sending & _039_;
-  assign _041_ = last_word & last_token;
-  assign _001_ = _040_ & _041_;
-  assign _002_ = _037_ - _001_;
-  assign _003_ = complete | pending;
-  assign _004_ = ~ sending;
-  assign _005_ = _003_ & _004_;
-  assign _006_ = o__payload[7:0] - 1'h1;
-  assign _008_ = o__payload[7:0] == 1'h1;
-  assign _009_ = ~ valid;
-  assign _010_ = _009_ | words__ready;
-  assign _011_ = { copy_1, copy_0 } & { place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0] };
-  assign _012_ = copy_2 & { place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1] };
-  assign _013_ = _011_ | { 32'h00000000, _012_ };
-  assign _014_ = last_word & last_token;
-  assign _015_ = _014_ & \final$30 ;
+    \final$34  <= _037_;
+  always @(posedge work_clk)
+    place <= _038_;
+  always @(posedge work_clk)
+    last_word <= _039_;
+  always @(posedge work_clk)
+    valid <= _040_;
+  always @(posedge work_clk)
+    word <= _041_;
+  always @(posedge work_clk)
+    ends <= _042_;
+  assign _000_ = ~ valid;
+  assign { _011_[2], free } = spare + _000_;
+  assign _017_ = free >= 2'h2;
+  assign _027_ = 1'h0 + _017_;
+  assign _034_ = 2'h2 + _027_;
+  assign _043_ = unsent < _034_;
+  assign _044_ = | begun;
+  assign _045_ = ~ _044_;
+  assign room = _043_ & _045_;
+  assign _046_ = ! unsent;
+  assign _001_ = ~ valid;
+  assign idle = _046_ & _001_;
+  assign _002_ = complete | pending;
+  assign _003_ = ~ sending;
+  assign take = _002_ & _003_;
+  assign _004_ = unsent + put;
+  assign _005_ = ~ valid;
+  assign _006_ = _005_ | words__ready;
+  assign _007_ = sending & _006_;
+  assign _008_ = last_word & last_token;
+  assign _009_ = _007_ & _008_;
+  assign _010_ = _004_ - _009_;
+  assign _012_ = complete | pending;
+  assign _013_ = ~ sending;
+  assign _014_ = _012_ & _013_;
+  assign _015_ = first_tokens[1:0] == 1'h1;
   assign _016_ = ~ valid;
   assign _018_ = _016_ | words__ready;
-  assign _019_ = sending & _018_;
-  assign _020_ = left - 1'h1;
-  assign _021_ = left == 1'h1;
-  always @(posedge work_clk)
-    unsent <= _022_;
-  always @(posedge work_clk)
-    pending <= _023_;
-  always @(posedge work_clk)
-    sending <= _024_;
-  always @(posedge work_clk)
-    copy_0 <= _025_;
-  always @(posedge work_clk)
-    copy_1 <= _027_;
-  assign _036_ = _010_ ? _015_ : ends;
-  assign _035_ = _010_ ? _013_ : word;
-  assign _042_ = _010_ ? sending : valid;
-  assign _034_ = work_rst ? 1'h0 : _042_;
-  assign _043_ = sending ? last_word : 1'h0;
-  assign _044_ = _019_ ? place[0] : _043_;
-  assign _033_ = work_rst ? 1'h0 : _044_;
-  assign _045_ = sending ? place : 2'h1;
-  assign _046_ = _019_ ? { place[0], 1'h0 } : _045_;
-  assign _032_ = work_rst ? 2'h0 : _046_;
-  assign _047_ = sending ? \final$30  : o__payload[8];
-  assign _031_ = work_rst ? 1'h0 : _047_;
-  assign _048_ = sending ? last_token : _008_;
-  assign _049_ = last_word ? _021_ : _048_;
-  assign _050_ = _019_ ? _049_ : _048_;
-  assign _030_ = work_rst ? 1'h0 : _050_;
-  assign _051_ = sending ? left : _006_[7:0];
-  assign _052_ = last_word ? _020_[7:0] : _051_;
-  assign _053_ = _019_ ? _052_ : _051_;
-  assign _029_ = work_rst ? 8'h00 : _053_;
-  assign _028_ = sending ? copy_2 : values__2;
-  assign _027_ = sending ? copy_1 : values__1;
-  assign _025_ = sending ? copy_0 : values__0;
-  assign _054_ = _005_ ? 1'h1 : sending;
-  assign _055_ = last_token ? 1'h0 : _054_;
-  assign _056_ = last_word ? _055_ : _054_;
-  assign _057_ = _019_ ? _056_ : _054_;
-  assign _024_ = work_rst ? 1'h0 : _057_;
-  assign _058_ = complete ? 1'h1 : pending;
-  assign _059_ = _005_ ? 1'h0 : _058_;
-  assign _023_ = work_rst ? 1'h0 : _059_;
-  assign _022_ = work_rst ? 2'h0 : _002_[1:0];
+  assign _019_ = { copy_1, copy_0 } & { place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0] };
+  assign _020_ = copy_2 & { place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1] };
+  assign _021_ = _019_ | { 32'h00000000, _020_ };
+  assign _022_ = last_word & last_token;
+  assign _023_ = _022_ & \final$34 ;
+  assign _024_ = ~ valid;
+  assign _025_ = _024_ | words__ready;
+  assign _042_ = _018_ ? _023_ : ends;
+  assign _041_ = _018_ ? _021_ : word;
+  assign _047_ = _018_ ? sending : valid;
+  assign _040_ = work_rst ? 1'h0 : _047_;
+  assign _048_ = sending ? last_word : 1'h0;
+  assign _049_ = _026_ ? place[0] : _048_;
+  assign _039_ = work_rst ? 1'h0 : _049_;
+  assign _050_ = sending ? place : 2'h1;
+  assign _051_ = _026_ ? { place[0], 1'h0 } : _050_;
+  assign _038_ = work_rst ? 2'h0 : _051_;
+  assign _052_ = sending ? \final$34  : first_final;
+  assign _037_ = work_rst ? 1'h0 : _052_;
+  assign _053_ = sending ? last_token : _015_;
+  assign _054_ = last_word ? 1'h0 : _053_;
+  assign _055_ = _026_ ? _054_ : _053_;
+  assign _036_ = work_rst ? 1'h0 : _055_;
+  assign _035_ = sending ? copy_2 : values__2;
+  assign _033_ = sending ? copy_1 : values__1;
+  assign _032_ = sending ? copy_0 : values__0;
+  assign _056_ = _014_ ? 1'h1 : sending;
+  assign _057_ = last_token ? 1'h0 : _056_;
+  assign _058_ = last_word ? _057_ : _056_;
+  assign _059_ = _026_ ? _058_ : _056_;
+  assign _031_ = work_rst ? 1'h0 : _059_;
+  assign _060_ = complete ? 1'h1 : pending;
+  assign _061_ = _014_ ? 1'h0 : _060_;
+  assign _030_ = work_rst ? 1'h0 : _061_;
+  assign _029_ = work_rst ? 2'h0 : _010_[1:0];
+  assign _028_ = work_rst ? 2'h0 : { begun[0], put };
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles  tiles (
-    .i__valid(i__valid),
-    .o__payload(o__payload),
-    .o__ready(o__ready),
-    .\port$1027$7 (\port$1027$7 ),
+    .final_0(first_final),
+    .\port$1029$7 (\port$1029$7 ),
+    .\port$1155$0 (first_tokens[1:0]),
+    .put(put),
+    .take(take),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
+  assign _011_[1:0] = free;
   assign words__payload = { ends, word };
+  assign first_tokens[7:2] = 6'h00;
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles (i__valid, \port$1027$7 , o__ready, o__payload, work_rst, work_clk);
-  input i__valid;
-  wire i__valid;
-  input [8:0] \port$1027$7 ;
-  wire [8:0] \port$1027$7 ;
-  input o__ready;
-  wire o__ready;
-  output [8:0] o__payload;
-  wire [8:0] o__payload;
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles (put, \port$1029$7 , take, \port$1155$0 , work_rst, final_0, work_clk);
+  input put;
+  wire put;
+  input [8:0] \port$1029$7 ;
+  wire [8:0] \port$1029$7 ;
+  input take;
+  wire take;
+  output [1:0] \port$1155$0 ;
+  wire [1:0] \port$1155$0 ;
   input work_rst;
   wire work_rst;
+  output final_0;
+  reg final_0 = 1'h0;
   input work_clk;
   wire work_clk;
-  wire _00_;
-  wire _01_;
+  wire [2:0] _00_;
+  wire [1:0] _01_;
   wire _02_;
   wire _03_;
-  wire _04_;
+  wire [1:0] _04_;
   wire _05_;
-  wire _06_;
+  wire [3:0] _06_;
   wire _07_;
-  wire _08_;
+  wire [2:0] _08_;
   wire _09_;
   wire _10_;
-  wire [8:0] _11_;
-  wire [8:0] _12_;
+  wire [1:0] _11_;
+  wire _12_;
   wire _13_;
   wire _14_;
   wire _15_;
@@ -2003,51 +2026,38 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles (
   wire _17_;
   wire _18_;
   wire _19_;
-  wire _20_;
-  wire _21_;
-  wire _22_;
-  reg first_valid = 1'h0;
-  reg into = 1'h0;
-  reg out_of = 1'h0;
-  reg second_valid = 1'h0;
-  reg [8:0] word_0 = 9'h000;
-  reg [8:0] word_1 = 9'h000;
-  assign o__payload = out_of ? word_1 : word_0;
-  assign _00_ = ~ second_valid;
-  assign _10_ = i__valid & _00_;
-  assign _13_ = into ^ _10_;
-  assign _14_ = o__ready & first_valid;
-  assign _15_ = out_of ^ _14_;
-  assign _16_ = o__ready & first_valid;
-  assign _17_ = ~ first_valid;
-  assign _18_ = _16_ | _17_;
-  assign _19_ = second_valid | i__valid;
-  assign _01_ = ! into;
-  assign _02_ = ~ second_valid;
-  assign _03_ = _01_ & _02_;
-  assign _04_ = ~ second_valid;
-  assign _05_ = into & _04_;
+  reg final_1 = 1'h0;
+  reg final_2 = 1'h0;
+  reg [1:0] level = 2'h0;
+  assign _00_ = level + put;
+  assign _06_ = _00_ - take;
+  assign _01_ = 1'h0 + take;
+  assign _02_ = level == _01_;
+  assign _03_ = put & _02_;
+  assign _04_ = 1'h1 + take;
+  assign _05_ = level == _04_;
+  assign _07_ = put & _05_;
+  assign _08_ = 2'h2 + take;
+  assign _09_ = level == _08_;
+  assign _10_ = put & _09_;
   always @(posedge work_clk)
-    into <= _06_;
+    level <= _11_;
   always @(posedge work_clk)
-    out_of <= _07_;
+    final_0 <= _12_;
   always @(posedge work_clk)
-    first_valid <= _08_;
+    final_1 <= _13_;
   always @(posedge work_clk)
-    second_valid <= _09_;
-  always @(posedge work_clk)
-    word_0 <= _11_;
-  always @(posedge work_clk)
-    word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$1027$7 [0], \port$1027$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$1027$7 [0], \port$1027$7 [8:1] } : word_0;
-  assign _20_ = i__valid ? 1'h1 : second_valid;
-  assign _21_ = _18_ ? 1'h0 : _20_;
-  assign _09_ = work_rst ? 1'h0 : _21_;
-  assign _22_ = _18_ ? _19_ : first_valid;
-  assign _08_ = work_rst ? 1'h0 : _22_;
-  assign _07_ = work_rst ? 1'h0 : _15_;
-  assign _06_ = work_rst ? 1'h0 : _13_;
+    final_2 <= _14_;
+  assign _15_ = _10_ ? \port$1029$7 [0] : final_2;
+  assign _14_ = work_rst ? 1'h0 : _15_;
+  assign _16_ = take ? final_2 : final_1;
+  assign _17_ = _07_ ? \port$1029$7 [0] : _16_;
+  assign _13_ = work_rst ? 1'h0 : _17_;
+  assign _18_ = take ? final_1 : final_0;
+  assign _19_ = _03_ ? \port$1029$7 [0] : _18_;
+  assign _12_ = work_rst ? 1'h0 : _19_;
+  assign _11_ = work_rst ? 2'h0 : _06_[1:0];
+  assign \port$1155$0  = 2'h1;
 endmodule
 
 module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.scales (put, first, work_rst, take, value, work_clk);
@@ -6223,7 +6233,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.registers (bus__awva
   assign write_START = _063_ ? _370_ : 1'h0;
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.results_out (clk, rst, i__ready, o__payload, i__payload, i__valid, o__valid, o__ready);
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.results_out (clk, rst, i__ready, o__payload, i__payload, i__valid, o__valid, second_valid, o__ready);
   input clk;
   wire clk;
   input rst;
@@ -6238,6 +6248,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.results_out (clk, rs
   wire i__valid;
   output o__valid;
   reg o__valid = 1'h0;
+  output second_valid;
+  reg second_valid = 1'h0;
   input o__ready;
   wire o__ready;
   wire _00_;
@@ -6265,7 +6277,6 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.results_out (clk, rs
   wire _22_;
   reg into = 1'h0;
   reg out_of = 1'h0;
-  reg second_valid = 1'h0;
   reg [64:0] word_0 = 65'h00000000000000000;
   reg [64:0] word_1 = 65'h00000000000000000;
   assign i__ready = ~ second_valid;

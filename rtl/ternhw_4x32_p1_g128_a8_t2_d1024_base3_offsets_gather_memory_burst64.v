@@ -117,7 +117,7 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
   wire [3:0] _19_;
   wire [3:0] _20_;
   wire abort;
-  wire \abort$234 ;
+  wire \abort$236 ;
   wire aborted;
   wire [31:0] activations;
   wire [511:0] \activations__payload$211 ;
@@ -148,7 +148,7 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
   wire data__valid;
   wire drained;
   wire error;
-  wire \error$239 ;
+  wire \error$241 ;
   wire failed;
   wire [511:0] fields__payload;
   wire fields__ready;
@@ -162,9 +162,9 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
   wire i__ready;
   wire i__valid;
   wire idle;
-  wire \idle$241 ;
-  wire \idle$242 ;
+  wire \idle$243 ;
   wire \idle$244 ;
+  wire \idle$246 ;
   wire [88:0] job__payload;
   wire job__ready;
   wire \job__ready$159 ;
@@ -192,6 +192,7 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
   wire [63:0] scales__payload;
   wire scales__ready;
   wire scales__valid;
+  wire [1:0] spare;
   wire stall_activations;
   wire stall_results;
   wire stall_weights;
@@ -217,12 +218,12 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
   assign places__payload = order__payload >> _11_;
   assign _03_ = order_entry == 4'hf;
   assign order__ready = places__ready & _03_;
-  assign failed = error | \error$239 ;
-  assign flushed = \idle$241  & \idle$242 ;
-  assign _04_ = \idle$244  & weights_spent_cycles[2];
-  assign drained = _04_ & \idle$242 ;
+  assign failed = error | \error$241 ;
+  assign flushed = \idle$243  & \idle$244 ;
+  assign _04_ = \idle$246  & weights_spent_cycles[2];
+  assign drained = _04_ & \idle$244 ;
   assign causes[0] = error & busy;
-  assign causes[1] = \error$239  & busy;
+  assign causes[1] = \error$241  & busy;
   always @(posedge clk)
     work_reset <= _05_;
   always @(posedge clk)
@@ -249,7 +250,7 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
     .constants__payload(constants__payload),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
-    .idle(\idle$244 ),
+    .idle(\idle$246 ),
     .job__payload(job__payload),
     .job__valid(job__valid),
     .jobs__ready(job__ready),
@@ -260,6 +261,7 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
     .results__valid(data__valid),
     .scales__valid(scales__valid),
     .scales_room(scales__ready),
+    .spare(spare),
     .stall_activations(stall_activations),
     .stall_results(stall_results),
     .stall_weights(stall_weights),
@@ -295,7 +297,7 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
     .fields_command__ready(fields_command__ready),
     .fields_command__valid(fields_command__valid),
     .finish(finish),
-    .flush(\abort$234 ),
+    .flush(\abort$236 ),
     .flushed(flushed),
     .job(job__payload),
     .job__ready(job__ready),
@@ -319,7 +321,7 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
     .weights_command__valid(weights_command__valid)
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader  reader (
-    .abort(\abort$234 ),
+    .abort(\abort$236 ),
     .activations__payload(\activations__payload$211 ),
     .activations__valid(activations__valid),
     .activations_command__ready(activations_command__ready),
@@ -346,7 +348,7 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
     .fields__payload(fields__payload),
     .fields__valid(fields__valid),
     .fields_command__ready(fields_command__ready),
-    .idle(\idle$241 ),
+    .idle(\idle$243 ),
     .order__payload(order__payload),
     .order__valid(order__valid),
     .order_command__ready(order_command__ready),
@@ -437,7 +439,7 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
     .work_rst(work_reset)
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.writer  writer (
-    .abort(\abort$234 ),
+    .abort(\abort$236 ),
     .axi__aw__addr(m_axi_awaddr),
     .axi__aw__len(m_axi_awlen),
     .axi__aw__ready(m_axi_awready),
@@ -454,9 +456,10 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
     .command__valid(command__valid),
     .data__ready(data__ready),
     .data__valid(data__valid),
-    .error(\error$239 ),
-    .idle(\idle$242 ),
+    .error(\error$241 ),
+    .idle(\idle$244 ),
     .rst(rst),
+    .spare(spare),
     .word(results__payload[511:0])
   );
   assign m_axi_awburst = 2'h1;
@@ -471,8 +474,8 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
   assign m_axi_wstrb = 64'hffffffffffffffff;
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core (places__payload, constants__ready, weights__ready, idle, constants__valid, scales__valid, weights__payload, constants__payload, words__ready, work_rst, job__payload, job__valid, places__valid, activations__valid, activations__payload, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready
-, places__ready, results__payload, results__valid, value, weights__valid, work_clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core (places__payload, constants__ready, weights__ready, idle, constants__valid, scales__valid, weights__payload, constants__payload, words__ready, spare, work_rst, job__payload, job__valid, places__valid, activations__valid, activations__payload, scales_room, stall_weights, stall_results, stall_activations, jobs__ready
+, activations__ready, places__ready, results__payload, results__valid, value, weights__valid, work_clk);
   input [31:0] places__payload;
   wire [31:0] places__payload;
   output constants__ready;
@@ -491,6 +494,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire [511:0] constants__payload;
   input words__ready;
   wire words__ready;
+  input [1:0] spare;
+  wire [1:0] spare;
   input work_rst;
   wire work_rst;
   input [88:0] job__payload;
@@ -671,7 +676,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire beats__valid;
   reg [207:0] bytes = 208'h0000000000000000000000000000000000000000000000000000;
   wire complete;
-  reg \complete$355  = 1'h0;
+  reg \complete$357  = 1'h0;
   reg [511:0] constants = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg constants_free = 1'h1;
   reg constants_full = 1'h0;
@@ -684,8 +689,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   reg constants_whole = 1'h0;
   reg [511:0] constants_word_0 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire [63:0] first;
-  wire \idle$56 ;
-  wire \idle$57 ;
+  wire \idle$58 ;
+  wire \idle$59 ;
   wire [88:0] \job__payload$18 ;
   wire \job__ready$21 ;
   wire \job__valid$22 ;
@@ -991,7 +996,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign _046_ = accept & beats__payload[6];
   assign \release  = _046_ & beats__payload[7];
   assign open = accept & beats__payload[5];
-  assign idle = \idle$56  & \idle$57 ;
+  assign idle = \idle$58  & \idle$59 ;
   assign _047_ = tag_20[0] & tag_20[2];
   assign constants_near = _047_ & tag_20[3];
   assign { _048_[15], offset_top_0 } = { offset_sum_0[14], offset_sum_0 } ^ { 1'h0, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15 };
@@ -1592,7 +1597,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   always @(posedge work_clk)
     offset_sum_1 <= _032_;
   always @(posedge work_clk)
-    \complete$355  <= _034_;
+    \complete$357  <= _034_;
   assign _034_ = work_rst ? 1'h0 : _110_;
   assign _032_ = step_of_age_14 ? activation_sum_1 : offset_sum_1;
   assign _031_ = step_of_age_14 ? activation_sum_0 : offset_sum_0;
@@ -1653,7 +1658,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .address(beats__payload[20:16]),
     .beats__0(beats__0),
     .beats__1(beats__1),
-    .idle(\idle$56 ),
+    .idle(\idle$58 ),
     .job__payload(job__payload),
     .job__ready(jobs__ready),
     .job__valid(job__valid),
@@ -1802,11 +1807,12 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .work_rst(work_rst)
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results  results (
-    .complete(\complete$355 ),
-    .i__valid(open),
-    .idle(\idle$57 ),
+    .complete(\complete$357 ),
+    .idle(\idle$59 ),
     .\port$1215$7 (beats__payload[15:7]),
+    .put(open),
     .room(room),
+    .spare(spare),
     .valid(results__valid),
     .values__0(result_0_0),
     .values__1(result_0_1),
@@ -2190,65 +2196,65 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire _161_;
   wire _162_;
   wire _163_;
-  wire [23:0] _164_;
-  wire [23:0] _165_;
-  wire [23:0] _166_;
+  wire _164_;
+  wire _165_;
+  wire _166_;
   wire _167_;
   wire _168_;
   wire _169_;
   wire _170_;
   wire _171_;
   wire _172_;
-  wire [7:0] _173_;
-  wire _174_;
-  wire _175_;
-  wire _176_;
-  wire _177_;
+  wire _173_;
+  wire [23:0] _174_;
+  wire [23:0] _175_;
+  wire [23:0] _176_;
+  wire [23:0] _177_;
   wire _178_;
-  wire [23:0] _179_;
+  wire _179_;
   wire _180_;
-  wire [2:0] _181_;
+  wire _181_;
   wire _182_;
-  wire [2:0] _183_;
-  wire [2:0] _184_;
-  wire [2:0] _185_;
-  wire [2:0] _186_;
+  wire _183_;
+  wire [7:0] _184_;
+  wire _185_;
+  wire _186_;
   wire _187_;
   wire _188_;
   wire _189_;
-  wire [2:0] _190_;
+  wire [23:0] _190_;
   wire _191_;
-  wire _192_;
+  wire [2:0] _192_;
   wire _193_;
-  wire _194_;
-  wire _195_;
-  wire _196_;
-  wire _197_;
-  wire [4:0] _198_;
-  wire [4:0] _199_;
-  wire [4:0] _200_;
-  wire [4:0] _201_;
+  wire [2:0] _194_;
+  wire [2:0] _195_;
+  wire [2:0] _196_;
+  wire [2:0] _197_;
+  wire _198_;
+  wire _199_;
+  wire _200_;
+  wire [2:0] _201_;
   wire _202_;
   wire _203_;
-  wire [88:0] _204_;
+  wire _204_;
   wire _205_;
   wire _206_;
   wire _207_;
   wire _208_;
-  wire _209_;
+  wire [4:0] _209_;
   wire [4:0] _210_;
   wire [4:0] _211_;
-  wire _212_;
+  wire [4:0] _212_;
   wire _213_;
   wire _214_;
-  wire _215_;
+  wire [88:0] _215_;
   wire _216_;
   wire _217_;
   wire _218_;
   wire _219_;
   wire _220_;
-  wire _221_;
-  wire _222_;
+  wire [4:0] _221_;
+  wire [4:0] _222_;
   wire _223_;
   wire _224_;
   wire _225_;
@@ -2263,10 +2269,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire _234_;
   wire _235_;
   wire _236_;
-  wire [7:0] _237_;
-  wire [7:0] _238_;
-  wire [7:0] _239_;
-  wire [7:0] _240_;
+  wire _237_;
+  wire _238_;
+  wire _239_;
+  wire _240_;
   wire _241_;
   wire _242_;
   wire _243_;
@@ -2274,14 +2280,14 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire _245_;
   wire _246_;
   wire _247_;
-  wire _248_;
-  wire _249_;
-  wire _250_;
-  wire _251_;
+  wire [7:0] _248_;
+  wire [7:0] _249_;
+  wire [7:0] _250_;
+  wire [7:0] _251_;
   wire _252_;
   wire _253_;
   wire _254_;
-  wire [23:0] _255_;
+  wire _255_;
   reg [5:0] address_read_0 = 6'h00;
   reg [4:0] beat = 5'h00;
   reg [4:0] beat_written = 5'h00;
@@ -2700,117 +2706,156 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     beats__0 <= read__data;
   always @(posedge work_clk)
     beats__1 <= \read__data$74 ;
-  assign _164_ = last_part ? _255_ : beats_left;
-  assign _165_ = done ? _164_ : beats_left;
-  function [23:0] _434_;
-    input [23:0] a;
-    input [47:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _434_ = b[23:0];
-      2'b1?:
-        _434_ = b[47:24];
-      default:
-        _434_ = a;
-    endcase
-  endfunction
-  assign _166_ = _434_(beats_left, { beats_from, _165_ }, { _168_, _167_ });
-  assign _167_ = fsm_state == 3'h3;
-  assign _168_ = fsm_state == 3'h2;
-  assign _045_ = work_rst ? 24'h000000 : _166_;
-  assign _169_ = _170_ ? _015_ : tokens_two;
-  assign _170_ = fsm_state == 3'h1;
-  assign _044_ = work_rst ? 1'h0 : _169_;
-  assign _171_ = _172_ ? _014_ : tokens_one;
-  assign _172_ = fsm_state == 3'h1;
-  assign _043_ = work_rst ? 1'h0 : _171_;
-  assign _173_ = _174_ ? _013_[7:0] : tokens_from;
-  assign _174_ = fsm_state == 3'h1;
-  assign _042_ = work_rst ? 8'h00 : _173_;
-  assign _175_ = _176_ ? _012_ : beats_two;
-  assign _176_ = fsm_state == 3'h1;
-  assign _041_ = work_rst ? 1'h0 : _175_;
-  assign _177_ = _178_ ? _011_ : beats_one;
-  assign _178_ = fsm_state == 3'h1;
-  assign _040_ = work_rst ? 1'h0 : _177_;
-  assign _179_ = _180_ ? _010_[23:0] : beats_from;
-  assign _180_ = fsm_state == 3'h1;
-  assign _039_ = work_rst ? 24'h000000 : _179_;
-  function [2:0] _456_;
-    input [2:0] a;
-    input [14:0] b;
-    input [4:0] s;
-    casez (s) // synopsys parallel_case
-      5'b????1:
-        _456_ = b[2:0];
-      5'b???1?:
-        _456_ = b[5:3];
-      5'b??1??:
-        _456_ = b[8:6];
-      5'b?1???:
-        _456_ = b[11:9];
-      5'b1????:
-        _456_ = b[14:12];
-      default:
-        _456_ = a;
-    endcase
-  endfunction
-  assign _181_ = _456_(fsm_state, { _190_, 6'h13, _186_, 3'h0 }, { _191_, _189_, _188_, _187_, _182_ });
-  assign _182_ = fsm_state == 3'h4;
-  assign _183_ = tokens_last ? 3'h4 : fsm_state;
-  assign _184_ = beats_last ? _183_ : fsm_state;
-  assign _185_ = last_part ? _184_ : fsm_state;
-  assign _186_ = done ? _185_ : fsm_state;
-  assign _187_ = fsm_state == 3'h3;
-  assign _188_ = fsm_state == 3'h2;
-  assign _189_ = fsm_state == 3'h1;
-  assign _190_ = _009_ ? 3'h1 : fsm_state;
-  assign _191_ = ! fsm_state;
-  assign _038_ = work_rst ? 3'h0 : _181_;
-  assign _192_ = beats_last ? _020_[0] : token;
-  assign _193_ = last_part ? _192_ : token;
-  assign _194_ = done ? _193_ : token;
-  function [0:0] _471_;
+  assign _164_ = done ? _255_ : beats_nearly;
+  function [0:0] _433_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _471_ = b[0:0];
+        _433_ = b[0:0];
       2'b1?:
-        _471_ = b[1:1];
+        _433_ = b[1:1];
       default:
-        _471_ = a;
+        _433_ = a;
     endcase
   endfunction
-  assign _195_ = _471_(token, { 1'h0, _194_ }, { _197_, _196_ });
-  assign _196_ = fsm_state == 3'h3;
-  assign _197_ = ! fsm_state;
-  assign _037_ = work_rst ? 1'h0 : _195_;
-  assign _198_ = beats_last ? 5'h00 : _017_[4:0];
-  assign _199_ = last_part ? _198_ : beat;
-  assign _200_ = done ? _199_ : beat;
-  function [4:0] _478_;
+  assign _165_ = _433_(beats_nearly, { beats_two, _164_ }, { _167_, _166_ });
+  assign _166_ = fsm_state == 3'h3;
+  assign _167_ = fsm_state == 3'h2;
+  assign _048_ = work_rst ? 1'h0 : _165_;
+  assign _168_ = beats_last ? beats_one : beats_nearly;
+  assign _169_ = last_part ? _168_ : beats_last;
+  assign _170_ = done ? _169_ : beats_last;
+  function [0:0] _440_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _440_ = b[0:0];
+      2'b1?:
+        _440_ = b[1:1];
+      default:
+        _440_ = a;
+    endcase
+  endfunction
+  assign _171_ = _440_(beats_last, { beats_one, _170_ }, { _173_, _172_ });
+  assign _172_ = fsm_state == 3'h3;
+  assign _173_ = fsm_state == 3'h2;
+  assign _047_ = work_rst ? 1'h0 : _171_;
+  assign _174_ = beats_last ? beats_from : _018_[23:0];
+  assign _175_ = last_part ? _174_ : beats_left;
+  assign _176_ = done ? _175_ : beats_left;
+  function [23:0] _447_;
+    input [23:0] a;
+    input [47:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _447_ = b[23:0];
+      2'b1?:
+        _447_ = b[47:24];
+      default:
+        _447_ = a;
+    endcase
+  endfunction
+  assign _177_ = _447_(beats_left, { beats_from, _176_ }, { _179_, _178_ });
+  assign _178_ = fsm_state == 3'h3;
+  assign _179_ = fsm_state == 3'h2;
+  assign _045_ = work_rst ? 24'h000000 : _177_;
+  assign _180_ = _181_ ? _015_ : tokens_two;
+  assign _181_ = fsm_state == 3'h1;
+  assign _044_ = work_rst ? 1'h0 : _180_;
+  assign _182_ = _183_ ? _014_ : tokens_one;
+  assign _183_ = fsm_state == 3'h1;
+  assign _043_ = work_rst ? 1'h0 : _182_;
+  assign _184_ = _185_ ? _013_[7:0] : tokens_from;
+  assign _185_ = fsm_state == 3'h1;
+  assign _042_ = work_rst ? 8'h00 : _184_;
+  assign _186_ = _187_ ? _012_ : beats_two;
+  assign _187_ = fsm_state == 3'h1;
+  assign _041_ = work_rst ? 1'h0 : _186_;
+  assign _188_ = _189_ ? _011_ : beats_one;
+  assign _189_ = fsm_state == 3'h1;
+  assign _040_ = work_rst ? 1'h0 : _188_;
+  assign _190_ = _191_ ? _010_[23:0] : beats_from;
+  assign _191_ = fsm_state == 3'h1;
+  assign _039_ = work_rst ? 24'h000000 : _190_;
+  function [2:0] _469_;
+    input [2:0] a;
+    input [14:0] b;
+    input [4:0] s;
+    casez (s) // synopsys parallel_case
+      5'b????1:
+        _469_ = b[2:0];
+      5'b???1?:
+        _469_ = b[5:3];
+      5'b??1??:
+        _469_ = b[8:6];
+      5'b?1???:
+        _469_ = b[11:9];
+      5'b1????:
+        _469_ = b[14:12];
+      default:
+        _469_ = a;
+    endcase
+  endfunction
+  assign _192_ = _469_(fsm_state, { _201_, 6'h13, _197_, 3'h0 }, { _202_, _200_, _199_, _198_, _193_ });
+  assign _193_ = fsm_state == 3'h4;
+  assign _194_ = tokens_last ? 3'h4 : fsm_state;
+  assign _195_ = beats_last ? _194_ : fsm_state;
+  assign _196_ = last_part ? _195_ : fsm_state;
+  assign _197_ = done ? _196_ : fsm_state;
+  assign _198_ = fsm_state == 3'h3;
+  assign _199_ = fsm_state == 3'h2;
+  assign _200_ = fsm_state == 3'h1;
+  assign _201_ = _009_ ? 3'h1 : fsm_state;
+  assign _202_ = ! fsm_state;
+  assign _038_ = work_rst ? 3'h0 : _192_;
+  assign _203_ = beats_last ? _020_[0] : token;
+  assign _204_ = last_part ? _203_ : token;
+  assign _205_ = done ? _204_ : token;
+  function [0:0] _484_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _484_ = b[0:0];
+      2'b1?:
+        _484_ = b[1:1];
+      default:
+        _484_ = a;
+    endcase
+  endfunction
+  assign _206_ = _484_(token, { 1'h0, _205_ }, { _208_, _207_ });
+  assign _207_ = fsm_state == 3'h3;
+  assign _208_ = ! fsm_state;
+  assign _037_ = work_rst ? 1'h0 : _206_;
+  assign _209_ = beats_last ? 5'h00 : _017_[4:0];
+  assign _210_ = last_part ? _209_ : beat;
+  assign _211_ = done ? _210_ : beat;
+  function [4:0] _491_;
     input [4:0] a;
     input [9:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _478_ = b[4:0];
+        _491_ = b[4:0];
       2'b1?:
-        _478_ = b[9:5];
+        _491_ = b[9:5];
       default:
-        _478_ = a;
+        _491_ = a;
     endcase
   endfunction
-  assign _201_ = _478_(beat, { 5'h00, _200_ }, { _203_, _202_ });
-  assign _202_ = fsm_state == 3'h3;
-  assign _203_ = ! fsm_state;
-  assign _036_ = work_rst ? 5'h00 : _201_;
-  assign _204_ = _205_ ? job__payload : job;
-  assign _205_ = ! fsm_state;
-  assign _034_ = work_rst ? 89'h00000000000000000000000 : _204_;
+  assign _212_ = _491_(beat, { 5'h00, _211_ }, { _214_, _213_ });
+  assign _213_ = fsm_state == 3'h3;
+  assign _214_ = ! fsm_state;
+  assign _036_ = work_rst ? 5'h00 : _212_;
+  assign _215_ = _216_ ? job__payload : job;
+  assign _216_ = ! fsm_state;
+  assign _034_ = work_rst ? 89'h00000000000000000000000 : _215_;
   assign _033_ = work_rst ? 2'h0 : _008_[1:0];
   assign target = job[80] ? places__payload[12:8] : beat;
   assign lanes = job[80] ? { _125_, _124_, _123_, _122_, _121_, _120_, _119_, _117_, _116_, _115_, _114_, _113_, _112_, _111_, _110_, _107_, _103_, _098_, _093_, _089_, _085_, _080_, _076_, _072_, _067_, _066_, _065_, _063_, _062_, _057_, _046_, _035_ } : 32'd4294967295;
@@ -2850,164 +2895,125 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign \values[2]  = job[80] ? _128_ : activations__payload[23:16];
   assign \values[1]  = job[80] ? _127_ : activations__payload[15:8];
   assign \values[0]  = job[80] ? _126_ : activations__payload[7:0];
-  assign w_en = _206_ ? 1'h1 : 1'h0;
-  assign _206_ = fsm_state == 3'h4;
-  assign idle = _207_ ? _064_ : 1'h0;
-  assign _207_ = ! fsm_state;
-  assign job__ready = _208_ ? _000_ : 1'h0;
-  assign _208_ = ! fsm_state;
-  assign _209_ = \release  ? _032_ : out_of;
-  assign _061_ = work_rst ? 1'h0 : _209_;
+  assign w_en = _217_ ? 1'h1 : 1'h0;
+  assign _217_ = fsm_state == 3'h4;
+  assign idle = _218_ ? _064_ : 1'h0;
+  assign _218_ = ! fsm_state;
+  assign job__ready = _219_ ? _000_ : 1'h0;
+  assign _219_ = ! fsm_state;
+  assign _220_ = \release  ? _032_ : out_of;
+  assign _061_ = work_rst ? 1'h0 : _220_;
   assign _060_ = work_rst ? 1'h0 : token;
   assign _059_ = work_rst ? 1'h0 : _031_;
   assign _058_ = work_rst ? 1'h0 : into;
   assign _056_ = work_rst ? 1'h0 : writes;
-  assign _210_ = _027_ ? _030_[4:0] : element;
-  assign _211_ = job[80] ? _210_ : element;
-  assign _055_ = work_rst ? 5'h00 : _211_;
-  assign _212_ = _213_ ? _023_ : into;
-  assign _213_ = fsm_state == 3'h4;
-  assign _054_ = work_rst ? 1'h0 : _212_;
-  assign _214_ = tokens_last ? 1'h0 : loading;
-  assign _215_ = beats_last ? _214_ : loading;
-  assign _216_ = last_part ? _215_ : loading;
-  assign _217_ = done ? _216_ : loading;
-  function [0:0] _546_;
+  assign _221_ = _027_ ? _030_[4:0] : element;
+  assign _222_ = job[80] ? _221_ : element;
+  assign _055_ = work_rst ? 5'h00 : _222_;
+  assign _223_ = _224_ ? _023_ : into;
+  assign _224_ = fsm_state == 3'h4;
+  assign _054_ = work_rst ? 1'h0 : _223_;
+  assign _225_ = tokens_last ? 1'h0 : loading;
+  assign _226_ = beats_last ? _225_ : loading;
+  assign _227_ = last_part ? _226_ : loading;
+  assign _228_ = done ? _227_ : loading;
+  function [0:0] _559_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _546_ = b[0:0];
+        _559_ = b[0:0];
       2'b1?:
-        _546_ = b[1:1];
+        _559_ = b[1:1];
       default:
-        _546_ = a;
+        _559_ = a;
     endcase
   endfunction
-  assign _218_ = _546_(loading, { 1'h1, _217_ }, { _220_, _219_ });
-  assign _219_ = fsm_state == 3'h3;
-  assign _220_ = fsm_state == 3'h2;
-  assign _053_ = work_rst ? 1'h0 : _218_;
-  assign _221_ = done ? 1'h1 : last_part;
-  function [0:0] _551_;
+  assign _229_ = _559_(loading, { 1'h1, _228_ }, { _231_, _230_ });
+  assign _230_ = fsm_state == 3'h3;
+  assign _231_ = fsm_state == 3'h2;
+  assign _053_ = work_rst ? 1'h0 : _229_;
+  assign _232_ = done ? 1'h1 : last_part;
+  function [0:0] _564_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _551_ = b[0:0];
+        _564_ = b[0:0];
       2'b1?:
-        _551_ = b[1:1];
+        _564_ = b[1:1];
       default:
-        _551_ = a;
+        _564_ = a;
     endcase
   endfunction
-  assign _222_ = _551_(last_part, { 1'h1, _221_ }, { _224_, _223_ });
-  assign _223_ = fsm_state == 3'h3;
-  assign _224_ = fsm_state == 3'h2;
-  assign _052_ = work_rst ? 1'h0 : _222_;
-  assign _225_ = beats_last ? _022_ : tokens_nearly;
-  assign _226_ = last_part ? _225_ : tokens_nearly;
-  assign _227_ = done ? _226_ : tokens_nearly;
-  function [0:0] _558_;
+  assign _233_ = _564_(last_part, { 1'h1, _232_ }, { _235_, _234_ });
+  assign _234_ = fsm_state == 3'h3;
+  assign _235_ = fsm_state == 3'h2;
+  assign _052_ = work_rst ? 1'h0 : _233_;
+  assign _236_ = beats_last ? _022_ : tokens_nearly;
+  assign _237_ = last_part ? _236_ : tokens_nearly;
+  assign _238_ = done ? _237_ : tokens_nearly;
+  function [0:0] _571_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _558_ = b[0:0];
+        _571_ = b[0:0];
       2'b1?:
-        _558_ = b[1:1];
+        _571_ = b[1:1];
       default:
-        _558_ = a;
+        _571_ = a;
     endcase
   endfunction
-  assign _228_ = _558_(tokens_nearly, { tokens_two, _227_ }, { _230_, _229_ });
-  assign _229_ = fsm_state == 3'h3;
-  assign _230_ = fsm_state == 3'h2;
-  assign _051_ = work_rst ? 1'h0 : _228_;
-  assign _231_ = beats_last ? tokens_nearly : tokens_last;
-  assign _232_ = last_part ? _231_ : tokens_last;
-  assign _233_ = done ? _232_ : tokens_last;
-  function [0:0] _565_;
+  assign _239_ = _571_(tokens_nearly, { tokens_two, _238_ }, { _241_, _240_ });
+  assign _240_ = fsm_state == 3'h3;
+  assign _241_ = fsm_state == 3'h2;
+  assign _051_ = work_rst ? 1'h0 : _239_;
+  assign _242_ = beats_last ? tokens_nearly : tokens_last;
+  assign _243_ = last_part ? _242_ : tokens_last;
+  assign _244_ = done ? _243_ : tokens_last;
+  function [0:0] _578_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _565_ = b[0:0];
+        _578_ = b[0:0];
       2'b1?:
-        _565_ = b[1:1];
+        _578_ = b[1:1];
       default:
-        _565_ = a;
+        _578_ = a;
     endcase
   endfunction
-  assign _234_ = _565_(tokens_last, { tokens_one, _233_ }, { _236_, _235_ });
-  assign _235_ = fsm_state == 3'h3;
-  assign _236_ = fsm_state == 3'h2;
-  assign _050_ = work_rst ? 1'h0 : _234_;
-  assign _237_ = beats_last ? _021_[7:0] : tokens_left;
-  assign _238_ = last_part ? _237_ : tokens_left;
-  assign _239_ = done ? _238_ : tokens_left;
-  function [7:0] _572_;
+  assign _245_ = _578_(tokens_last, { tokens_one, _244_ }, { _247_, _246_ });
+  assign _246_ = fsm_state == 3'h3;
+  assign _247_ = fsm_state == 3'h2;
+  assign _050_ = work_rst ? 1'h0 : _245_;
+  assign _248_ = beats_last ? _021_[7:0] : tokens_left;
+  assign _249_ = last_part ? _248_ : tokens_left;
+  assign _250_ = done ? _249_ : tokens_left;
+  function [7:0] _585_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _572_ = b[7:0];
+        _585_ = b[7:0];
       2'b1?:
-        _572_ = b[15:8];
+        _585_ = b[15:8];
       default:
-        _572_ = a;
+        _585_ = a;
     endcase
   endfunction
-  assign _240_ = _572_(tokens_left, { tokens_from, _239_ }, { _242_, _241_ });
-  assign _241_ = fsm_state == 3'h3;
-  assign _242_ = fsm_state == 3'h2;
-  assign _049_ = work_rst ? 8'h00 : _240_;
-  assign _243_ = beats_last ? beats_two : _019_;
-  assign _244_ = last_part ? _243_ : beats_nearly;
-  assign _245_ = done ? _244_ : beats_nearly;
-  function [0:0] _579_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _579_ = b[0:0];
-      2'b1?:
-        _579_ = b[1:1];
-      default:
-        _579_ = a;
-    endcase
-  endfunction
-  assign _246_ = _579_(beats_nearly, { beats_two, _245_ }, { _248_, _247_ });
-  assign _247_ = fsm_state == 3'h3;
-  assign _248_ = fsm_state == 3'h2;
-  assign _048_ = work_rst ? 1'h0 : _246_;
-  assign _249_ = beats_last ? beats_one : beats_nearly;
-  assign _250_ = last_part ? _249_ : beats_last;
-  assign _251_ = done ? _250_ : beats_last;
-  function [0:0] _586_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _586_ = b[0:0];
-      2'b1?:
-        _586_ = b[1:1];
-      default:
-        _586_ = a;
-    endcase
-  endfunction
-  assign _252_ = _586_(beats_last, { beats_one, _251_ }, { _254_, _253_ });
-  assign _253_ = fsm_state == 3'h3;
-  assign _254_ = fsm_state == 3'h2;
-  assign _047_ = work_rst ? 1'h0 : _252_;
-  assign _255_ = beats_last ? beats_from : _018_[23:0];
+  assign _251_ = _585_(tokens_left, { tokens_from, _250_ }, { _253_, _252_ });
+  assign _252_ = fsm_state == 3'h3;
+  assign _253_ = fsm_state == 3'h2;
+  assign _049_ = work_rst ? 8'h00 : _251_;
+  assign _254_ = beats_last ? beats_two : _019_;
+  assign _255_ = last_part ? _254_ : beats_nearly;
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
     .r_en(r_en),
@@ -5615,9 +5621,9 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign _0825_ = high_2[0] | middle_2[0];
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results (i__valid, \port$1215$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
-  input i__valid;
-  wire i__valid;
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results (put, \port$1215$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, spare, work_rst, complete, words__payload, valid, work_clk);
+  input put;
+  wire put;
   input [8:0] \port$1215$7 ;
   wire [8:0] \port$1215$7 ;
   output room;
@@ -5642,6 +5648,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire signed [31:0] values__7;
   input words__ready;
   wire words__ready;
+  input [1:0] spare;
+  wire [1:0] spare;
   input work_rst;
   wire work_rst;
   input complete;
@@ -5654,70 +5662,79 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire work_clk;
   wire _000_;
   wire _001_;
-  wire [3:0] _002_;
+  wire _002_;
   wire _003_;
-  wire _004_;
+  wire [2:0] _004_;
   wire _005_;
   wire _006_;
-  wire [8:0] _007_;
+  wire _007_;
   wire _008_;
   wire _009_;
-  wire _010_;
-  wire [127:0] _011_;
+  wire [3:0] _010_;
+  wire [2:0] _011_;
   wire _012_;
-  wire [127:0] _013_;
-  wire [127:0] _014_;
+  wire _013_;
+  wire _014_;
   wire _015_;
-  wire _016_;
+  wire [8:0] _016_;
   wire _017_;
   wire _018_;
   wire _019_;
-  wire _020_;
-  wire [8:0] _021_;
-  wire _022_;
-  wire _023_;
-  wire [1:0] _024_;
+  wire [127:0] _020_;
+  wire [127:0] _021_;
+  wire [127:0] _022_;
+  wire [1:0] _023_;
+  wire _024_;
   wire _025_;
   wire _026_;
-  wire [31:0] _027_;
-  wire [31:0] _028_;
-  wire [31:0] _029_;
-  wire [31:0] _030_;
-  wire [31:0] _031_;
-  wire [31:0] _032_;
-  wire [2:0] _033_;
-  wire [31:0] _034_;
-  wire [31:0] _035_;
-  wire [7:0] _036_;
-  wire _037_;
-  wire _038_;
-  wire [1:0] _039_;
-  wire _040_;
-  wire _041_;
-  wire [511:0] _042_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire [1:0] _030_;
+  wire [1:0] _031_;
+  wire [2:0] _032_;
+  wire [1:0] _033_;
+  wire _034_;
+  wire _035_;
+  wire [31:0] _036_;
+  wire [31:0] _037_;
+  wire [31:0] _038_;
+  wire [31:0] _039_;
+  wire [31:0] _040_;
+  wire [31:0] _041_;
+  wire [31:0] _042_;
   wire _043_;
-  wire _044_;
+  wire [31:0] _044_;
   wire _045_;
   wire _046_;
   wire _047_;
-  wire _048_;
+  wire [1:0] _048_;
   wire _049_;
   wire _050_;
-  wire [1:0] _051_;
-  wire [1:0] _052_;
+  wire [511:0] _051_;
+  wire _052_;
   wire _053_;
   wire _054_;
   wire _055_;
   wire _056_;
-  wire [7:0] _057_;
-  wire [7:0] _058_;
-  wire [7:0] _059_;
-  wire _060_;
+  wire _057_;
+  wire _058_;
+  wire [1:0] _059_;
+  wire [1:0] _060_;
   wire _061_;
   wire _062_;
   wire _063_;
   wire _064_;
   wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  reg [1:0] begun = 2'h0;
   reg signed [31:0] copy_0 = 32'd0;
   reg signed [31:0] copy_1 = 32'd0;
   reg signed [31:0] copy_2 = 32'd0;
@@ -5727,213 +5744,266 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   reg signed [31:0] copy_6 = 32'd0;
   reg signed [31:0] copy_7 = 32'd0;
   reg ends = 1'h0;
-  reg \final$40  = 1'h0;
+  reg \final$44  = 1'h0;
+  wire first_final;
+  wire [7:0] first_tokens;
+  wire [1:0] free;
   reg last_token = 1'h0;
   reg last_word = 1'h0;
-  reg [7:0] left = 8'h00;
-  wire [8:0] o__payload;
-  wire o__ready;
+  reg left = 1'h0;
   reg pending = 1'h0;
   reg [1:0] place = 2'h0;
   reg sending = 1'h0;
+  wire take;
   reg [1:0] unsent = 2'h0;
   reg [511:0] word = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  assign _020_ = | place;
-  assign _021_ = left - 1'h1;
-  assign _023_ = left == 1'h1;
+  assign _016_ = first_tokens[1:0] - 1'h1;
+  assign _017_ = first_tokens[1:0] == 1'h1;
+  assign _018_ = ~ valid;
+  assign _019_ = _018_ | words__ready;
+  assign _020_ = { copy_3, copy_2, copy_1, copy_0 } & { place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0] };
+  assign _021_ = { copy_7, copy_6, copy_5, copy_4 } & { place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1] };
+  assign _022_ = _020_ | _021_;
+  assign _024_ = last_word & last_token;
+  assign _025_ = _024_ & \final$44 ;
+  assign _026_ = ~ valid;
+  assign _027_ = _026_ | words__ready;
+  assign _028_ = sending & _027_;
+  assign _029_ = | place;
+  assign _030_ = left - 1'h1;
   always @(posedge work_clk)
-    unsent <= _024_;
+    begun <= _031_;
   always @(posedge work_clk)
-    pending <= _025_;
+    unsent <= _033_;
   always @(posedge work_clk)
-    sending <= _026_;
+    pending <= _034_;
   always @(posedge work_clk)
-    copy_0 <= _027_;
+    sending <= _035_;
   always @(posedge work_clk)
-    copy_1 <= _028_;
+    copy_0 <= _036_;
   always @(posedge work_clk)
-    copy_2 <= _029_;
+    copy_1 <= _037_;
   always @(posedge work_clk)
-    copy_3 <= _030_;
+    copy_2 <= _038_;
   always @(posedge work_clk)
-    copy_4 <= _031_;
+    copy_3 <= _039_;
   always @(posedge work_clk)
-    copy_5 <= _032_;
+    copy_4 <= _040_;
   always @(posedge work_clk)
-    copy_6 <= _034_;
+    copy_5 <= _041_;
   always @(posedge work_clk)
-    copy_7 <= _035_;
+    copy_6 <= _042_;
   always @(posedge work_clk)
-    left <= _036_;
+    copy_7 <= _044_;
   always @(posedge work_clk)
-    last_token <= _037_;
+    left <= _045_;
   always @(posedge work_clk)
-    \final$40  <= _038_;
+    last_token <= _046_;
   always @(posedge work_clk)
-    place <= _039_;
+    \final$44  <= _047_;
   always @(posedge work_clk)
-    last_word <= _040_;
+    place <= _048_;
   always @(posedge work_clk)
-    valid <= _041_;
+    last_word <= _049_;
   always @(posedge work_clk)
-    word <= _042_;
+    valid <= _050_;
   always @(posedge work_clk)
-    ends <= _043_;
-  assign room = ~ unsent[1];
-  assign _000_ = ! unsent;
-  assign _006_ = ~ valid;
-  assign idle = _000_ & _006_;
+    word <= _051_;
+  always @(posedge work_clk)
+    ends <= _052_;
+  assign _000_ = ~ valid;
+  assign { _011_[2], free } = spare + _000_;
+  assign _015_ = free >= 2'h2;
+  assign _023_ = 1'h0 + _015_;
+  assign _032_ = 2'h2 + _023_;
+  assign _043_ = unsent < _032_;
+  assign _053_ = | begun;
+  assign _054_ = ~ _053_;
+  assign room = _043_ & _054_;
+  assign _055_ = ! unsent;
+  assign _001_ = ~ valid;
+  assign idle = _055_ & _001_;
+  assign _002_ = complete | pending;
+  assign _003_ = ~ sending;
+  assign take = _002_ & _003_;
+  assign _004_ = unsent + put;
+  assign _005_ = ~ valid;
+  assign _006_ = _005_ | words__ready;
+  assign _007_ = sending & _006_;
+  assign _008_ = last_word & last_token;
+  assign _009_ = _007_ & _008_;
+  assign _010_ = _004_ - _009_;
   assign _012_ = complete | pending;
-  assign _022_ = ~ sending;
-  assign o__ready = _012_ & _022_;
-  assign _033_ = unsent + i__valid;
-  assign _044_ = ~ valid;
-  assign _045_ = _044_ | words__ready;
-  assign _046_ = sending & _045_;
-  assign _047_ = last_word & last_token;
-  assign _001_ = _046_ & _047_;
-  assign _002_ = _033_ - _001_;
-  assign _003_ = complete | pending;
-  assign _004_ = ~ sending;
-  assign _005_ = _003_ & _004_;
-  assign _007_ = o__payload[7:0] - 1'h1;
-  assign _008_ = o__payload[7:0] == 1'h1;
-  assign _009_ = ~ valid;
-  assign _010_ = _009_ | words__ready;
-  assign _011_ = { copy_3, copy_2, copy_1, copy_0 } & { place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0] };
-  assign _013_ = { copy_7, copy_6, copy_5, copy_4 } & { place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1] };
-  assign _014_ = _011_ | _013_;
-  assign _015_ = last_word & last_token;
-  assign _016_ = _015_ & \final$40 ;
-  assign _017_ = ~ valid;
-  assign _018_ = _017_ | words__ready;
-  assign _019_ = sending & _018_;
-  assign _043_ = _010_ ? _016_ : ends;
-  assign _042_ = _010_ ? { 384'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000, _014_ } : word;
-  assign _048_ = _010_ ? sending : valid;
-  assign _041_ = work_rst ? 1'h0 : _048_;
-  assign _049_ = sending ? last_word : 1'h1;
-  assign _050_ = _019_ ? _020_ : _049_;
-  assign _040_ = work_rst ? 1'h0 : _050_;
-  assign _051_ = sending ? place : 2'h1;
-  assign _052_ = _019_ ? { place[0], 1'h0 } : _051_;
-  assign _039_ = work_rst ? 2'h0 : _052_;
-  assign _053_ = sending ? \final$40  : o__payload[8];
-  assign _038_ = work_rst ? 1'h0 : _053_;
-  assign _054_ = sending ? last_token : _008_;
-  assign _055_ = last_word ? _023_ : _054_;
-  assign _056_ = _019_ ? _055_ : _054_;
-  assign _037_ = work_rst ? 1'h0 : _056_;
-  assign _057_ = sending ? left : _007_[7:0];
-  assign _058_ = last_word ? _021_[7:0] : _057_;
-  assign _059_ = _019_ ? _058_ : _057_;
-  assign _036_ = work_rst ? 8'h00 : _059_;
-  assign _035_ = sending ? copy_7 : values__7;
-  assign _034_ = sending ? copy_6 : values__6;
-  assign _032_ = sending ? copy_5 : values__5;
-  assign _031_ = sending ? copy_4 : values__4;
-  assign _030_ = sending ? copy_3 : values__3;
-  assign _029_ = sending ? copy_2 : values__2;
-  assign _028_ = sending ? copy_1 : values__1;
-  assign _027_ = sending ? copy_0 : values__0;
-  assign _060_ = _005_ ? 1'h1 : sending;
-  assign _061_ = last_token ? 1'h0 : _060_;
-  assign _062_ = last_word ? _061_ : _060_;
-  assign _063_ = _019_ ? _062_ : _060_;
-  assign _026_ = work_rst ? 1'h0 : _063_;
-  assign _064_ = complete ? 1'h1 : pending;
-  assign _065_ = _005_ ? 1'h0 : _064_;
-  assign _025_ = work_rst ? 1'h0 : _065_;
-  assign _024_ = work_rst ? 2'h0 : _002_[1:0];
+  assign _013_ = ~ sending;
+  assign _014_ = _012_ & _013_;
+  assign _052_ = _019_ ? _025_ : ends;
+  assign _051_ = _019_ ? { 384'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000, _022_ } : word;
+  assign _056_ = _019_ ? sending : valid;
+  assign _050_ = work_rst ? 1'h0 : _056_;
+  assign _057_ = sending ? last_word : 1'h1;
+  assign _058_ = _028_ ? _029_ : _057_;
+  assign _049_ = work_rst ? 1'h0 : _058_;
+  assign _059_ = sending ? place : 2'h1;
+  assign _060_ = _028_ ? { place[0], 1'h0 } : _059_;
+  assign _048_ = work_rst ? 2'h0 : _060_;
+  assign _061_ = sending ? \final$44  : first_final;
+  assign _047_ = work_rst ? 1'h0 : _061_;
+  assign _062_ = sending ? last_token : _017_;
+  assign _063_ = last_word ? left : _062_;
+  assign _064_ = _028_ ? _063_ : _062_;
+  assign _046_ = work_rst ? 1'h0 : _064_;
+  assign _065_ = sending ? left : _016_[0];
+  assign _066_ = last_word ? _030_[0] : _065_;
+  assign _067_ = _028_ ? _066_ : _065_;
+  assign _045_ = work_rst ? 1'h0 : _067_;
+  assign _044_ = sending ? copy_7 : values__7;
+  assign _042_ = sending ? copy_6 : values__6;
+  assign _041_ = sending ? copy_5 : values__5;
+  assign _040_ = sending ? copy_4 : values__4;
+  assign _039_ = sending ? copy_3 : values__3;
+  assign _038_ = sending ? copy_2 : values__2;
+  assign _037_ = sending ? copy_1 : values__1;
+  assign _036_ = sending ? copy_0 : values__0;
+  assign _068_ = _014_ ? 1'h1 : sending;
+  assign _069_ = last_token ? 1'h0 : _068_;
+  assign _070_ = last_word ? _069_ : _068_;
+  assign _071_ = _028_ ? _070_ : _068_;
+  assign _035_ = work_rst ? 1'h0 : _071_;
+  assign _072_ = complete ? 1'h1 : pending;
+  assign _073_ = _014_ ? 1'h0 : _072_;
+  assign _034_ = work_rst ? 1'h0 : _073_;
+  assign _033_ = work_rst ? 2'h0 : _010_[1:0];
+  assign _031_ = work_rst ? 2'h0 : { begun[0], put };
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results.tiles  tiles (
-    .i__valid(i__valid),
-    .o__payload(o__payload),
-    .o__ready(o__ready),
+    .final_0(first_final),
     .\port$1215$7 (\port$1215$7 ),
+    .\port$1356$0 (first_tokens[1:0]),
+    .put(put),
+    .take(take),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
+  assign _011_[1:0] = free;
   assign words__payload = { ends, word };
+  assign first_tokens[7:2] = 6'h00;
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results.tiles (i__valid, \port$1215$7 , o__ready, o__payload, work_rst, work_clk);
-  input i__valid;
-  wire i__valid;
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results.tiles (put, \port$1215$7 , take, \port$1356$0 , work_rst, final_0, work_clk);
+  input put;
+  wire put;
   input [8:0] \port$1215$7 ;
   wire [8:0] \port$1215$7 ;
-  input o__ready;
-  wire o__ready;
-  output [8:0] o__payload;
-  wire [8:0] o__payload;
+  input take;
+  wire take;
+  output [1:0] \port$1356$0 ;
+  wire [1:0] \port$1356$0 ;
   input work_rst;
   wire work_rst;
+  output final_0;
+  reg final_0 = 1'h0;
   input work_clk;
   wire work_clk;
-  wire _00_;
-  wire _01_;
-  wire _02_;
+  wire [2:0] _00_;
+  wire [8:0] _01_;
+  wire [2:0] _02_;
   wire _03_;
   wire _04_;
-  wire _05_;
-  wire _06_;
+  wire [8:0] _05_;
+  wire [1:0] _06_;
   wire _07_;
   wire _08_;
-  wire _09_;
+  wire [1:0] _09_;
   wire _10_;
-  wire [8:0] _11_;
-  wire [8:0] _12_;
-  wire _13_;
+  wire [3:0] _11_;
+  wire _12_;
+  wire [2:0] _13_;
   wire _14_;
   wire _15_;
-  wire _16_;
+  wire [1:0] _16_;
   wire _17_;
   wire _18_;
   wire _19_;
   wire _20_;
-  wire _21_;
+  wire [1:0] _21_;
   wire _22_;
-  reg first_valid = 1'h0;
-  reg into = 1'h0;
-  reg out_of = 1'h0;
-  reg second_valid = 1'h0;
-  reg [8:0] word_0 = 9'h000;
-  reg [8:0] word_1 = 9'h000;
-  assign o__payload = out_of ? word_1 : word_0;
-  assign _00_ = ~ second_valid;
-  assign _10_ = i__valid & _00_;
-  assign _13_ = into ^ _10_;
-  assign _14_ = o__ready & first_valid;
-  assign _15_ = out_of ^ _14_;
-  assign _16_ = o__ready & first_valid;
-  assign _17_ = ~ first_valid;
-  assign _18_ = _16_ | _17_;
-  assign _19_ = second_valid | i__valid;
-  assign _01_ = ! into;
-  assign _02_ = ~ second_valid;
-  assign _03_ = _01_ & _02_;
-  assign _04_ = ~ second_valid;
-  assign _05_ = into & _04_;
+  wire _23_;
+  wire _24_;
+  wire _25_;
+  wire [8:0] _26_;
+  wire [1:0] _27_;
+  wire _28_;
+  wire _29_;
+  wire _30_;
+  wire _31_;
+  wire _32_;
+  wire _33_;
+  wire _34_;
+  wire _35_;
+  wire _36_;
+  wire _37_;
+  wire _38_;
+  wire _39_;
+  reg final_1 = 1'h0;
+  reg final_2 = 1'h0;
+  reg [1:0] level = 2'h0;
+  reg vectors_0 = 1'h0;
+  reg vectors_1 = 1'h0;
+  reg vectors_2 = 1'h0;
+  assign _00_ = level + put;
+  assign _11_ = _00_ - take;
+  assign _21_ = 1'h0 + take;
+  assign _24_ = level == _21_;
+  assign _25_ = put & _24_;
+  assign _26_ = \port$1215$7 [8:1] - 1'h1;
+  assign _27_ = 1'h1 + take;
+  assign _28_ = level == _27_;
+  assign _29_ = put & _28_;
+  assign _01_ = \port$1215$7 [8:1] - 1'h1;
+  assign _02_ = 2'h2 + take;
+  assign _03_ = level == _02_;
+  assign _04_ = put & _03_;
+  assign _05_ = \port$1215$7 [8:1] - 1'h1;
+  assign _06_ = 1'h0 + take;
+  assign _07_ = level == _06_;
+  assign _08_ = put & _07_;
+  assign _09_ = 1'h1 + take;
+  assign _10_ = level == _09_;
+  assign _12_ = put & _10_;
+  assign _13_ = 2'h2 + take;
+  assign _14_ = level == _13_;
+  assign _15_ = put & _14_;
+  assign \port$1356$0  = vectors_0 + 1'h1;
   always @(posedge work_clk)
-    into <= _06_;
+    level <= _16_;
   always @(posedge work_clk)
-    out_of <= _07_;
+    vectors_0 <= _17_;
   always @(posedge work_clk)
-    first_valid <= _08_;
+    vectors_1 <= _18_;
   always @(posedge work_clk)
-    second_valid <= _09_;
+    vectors_2 <= _19_;
   always @(posedge work_clk)
-    word_0 <= _11_;
+    final_0 <= _20_;
   always @(posedge work_clk)
-    word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$1215$7 [0], \port$1215$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$1215$7 [0], \port$1215$7 [8:1] } : word_0;
-  assign _20_ = i__valid ? 1'h1 : second_valid;
-  assign _21_ = _18_ ? 1'h0 : _20_;
-  assign _09_ = work_rst ? 1'h0 : _21_;
-  assign _22_ = _18_ ? _19_ : first_valid;
-  assign _08_ = work_rst ? 1'h0 : _22_;
-  assign _07_ = work_rst ? 1'h0 : _15_;
-  assign _06_ = work_rst ? 1'h0 : _13_;
+    final_1 <= _22_;
+  always @(posedge work_clk)
+    final_2 <= _23_;
+  assign _30_ = _15_ ? \port$1215$7 [0] : final_2;
+  assign _23_ = work_rst ? 1'h0 : _30_;
+  assign _31_ = take ? final_2 : final_1;
+  assign _32_ = _12_ ? \port$1215$7 [0] : _31_;
+  assign _22_ = work_rst ? 1'h0 : _32_;
+  assign _33_ = take ? final_1 : final_0;
+  assign _34_ = _08_ ? \port$1215$7 [0] : _33_;
+  assign _20_ = work_rst ? 1'h0 : _34_;
+  assign _35_ = _04_ ? _05_[0] : vectors_2;
+  assign _19_ = work_rst ? 1'h0 : _35_;
+  assign _36_ = take ? vectors_2 : vectors_1;
+  assign _37_ = _29_ ? _01_[0] : _36_;
+  assign _18_ = work_rst ? 1'h0 : _37_;
+  assign _38_ = take ? vectors_1 : vectors_0;
+  assign _39_ = _25_ ? _26_[0] : _38_;
+  assign _17_ = work_rst ? 1'h0 : _39_;
+  assign _16_ = work_rst ? 2'h0 : _11_[1:0];
 endmodule
 
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.scales (put, first, work_rst, take, value, work_clk);
@@ -12968,8 +13038,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.weig
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.writer (axi__w__ready, axi__b__valid, axi__b__resp, clk, rst, data__ready, idle, axi__w__last, command__ready, command__valid, command__payload, abort, word, data__valid, error, axi__aw__valid, busy, axi__aw__addr, axi__aw__len, axi__w__data, axi__aw__ready
-);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.writer (axi__w__ready, axi__b__valid, axi__b__resp, clk, rst, data__ready, spare, idle, axi__w__last, command__ready, command__valid, command__payload, abort, word, data__valid, error, axi__aw__valid, busy, axi__aw__addr, axi__aw__len, axi__w__data
+, axi__aw__ready);
   input axi__w__ready;
   wire axi__w__ready;
   input axi__b__valid;
@@ -12982,6 +13052,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.writ
   wire rst;
   output data__ready;
   wire data__ready;
+  output [1:0] spare;
+  wire [1:0] spare;
   output idle;
   wire idle;
   output axi__w__last;
@@ -13025,47 +13097,49 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.writ
   wire _010_;
   wire _011_;
   wire _012_;
-  wire [8:0] _013_;
-  wire [9:0] _014_;
+  wire _013_;
+  wire _014_;
   wire [8:0] _015_;
-  wire [8:0] _016_;
-  wire [9:0] _017_;
-  wire [10:0] _018_;
-  wire _019_;
-  wire _020_;
-  wire [1:0] _021_;
-  wire _022_;
-  wire [5:0] _023_;
-  wire _024_;
-  wire [6:0] _025_;
+  wire [9:0] _016_;
+  wire [8:0] _017_;
+  wire [8:0] _018_;
+  wire [9:0] _019_;
+  wire [10:0] _020_;
+  wire _021_;
+  wire [1:0] _022_;
+  wire _023_;
+  wire [1:0] _024_;
+  wire [5:0] _025_;
   wire _026_;
-  wire _027_;
-  wire [7:0] _028_;
-  wire [7:0] _029_;
-  wire _030_;
-  wire [3:0] _031_;
+  wire [6:0] _027_;
+  wire _028_;
+  wire _029_;
+  wire [7:0] _030_;
+  wire [7:0] _031_;
   wire _032_;
   wire _033_;
-  wire [5:0] _034_;
+  wire [3:0] _034_;
   wire _035_;
-  wire [31:0] _036_;
-  wire [7:0] _037_;
-  wire _038_;
-  wire _039_;
+  wire [5:0] _036_;
+  wire _037_;
+  wire [31:0] _038_;
+  wire [7:0] _039_;
   wire _040_;
   wire _041_;
   wire _042_;
-  wire [7:0] _043_;
-  wire [7:0] _044_;
-  wire _045_;
+  wire _043_;
+  wire _044_;
+  wire [7:0] _045_;
   wire [7:0] _046_;
-  wire [31:0] _047_;
-  wire _048_;
-  wire _049_;
-  wire [5:0] _050_;
+  wire _047_;
+  wire [7:0] _048_;
+  wire [31:0] _049_;
+  wire _050_;
   wire _051_;
-  wire _052_;
-  wire [3:0] _053_;
+  wire [5:0] _052_;
+  wire _053_;
+  wire _054_;
+  wire [3:0] _055_;
   wire [31:0] address;
   wire \begin ;
   reg [3:0] bursts = 4'h0;
@@ -13081,86 +13155,89 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.writ
   wire words__ready;
   wire write;
   always @(posedge clk)
-    axi__aw__addr <= _036_;
+    axi__aw__valid <= _035_;
   always @(posedge clk)
-    axi__aw__len <= _037_;
+    left <= _036_;
+  always @(posedge clk)
+    busy <= _037_;
+  always @(posedge clk)
+    axi__aw__addr <= _038_;
+  always @(posedge clk)
+    axi__aw__len <= _039_;
   assign _000_ = ~ busy;
   assign drop = abort & _000_;
   assign data__ready = ~ level[7];
+  assign _011_ = & level[6:0];
+  assign _022_ = _011_ ? 2'h1 : 2'h2;
+  assign spare = level[7] ? 2'h0 : _022_;
   assign write = data__valid & data__ready;
   assign words__ready = busy & axi__w__ready;
-  assign _011_ = gathered > length;
-  assign _022_ = offered & _011_;
-  assign _033_ = ~ axi__aw__valid;
-  assign _038_ = _033_ | axi__aw__ready;
-  assign _039_ = _022_ & _038_;
-  assign _040_ = ~ busy;
-  assign _041_ = _039_ & _040_;
-  assign _042_ = & bursts;
-  assign _001_ = ~ _042_;
-  assign _002_ = _041_ & _001_;
-  assign _003_ = ~ abort;
-  assign \begin  = _002_ & _003_;
-  assign _004_ = ~ pending;
-  assign _005_ = ~ stored;
-  assign _006_ = _004_ & _005_;
-  assign _007_ = ! gathered;
+  assign _033_ = gathered > length;
+  assign _040_ = offered & _033_;
+  assign _041_ = ~ axi__aw__valid;
+  assign _042_ = _041_ | axi__aw__ready;
+  assign _043_ = _040_ & _042_;
+  assign _044_ = ~ busy;
+  assign _001_ = _043_ & _044_;
+  assign _002_ = & bursts;
+  assign _003_ = ~ _002_;
+  assign _004_ = _001_ & _003_;
+  assign _005_ = ~ abort;
+  assign \begin  = _004_ & _005_;
+  assign _006_ = ~ pending;
+  assign _007_ = ~ stored;
   assign _008_ = _006_ & _007_;
-  assign _009_ = ! bursts;
-  assign idle = _008_ & _009_;
+  assign _009_ = ! gathered;
+  assign _010_ = _008_ & _009_;
+  assign _012_ = ! bursts;
+  assign idle = _010_ & _012_;
   assign axi__w__last = ! left;
-  assign _010_ = data__valid & data__ready;
-  assign _012_ = data__valid & data__ready;
-  assign _013_ = level + _012_;
-  assign _014_ = _013_ - freed;
-  assign _015_ = ~ { 1'h0, length };
-  assign _016_ = \begin  ? _015_ : 9'h000;
-  assign _017_ = $signed({ 1'h0, gathered }) + $signed(_016_);
-  assign _018_ = $signed(_017_) + $signed({ 1'h0, stored });
-  assign _019_ = axi__b__valid & axi__b__resp[1];
-  assign _020_ = \begin  != axi__b__valid;
-  assign _021_ = \begin  ? 2'h1 : 2'h3;
-  assign _023_ = $signed({ 1'h0, bursts }) + $signed(_021_);
-  assign _024_ = busy & axi__w__ready;
-  assign _025_ = left - 1'h1;
-  assign _026_ = ~ axi__w__last;
+  assign _013_ = data__valid & data__ready;
+  assign _014_ = data__valid & data__ready;
+  assign _015_ = level + _014_;
+  assign _016_ = _015_ - freed;
+  assign _017_ = ~ { 1'h0, length };
+  assign _018_ = \begin  ? _017_ : 9'h000;
+  assign _019_ = $signed({ 1'h0, gathered }) + $signed(_018_);
+  assign _020_ = $signed(_019_) + $signed({ 1'h0, stored });
+  assign _021_ = axi__b__valid & axi__b__resp[1];
+  assign _023_ = \begin  != axi__b__valid;
+  assign _024_ = \begin  ? 2'h1 : 2'h3;
+  assign _025_ = $signed({ 1'h0, bursts }) + $signed(_024_);
+  assign _026_ = busy & axi__w__ready;
+  assign _027_ = left - 1'h1;
+  assign _028_ = ~ axi__w__last;
   always @(posedge clk)
-    stored <= _027_;
+    stored <= _029_;
   always @(posedge clk)
-    level <= _028_;
+    level <= _030_;
   always @(posedge clk)
-    gathered <= _029_;
+    gathered <= _031_;
   always @(posedge clk)
-    error <= _030_;
+    error <= _032_;
   always @(posedge clk)
-    bursts <= _031_;
-  always @(posedge clk)
-    axi__aw__valid <= _032_;
-  always @(posedge clk)
-    left <= _034_;
-  always @(posedge clk)
-    busy <= _035_;
-  assign _031_ = rst ? 4'h0 : _053_;
-  assign _030_ = rst ? 1'h0 : _019_;
-  assign _043_ = drop ? 8'h00 : _018_[7:0];
-  assign _029_ = rst ? 8'h00 : _043_;
-  assign _044_ = drop ? 8'h00 : _014_[7:0];
-  assign _028_ = rst ? 8'h00 : _044_;
-  assign _045_ = drop ? 1'h0 : _010_;
-  assign _027_ = rst ? 1'h0 : _045_;
-  assign _046_ = \begin  ? length : axi__aw__len;
-  assign _037_ = rst ? 8'h00 : _046_;
-  assign _047_ = \begin  ? address : axi__aw__addr;
-  assign _036_ = rst ? 32'd0 : _047_;
-  assign _048_ = _024_ ? _026_ : busy;
-  assign _049_ = \begin  ? 1'h1 : _048_;
-  assign _035_ = rst ? 1'h0 : _049_;
-  assign _050_ = _024_ ? _025_[5:0] : left;
-  assign _034_ = \begin  ? length[5:0] : _050_;
-  assign _051_ = axi__aw__ready ? 1'h0 : axi__aw__valid;
-  assign _052_ = \begin  ? 1'h1 : _051_;
-  assign _032_ = rst ? 1'h0 : _052_;
-  assign _053_ = _020_ ? _023_[3:0] : bursts;
+    bursts <= _034_;
+  assign _034_ = rst ? 4'h0 : _055_;
+  assign _032_ = rst ? 1'h0 : _021_;
+  assign _045_ = drop ? 8'h00 : _020_[7:0];
+  assign _031_ = rst ? 8'h00 : _045_;
+  assign _046_ = drop ? 8'h00 : _016_[7:0];
+  assign _030_ = rst ? 8'h00 : _046_;
+  assign _047_ = drop ? 1'h0 : _013_;
+  assign _029_ = rst ? 1'h0 : _047_;
+  assign _048_ = \begin  ? length : axi__aw__len;
+  assign _039_ = rst ? 8'h00 : _048_;
+  assign _049_ = \begin  ? address : axi__aw__addr;
+  assign _038_ = rst ? 32'd0 : _049_;
+  assign _050_ = _026_ ? _028_ : busy;
+  assign _051_ = \begin  ? 1'h1 : _050_;
+  assign _037_ = rst ? 1'h0 : _051_;
+  assign _052_ = _026_ ? _027_[5:0] : left;
+  assign _036_ = \begin  ? length[5:0] : _052_;
+  assign _053_ = axi__aw__ready ? 1'h0 : axi__aw__valid;
+  assign _054_ = \begin  ? 1'h1 : _053_;
+  assign _035_ = rst ? 1'h0 : _054_;
+  assign _055_ = _023_ ? _025_[3:0] : bursts;
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.writer.queue  queue (
     .clk(clk),
     .drop(drop),

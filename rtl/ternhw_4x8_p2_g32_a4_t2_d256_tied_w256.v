@@ -83,23 +83,24 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256(s_axil_awvalid, s_axil_wdata, s_ax
   wire _00_;
   wire _01_;
   wire _02_;
-  wire _03_;
+  wire [1:0] _03_;
   wire _04_;
   wire _05_;
-  wire [2:0] _06_;
-  wire _07_;
+  wire _06_;
+  wire [2:0] _07_;
   wire _08_;
   wire _09_;
-  wire [3:0] _10_;
-  wire _11_;
+  wire _10_;
+  wire [3:0] _11_;
   wire _12_;
   wire _13_;
   wire _14_;
   wire _15_;
-  wire [2:0] _16_;
+  wire _16_;
   wire [2:0] _17_;
+  wire [2:0] _18_;
   wire abort;
-  wire \abort$190 ;
+  wire \abort$193 ;
   wire aborted;
   wire activations__ready;
   wire activations__valid;
@@ -132,20 +133,20 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256(s_axil_awvalid, s_axil_wdata, s_ax
   wire [256:0] \i__payload$172 ;
   wire i__ready;
   wire \i__ready$175 ;
-  wire \i__ready$180 ;
+  wire \i__ready$183 ;
   wire i__valid;
   wire \i__valid$176 ;
-  wire \i__valid$179 ;
+  wire \i__valid$182 ;
   wire idle;
-  wire \idle$196 ;
+  wire \idle$199 ;
   wire [88:0] job__payload;
   wire job__ready;
   wire \job__ready$151 ;
   wire job__valid;
   wire \job__valid$152 ;
   wire needs_words;
-  wire [255:0] \o__payload$182 ;
-  wire [256:0] \o__payload$187 ;
+  wire [255:0] \o__payload$185 ;
+  wire [256:0] \o__payload$190 ;
   wire o__ready;
   wire o__valid;
   wire pass_done;
@@ -154,6 +155,8 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256(s_axil_awvalid, s_axil_wdata, s_ax
   wire [31:0] scales__payload;
   wire scales__ready;
   wire scales__valid;
+  wire second_valid;
+  wire [1:0] spare;
   wire stall_activations;
   wire stall_results;
   wire stall_weights;
@@ -167,39 +170,41 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256(s_axil_awvalid, s_axil_wdata, s_ax
   reg work_reset = 1'h1;
   assign _00_ = ~ weights_spent;
   assign _09_ = _00_ | o__valid;
-  assign _10_ = weights_spent_cycles + 1'h1;
-  assign _11_ = needs_words & weights_spent_cycles[2];
-  assign _12_ = idle & o__valid;
-  assign _13_ = _11_ | _12_;
-  assign _14_ = ~ \abort$190 ;
-  assign _15_ = busy & _14_;
+  assign _11_ = weights_spent_cycles + 1'h1;
+  assign _12_ = needs_words & weights_spent_cycles[2];
+  assign _13_ = idle & o__valid;
+  assign _14_ = _12_ | _13_;
+  assign _15_ = ~ \abort$193 ;
+  assign _16_ = busy & _15_;
   assign _01_ = ~ finish;
-  assign _02_ = _15_ & _01_;
-  assign \i__valid$179  = s_axis_tvalid & runs;
-  assign s_axis_tready = \i__ready$180  & runs;
-  assign _03_ = \idle$196  & weights_spent_cycles[2];
-  assign _04_ = ~ m_axis_tvalid;
-  assign drained = _03_ & _04_;
+  assign _02_ = _16_ & _01_;
+  assign _03_ = m_axis_tvalid ? 2'h1 : 2'h2;
+  assign spare = second_valid ? 2'h0 : _03_;
+  assign \i__valid$182  = s_axis_tvalid & runs;
+  assign s_axis_tready = \i__ready$183  & runs;
+  assign _04_ = \idle$199  & weights_spent_cycles[2];
+  assign _05_ = ~ m_axis_tvalid;
+  assign drained = _04_ & _05_;
   assign causes[0] = error & busy;
   always @(posedge clk)
-    work_reset <= _05_;
+    work_reset <= _06_;
   always @(posedge clk)
-    weights_spent_cycles <= _06_;
+    weights_spent_cycles <= _07_;
   always @(posedge clk)
-    bad_weights <= _07_;
+    bad_weights <= _08_;
   always @(posedge clk)
-    runs <= _08_;
-  assign _08_ = rst ? 1'h0 : _02_;
-  assign _07_ = rst ? 1'h0 : _13_;
-  assign _16_ = weights_spent_cycles[2] ? weights_spent_cycles : _10_[2:0];
-  assign _17_ = _09_ ? 3'h0 : _16_;
-  assign _06_ = rst ? 3'h0 : _17_;
-  assign _05_ = rst ? 1'h1 : clear;
+    runs <= _10_;
+  assign _10_ = rst ? 1'h0 : _02_;
+  assign _08_ = rst ? 1'h0 : _14_;
+  assign _17_ = weights_spent_cycles[2] ? weights_spent_cycles : _11_[2:0];
+  assign _18_ = _09_ ? 3'h0 : _17_;
+  assign _07_ = rst ? 3'h0 : _18_;
+  assign _06_ = rst ? 1'h1 : clear;
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.activations_in  activations_in (
     .i__payload(s_axis_tdata),
-    .i__ready(\i__ready$180 ),
-    .i__valid(\i__valid$179 ),
-    .o__payload(\o__payload$182 ),
+    .i__ready(\i__ready$183 ),
+    .i__valid(\i__valid$182 ),
+    .o__payload(\o__payload$185 ),
     .o__ready(activations__ready),
     .o__valid(activations__valid),
     .work_clk(clk),
@@ -209,13 +214,13 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256(s_axil_awvalid, s_axil_wdata, s_ax
     .id(build_id)
   );
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core  core (
-    .activations__payload(\o__payload$182 [31:0]),
+    .activations__payload(\o__payload$185 [31:0]),
     .activations__ready(activations__ready),
     .activations__valid(activations__valid),
     .constants__payload(constants__payload),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
-    .idle(\idle$196 ),
+    .idle(\idle$199 ),
     .job__payload(job__payload),
     .job__valid(job__valid),
     .jobs__ready(job__ready),
@@ -223,6 +228,7 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256(s_axil_awvalid, s_axil_wdata, s_ax
     .results__valid(\i__valid$176 ),
     .scales__valid(scales__valid),
     .scales_room(scales__ready),
+    .spare(spare),
     .stall_activations(stall_activations),
     .stall_results(stall_results),
     .stall_weights(stall_weights),
@@ -254,7 +260,7 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256(s_axil_awvalid, s_axil_wdata, s_ax
     .fields_command__ready(fields_command__ready),
     .fields_command__valid(fields_command__valid),
     .finish(finish),
-    .flush(\abort$190 ),
+    .flush(\abort$193 ),
     .flushed(flushed),
     .job(job__payload),
     .job__ready(job__ready),
@@ -271,7 +277,7 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256(s_axil_awvalid, s_axil_wdata, s_ax
     .weights_command__valid(weights_command__valid)
   );
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader  reader (
-    .abort(\abort$190 ),
+    .abort(\abort$193 ),
     .axi__ar__addr(m_axi_araddr),
     .axi__ar__id(m_axi_arid),
     .axi__ar__len(m_axi_arlen),
@@ -339,10 +345,11 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256(s_axil_awvalid, s_axil_wdata, s_ax
     .i__payload(\i__payload$172 ),
     .i__ready(\i__ready$175 ),
     .i__valid(\i__valid$176 ),
-    .o__payload(\o__payload$187 ),
+    .o__payload(\o__payload$190 ),
     .o__ready(m_axis_tready),
     .o__valid(m_axis_tvalid),
-    .rst(rst)
+    .rst(rst),
+    .second_valid(second_valid)
   );
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack  unpack (
     .beats__payload(beats__payload),
@@ -380,8 +387,8 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256(s_axil_awvalid, s_axil_wdata, s_ax
   assign m_axi_arsize = 3'h5;
   assign m_axi_arburst = 2'h1;
   assign m_axi_rready = 1'h1;
-  assign m_axis_tdata = \o__payload$187 [255:0];
-  assign m_axis_tlast = \o__payload$187 [256];
+  assign m_axis_tdata = \o__payload$190 [255:0];
+  assign m_axis_tlast = \o__payload$190 [256];
 endmodule
 
 module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.activations_in (work_clk, i__valid, i__ready, o__payload, work_rst, o__ready, o__valid, i__payload);
@@ -468,8 +475,10 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.activations_in (work_clk, i__vali
   assign _09_ = work_rst ? 1'h0 : _22_;
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__ready, idle, constants__valid, scales__valid, weights__payload, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, value
-, weights__valid, activations__valid, work_clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (spare, constants__ready, weights__ready, idle, constants__valid, scales__valid, weights__payload, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid
+, value, weights__valid, activations__valid, work_clk);
+  input [1:0] spare;
+  wire [1:0] spare;
   output constants__ready;
   wire constants__ready;
   output weights__ready;
@@ -652,7 +661,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
   wire [20:0] beats__payload;
   wire beats__valid;
   wire complete;
-  reg \complete$175  = 1'h0;
+  reg \complete$177  = 1'h0;
   reg [255:0] constants = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg constants_free = 1'h1;
   reg constants_full = 1'h0;
@@ -665,8 +674,8 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
   reg constants_whole = 1'h0;
   reg [255:0] constants_word_0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   wire [31:0] first;
-  wire \idle$50 ;
-  wire \idle$51 ;
+  wire \idle$52 ;
+  wire \idle$53 ;
   wire [88:0] \job__payload$12 ;
   wire \job__ready$15 ;
   wire \job__valid$16 ;
@@ -799,7 +808,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
   assign _040_ = accept & beats__payload[6];
   assign \release  = _040_ & beats__payload[7];
   assign open = accept & beats__payload[5];
-  assign idle = \idle$50  & \idle$51 ;
+  assign idle = \idle$52  & \idle$53 ;
   assign _041_ = tag_19[0] & tag_19[2];
   assign constants_near = _041_ & tag_19[3];
   assign _042_ = unclaimed < 3'h4;
@@ -1057,7 +1066,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
   always @(posedge work_clk)
     step_of_age_16 <= _026_;
   always @(posedge work_clk)
-    \complete$175  <= _027_;
+    \complete$177  <= _027_;
   assign _027_ = work_rst ? 1'h0 : _101_;
   assign _026_ = work_rst ? 1'h0 : _099_;
   assign _025_ = work_rst ? 1'h0 : _097_;
@@ -1112,7 +1121,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
     .address(beats__payload[20:16]),
     .beats__0(beats__0),
     .beats__1(beats__1),
-    .idle(\idle$50 ),
+    .idle(\idle$52 ),
     .job__payload(job__payload),
     .job__ready(jobs__ready),
     .job__valid(job__valid),
@@ -1126,11 +1135,12 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
     .work_rst(work_rst)
   );
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results  results (
-    .complete(\complete$175 ),
-    .i__valid(open),
-    .idle(\idle$51 ),
-    .\port$884$7 (beats__payload[15:7]),
+    .complete(\complete$177 ),
+    .idle(\idle$53 ),
+    .\port$886$7 (beats__payload[15:7]),
+    .put(open),
     .room(room),
+    .spare(spare),
     .valid(results__valid),
     .values__0(result_0_0),
     .values__1(result_0_1),
@@ -1358,11 +1368,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
   wire _045_;
   wire _046_;
   wire _047_;
-  wire _048_;
-  wire _049_;
+  wire [4:0] _048_;
+  wire [4:0] _049_;
   wire _050_;
   wire _051_;
-  wire _052_;
+  wire [88:0] _052_;
   wire _053_;
   wire _054_;
   wire _055_;
@@ -1384,70 +1394,70 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
   wire _071_;
   wire _072_;
   wire _073_;
-  wire [7:0] _074_;
-  wire [7:0] _075_;
-  wire [7:0] _076_;
-  wire [7:0] _077_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
   wire _078_;
   wire _079_;
   wire _080_;
   wire _081_;
   wire _082_;
-  wire _083_;
-  wire _084_;
-  wire _085_;
-  wire _086_;
+  wire [7:0] _083_;
+  wire [7:0] _084_;
+  wire [7:0] _085_;
+  wire [7:0] _086_;
   wire _087_;
   wire _088_;
   wire _089_;
   wire _090_;
   wire _091_;
-  wire [23:0] _092_;
-  wire [23:0] _093_;
-  wire [23:0] _094_;
-  wire [23:0] _095_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
   wire _096_;
   wire _097_;
   wire _098_;
   wire _099_;
   wire _100_;
-  wire _101_;
-  wire [7:0] _102_;
-  wire _103_;
-  wire _104_;
+  wire [23:0] _101_;
+  wire [23:0] _102_;
+  wire [23:0] _103_;
+  wire [23:0] _104_;
   wire _105_;
   wire _106_;
   wire _107_;
-  wire [23:0] _108_;
+  wire _108_;
   wire _109_;
-  wire [2:0] _110_;
-  wire _111_;
-  wire [2:0] _112_;
-  wire [2:0] _113_;
-  wire [2:0] _114_;
-  wire [2:0] _115_;
+  wire _110_;
+  wire [7:0] _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
   wire _116_;
-  wire _117_;
+  wire [23:0] _117_;
   wire _118_;
   wire [2:0] _119_;
   wire _120_;
-  wire _121_;
-  wire _122_;
-  wire _123_;
-  wire _124_;
+  wire [2:0] _121_;
+  wire [2:0] _122_;
+  wire [2:0] _123_;
+  wire [2:0] _124_;
   wire _125_;
   wire _126_;
-  wire [4:0] _127_;
-  wire [4:0] _128_;
-  wire [4:0] _129_;
-  wire [4:0] _130_;
+  wire _127_;
+  wire [2:0] _128_;
+  wire _129_;
+  wire _130_;
   wire _131_;
   wire _132_;
-  wire [88:0] _133_;
+  wire _133_;
   wire _134_;
   wire _135_;
-  wire _136_;
-  wire _137_;
+  wire [4:0] _136_;
+  wire [4:0] _137_;
   reg [5:0] address_read_0 = 6'h00;
   reg [4:0] beat = 5'h00;
   reg [4:0] beat_written = 5'h00;
@@ -1618,273 +1628,273 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
   assign _012_ = job[88:81] == 1'h1;
   assign _013_ = job[88:81] == 2'h2;
   assign _014_ = beat + 1'h1;
-  assign _048_ = \release  ? _022_ : out_of;
-  assign _047_ = work_rst ? 1'h0 : _048_;
-  assign _046_ = work_rst ? 1'h0 : token;
-  assign _045_ = work_rst ? 1'h0 : _021_;
-  assign _044_ = work_rst ? 1'h0 : into;
-  assign _043_ = work_rst ? 1'h0 : done;
-  assign _049_ = _050_ ? _020_ : into;
-  assign _050_ = fsm_state == 3'h4;
-  assign _042_ = work_rst ? 1'h0 : _049_;
-  assign _051_ = tokens_last ? 1'h0 : loading;
-  assign _052_ = beats_last ? _051_ : loading;
-  assign _053_ = last_part ? _052_ : loading;
-  assign _054_ = done ? _053_ : loading;
-  function [0:0] _212_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _212_ = b[0:0];
-      2'b1?:
-        _212_ = b[1:1];
-      default:
-        _212_ = a;
-    endcase
-  endfunction
-  assign _055_ = _212_(loading, { 1'h1, _054_ }, { _057_, _056_ });
-  assign _056_ = fsm_state == 3'h3;
-  assign _057_ = fsm_state == 3'h2;
-  assign _041_ = work_rst ? 1'h0 : _055_;
-  assign _058_ = done ? 1'h1 : last_part;
-  function [0:0] _217_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _217_ = b[0:0];
-      2'b1?:
-        _217_ = b[1:1];
-      default:
-        _217_ = a;
-    endcase
-  endfunction
-  assign _059_ = _217_(last_part, { 1'h1, _058_ }, { _061_, _060_ });
-  assign _060_ = fsm_state == 3'h3;
-  assign _061_ = fsm_state == 3'h2;
-  assign _040_ = work_rst ? 1'h0 : _059_;
-  assign _062_ = beats_last ? _019_ : tokens_nearly;
-  assign _063_ = last_part ? _062_ : tokens_nearly;
-  assign _064_ = done ? _063_ : tokens_nearly;
-  function [0:0] _224_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _224_ = b[0:0];
-      2'b1?:
-        _224_ = b[1:1];
-      default:
-        _224_ = a;
-    endcase
-  endfunction
-  assign _065_ = _224_(tokens_nearly, { tokens_two, _064_ }, { _067_, _066_ });
-  assign _066_ = fsm_state == 3'h3;
-  assign _067_ = fsm_state == 3'h2;
-  assign _039_ = work_rst ? 1'h0 : _065_;
-  assign _068_ = beats_last ? tokens_nearly : tokens_last;
-  assign _069_ = last_part ? _068_ : tokens_last;
-  assign _070_ = done ? _069_ : tokens_last;
-  function [0:0] _231_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _231_ = b[0:0];
-      2'b1?:
-        _231_ = b[1:1];
-      default:
-        _231_ = a;
-    endcase
-  endfunction
-  assign _071_ = _231_(tokens_last, { tokens_one, _070_ }, { _073_, _072_ });
-  assign _072_ = fsm_state == 3'h3;
-  assign _073_ = fsm_state == 3'h2;
-  assign _038_ = work_rst ? 1'h0 : _071_;
-  assign _074_ = beats_last ? _018_[7:0] : tokens_left;
-  assign _075_ = last_part ? _074_ : tokens_left;
-  assign _076_ = done ? _075_ : tokens_left;
-  function [7:0] _238_;
-    input [7:0] a;
-    input [15:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _238_ = b[7:0];
-      2'b1?:
-        _238_ = b[15:8];
-      default:
-        _238_ = a;
-    endcase
-  endfunction
-  assign _077_ = _238_(tokens_left, { tokens_from, _076_ }, { _079_, _078_ });
-  assign _078_ = fsm_state == 3'h3;
-  assign _079_ = fsm_state == 3'h2;
-  assign _037_ = work_rst ? 8'h00 : _077_;
-  assign _080_ = beats_last ? beats_two : _016_;
-  assign _081_ = last_part ? _080_ : beats_nearly;
-  assign _082_ = done ? _081_ : beats_nearly;
-  function [0:0] _245_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _245_ = b[0:0];
-      2'b1?:
-        _245_ = b[1:1];
-      default:
-        _245_ = a;
-    endcase
-  endfunction
-  assign _083_ = _245_(beats_nearly, { beats_two, _082_ }, { _085_, _084_ });
-  assign _084_ = fsm_state == 3'h3;
-  assign _085_ = fsm_state == 3'h2;
-  assign _036_ = work_rst ? 1'h0 : _083_;
-  assign _086_ = beats_last ? beats_one : beats_nearly;
-  assign _087_ = last_part ? _086_ : beats_last;
-  assign _088_ = done ? _087_ : beats_last;
-  function [0:0] _252_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _252_ = b[0:0];
-      2'b1?:
-        _252_ = b[1:1];
-      default:
-        _252_ = a;
-    endcase
-  endfunction
-  assign _089_ = _252_(beats_last, { beats_one, _088_ }, { _091_, _090_ });
-  assign _090_ = fsm_state == 3'h3;
-  assign _091_ = fsm_state == 3'h2;
-  assign _035_ = work_rst ? 1'h0 : _089_;
-  assign _092_ = beats_last ? beats_from : _015_[23:0];
-  assign _093_ = last_part ? _092_ : beats_left;
-  assign _094_ = done ? _093_ : beats_left;
-  function [23:0] _259_;
-    input [23:0] a;
-    input [47:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _259_ = b[23:0];
-      2'b1?:
-        _259_ = b[47:24];
-      default:
-        _259_ = a;
-    endcase
-  endfunction
-  assign _095_ = _259_(beats_left, { beats_from, _094_ }, { _097_, _096_ });
-  assign _096_ = fsm_state == 3'h3;
-  assign _097_ = fsm_state == 3'h2;
-  assign _034_ = work_rst ? 24'h000000 : _095_;
-  assign _098_ = _099_ ? _013_ : tokens_two;
-  assign _099_ = fsm_state == 3'h1;
-  assign _033_ = work_rst ? 1'h0 : _098_;
-  assign _100_ = _101_ ? _012_ : tokens_one;
-  assign _101_ = fsm_state == 3'h1;
-  assign _032_ = work_rst ? 1'h0 : _100_;
-  assign _102_ = _103_ ? _011_[7:0] : tokens_from;
-  assign _103_ = fsm_state == 3'h1;
-  assign _031_ = work_rst ? 8'h00 : _102_;
-  assign _104_ = _105_ ? _010_ : beats_two;
-  assign _105_ = fsm_state == 3'h1;
-  assign _030_ = work_rst ? 1'h0 : _104_;
-  assign _106_ = _107_ ? _009_ : beats_one;
-  assign _107_ = fsm_state == 3'h1;
-  assign _029_ = work_rst ? 1'h0 : _106_;
-  assign _108_ = _109_ ? _008_[23:0] : beats_from;
-  assign _109_ = fsm_state == 3'h1;
-  assign _028_ = work_rst ? 24'h000000 : _108_;
-  function [2:0] _281_;
-    input [2:0] a;
-    input [14:0] b;
-    input [4:0] s;
-    casez (s) // synopsys parallel_case
-      5'b????1:
-        _281_ = b[2:0];
-      5'b???1?:
-        _281_ = b[5:3];
-      5'b??1??:
-        _281_ = b[8:6];
-      5'b?1???:
-        _281_ = b[11:9];
-      5'b1????:
-        _281_ = b[14:12];
-      default:
-        _281_ = a;
-    endcase
-  endfunction
-  assign _110_ = _281_(fsm_state, { _119_, 6'h13, _115_, 3'h0 }, { _120_, _118_, _117_, _116_, _111_ });
-  assign _111_ = fsm_state == 3'h4;
-  assign _112_ = tokens_last ? 3'h4 : fsm_state;
-  assign _113_ = beats_last ? _112_ : fsm_state;
-  assign _114_ = last_part ? _113_ : fsm_state;
-  assign _115_ = done ? _114_ : fsm_state;
-  assign _116_ = fsm_state == 3'h3;
-  assign _117_ = fsm_state == 3'h2;
-  assign _118_ = fsm_state == 3'h1;
-  assign _119_ = _007_ ? 3'h1 : fsm_state;
-  assign _120_ = ! fsm_state;
-  assign _027_ = work_rst ? 3'h0 : _110_;
-  assign _121_ = beats_last ? _017_[0] : token;
-  assign _122_ = last_part ? _121_ : token;
-  assign _123_ = done ? _122_ : token;
-  function [0:0] _296_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _296_ = b[0:0];
-      2'b1?:
-        _296_ = b[1:1];
-      default:
-        _296_ = a;
-    endcase
-  endfunction
-  assign _124_ = _296_(token, { 1'h0, _123_ }, { _126_, _125_ });
-  assign _125_ = fsm_state == 3'h3;
-  assign _126_ = ! fsm_state;
-  assign _026_ = work_rst ? 1'h0 : _124_;
-  assign _127_ = beats_last ? 5'h00 : _014_[4:0];
-  assign _128_ = last_part ? _127_ : beat;
-  assign _129_ = done ? _128_ : beat;
-  function [4:0] _303_;
+  assign _048_ = done ? _137_ : beat;
+  function [4:0] _200_;
     input [4:0] a;
     input [9:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _303_ = b[4:0];
+        _200_ = b[4:0];
       2'b1?:
-        _303_ = b[9:5];
+        _200_ = b[9:5];
       default:
-        _303_ = a;
+        _200_ = a;
     endcase
   endfunction
-  assign _130_ = _303_(beat, { 5'h00, _129_ }, { _132_, _131_ });
-  assign _131_ = fsm_state == 3'h3;
-  assign _132_ = ! fsm_state;
-  assign _025_ = work_rst ? 5'h00 : _130_;
-  assign _133_ = _134_ ? job__payload : job;
-  assign _134_ = ! fsm_state;
-  assign _024_ = work_rst ? 89'h00000000000000000000000 : _133_;
+  assign _049_ = _200_(beat, { 5'h00, _048_ }, { _051_, _050_ });
+  assign _050_ = fsm_state == 3'h3;
+  assign _051_ = ! fsm_state;
+  assign _025_ = work_rst ? 5'h00 : _049_;
+  assign _052_ = _053_ ? job__payload : job;
+  assign _053_ = ! fsm_state;
+  assign _024_ = work_rst ? 89'h00000000000000000000000 : _052_;
   assign _023_ = work_rst ? 2'h0 : _006_[1:0];
-  assign w_en = _135_ ? 1'h1 : 1'h0;
-  assign _135_ = fsm_state == 3'h4;
-  assign idle = _136_ ? _005_ : 1'h0;
-  assign _136_ = ! fsm_state;
-  assign job__ready = _137_ ? _000_ : 1'h0;
-  assign _137_ = ! fsm_state;
+  assign w_en = _054_ ? 1'h1 : 1'h0;
+  assign _054_ = fsm_state == 3'h4;
+  assign idle = _055_ ? _005_ : 1'h0;
+  assign _055_ = ! fsm_state;
+  assign job__ready = _056_ ? _000_ : 1'h0;
+  assign _056_ = ! fsm_state;
+  assign _057_ = \release  ? _022_ : out_of;
+  assign _047_ = work_rst ? 1'h0 : _057_;
+  assign _046_ = work_rst ? 1'h0 : token;
+  assign _045_ = work_rst ? 1'h0 : _021_;
+  assign _044_ = work_rst ? 1'h0 : into;
+  assign _043_ = work_rst ? 1'h0 : done;
+  assign _058_ = _059_ ? _020_ : into;
+  assign _059_ = fsm_state == 3'h4;
+  assign _042_ = work_rst ? 1'h0 : _058_;
+  assign _060_ = tokens_last ? 1'h0 : loading;
+  assign _061_ = beats_last ? _060_ : loading;
+  assign _062_ = last_part ? _061_ : loading;
+  assign _063_ = done ? _062_ : loading;
+  function [0:0] _227_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _227_ = b[0:0];
+      2'b1?:
+        _227_ = b[1:1];
+      default:
+        _227_ = a;
+    endcase
+  endfunction
+  assign _064_ = _227_(loading, { 1'h1, _063_ }, { _066_, _065_ });
+  assign _065_ = fsm_state == 3'h3;
+  assign _066_ = fsm_state == 3'h2;
+  assign _041_ = work_rst ? 1'h0 : _064_;
+  assign _067_ = done ? 1'h1 : last_part;
+  function [0:0] _232_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _232_ = b[0:0];
+      2'b1?:
+        _232_ = b[1:1];
+      default:
+        _232_ = a;
+    endcase
+  endfunction
+  assign _068_ = _232_(last_part, { 1'h1, _067_ }, { _070_, _069_ });
+  assign _069_ = fsm_state == 3'h3;
+  assign _070_ = fsm_state == 3'h2;
+  assign _040_ = work_rst ? 1'h0 : _068_;
+  assign _071_ = beats_last ? _019_ : tokens_nearly;
+  assign _072_ = last_part ? _071_ : tokens_nearly;
+  assign _073_ = done ? _072_ : tokens_nearly;
+  function [0:0] _239_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _239_ = b[0:0];
+      2'b1?:
+        _239_ = b[1:1];
+      default:
+        _239_ = a;
+    endcase
+  endfunction
+  assign _074_ = _239_(tokens_nearly, { tokens_two, _073_ }, { _076_, _075_ });
+  assign _075_ = fsm_state == 3'h3;
+  assign _076_ = fsm_state == 3'h2;
+  assign _039_ = work_rst ? 1'h0 : _074_;
+  assign _077_ = beats_last ? tokens_nearly : tokens_last;
+  assign _078_ = last_part ? _077_ : tokens_last;
+  assign _079_ = done ? _078_ : tokens_last;
+  function [0:0] _246_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _246_ = b[0:0];
+      2'b1?:
+        _246_ = b[1:1];
+      default:
+        _246_ = a;
+    endcase
+  endfunction
+  assign _080_ = _246_(tokens_last, { tokens_one, _079_ }, { _082_, _081_ });
+  assign _081_ = fsm_state == 3'h3;
+  assign _082_ = fsm_state == 3'h2;
+  assign _038_ = work_rst ? 1'h0 : _080_;
+  assign _083_ = beats_last ? _018_[7:0] : tokens_left;
+  assign _084_ = last_part ? _083_ : tokens_left;
+  assign _085_ = done ? _084_ : tokens_left;
+  function [7:0] _253_;
+    input [7:0] a;
+    input [15:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _253_ = b[7:0];
+      2'b1?:
+        _253_ = b[15:8];
+      default:
+        _253_ = a;
+    endcase
+  endfunction
+  assign _086_ = _253_(tokens_left, { tokens_from, _085_ }, { _088_, _087_ });
+  assign _087_ = fsm_state == 3'h3;
+  assign _088_ = fsm_state == 3'h2;
+  assign _037_ = work_rst ? 8'h00 : _086_;
+  assign _089_ = beats_last ? beats_two : _016_;
+  assign _090_ = last_part ? _089_ : beats_nearly;
+  assign _091_ = done ? _090_ : beats_nearly;
+  function [0:0] _260_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _260_ = b[0:0];
+      2'b1?:
+        _260_ = b[1:1];
+      default:
+        _260_ = a;
+    endcase
+  endfunction
+  assign _092_ = _260_(beats_nearly, { beats_two, _091_ }, { _094_, _093_ });
+  assign _093_ = fsm_state == 3'h3;
+  assign _094_ = fsm_state == 3'h2;
+  assign _036_ = work_rst ? 1'h0 : _092_;
+  assign _095_ = beats_last ? beats_one : beats_nearly;
+  assign _096_ = last_part ? _095_ : beats_last;
+  assign _097_ = done ? _096_ : beats_last;
+  function [0:0] _267_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _267_ = b[0:0];
+      2'b1?:
+        _267_ = b[1:1];
+      default:
+        _267_ = a;
+    endcase
+  endfunction
+  assign _098_ = _267_(beats_last, { beats_one, _097_ }, { _100_, _099_ });
+  assign _099_ = fsm_state == 3'h3;
+  assign _100_ = fsm_state == 3'h2;
+  assign _035_ = work_rst ? 1'h0 : _098_;
+  assign _101_ = beats_last ? beats_from : _015_[23:0];
+  assign _102_ = last_part ? _101_ : beats_left;
+  assign _103_ = done ? _102_ : beats_left;
+  function [23:0] _274_;
+    input [23:0] a;
+    input [47:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _274_ = b[23:0];
+      2'b1?:
+        _274_ = b[47:24];
+      default:
+        _274_ = a;
+    endcase
+  endfunction
+  assign _104_ = _274_(beats_left, { beats_from, _103_ }, { _106_, _105_ });
+  assign _105_ = fsm_state == 3'h3;
+  assign _106_ = fsm_state == 3'h2;
+  assign _034_ = work_rst ? 24'h000000 : _104_;
+  assign _107_ = _108_ ? _013_ : tokens_two;
+  assign _108_ = fsm_state == 3'h1;
+  assign _033_ = work_rst ? 1'h0 : _107_;
+  assign _109_ = _110_ ? _012_ : tokens_one;
+  assign _110_ = fsm_state == 3'h1;
+  assign _032_ = work_rst ? 1'h0 : _109_;
+  assign _111_ = _112_ ? _011_[7:0] : tokens_from;
+  assign _112_ = fsm_state == 3'h1;
+  assign _031_ = work_rst ? 8'h00 : _111_;
+  assign _113_ = _114_ ? _010_ : beats_two;
+  assign _114_ = fsm_state == 3'h1;
+  assign _030_ = work_rst ? 1'h0 : _113_;
+  assign _115_ = _116_ ? _009_ : beats_one;
+  assign _116_ = fsm_state == 3'h1;
+  assign _029_ = work_rst ? 1'h0 : _115_;
+  assign _117_ = _118_ ? _008_[23:0] : beats_from;
+  assign _118_ = fsm_state == 3'h1;
+  assign _028_ = work_rst ? 24'h000000 : _117_;
+  function [2:0] _296_;
+    input [2:0] a;
+    input [14:0] b;
+    input [4:0] s;
+    casez (s) // synopsys parallel_case
+      5'b????1:
+        _296_ = b[2:0];
+      5'b???1?:
+        _296_ = b[5:3];
+      5'b??1??:
+        _296_ = b[8:6];
+      5'b?1???:
+        _296_ = b[11:9];
+      5'b1????:
+        _296_ = b[14:12];
+      default:
+        _296_ = a;
+    endcase
+  endfunction
+  assign _119_ = _296_(fsm_state, { _128_, 6'h13, _124_, 3'h0 }, { _129_, _127_, _126_, _125_, _120_ });
+  assign _120_ = fsm_state == 3'h4;
+  assign _121_ = tokens_last ? 3'h4 : fsm_state;
+  assign _122_ = beats_last ? _121_ : fsm_state;
+  assign _123_ = last_part ? _122_ : fsm_state;
+  assign _124_ = done ? _123_ : fsm_state;
+  assign _125_ = fsm_state == 3'h3;
+  assign _126_ = fsm_state == 3'h2;
+  assign _127_ = fsm_state == 3'h1;
+  assign _128_ = _007_ ? 3'h1 : fsm_state;
+  assign _129_ = ! fsm_state;
+  assign _027_ = work_rst ? 3'h0 : _119_;
+  assign _130_ = beats_last ? _017_[0] : token;
+  assign _131_ = last_part ? _130_ : token;
+  assign _132_ = done ? _131_ : token;
+  function [0:0] _311_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _311_ = b[0:0];
+      2'b1?:
+        _311_ = b[1:1];
+      default:
+        _311_ = a;
+    endcase
+  endfunction
+  assign _133_ = _311_(token, { 1'h0, _132_ }, { _135_, _134_ });
+  assign _134_ = fsm_state == 3'h3;
+  assign _135_ = ! fsm_state;
+  assign _026_ = work_rst ? 1'h0 : _133_;
+  assign _136_ = beats_last ? 5'h00 : _014_[4:0];
+  assign _137_ = last_part ? _136_ : beat;
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
     .r_en(r_en),
@@ -1975,11 +1985,13 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer.waiting (r_rdy, r_dat
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (i__valid, \port$884$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
-  input i__valid;
-  wire i__valid;
-  input [8:0] \port$884$7 ;
-  wire [8:0] \port$884$7 ;
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (spare, put, \port$886$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
+  input [1:0] spare;
+  wire [1:0] spare;
+  input put;
+  wire put;
+  input [8:0] \port$886$7 ;
+  wire [8:0] \port$886$7 ;
   output room;
   wire room;
   output idle;
@@ -2014,70 +2026,79 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (i__valid, \port$884
   wire work_clk;
   wire _000_;
   wire _001_;
-  wire [3:0] _002_;
+  wire _002_;
   wire _003_;
-  wire _004_;
+  wire [2:0] _004_;
   wire _005_;
   wire _006_;
-  wire [8:0] _007_;
+  wire _007_;
   wire _008_;
   wire _009_;
-  wire _010_;
-  wire [127:0] _011_;
+  wire [3:0] _010_;
+  wire [2:0] _011_;
   wire _012_;
-  wire [127:0] _013_;
-  wire [127:0] _014_;
+  wire _013_;
+  wire _014_;
   wire _015_;
-  wire _016_;
+  wire [8:0] _016_;
   wire _017_;
   wire _018_;
   wire _019_;
-  wire _020_;
-  wire [8:0] _021_;
-  wire _022_;
-  wire _023_;
-  wire [1:0] _024_;
+  wire [127:0] _020_;
+  wire [127:0] _021_;
+  wire [127:0] _022_;
+  wire [1:0] _023_;
+  wire _024_;
   wire _025_;
   wire _026_;
-  wire [31:0] _027_;
-  wire [31:0] _028_;
-  wire [31:0] _029_;
-  wire [31:0] _030_;
-  wire [31:0] _031_;
-  wire [31:0] _032_;
-  wire [2:0] _033_;
-  wire [31:0] _034_;
-  wire [31:0] _035_;
-  wire [7:0] _036_;
-  wire _037_;
-  wire _038_;
-  wire [1:0] _039_;
-  wire _040_;
-  wire _041_;
-  wire [255:0] _042_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire [1:0] _030_;
+  wire [1:0] _031_;
+  wire [2:0] _032_;
+  wire [1:0] _033_;
+  wire _034_;
+  wire _035_;
+  wire [31:0] _036_;
+  wire [31:0] _037_;
+  wire [31:0] _038_;
+  wire [31:0] _039_;
+  wire [31:0] _040_;
+  wire [31:0] _041_;
+  wire [31:0] _042_;
   wire _043_;
-  wire _044_;
+  wire [31:0] _044_;
   wire _045_;
   wire _046_;
   wire _047_;
-  wire _048_;
+  wire [1:0] _048_;
   wire _049_;
   wire _050_;
-  wire [1:0] _051_;
-  wire [1:0] _052_;
+  wire [255:0] _051_;
+  wire _052_;
   wire _053_;
   wire _054_;
   wire _055_;
   wire _056_;
-  wire [7:0] _057_;
-  wire [7:0] _058_;
-  wire [7:0] _059_;
-  wire _060_;
+  wire _057_;
+  wire _058_;
+  wire [1:0] _059_;
+  wire [1:0] _060_;
   wire _061_;
   wire _062_;
   wire _063_;
   wire _064_;
   wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  reg [1:0] begun = 2'h0;
   reg signed [31:0] copy_0 = 32'd0;
   reg signed [31:0] copy_1 = 32'd0;
   reg signed [31:0] copy_2 = 32'd0;
@@ -2087,213 +2108,266 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (i__valid, \port$884
   reg signed [31:0] copy_6 = 32'd0;
   reg signed [31:0] copy_7 = 32'd0;
   reg ends = 1'h0;
-  reg \final$40  = 1'h0;
+  reg \final$44  = 1'h0;
+  wire first_final;
+  wire [7:0] first_tokens;
+  wire [1:0] free;
   reg last_token = 1'h0;
   reg last_word = 1'h0;
-  reg [7:0] left = 8'h00;
-  wire [8:0] o__payload;
-  wire o__ready;
+  reg left = 1'h0;
   reg pending = 1'h0;
   reg [1:0] place = 2'h0;
   reg sending = 1'h0;
+  wire take;
   reg [1:0] unsent = 2'h0;
   reg [255:0] word = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  assign _020_ = | place;
-  assign _021_ = left - 1'h1;
-  assign _023_ = left == 1'h1;
+  assign _016_ = first_tokens[1:0] - 1'h1;
+  assign _017_ = first_tokens[1:0] == 1'h1;
+  assign _018_ = ~ valid;
+  assign _019_ = _018_ | words__ready;
+  assign _020_ = { copy_3, copy_2, copy_1, copy_0 } & { place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0] };
+  assign _021_ = { copy_7, copy_6, copy_5, copy_4 } & { place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1] };
+  assign _022_ = _020_ | _021_;
+  assign _024_ = last_word & last_token;
+  assign _025_ = _024_ & \final$44 ;
+  assign _026_ = ~ valid;
+  assign _027_ = _026_ | words__ready;
+  assign _028_ = sending & _027_;
+  assign _029_ = | place;
+  assign _030_ = left - 1'h1;
   always @(posedge work_clk)
-    unsent <= _024_;
+    begun <= _031_;
   always @(posedge work_clk)
-    pending <= _025_;
+    unsent <= _033_;
   always @(posedge work_clk)
-    sending <= _026_;
+    pending <= _034_;
   always @(posedge work_clk)
-    copy_0 <= _027_;
+    sending <= _035_;
   always @(posedge work_clk)
-    copy_1 <= _028_;
+    copy_0 <= _036_;
   always @(posedge work_clk)
-    copy_2 <= _029_;
+    copy_1 <= _037_;
   always @(posedge work_clk)
-    copy_3 <= _030_;
+    copy_2 <= _038_;
   always @(posedge work_clk)
-    copy_4 <= _031_;
+    copy_3 <= _039_;
   always @(posedge work_clk)
-    copy_5 <= _032_;
+    copy_4 <= _040_;
   always @(posedge work_clk)
-    copy_6 <= _034_;
+    copy_5 <= _041_;
   always @(posedge work_clk)
-    copy_7 <= _035_;
+    copy_6 <= _042_;
   always @(posedge work_clk)
-    left <= _036_;
+    copy_7 <= _044_;
   always @(posedge work_clk)
-    last_token <= _037_;
+    left <= _045_;
   always @(posedge work_clk)
-    \final$40  <= _038_;
+    last_token <= _046_;
   always @(posedge work_clk)
-    place <= _039_;
+    \final$44  <= _047_;
   always @(posedge work_clk)
-    last_word <= _040_;
+    place <= _048_;
   always @(posedge work_clk)
-    valid <= _041_;
+    last_word <= _049_;
   always @(posedge work_clk)
-    word <= _042_;
+    valid <= _050_;
   always @(posedge work_clk)
-    ends <= _043_;
-  assign room = ~ unsent[1];
-  assign _000_ = ! unsent;
-  assign _006_ = ~ valid;
-  assign idle = _000_ & _006_;
+    word <= _051_;
+  always @(posedge work_clk)
+    ends <= _052_;
+  assign _000_ = ~ valid;
+  assign { _011_[2], free } = spare + _000_;
+  assign _015_ = free >= 2'h2;
+  assign _023_ = 1'h0 + _015_;
+  assign _032_ = 2'h2 + _023_;
+  assign _043_ = unsent < _032_;
+  assign _053_ = | begun;
+  assign _054_ = ~ _053_;
+  assign room = _043_ & _054_;
+  assign _055_ = ! unsent;
+  assign _001_ = ~ valid;
+  assign idle = _055_ & _001_;
+  assign _002_ = complete | pending;
+  assign _003_ = ~ sending;
+  assign take = _002_ & _003_;
+  assign _004_ = unsent + put;
+  assign _005_ = ~ valid;
+  assign _006_ = _005_ | words__ready;
+  assign _007_ = sending & _006_;
+  assign _008_ = last_word & last_token;
+  assign _009_ = _007_ & _008_;
+  assign _010_ = _004_ - _009_;
   assign _012_ = complete | pending;
-  assign _022_ = ~ sending;
-  assign o__ready = _012_ & _022_;
-  assign _033_ = unsent + i__valid;
-  assign _044_ = ~ valid;
-  assign _045_ = _044_ | words__ready;
-  assign _046_ = sending & _045_;
-  assign _047_ = last_word & last_token;
-  assign _001_ = _046_ & _047_;
-  assign _002_ = _033_ - _001_;
-  assign _003_ = complete | pending;
-  assign _004_ = ~ sending;
-  assign _005_ = _003_ & _004_;
-  assign _007_ = o__payload[7:0] - 1'h1;
-  assign _008_ = o__payload[7:0] == 1'h1;
-  assign _009_ = ~ valid;
-  assign _010_ = _009_ | words__ready;
-  assign _011_ = { copy_3, copy_2, copy_1, copy_0 } & { place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0] };
-  assign _013_ = { copy_7, copy_6, copy_5, copy_4 } & { place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1] };
-  assign _014_ = _011_ | _013_;
-  assign _015_ = last_word & last_token;
-  assign _016_ = _015_ & \final$40 ;
-  assign _017_ = ~ valid;
-  assign _018_ = _017_ | words__ready;
-  assign _019_ = sending & _018_;
-  assign _043_ = _010_ ? _016_ : ends;
-  assign _042_ = _010_ ? { 128'h00000000000000000000000000000000, _014_ } : word;
-  assign _048_ = _010_ ? sending : valid;
-  assign _041_ = work_rst ? 1'h0 : _048_;
-  assign _049_ = sending ? last_word : 1'h1;
-  assign _050_ = _019_ ? _020_ : _049_;
-  assign _040_ = work_rst ? 1'h0 : _050_;
-  assign _051_ = sending ? place : 2'h1;
-  assign _052_ = _019_ ? { place[0], 1'h0 } : _051_;
-  assign _039_ = work_rst ? 2'h0 : _052_;
-  assign _053_ = sending ? \final$40  : o__payload[8];
-  assign _038_ = work_rst ? 1'h0 : _053_;
-  assign _054_ = sending ? last_token : _008_;
-  assign _055_ = last_word ? _023_ : _054_;
-  assign _056_ = _019_ ? _055_ : _054_;
-  assign _037_ = work_rst ? 1'h0 : _056_;
-  assign _057_ = sending ? left : _007_[7:0];
-  assign _058_ = last_word ? _021_[7:0] : _057_;
-  assign _059_ = _019_ ? _058_ : _057_;
-  assign _036_ = work_rst ? 8'h00 : _059_;
-  assign _035_ = sending ? copy_7 : values__7;
-  assign _034_ = sending ? copy_6 : values__6;
-  assign _032_ = sending ? copy_5 : values__5;
-  assign _031_ = sending ? copy_4 : values__4;
-  assign _030_ = sending ? copy_3 : values__3;
-  assign _029_ = sending ? copy_2 : values__2;
-  assign _028_ = sending ? copy_1 : values__1;
-  assign _027_ = sending ? copy_0 : values__0;
-  assign _060_ = _005_ ? 1'h1 : sending;
-  assign _061_ = last_token ? 1'h0 : _060_;
-  assign _062_ = last_word ? _061_ : _060_;
-  assign _063_ = _019_ ? _062_ : _060_;
-  assign _026_ = work_rst ? 1'h0 : _063_;
-  assign _064_ = complete ? 1'h1 : pending;
-  assign _065_ = _005_ ? 1'h0 : _064_;
-  assign _025_ = work_rst ? 1'h0 : _065_;
-  assign _024_ = work_rst ? 2'h0 : _002_[1:0];
+  assign _013_ = ~ sending;
+  assign _014_ = _012_ & _013_;
+  assign _052_ = _019_ ? _025_ : ends;
+  assign _051_ = _019_ ? { 128'h00000000000000000000000000000000, _022_ } : word;
+  assign _056_ = _019_ ? sending : valid;
+  assign _050_ = work_rst ? 1'h0 : _056_;
+  assign _057_ = sending ? last_word : 1'h1;
+  assign _058_ = _028_ ? _029_ : _057_;
+  assign _049_ = work_rst ? 1'h0 : _058_;
+  assign _059_ = sending ? place : 2'h1;
+  assign _060_ = _028_ ? { place[0], 1'h0 } : _059_;
+  assign _048_ = work_rst ? 2'h0 : _060_;
+  assign _061_ = sending ? \final$44  : first_final;
+  assign _047_ = work_rst ? 1'h0 : _061_;
+  assign _062_ = sending ? last_token : _017_;
+  assign _063_ = last_word ? left : _062_;
+  assign _064_ = _028_ ? _063_ : _062_;
+  assign _046_ = work_rst ? 1'h0 : _064_;
+  assign _065_ = sending ? left : _016_[0];
+  assign _066_ = last_word ? _030_[0] : _065_;
+  assign _067_ = _028_ ? _066_ : _065_;
+  assign _045_ = work_rst ? 1'h0 : _067_;
+  assign _044_ = sending ? copy_7 : values__7;
+  assign _042_ = sending ? copy_6 : values__6;
+  assign _041_ = sending ? copy_5 : values__5;
+  assign _040_ = sending ? copy_4 : values__4;
+  assign _039_ = sending ? copy_3 : values__3;
+  assign _038_ = sending ? copy_2 : values__2;
+  assign _037_ = sending ? copy_1 : values__1;
+  assign _036_ = sending ? copy_0 : values__0;
+  assign _068_ = _014_ ? 1'h1 : sending;
+  assign _069_ = last_token ? 1'h0 : _068_;
+  assign _070_ = last_word ? _069_ : _068_;
+  assign _071_ = _028_ ? _070_ : _068_;
+  assign _035_ = work_rst ? 1'h0 : _071_;
+  assign _072_ = complete ? 1'h1 : pending;
+  assign _073_ = _014_ ? 1'h0 : _072_;
+  assign _034_ = work_rst ? 1'h0 : _073_;
+  assign _033_ = work_rst ? 2'h0 : _010_[1:0];
+  assign _031_ = work_rst ? 2'h0 : { begun[0], put };
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results.tiles  tiles (
-    .i__valid(i__valid),
-    .o__payload(o__payload),
-    .o__ready(o__ready),
-    .\port$884$7 (\port$884$7 ),
+    .final_0(first_final),
+    .\port$1027$0 (first_tokens[1:0]),
+    .\port$886$7 (\port$886$7 ),
+    .put(put),
+    .take(take),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
+  assign _011_[1:0] = free;
   assign words__payload = { ends, word };
+  assign first_tokens[7:2] = 6'h00;
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results.tiles (i__valid, \port$884$7 , o__ready, o__payload, work_rst, work_clk);
-  input i__valid;
-  wire i__valid;
-  input [8:0] \port$884$7 ;
-  wire [8:0] \port$884$7 ;
-  input o__ready;
-  wire o__ready;
-  output [8:0] o__payload;
-  wire [8:0] o__payload;
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results.tiles (put, \port$886$7 , take, \port$1027$0 , work_rst, final_0, work_clk);
+  input put;
+  wire put;
+  input [8:0] \port$886$7 ;
+  wire [8:0] \port$886$7 ;
+  input take;
+  wire take;
+  output [1:0] \port$1027$0 ;
+  wire [1:0] \port$1027$0 ;
   input work_rst;
   wire work_rst;
+  output final_0;
+  reg final_0 = 1'h0;
   input work_clk;
   wire work_clk;
-  wire _00_;
-  wire _01_;
-  wire _02_;
+  wire [2:0] _00_;
+  wire [8:0] _01_;
+  wire [2:0] _02_;
   wire _03_;
   wire _04_;
-  wire _05_;
-  wire _06_;
+  wire [8:0] _05_;
+  wire [1:0] _06_;
   wire _07_;
   wire _08_;
-  wire _09_;
+  wire [1:0] _09_;
   wire _10_;
-  wire [8:0] _11_;
-  wire [8:0] _12_;
-  wire _13_;
+  wire [3:0] _11_;
+  wire _12_;
+  wire [2:0] _13_;
   wire _14_;
   wire _15_;
-  wire _16_;
+  wire [1:0] _16_;
   wire _17_;
   wire _18_;
   wire _19_;
   wire _20_;
-  wire _21_;
+  wire [1:0] _21_;
   wire _22_;
-  reg first_valid = 1'h0;
-  reg into = 1'h0;
-  reg out_of = 1'h0;
-  reg second_valid = 1'h0;
-  reg [8:0] word_0 = 9'h000;
-  reg [8:0] word_1 = 9'h000;
-  assign o__payload = out_of ? word_1 : word_0;
-  assign _00_ = ~ second_valid;
-  assign _10_ = i__valid & _00_;
-  assign _13_ = into ^ _10_;
-  assign _14_ = o__ready & first_valid;
-  assign _15_ = out_of ^ _14_;
-  assign _16_ = o__ready & first_valid;
-  assign _17_ = ~ first_valid;
-  assign _18_ = _16_ | _17_;
-  assign _19_ = second_valid | i__valid;
-  assign _01_ = ! into;
-  assign _02_ = ~ second_valid;
-  assign _03_ = _01_ & _02_;
-  assign _04_ = ~ second_valid;
-  assign _05_ = into & _04_;
+  wire _23_;
+  wire _24_;
+  wire _25_;
+  wire [8:0] _26_;
+  wire [1:0] _27_;
+  wire _28_;
+  wire _29_;
+  wire _30_;
+  wire _31_;
+  wire _32_;
+  wire _33_;
+  wire _34_;
+  wire _35_;
+  wire _36_;
+  wire _37_;
+  wire _38_;
+  wire _39_;
+  reg final_1 = 1'h0;
+  reg final_2 = 1'h0;
+  reg [1:0] level = 2'h0;
+  reg vectors_0 = 1'h0;
+  reg vectors_1 = 1'h0;
+  reg vectors_2 = 1'h0;
+  assign _00_ = level + put;
+  assign _11_ = _00_ - take;
+  assign _21_ = 1'h0 + take;
+  assign _24_ = level == _21_;
+  assign _25_ = put & _24_;
+  assign _26_ = \port$886$7 [8:1] - 1'h1;
+  assign _27_ = 1'h1 + take;
+  assign _28_ = level == _27_;
+  assign _29_ = put & _28_;
+  assign _01_ = \port$886$7 [8:1] - 1'h1;
+  assign _02_ = 2'h2 + take;
+  assign _03_ = level == _02_;
+  assign _04_ = put & _03_;
+  assign _05_ = \port$886$7 [8:1] - 1'h1;
+  assign _06_ = 1'h0 + take;
+  assign _07_ = level == _06_;
+  assign _08_ = put & _07_;
+  assign _09_ = 1'h1 + take;
+  assign _10_ = level == _09_;
+  assign _12_ = put & _10_;
+  assign _13_ = 2'h2 + take;
+  assign _14_ = level == _13_;
+  assign _15_ = put & _14_;
+  assign \port$1027$0  = vectors_0 + 1'h1;
   always @(posedge work_clk)
-    into <= _06_;
+    level <= _16_;
   always @(posedge work_clk)
-    out_of <= _07_;
+    vectors_0 <= _17_;
   always @(posedge work_clk)
-    first_valid <= _08_;
+    vectors_1 <= _18_;
   always @(posedge work_clk)
-    second_valid <= _09_;
+    vectors_2 <= _19_;
   always @(posedge work_clk)
-    word_0 <= _11_;
+    final_0 <= _20_;
   always @(posedge work_clk)
-    word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$884$7 [0], \port$884$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$884$7 [0], \port$884$7 [8:1] } : word_0;
-  assign _20_ = i__valid ? 1'h1 : second_valid;
-  assign _21_ = _18_ ? 1'h0 : _20_;
-  assign _09_ = work_rst ? 1'h0 : _21_;
-  assign _22_ = _18_ ? _19_ : first_valid;
-  assign _08_ = work_rst ? 1'h0 : _22_;
-  assign _07_ = work_rst ? 1'h0 : _15_;
-  assign _06_ = work_rst ? 1'h0 : _13_;
+    final_1 <= _22_;
+  always @(posedge work_clk)
+    final_2 <= _23_;
+  assign _30_ = _15_ ? \port$886$7 [0] : final_2;
+  assign _23_ = work_rst ? 1'h0 : _30_;
+  assign _31_ = take ? final_2 : final_1;
+  assign _32_ = _12_ ? \port$886$7 [0] : _31_;
+  assign _22_ = work_rst ? 1'h0 : _32_;
+  assign _33_ = take ? final_1 : final_0;
+  assign _34_ = _08_ ? \port$886$7 [0] : _33_;
+  assign _20_ = work_rst ? 1'h0 : _34_;
+  assign _35_ = _04_ ? _05_[0] : vectors_2;
+  assign _19_ = work_rst ? 1'h0 : _35_;
+  assign _36_ = take ? vectors_2 : vectors_1;
+  assign _37_ = _29_ ? _01_[0] : _36_;
+  assign _18_ = work_rst ? 1'h0 : _37_;
+  assign _38_ = take ? vectors_1 : vectors_0;
+  assign _39_ = _25_ ? _26_[0] : _38_;
+  assign _17_ = work_rst ? 1'h0 : _39_;
+  assign _16_ = work_rst ? 2'h0 : _11_[1:0];
 endmodule
 
 module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.scales (put, first, work_rst, take, value, work_clk);
@@ -5994,7 +6068,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.registers (bus__awvalid, bus__wda
   assign write_START = _063_ ? _370_ : 1'h0;
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.results_out (clk, rst, i__ready, o__payload, i__payload, i__valid, o__valid, o__ready);
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.results_out (clk, rst, i__ready, o__payload, i__payload, i__valid, o__valid, second_valid, o__ready);
   input clk;
   wire clk;
   input rst;
@@ -6009,6 +6083,8 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.results_out (clk, rst, i__ready, 
   wire i__valid;
   output o__valid;
   reg o__valid = 1'h0;
+  output second_valid;
+  reg second_valid = 1'h0;
   input o__ready;
   wire o__ready;
   wire _00_;
@@ -6036,7 +6112,6 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.results_out (clk, rst, i__ready, 
   wire _22_;
   reg into = 1'h0;
   reg out_of = 1'h0;
-  reg second_valid = 1'h0;
   reg [256:0] word_0 = 257'h00000000000000000000000000000000000000000000000000000000000000000;
   reg [256:0] word_1 = 257'h00000000000000000000000000000000000000000000000000000000000000000;
   assign i__ready = ~ second_valid;

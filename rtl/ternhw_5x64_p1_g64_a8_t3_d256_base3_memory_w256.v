@@ -108,7 +108,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
   wire [2:0] _10_;
   wire [2:0] _11_;
   wire abort;
-  wire \abort$221 ;
+  wire \abort$223 ;
   wire aborted;
   wire [31:0] activations;
   wire [255:0] activations__payload;
@@ -139,7 +139,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
   wire data__valid;
   wire drained;
   wire error;
-  wire \error$226 ;
+  wire \error$228 ;
   wire failed;
   wire [255:0] fields__payload;
   wire fields__ready;
@@ -153,9 +153,9 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
   wire i__ready;
   wire i__valid;
   wire idle;
-  wire \idle$228 ;
-  wire \idle$229 ;
+  wire \idle$230 ;
   wire \idle$231 ;
+  wire \idle$233 ;
   wire [88:0] job__payload;
   wire job__ready;
   wire \job__ready$156 ;
@@ -174,6 +174,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
   wire [39:0] scales__payload;
   wire scales__ready;
   wire scales__valid;
+  wire [1:0] spare;
   wire stall_activations;
   wire stall_results;
   wire stall_weights;
@@ -191,12 +192,12 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
   assign _06_ = needs_words & weights_spent_cycles[2];
   assign _07_ = idle & o__valid;
   assign _08_ = _06_ | _07_;
-  assign failed = error | \error$226 ;
-  assign flushed = \idle$228  & \idle$229 ;
-  assign _09_ = \idle$231  & weights_spent_cycles[2];
-  assign drained = _09_ & \idle$229 ;
+  assign failed = error | \error$228 ;
+  assign flushed = \idle$230  & \idle$231 ;
+  assign _09_ = \idle$233  & weights_spent_cycles[2];
+  assign drained = _09_ & \idle$231 ;
   assign causes[0] = error & busy;
-  assign causes[1] = \error$226  & busy;
+  assign causes[1] = \error$228  & busy;
   always @(posedge clk)
     work_reset <= _01_;
   always @(posedge clk)
@@ -218,7 +219,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
     .constants__payload(constants__payload),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
-    .idle(\idle$231 ),
+    .idle(\idle$233 ),
     .job__payload(job__payload),
     .job__valid(job__valid),
     .jobs__ready(job__ready),
@@ -226,6 +227,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
     .results__valid(data__valid),
     .scales__valid(scales__valid),
     .scales_room(scales__ready),
+    .spare(spare),
     .stall_activations(stall_activations),
     .stall_results(stall_results),
     .stall_weights(stall_weights),
@@ -261,7 +263,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
     .fields_command__ready(fields_command__ready),
     .fields_command__valid(fields_command__valid),
     .finish(finish),
-    .flush(\abort$221 ),
+    .flush(\abort$223 ),
     .flushed(flushed),
     .job(job__payload),
     .job__ready(job__ready),
@@ -282,7 +284,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
     .weights_command__valid(weights_command__valid)
   );
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader  reader (
-    .abort(\abort$221 ),
+    .abort(\abort$223 ),
     .activations__payload(activations__payload),
     .activations__valid(activations__valid),
     .activations_command__ready(activations_command__ready),
@@ -307,7 +309,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
     .fields__payload(fields__payload),
     .fields__valid(fields__valid),
     .fields_command__ready(fields_command__ready),
-    .idle(\idle$228 ),
+    .idle(\idle$230 ),
     .rst(rst),
     .weights__payload(i__payload),
     .weights__valid(i__valid),
@@ -394,7 +396,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
     .work_rst(work_reset)
   );
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.writer  writer (
-    .abort(\abort$221 ),
+    .abort(\abort$223 ),
     .axi__aw__addr(m_axi_awaddr),
     .axi__aw__len(m_axi_awlen),
     .axi__aw__ready(m_axi_awready),
@@ -411,25 +413,26 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
     .command__valid(command__valid),
     .data__ready(data__ready),
     .data__valid(data__valid),
-    .error(\error$226 ),
-    .idle(\idle$229 ),
+    .error(\error$228 ),
+    .idle(\idle$231 ),
     .rst(rst),
+    .spare(spare),
     .word(results__payload[255:0])
   );
   assign s_axil_rresp[0] = 1'h0;
   assign s_axil_bresp[0] = 1'h0;
+  assign m_axi_awburst = 2'h1;
   assign m_axi_wstrb = 32'd4294967295;
   assign m_axi_bready = 1'h1;
   assign causes[6:2] = { aborted, bad_descriptor, bad_config, bad_version, bad_magic };
-  assign m_axi_awburst = 2'h1;
   assign m_axi_awsize = 3'h5;
   assign m_axi_rready = 1'h1;
   assign m_axi_arburst = 2'h1;
   assign m_axi_arsize = 3'h5;
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, weights__ready, idle, constants__valid, scales__valid, constants__payload, words__ready, work_rst, job__payload, job__valid, activations__valid, activations__payload, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, weights__payload
-, weights__valid, value, work_clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, weights__ready, idle, constants__valid, scales__valid, constants__payload, words__ready, spare, work_rst, job__payload, job__valid, activations__valid, activations__payload, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid
+, weights__payload, weights__valid, value, work_clk);
   output constants__ready;
   wire constants__ready;
   output weights__ready;
@@ -444,6 +447,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   wire [255:0] constants__payload;
   input words__ready;
   wire words__ready;
+  input [1:0] spare;
+  wire [1:0] spare;
   input work_rst;
   wire work_rst;
   input [88:0] job__payload;
@@ -608,7 +613,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   wire beats__valid;
   reg [511:0] bytes = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire complete;
-  reg \complete$804  = 1'h0;
+  reg \complete$806  = 1'h0;
   reg [255:0] constants = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg constants_free = 1'h1;
   reg constants_full = 1'h0;
@@ -621,8 +626,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   reg constants_whole = 1'h0;
   reg [255:0] constants_word_0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   wire [39:0] first;
-  wire \idle$50 ;
-  wire \idle$51 ;
+  wire \idle$52 ;
+  wire \idle$53 ;
   wire [88:0] \job__payload$12 ;
   wire \job__ready$15 ;
   wire \job__valid$16 ;
@@ -1914,7 +1919,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   always @(posedge work_clk)
     step_of_age_18 <= _024_;
   always @(posedge work_clk)
-    \complete$804  <= _025_;
+    \complete$806  <= _025_;
   assign put = scales__valid & scales_room;
   assign constants__ready = ~ constants_full;
   assign _000_ = ~ constants_full;
@@ -1946,7 +1951,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   assign _038_ = accept & beats__payload[6];
   assign \release  = _038_ & beats__payload[7];
   assign open = accept & beats__payload[5];
-  assign idle = \idle$50  & \idle$51 ;
+  assign idle = \idle$52  & \idle$53 ;
   assign _039_ = tag_18[0] & tag_18[2];
   assign constants_near = _039_ & tag_18[3];
   assign _040_ = unclaimed < 3'h4;
@@ -2906,7 +2911,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .beats__0(beats__0),
     .beats__1(beats__1),
     .beats__2(beats__2),
-    .idle(\idle$50 ),
+    .idle(\idle$52 ),
     .job__payload(job__payload),
     .job__ready(jobs__ready),
     .job__valid(job__valid),
@@ -3245,11 +3250,12 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .work_rst(work_rst)
   );
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results  results (
-    .complete(\complete$804 ),
-    .i__valid(open),
-    .idle(\idle$51 ),
+    .complete(\complete$806 ),
+    .idle(\idle$53 ),
     .\port$1053$7 (beats__payload[15:7]),
+    .put(open),
     .room(room),
+    .spare(spare),
     .valid(results__valid),
     .values__0(result_0_0),
     .values__1(result_0_1),
@@ -3591,66 +3597,66 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
   wire _052_;
   wire _053_;
   wire [1:0] _054_;
-  wire _055_;
-  wire _056_;
-  wire _057_;
-  wire _058_;
+  wire [7:0] _055_;
+  wire [7:0] _056_;
+  wire [7:0] _057_;
+  wire [7:0] _058_;
   wire _059_;
   wire _060_;
   wire _061_;
-  wire [23:0] _062_;
-  wire [23:0] _063_;
-  wire [23:0] _064_;
-  wire [23:0] _065_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
   wire _066_;
   wire _067_;
   wire _068_;
   wire _069_;
   wire _070_;
   wire _071_;
-  wire [7:0] _072_;
-  wire _073_;
-  wire _074_;
-  wire _075_;
-  wire _076_;
+  wire _072_;
+  wire [23:0] _073_;
+  wire [23:0] _074_;
+  wire [23:0] _075_;
+  wire [23:0] _076_;
   wire _077_;
-  wire [23:0] _078_;
+  wire _078_;
   wire _079_;
-  wire [2:0] _080_;
+  wire _080_;
   wire _081_;
-  wire [2:0] _082_;
-  wire [2:0] _083_;
-  wire [2:0] _084_;
-  wire [2:0] _085_;
+  wire _082_;
+  wire [7:0] _083_;
+  wire _084_;
+  wire _085_;
   wire _086_;
   wire _087_;
   wire _088_;
-  wire [2:0] _089_;
+  wire [23:0] _089_;
   wire _090_;
-  wire [1:0] _091_;
-  wire [1:0] _092_;
-  wire [1:0] _093_;
-  wire [1:0] _094_;
-  wire _095_;
-  wire _096_;
-  wire [1:0] _097_;
-  wire [1:0] _098_;
-  wire [1:0] _099_;
-  wire [1:0] _100_;
+  wire [2:0] _091_;
+  wire _092_;
+  wire [2:0] _093_;
+  wire [2:0] _094_;
+  wire [2:0] _095_;
+  wire [2:0] _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire [2:0] _100_;
   wire _101_;
-  wire _102_;
-  wire [88:0] _103_;
-  wire _104_;
-  wire _105_;
+  wire [1:0] _102_;
+  wire [1:0] _103_;
+  wire [1:0] _104_;
+  wire [1:0] _105_;
   wire _106_;
   wire _107_;
-  wire _108_;
-  wire _109_;
-  wire _110_;
-  wire _111_;
+  wire [1:0] _108_;
+  wire [1:0] _109_;
+  wire [1:0] _110_;
+  wire [1:0] _111_;
   wire _112_;
   wire _113_;
-  wire _114_;
+  wire [88:0] _114_;
   wire _115_;
   wire _116_;
   wire _117_;
@@ -3676,10 +3682,10 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
   wire _137_;
   wire _138_;
   wire _139_;
-  wire [7:0] _140_;
-  wire [7:0] _141_;
-  wire [7:0] _142_;
-  wire [7:0] _143_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
   wire _144_;
   wire _145_;
   wire _146_;
@@ -4266,199 +4272,199 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
     beats__1 <= \read__data$77 ;
   always @(posedge work_clk)
     beats__2 <= \read__data$78 ;
-  assign _055_ = fsm_state == 3'h2;
-  assign _013_ = work_rst ? 1'h0 : _149_;
-  assign _056_ = beats_last ? beats_one : beats_nearly;
-  assign _057_ = last_part ? _056_ : beats_last;
-  assign _058_ = done ? _057_ : beats_last;
-  function [0:0] _260_;
+  assign _055_ = beats_last ? _047_[7:0] : tokens_left;
+  assign _056_ = last_part ? _055_ : tokens_left;
+  assign _057_ = done ? _056_ : tokens_left;
+  function [7:0] _258_;
+    input [7:0] a;
+    input [15:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _258_ = b[7:0];
+      2'b1?:
+        _258_ = b[15:8];
+      default:
+        _258_ = a;
+    endcase
+  endfunction
+  assign _058_ = _258_(tokens_left, { tokens_from, _057_ }, { _060_, _059_ });
+  assign _059_ = fsm_state == 3'h3;
+  assign _060_ = fsm_state == 3'h2;
+  assign _014_ = work_rst ? 8'h00 : _058_;
+  assign _061_ = beats_last ? beats_two : _045_;
+  assign _062_ = last_part ? _061_ : beats_nearly;
+  assign _063_ = done ? _062_ : beats_nearly;
+  function [0:0] _265_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _260_ = b[0:0];
+        _265_ = b[0:0];
       2'b1?:
-        _260_ = b[1:1];
+        _265_ = b[1:1];
       default:
-        _260_ = a;
+        _265_ = a;
     endcase
   endfunction
-  assign _059_ = _260_(beats_last, { beats_one, _058_ }, { _061_, _060_ });
-  assign _060_ = fsm_state == 3'h3;
-  assign _061_ = fsm_state == 3'h2;
-  assign _012_ = work_rst ? 1'h0 : _059_;
-  assign _062_ = beats_last ? beats_from : _044_[23:0];
-  assign _063_ = last_part ? _062_ : beats_left;
-  assign _064_ = done ? _063_ : beats_left;
-  function [23:0] _267_;
+  assign _064_ = _265_(beats_nearly, { beats_two, _063_ }, { _066_, _065_ });
+  assign _065_ = fsm_state == 3'h3;
+  assign _066_ = fsm_state == 3'h2;
+  assign _013_ = work_rst ? 1'h0 : _064_;
+  assign _067_ = beats_last ? beats_one : beats_nearly;
+  assign _068_ = last_part ? _067_ : beats_last;
+  assign _069_ = done ? _068_ : beats_last;
+  function [0:0] _272_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _272_ = b[0:0];
+      2'b1?:
+        _272_ = b[1:1];
+      default:
+        _272_ = a;
+    endcase
+  endfunction
+  assign _070_ = _272_(beats_last, { beats_one, _069_ }, { _072_, _071_ });
+  assign _071_ = fsm_state == 3'h3;
+  assign _072_ = fsm_state == 3'h2;
+  assign _012_ = work_rst ? 1'h0 : _070_;
+  assign _073_ = beats_last ? beats_from : _044_[23:0];
+  assign _074_ = last_part ? _073_ : beats_left;
+  assign _075_ = done ? _074_ : beats_left;
+  function [23:0] _279_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _267_ = b[23:0];
+        _279_ = b[23:0];
       2'b1?:
-        _267_ = b[47:24];
+        _279_ = b[47:24];
       default:
-        _267_ = a;
+        _279_ = a;
     endcase
   endfunction
-  assign _065_ = _267_(beats_left, { beats_from, _064_ }, { _067_, _066_ });
-  assign _066_ = fsm_state == 3'h3;
-  assign _067_ = fsm_state == 3'h2;
-  assign _011_ = work_rst ? 24'h000000 : _065_;
-  assign _068_ = _069_ ? _040_ : tokens_two;
-  assign _069_ = fsm_state == 3'h1;
-  assign _010_ = work_rst ? 1'h0 : _068_;
-  assign _070_ = _071_ ? _039_ : tokens_one;
-  assign _071_ = fsm_state == 3'h1;
-  assign _009_ = work_rst ? 1'h0 : _070_;
-  assign _072_ = _073_ ? _038_[7:0] : tokens_from;
-  assign _073_ = fsm_state == 3'h1;
-  assign _008_ = work_rst ? 8'h00 : _072_;
-  assign _074_ = _075_ ? _037_ : beats_two;
-  assign _075_ = fsm_state == 3'h1;
-  assign _007_ = work_rst ? 1'h0 : _074_;
-  assign _076_ = _077_ ? _036_ : beats_one;
-  assign _077_ = fsm_state == 3'h1;
-  assign _006_ = work_rst ? 1'h0 : _076_;
-  assign _078_ = _079_ ? _035_[23:0] : beats_from;
-  assign _079_ = fsm_state == 3'h1;
-  assign _005_ = work_rst ? 24'h000000 : _078_;
-  function [2:0] _289_;
+  assign _076_ = _279_(beats_left, { beats_from, _075_ }, { _078_, _077_ });
+  assign _077_ = fsm_state == 3'h3;
+  assign _078_ = fsm_state == 3'h2;
+  assign _011_ = work_rst ? 24'h000000 : _076_;
+  assign _079_ = _080_ ? _040_ : tokens_two;
+  assign _080_ = fsm_state == 3'h1;
+  assign _010_ = work_rst ? 1'h0 : _079_;
+  assign _081_ = _082_ ? _039_ : tokens_one;
+  assign _082_ = fsm_state == 3'h1;
+  assign _009_ = work_rst ? 1'h0 : _081_;
+  assign _083_ = _084_ ? _038_[7:0] : tokens_from;
+  assign _084_ = fsm_state == 3'h1;
+  assign _008_ = work_rst ? 8'h00 : _083_;
+  assign _085_ = _086_ ? _037_ : beats_two;
+  assign _086_ = fsm_state == 3'h1;
+  assign _007_ = work_rst ? 1'h0 : _085_;
+  assign _087_ = _088_ ? _036_ : beats_one;
+  assign _088_ = fsm_state == 3'h1;
+  assign _006_ = work_rst ? 1'h0 : _087_;
+  assign _089_ = _090_ ? _035_[23:0] : beats_from;
+  assign _090_ = fsm_state == 3'h1;
+  assign _005_ = work_rst ? 24'h000000 : _089_;
+  function [2:0] _301_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _289_ = b[2:0];
+        _301_ = b[2:0];
       5'b???1?:
-        _289_ = b[5:3];
+        _301_ = b[5:3];
       5'b??1??:
-        _289_ = b[8:6];
+        _301_ = b[8:6];
       5'b?1???:
-        _289_ = b[11:9];
+        _301_ = b[11:9];
       5'b1????:
-        _289_ = b[14:12];
+        _301_ = b[14:12];
       default:
-        _289_ = a;
+        _301_ = a;
     endcase
   endfunction
-  assign _080_ = _289_(fsm_state, { _089_, 6'h13, _085_, 3'h0 }, { _090_, _088_, _087_, _086_, _081_ });
-  assign _081_ = fsm_state == 3'h4;
-  assign _082_ = tokens_last ? 3'h4 : fsm_state;
-  assign _083_ = beats_last ? _082_ : fsm_state;
-  assign _084_ = last_part ? _083_ : fsm_state;
-  assign _085_ = done ? _084_ : fsm_state;
-  assign _086_ = fsm_state == 3'h3;
-  assign _087_ = fsm_state == 3'h2;
-  assign _088_ = fsm_state == 3'h1;
-  assign _089_ = _034_ ? 3'h1 : fsm_state;
-  assign _090_ = ! fsm_state;
-  assign _004_ = work_rst ? 3'h0 : _080_;
-  assign _091_ = beats_last ? _046_[1:0] : token;
-  assign _092_ = last_part ? _091_ : token;
-  assign _093_ = done ? _092_ : token;
-  function [1:0] _304_;
+  assign _091_ = _301_(fsm_state, { _100_, 6'h13, _096_, 3'h0 }, { _101_, _099_, _098_, _097_, _092_ });
+  assign _092_ = fsm_state == 3'h4;
+  assign _093_ = tokens_last ? 3'h4 : fsm_state;
+  assign _094_ = beats_last ? _093_ : fsm_state;
+  assign _095_ = last_part ? _094_ : fsm_state;
+  assign _096_ = done ? _095_ : fsm_state;
+  assign _097_ = fsm_state == 3'h3;
+  assign _098_ = fsm_state == 3'h2;
+  assign _099_ = fsm_state == 3'h1;
+  assign _100_ = _034_ ? 3'h1 : fsm_state;
+  assign _101_ = ! fsm_state;
+  assign _004_ = work_rst ? 3'h0 : _091_;
+  assign _102_ = beats_last ? _046_[1:0] : token;
+  assign _103_ = last_part ? _102_ : token;
+  assign _104_ = done ? _103_ : token;
+  function [1:0] _316_;
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _304_ = b[1:0];
+        _316_ = b[1:0];
       2'b1?:
-        _304_ = b[3:2];
+        _316_ = b[3:2];
       default:
-        _304_ = a;
+        _316_ = a;
     endcase
   endfunction
-  assign _094_ = _304_(token, { 2'h0, _093_ }, { _096_, _095_ });
-  assign _095_ = fsm_state == 3'h3;
-  assign _096_ = ! fsm_state;
-  assign _003_ = work_rst ? 2'h0 : _094_;
-  assign _097_ = beats_last ? 2'h0 : _043_[1:0];
-  assign _098_ = last_part ? _097_ : beat;
-  assign _099_ = done ? _098_ : beat;
-  function [1:0] _311_;
-    input [1:0] a;
-    input [3:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _311_ = b[1:0];
-      2'b1?:
-        _311_ = b[3:2];
-      default:
-        _311_ = a;
-    endcase
-  endfunction
-  assign _100_ = _311_(beat, { 2'h0, _099_ }, { _102_, _101_ });
-  assign _101_ = fsm_state == 3'h3;
-  assign _102_ = ! fsm_state;
-  assign _002_ = work_rst ? 2'h0 : _100_;
-  assign _103_ = _104_ ? job__payload : job;
-  assign _104_ = ! fsm_state;
-  assign _001_ = work_rst ? 89'h00000000000000000000000 : _103_;
-  assign _054_ = work_rst ? 2'h0 : _033_[1:0];
-  assign w_en = _105_ ? 1'h1 : 1'h0;
-  assign _105_ = fsm_state == 3'h4;
-  assign idle = _106_ ? _027_ : 1'h0;
-  assign _106_ = ! fsm_state;
-  assign job__ready = _107_ ? _000_ : 1'h0;
+  assign _105_ = _316_(token, { 2'h0, _104_ }, { _107_, _106_ });
+  assign _106_ = fsm_state == 3'h3;
   assign _107_ = ! fsm_state;
-  assign _108_ = \release  ? _053_ : out_of;
-  assign _026_ = work_rst ? 1'h0 : _108_;
+  assign _003_ = work_rst ? 2'h0 : _105_;
+  assign _108_ = beats_last ? 2'h0 : _043_[1:0];
+  assign _109_ = last_part ? _108_ : beat;
+  assign _110_ = done ? _109_ : beat;
+  function [1:0] _323_;
+    input [1:0] a;
+    input [3:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _323_ = b[1:0];
+      2'b1?:
+        _323_ = b[3:2];
+      default:
+        _323_ = a;
+    endcase
+  endfunction
+  assign _111_ = _323_(beat, { 2'h0, _110_ }, { _113_, _112_ });
+  assign _112_ = fsm_state == 3'h3;
+  assign _113_ = ! fsm_state;
+  assign _002_ = work_rst ? 2'h0 : _111_;
+  assign _114_ = _115_ ? job__payload : job;
+  assign _115_ = ! fsm_state;
+  assign _001_ = work_rst ? 89'h00000000000000000000000 : _114_;
+  assign _054_ = work_rst ? 2'h0 : _033_[1:0];
+  assign w_en = _116_ ? 1'h1 : 1'h0;
+  assign _116_ = fsm_state == 3'h4;
+  assign idle = _117_ ? _027_ : 1'h0;
+  assign _117_ = ! fsm_state;
+  assign job__ready = _118_ ? _000_ : 1'h0;
+  assign _118_ = ! fsm_state;
+  assign _119_ = \release  ? _053_ : out_of;
+  assign _026_ = work_rst ? 1'h0 : _119_;
   assign _025_ = work_rst ? 1'h0 : _052_;
   assign _024_ = work_rst ? 1'h0 : _051_;
   assign _023_ = work_rst ? 1'h0 : _050_;
   assign _022_ = work_rst ? 1'h0 : into;
   assign _021_ = work_rst ? 1'h0 : done;
-  assign _109_ = _110_ ? _049_ : into;
-  assign _110_ = fsm_state == 3'h4;
-  assign _020_ = work_rst ? 1'h0 : _109_;
-  assign _111_ = tokens_last ? 1'h0 : loading;
-  assign _112_ = beats_last ? _111_ : loading;
-  assign _113_ = last_part ? _112_ : loading;
-  assign _114_ = done ? _113_ : loading;
-  function [0:0] _339_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _339_ = b[0:0];
-      2'b1?:
-        _339_ = b[1:1];
-      default:
-        _339_ = a;
-    endcase
-  endfunction
-  assign _115_ = _339_(loading, { 1'h1, _114_ }, { _117_, _116_ });
-  assign _116_ = fsm_state == 3'h3;
-  assign _117_ = fsm_state == 3'h2;
-  assign _019_ = work_rst ? 1'h0 : _115_;
-  assign _118_ = last_part ? 1'h0 : _042_;
-  assign _119_ = done ? _118_ : last_part;
-  function [0:0] _345_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _345_ = b[0:0];
-      2'b1?:
-        _345_ = b[1:1];
-      default:
-        _345_ = a;
-    endcase
-  endfunction
-  assign _120_ = _345_(last_part, { 1'h0, _119_ }, { _122_, _121_ });
-  assign _121_ = fsm_state == 3'h3;
-  assign _122_ = fsm_state == 3'h2;
-  assign _018_ = work_rst ? 1'h0 : _120_;
-  assign _123_ = last_part ? 1'h0 : _041_[0];
-  assign _124_ = done ? _123_ : part;
+  assign _120_ = _121_ ? _049_ : into;
+  assign _121_ = fsm_state == 3'h4;
+  assign _020_ = work_rst ? 1'h0 : _120_;
+  assign _122_ = tokens_last ? 1'h0 : loading;
+  assign _123_ = beats_last ? _122_ : loading;
+  assign _124_ = last_part ? _123_ : loading;
+  assign _125_ = done ? _124_ : loading;
   function [0:0] _351_;
     input [0:0] a;
     input [1:0] b;
@@ -4472,88 +4478,88 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
         _351_ = a;
     endcase
   endfunction
-  assign _125_ = _351_(part, { 1'h0, _124_ }, { _127_, _126_ });
-  assign _126_ = fsm_state == 3'h3;
-  assign _127_ = fsm_state == 3'h2;
-  assign _017_ = work_rst ? 1'h0 : _125_;
-  assign _128_ = beats_last ? _048_ : tokens_nearly;
-  assign _129_ = last_part ? _128_ : tokens_nearly;
-  assign _130_ = done ? _129_ : tokens_nearly;
-  function [0:0] _358_;
+  assign _126_ = _351_(loading, { 1'h1, _125_ }, { _128_, _127_ });
+  assign _127_ = fsm_state == 3'h3;
+  assign _128_ = fsm_state == 3'h2;
+  assign _019_ = work_rst ? 1'h0 : _126_;
+  assign _129_ = last_part ? 1'h0 : _042_;
+  assign _130_ = done ? _129_ : last_part;
+  function [0:0] _357_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _358_ = b[0:0];
+        _357_ = b[0:0];
       2'b1?:
-        _358_ = b[1:1];
+        _357_ = b[1:1];
       default:
-        _358_ = a;
+        _357_ = a;
     endcase
   endfunction
-  assign _131_ = _358_(tokens_nearly, { tokens_two, _130_ }, { _133_, _132_ });
+  assign _131_ = _357_(last_part, { 1'h0, _130_ }, { _133_, _132_ });
   assign _132_ = fsm_state == 3'h3;
   assign _133_ = fsm_state == 3'h2;
-  assign _016_ = work_rst ? 1'h0 : _131_;
-  assign _134_ = beats_last ? tokens_nearly : tokens_last;
-  assign _135_ = last_part ? _134_ : tokens_last;
-  assign _136_ = done ? _135_ : tokens_last;
-  function [0:0] _365_;
+  assign _018_ = work_rst ? 1'h0 : _131_;
+  assign _134_ = last_part ? 1'h0 : _041_[0];
+  assign _135_ = done ? _134_ : part;
+  function [0:0] _363_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _365_ = b[0:0];
+        _363_ = b[0:0];
       2'b1?:
-        _365_ = b[1:1];
+        _363_ = b[1:1];
       default:
-        _365_ = a;
+        _363_ = a;
     endcase
   endfunction
-  assign _137_ = _365_(tokens_last, { tokens_one, _136_ }, { _139_, _138_ });
-  assign _138_ = fsm_state == 3'h3;
-  assign _139_ = fsm_state == 3'h2;
-  assign _015_ = work_rst ? 1'h0 : _137_;
-  assign _140_ = beats_last ? _047_[7:0] : tokens_left;
-  assign _141_ = last_part ? _140_ : tokens_left;
-  assign _142_ = done ? _141_ : tokens_left;
-  function [7:0] _372_;
-    input [7:0] a;
-    input [15:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _372_ = b[7:0];
-      2'b1?:
-        _372_ = b[15:8];
-      default:
-        _372_ = a;
-    endcase
-  endfunction
-  assign _143_ = _372_(tokens_left, { tokens_from, _142_ }, { _145_, _144_ });
-  assign _144_ = fsm_state == 3'h3;
-  assign _145_ = fsm_state == 3'h2;
-  assign _014_ = work_rst ? 8'h00 : _143_;
-  assign _146_ = beats_last ? beats_two : _045_;
-  assign _147_ = last_part ? _146_ : beats_nearly;
-  assign _148_ = done ? _147_ : beats_nearly;
-  function [0:0] _379_;
+  assign _136_ = _363_(part, { 1'h0, _135_ }, { _138_, _137_ });
+  assign _137_ = fsm_state == 3'h3;
+  assign _138_ = fsm_state == 3'h2;
+  assign _017_ = work_rst ? 1'h0 : _136_;
+  assign _139_ = beats_last ? _048_ : tokens_nearly;
+  assign _140_ = last_part ? _139_ : tokens_nearly;
+  assign _141_ = done ? _140_ : tokens_nearly;
+  function [0:0] _370_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _379_ = b[0:0];
+        _370_ = b[0:0];
       2'b1?:
-        _379_ = b[1:1];
+        _370_ = b[1:1];
       default:
-        _379_ = a;
+        _370_ = a;
     endcase
   endfunction
-  assign _149_ = _379_(beats_nearly, { beats_two, _148_ }, { _055_, _150_ });
-  assign _150_ = fsm_state == 3'h3;
+  assign _142_ = _370_(tokens_nearly, { tokens_two, _141_ }, { _144_, _143_ });
+  assign _143_ = fsm_state == 3'h3;
+  assign _144_ = fsm_state == 3'h2;
+  assign _016_ = work_rst ? 1'h0 : _142_;
+  assign _145_ = beats_last ? tokens_nearly : tokens_last;
+  assign _146_ = last_part ? _145_ : tokens_last;
+  assign _147_ = done ? _146_ : tokens_last;
+  function [0:0] _377_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _377_ = b[0:0];
+      2'b1?:
+        _377_ = b[1:1];
+      default:
+        _377_ = a;
+    endcase
+  endfunction
+  assign _148_ = _377_(tokens_last, { tokens_one, _147_ }, { _150_, _149_ });
+  assign _149_ = fsm_state == 3'h3;
+  assign _150_ = fsm_state == 3'h2;
+  assign _015_ = work_rst ? 1'h0 : _148_;
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
     .r_en(r_en),
@@ -10941,10 +10947,10 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
     code_63_4 <= { _1301_, _1296_ };
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (i__valid, \port$1053$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, values__8, values__9, values__10, values__11, values__12, values__13, values__14, words__ready, work_rst
-, complete, words__payload, valid, work_clk);
-  input i__valid;
-  wire i__valid;
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (put, \port$1053$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, values__8, values__9, values__10, values__11, values__12, values__13, values__14, words__ready, spare
+, work_rst, complete, words__payload, valid, work_clk);
+  input put;
+  wire put;
   input [8:0] \port$1053$7 ;
   wire [8:0] \port$1053$7 ;
   output room;
@@ -10983,6 +10989,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (i__valid, 
   wire signed [31:0] values__14;
   input words__ready;
   wire words__ready;
+  input [1:0] spare;
+  wire [1:0] spare;
   input work_rst;
   wire work_rst;
   input complete;
@@ -10995,79 +11003,89 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (i__valid, 
   wire work_clk;
   wire _000_;
   wire _001_;
-  wire [3:0] _002_;
+  wire _002_;
   wire _003_;
-  wire _004_;
+  wire [2:0] _004_;
   wire _005_;
   wire _006_;
   wire _007_;
-  wire [8:0] _008_;
+  wire _008_;
   wire _009_;
-  wire _010_;
-  wire _011_;
-  wire [159:0] _012_;
-  wire [159:0] _013_;
-  wire [159:0] _014_;
-  wire [159:0] _015_;
-  wire _016_;
-  wire [159:0] _017_;
+  wire [3:0] _010_;
+  wire [2:0] _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire [8:0] _016_;
+  wire [1:0] _017_;
   wire _018_;
   wire _019_;
   wire _020_;
-  wire _021_;
-  wire _022_;
-  wire _023_;
-  wire [8:0] _024_;
-  wire _025_;
-  wire [2:0] _026_;
-  wire [1:0] _027_;
+  wire [159:0] _021_;
+  wire [159:0] _022_;
+  wire [159:0] _023_;
+  wire [159:0] _024_;
+  wire [159:0] _025_;
+  wire _026_;
+  wire [2:0] _027_;
   wire _028_;
   wire _029_;
-  wire [31:0] _030_;
-  wire [31:0] _031_;
-  wire [31:0] _032_;
-  wire [31:0] _033_;
-  wire [31:0] _034_;
-  wire [31:0] _035_;
-  wire [31:0] _036_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire [2:0] _033_;
+  wire _034_;
+  wire [2:0] _035_;
+  wire [1:0] _036_;
   wire _037_;
-  wire [31:0] _038_;
-  wire [31:0] _039_;
+  wire _038_;
+  wire _039_;
   wire [31:0] _040_;
   wire [31:0] _041_;
   wire [31:0] _042_;
   wire [31:0] _043_;
   wire [31:0] _044_;
   wire [31:0] _045_;
-  wire [7:0] _046_;
-  wire _047_;
+  wire [31:0] _046_;
+  wire [31:0] _047_;
   wire _048_;
-  wire _049_;
-  wire [2:0] _050_;
-  wire _051_;
-  wire _052_;
-  wire [255:0] _053_;
-  wire _054_;
-  wire _055_;
-  wire _056_;
+  wire [31:0] _049_;
+  wire [31:0] _050_;
+  wire [31:0] _051_;
+  wire [31:0] _052_;
+  wire [31:0] _053_;
+  wire [31:0] _054_;
+  wire [31:0] _055_;
+  wire [1:0] _056_;
   wire _057_;
   wire _058_;
   wire _059_;
   wire [2:0] _060_;
-  wire [2:0] _061_;
+  wire _061_;
   wire _062_;
-  wire _063_;
+  wire [255:0] _063_;
   wire _064_;
   wire _065_;
-  wire [7:0] _066_;
-  wire [7:0] _067_;
-  wire [7:0] _068_;
-  wire _069_;
-  wire _070_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire [2:0] _069_;
+  wire [2:0] _070_;
   wire _071_;
   wire _072_;
   wire _073_;
   wire _074_;
+  wire [1:0] _075_;
+  wire [1:0] _076_;
+  wire [1:0] _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  reg [2:0] begun = 3'h0;
   reg signed [31:0] copy_0 = 32'd0;
   reg signed [31:0] copy_1 = 32'd0;
   reg signed [31:0] copy_10 = 32'd0;
@@ -11084,236 +11102,290 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (i__valid, 
   reg signed [31:0] copy_8 = 32'd0;
   reg signed [31:0] copy_9 = 32'd0;
   reg ends = 1'h0;
-  reg \final$54  = 1'h0;
+  reg \final$58  = 1'h0;
+  wire first_final;
+  wire [7:0] first_tokens;
+  wire [1:0] free;
   reg last_token = 1'h0;
   reg last_word = 1'h0;
-  reg [7:0] left = 8'h00;
-  wire [8:0] o__payload;
-  wire o__ready;
+  reg [1:0] left = 2'h0;
   reg pending = 1'h0;
   reg [2:0] place = 3'h0;
   reg sending = 1'h0;
+  wire take;
   reg [1:0] unsent = 2'h0;
   reg [255:0] word = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  assign _008_ = o__payload[7:0] - 1'h1;
-  assign _009_ = o__payload[7:0] == 1'h1;
-  assign _010_ = ~ valid;
-  assign _011_ = _010_ | words__ready;
-  assign _012_ = { copy_4, copy_3, copy_2, copy_1, copy_0 } & { place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0] };
-  assign _013_ = { copy_9, copy_8, copy_7, copy_6, copy_5 } & { place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1] };
-  assign _014_ = _012_ | _013_;
-  assign _015_ = { copy_14, copy_13, copy_12, copy_11, copy_10 } & { place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2] };
-  assign _017_ = _014_ | _015_;
-  assign _018_ = last_word & last_token;
-  assign _019_ = _018_ & \final$54 ;
-  assign _020_ = ~ valid;
-  assign _021_ = _020_ | words__ready;
-  assign _022_ = sending & _021_;
-  assign _023_ = | place;
-  assign _024_ = left - 1'h1;
-  assign _025_ = left == 1'h1;
+  assign take = _002_ & _003_;
+  assign _004_ = unsent + put;
+  assign _005_ = ~ valid;
+  assign _006_ = _005_ | words__ready;
+  assign _007_ = sending & _006_;
+  assign _008_ = last_word & last_token;
+  assign _009_ = _007_ & _008_;
+  assign _010_ = _004_ - _009_;
+  assign _012_ = complete | pending;
+  assign _013_ = ~ sending;
+  assign _014_ = _012_ & _013_;
+  assign _016_ = first_tokens[2:0] - 1'h1;
+  assign _018_ = first_tokens[2:0] == 1'h1;
+  assign _019_ = ~ valid;
+  assign _020_ = _019_ | words__ready;
+  assign _021_ = { copy_4, copy_3, copy_2, copy_1, copy_0 } & { place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0] };
+  assign _022_ = { copy_9, copy_8, copy_7, copy_6, copy_5 } & { place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1] };
+  assign _023_ = _021_ | _022_;
+  assign _024_ = { copy_14, copy_13, copy_12, copy_11, copy_10 } & { place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2] };
+  assign _025_ = _023_ | _024_;
+  assign _026_ = last_word & last_token;
+  assign _028_ = _026_ & \final$58 ;
+  assign _029_ = ~ valid;
+  assign _030_ = _029_ | words__ready;
+  assign _031_ = sending & _030_;
+  assign _032_ = | place;
+  assign _033_ = left - 1'h1;
+  assign _034_ = left == 1'h1;
   always @(posedge work_clk)
-    unsent <= _027_;
+    begun <= _035_;
   always @(posedge work_clk)
-    pending <= _028_;
+    unsent <= _036_;
   always @(posedge work_clk)
-    sending <= _029_;
+    pending <= _038_;
   always @(posedge work_clk)
-    copy_0 <= _030_;
+    sending <= _039_;
   always @(posedge work_clk)
-    copy_1 <= _031_;
+    copy_0 <= _040_;
   always @(posedge work_clk)
-    copy_2 <= _032_;
+    copy_1 <= _041_;
   always @(posedge work_clk)
-    copy_3 <= _033_;
+    copy_2 <= _042_;
   always @(posedge work_clk)
-    copy_4 <= _034_;
+    copy_3 <= _043_;
   always @(posedge work_clk)
-    copy_5 <= _035_;
+    copy_4 <= _044_;
   always @(posedge work_clk)
-    copy_6 <= _036_;
+    copy_5 <= _045_;
   always @(posedge work_clk)
-    copy_7 <= _038_;
+    copy_6 <= _046_;
   always @(posedge work_clk)
-    copy_8 <= _039_;
+    copy_7 <= _047_;
   always @(posedge work_clk)
-    copy_9 <= _040_;
+    copy_8 <= _049_;
   always @(posedge work_clk)
-    copy_10 <= _041_;
+    copy_9 <= _050_;
   always @(posedge work_clk)
-    copy_11 <= _042_;
+    copy_10 <= _051_;
   always @(posedge work_clk)
-    copy_12 <= _043_;
+    copy_11 <= _052_;
   always @(posedge work_clk)
-    copy_13 <= _044_;
+    copy_12 <= _053_;
   always @(posedge work_clk)
-    copy_14 <= _045_;
+    copy_13 <= _054_;
   always @(posedge work_clk)
-    left <= _046_;
+    copy_14 <= _055_;
   always @(posedge work_clk)
-    last_token <= _047_;
+    left <= _056_;
   always @(posedge work_clk)
-    \final$54  <= _049_;
+    last_token <= _057_;
   always @(posedge work_clk)
-    place <= _050_;
+    \final$58  <= _058_;
   always @(posedge work_clk)
-    last_word <= _051_;
+    place <= _060_;
   always @(posedge work_clk)
-    valid <= _052_;
+    last_word <= _061_;
   always @(posedge work_clk)
-    word <= _053_;
+    valid <= _062_;
   always @(posedge work_clk)
-    ends <= _054_;
-  assign room = ~ unsent[1];
-  assign _000_ = ! unsent;
-  assign _006_ = ~ valid;
-  assign idle = _000_ & _006_;
-  assign _007_ = complete | pending;
-  assign _016_ = ~ sending;
-  assign o__ready = _007_ & _016_;
-  assign _026_ = unsent + i__valid;
-  assign _037_ = ~ valid;
-  assign _048_ = _037_ | words__ready;
-  assign _055_ = sending & _048_;
-  assign _056_ = last_word & last_token;
-  assign _001_ = _055_ & _056_;
-  assign _002_ = _026_ - _001_;
-  assign _003_ = complete | pending;
-  assign _004_ = ~ sending;
-  assign _005_ = _003_ & _004_;
-  assign _054_ = _011_ ? _019_ : ends;
-  assign _053_ = _011_ ? { 96'h000000000000000000000000, _017_ } : word;
-  assign _057_ = _011_ ? sending : valid;
-  assign _052_ = work_rst ? 1'h0 : _057_;
-  assign _058_ = sending ? last_word : 1'h1;
-  assign _059_ = _022_ ? _023_ : _058_;
-  assign _051_ = work_rst ? 1'h0 : _059_;
-  assign _060_ = sending ? place : 3'h1;
-  assign _061_ = _022_ ? { place[1:0], 1'h0 } : _060_;
-  assign _050_ = work_rst ? 3'h0 : _061_;
-  assign _062_ = sending ? \final$54  : o__payload[8];
-  assign _049_ = work_rst ? 1'h0 : _062_;
-  assign _063_ = sending ? last_token : _009_;
-  assign _064_ = last_word ? _025_ : _063_;
-  assign _065_ = _022_ ? _064_ : _063_;
-  assign _047_ = work_rst ? 1'h0 : _065_;
-  assign _066_ = sending ? left : _008_[7:0];
-  assign _067_ = last_word ? _024_[7:0] : _066_;
-  assign _068_ = _022_ ? _067_ : _066_;
-  assign _046_ = work_rst ? 8'h00 : _068_;
-  assign _045_ = sending ? copy_14 : values__14;
-  assign _044_ = sending ? copy_13 : values__13;
-  assign _043_ = sending ? copy_12 : values__12;
-  assign _042_ = sending ? copy_11 : values__11;
-  assign _041_ = sending ? copy_10 : values__10;
-  assign _040_ = sending ? copy_9 : values__9;
-  assign _039_ = sending ? copy_8 : values__8;
-  assign _038_ = sending ? copy_7 : values__7;
-  assign _036_ = sending ? copy_6 : values__6;
-  assign _035_ = sending ? copy_5 : values__5;
-  assign _034_ = sending ? copy_4 : values__4;
-  assign _033_ = sending ? copy_3 : values__3;
-  assign _032_ = sending ? copy_2 : values__2;
-  assign _031_ = sending ? copy_1 : values__1;
-  assign _030_ = sending ? copy_0 : values__0;
-  assign _069_ = _005_ ? 1'h1 : sending;
-  assign _070_ = last_token ? 1'h0 : _069_;
-  assign _071_ = last_word ? _070_ : _069_;
-  assign _072_ = _022_ ? _071_ : _069_;
-  assign _029_ = work_rst ? 1'h0 : _072_;
-  assign _073_ = complete ? 1'h1 : pending;
-  assign _074_ = _005_ ? 1'h0 : _073_;
-  assign _028_ = work_rst ? 1'h0 : _074_;
-  assign _027_ = work_rst ? 2'h0 : _002_[1:0];
+    word <= _063_;
+  always @(posedge work_clk)
+    ends <= _064_;
+  assign _000_ = ~ valid;
+  assign { _011_[2], free } = spare + _000_;
+  assign _015_ = free >= 2'h3;
+  assign _017_ = 1'h0 + _015_;
+  assign _027_ = 2'h2 + _017_;
+  assign _037_ = unsent < _027_;
+  assign _048_ = | begun;
+  assign _059_ = ~ _048_;
+  assign room = _037_ & _059_;
+  assign _065_ = ! unsent;
+  assign _001_ = ~ valid;
+  assign idle = _065_ & _001_;
+  assign _002_ = complete | pending;
+  assign _003_ = ~ sending;
+  assign _064_ = _020_ ? _028_ : ends;
+  assign _063_ = _020_ ? { 96'h000000000000000000000000, _025_ } : word;
+  assign _066_ = _020_ ? sending : valid;
+  assign _062_ = work_rst ? 1'h0 : _066_;
+  assign _067_ = sending ? last_word : 1'h1;
+  assign _068_ = _031_ ? _032_ : _067_;
+  assign _061_ = work_rst ? 1'h0 : _068_;
+  assign _069_ = sending ? place : 3'h1;
+  assign _070_ = _031_ ? { place[1:0], 1'h0 } : _069_;
+  assign _060_ = work_rst ? 3'h0 : _070_;
+  assign _071_ = sending ? \final$58  : first_final;
+  assign _058_ = work_rst ? 1'h0 : _071_;
+  assign _072_ = sending ? last_token : _018_;
+  assign _073_ = last_word ? _034_ : _072_;
+  assign _074_ = _031_ ? _073_ : _072_;
+  assign _057_ = work_rst ? 1'h0 : _074_;
+  assign _075_ = sending ? left : _016_[1:0];
+  assign _076_ = last_word ? _033_[1:0] : _075_;
+  assign _077_ = _031_ ? _076_ : _075_;
+  assign _056_ = work_rst ? 2'h0 : _077_;
+  assign _055_ = sending ? copy_14 : values__14;
+  assign _054_ = sending ? copy_13 : values__13;
+  assign _053_ = sending ? copy_12 : values__12;
+  assign _052_ = sending ? copy_11 : values__11;
+  assign _051_ = sending ? copy_10 : values__10;
+  assign _050_ = sending ? copy_9 : values__9;
+  assign _049_ = sending ? copy_8 : values__8;
+  assign _047_ = sending ? copy_7 : values__7;
+  assign _046_ = sending ? copy_6 : values__6;
+  assign _045_ = sending ? copy_5 : values__5;
+  assign _044_ = sending ? copy_4 : values__4;
+  assign _043_ = sending ? copy_3 : values__3;
+  assign _042_ = sending ? copy_2 : values__2;
+  assign _041_ = sending ? copy_1 : values__1;
+  assign _040_ = sending ? copy_0 : values__0;
+  assign _078_ = _014_ ? 1'h1 : sending;
+  assign _079_ = last_token ? 1'h0 : _078_;
+  assign _080_ = last_word ? _079_ : _078_;
+  assign _081_ = _031_ ? _080_ : _078_;
+  assign _039_ = work_rst ? 1'h0 : _081_;
+  assign _082_ = complete ? 1'h1 : pending;
+  assign _083_ = _014_ ? 1'h0 : _082_;
+  assign _038_ = work_rst ? 1'h0 : _083_;
+  assign _036_ = work_rst ? 2'h0 : _010_[1:0];
+  assign _035_ = work_rst ? 3'h0 : { begun[1:0], put };
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles  tiles (
-    .i__valid(i__valid),
-    .o__payload(o__payload),
-    .o__ready(o__ready),
+    .final_0(first_final),
     .\port$1053$7 (\port$1053$7 ),
+    .\port$1217$0 (first_tokens[2:0]),
+    .put(put),
+    .take(take),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
+  assign _011_[1:0] = free;
   assign words__payload = { ends, word };
+  assign first_tokens[7:3] = 5'h00;
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (i__valid, \port$1053$7 , o__ready, o__payload, work_rst, work_clk);
-  input i__valid;
-  wire i__valid;
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (put, \port$1053$7 , take, \port$1217$0 , work_rst, final_0, work_clk);
+  input put;
+  wire put;
   input [8:0] \port$1053$7 ;
   wire [8:0] \port$1053$7 ;
-  input o__ready;
-  wire o__ready;
-  output [8:0] o__payload;
-  wire [8:0] o__payload;
+  input take;
+  wire take;
+  output [2:0] \port$1217$0 ;
+  wire [2:0] \port$1217$0 ;
   input work_rst;
   wire work_rst;
+  output final_0;
+  reg final_0 = 1'h0;
   input work_clk;
   wire work_clk;
-  wire _00_;
-  wire _01_;
-  wire _02_;
+  wire [2:0] _00_;
+  wire [8:0] _01_;
+  wire [2:0] _02_;
   wire _03_;
   wire _04_;
-  wire _05_;
-  wire _06_;
+  wire [8:0] _05_;
+  wire [1:0] _06_;
   wire _07_;
   wire _08_;
-  wire _09_;
+  wire [1:0] _09_;
   wire _10_;
-  wire [8:0] _11_;
-  wire [8:0] _12_;
-  wire _13_;
+  wire [3:0] _11_;
+  wire _12_;
+  wire [2:0] _13_;
   wire _14_;
   wire _15_;
-  wire _16_;
-  wire _17_;
-  wire _18_;
-  wire _19_;
+  wire [1:0] _16_;
+  wire [1:0] _17_;
+  wire [1:0] _18_;
+  wire [1:0] _19_;
   wire _20_;
-  wire _21_;
+  wire [1:0] _21_;
   wire _22_;
-  reg first_valid = 1'h0;
-  reg into = 1'h0;
-  reg out_of = 1'h0;
-  reg second_valid = 1'h0;
-  reg [8:0] word_0 = 9'h000;
-  reg [8:0] word_1 = 9'h000;
-  assign o__payload = out_of ? word_1 : word_0;
-  assign _00_ = ~ second_valid;
-  assign _10_ = i__valid & _00_;
-  assign _13_ = into ^ _10_;
-  assign _14_ = o__ready & first_valid;
-  assign _15_ = out_of ^ _14_;
-  assign _16_ = o__ready & first_valid;
-  assign _17_ = ~ first_valid;
-  assign _18_ = _16_ | _17_;
-  assign _19_ = second_valid | i__valid;
-  assign _01_ = ! into;
-  assign _02_ = ~ second_valid;
-  assign _03_ = _01_ & _02_;
-  assign _04_ = ~ second_valid;
-  assign _05_ = into & _04_;
+  wire _23_;
+  wire _24_;
+  wire _25_;
+  wire [8:0] _26_;
+  wire [1:0] _27_;
+  wire _28_;
+  wire _29_;
+  wire _30_;
+  wire _31_;
+  wire _32_;
+  wire _33_;
+  wire _34_;
+  wire [1:0] _35_;
+  wire [1:0] _36_;
+  wire [1:0] _37_;
+  wire [1:0] _38_;
+  wire [1:0] _39_;
+  reg final_1 = 1'h0;
+  reg final_2 = 1'h0;
+  reg [1:0] level = 2'h0;
+  reg [1:0] vectors_0 = 2'h0;
+  reg [1:0] vectors_1 = 2'h0;
+  reg [1:0] vectors_2 = 2'h0;
+  assign _00_ = level + put;
+  assign _11_ = _00_ - take;
+  assign _21_ = 1'h0 + take;
+  assign _24_ = level == _21_;
+  assign _25_ = put & _24_;
+  assign _26_ = \port$1053$7 [8:1] - 1'h1;
+  assign _27_ = 1'h1 + take;
+  assign _28_ = level == _27_;
+  assign _29_ = put & _28_;
+  assign _01_ = \port$1053$7 [8:1] - 1'h1;
+  assign _02_ = 2'h2 + take;
+  assign _03_ = level == _02_;
+  assign _04_ = put & _03_;
+  assign _05_ = \port$1053$7 [8:1] - 1'h1;
+  assign _06_ = 1'h0 + take;
+  assign _07_ = level == _06_;
+  assign _08_ = put & _07_;
+  assign _09_ = 1'h1 + take;
+  assign _10_ = level == _09_;
+  assign _12_ = put & _10_;
+  assign _13_ = 2'h2 + take;
+  assign _14_ = level == _13_;
+  assign _15_ = put & _14_;
+  assign \port$1217$0  = vectors_0 + 1'h1;
   always @(posedge work_clk)
-    into <= _06_;
+    level <= _16_;
   always @(posedge work_clk)
-    out_of <= _07_;
+    vectors_0 <= _17_;
   always @(posedge work_clk)
-    first_valid <= _08_;
+    vectors_1 <= _18_;
   always @(posedge work_clk)
-    second_valid <= _09_;
+    vectors_2 <= _19_;
   always @(posedge work_clk)
-    word_0 <= _11_;
+    final_0 <= _20_;
   always @(posedge work_clk)
-    word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$1053$7 [0], \port$1053$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$1053$7 [0], \port$1053$7 [8:1] } : word_0;
-  assign _20_ = i__valid ? 1'h1 : second_valid;
-  assign _21_ = _18_ ? 1'h0 : _20_;
-  assign _09_ = work_rst ? 1'h0 : _21_;
-  assign _22_ = _18_ ? _19_ : first_valid;
-  assign _08_ = work_rst ? 1'h0 : _22_;
-  assign _07_ = work_rst ? 1'h0 : _15_;
-  assign _06_ = work_rst ? 1'h0 : _13_;
+    final_1 <= _22_;
+  always @(posedge work_clk)
+    final_2 <= _23_;
+  assign _30_ = _15_ ? \port$1053$7 [0] : final_2;
+  assign _23_ = work_rst ? 1'h0 : _30_;
+  assign _31_ = take ? final_2 : final_1;
+  assign _32_ = _12_ ? \port$1053$7 [0] : _31_;
+  assign _22_ = work_rst ? 1'h0 : _32_;
+  assign _33_ = take ? final_1 : final_0;
+  assign _34_ = _08_ ? \port$1053$7 [0] : _33_;
+  assign _20_ = work_rst ? 1'h0 : _34_;
+  assign _35_ = _04_ ? _05_[1:0] : vectors_2;
+  assign _19_ = work_rst ? 2'h0 : _35_;
+  assign _36_ = take ? vectors_2 : vectors_1;
+  assign _37_ = _29_ ? _01_[1:0] : _36_;
+  assign _18_ = work_rst ? 2'h0 : _37_;
+  assign _38_ = take ? vectors_1 : vectors_0;
+  assign _39_ = _25_ ? _26_[1:0] : _38_;
+  assign _17_ = work_rst ? 2'h0 : _39_;
+  assign _16_ = work_rst ? 2'h0 : _11_[1:0];
 endmodule
 
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.scales (put, first, work_rst, take, value, work_clk);
@@ -17613,8 +17685,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.weights (o__ready, i__re
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.writer (axi__w__ready, axi__b__valid, axi__b__resp, clk, rst, data__ready, idle, axi__w__last, command__ready, command__valid, command__payload, abort, word, data__valid, error, axi__aw__valid, busy, axi__aw__addr, axi__aw__len, axi__w__data, axi__aw__ready
-);
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.writer (axi__w__ready, axi__b__valid, axi__b__resp, clk, rst, data__ready, spare, idle, axi__w__last, command__ready, command__valid, command__payload, abort, word, data__valid, error, axi__aw__valid, busy, axi__aw__addr, axi__aw__len, axi__w__data
+, axi__aw__ready);
   input axi__w__ready;
   wire axi__w__ready;
   input axi__b__valid;
@@ -17627,6 +17699,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.writer (axi__w__ready, a
   wire rst;
   output data__ready;
   wire data__ready;
+  output [1:0] spare;
+  wire [1:0] spare;
   output idle;
   wire idle;
   output axi__w__last;
@@ -17670,47 +17744,49 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.writer (axi__w__ready, a
   wire _010_;
   wire _011_;
   wire _012_;
-  wire [7:0] _013_;
-  wire [8:0] _014_;
-  wire [8:0] _015_;
+  wire _013_;
+  wire _014_;
+  wire [7:0] _015_;
   wire [8:0] _016_;
-  wire [9:0] _017_;
-  wire [10:0] _018_;
-  wire _019_;
-  wire _020_;
-  wire [1:0] _021_;
-  wire _022_;
-  wire [5:0] _023_;
-  wire _024_;
+  wire [8:0] _017_;
+  wire [8:0] _018_;
+  wire [9:0] _019_;
+  wire [10:0] _020_;
+  wire _021_;
+  wire [1:0] _022_;
+  wire _023_;
+  wire [1:0] _024_;
   wire [5:0] _025_;
   wire _026_;
-  wire _027_;
-  wire [6:0] _028_;
-  wire [6:0] _029_;
-  wire _030_;
-  wire [3:0] _031_;
+  wire [5:0] _027_;
+  wire _028_;
+  wire _029_;
+  wire [6:0] _030_;
+  wire [6:0] _031_;
   wire _032_;
   wire _033_;
-  wire [4:0] _034_;
+  wire [3:0] _034_;
   wire _035_;
-  wire [31:0] _036_;
-  wire [7:0] _037_;
-  wire _038_;
-  wire _039_;
+  wire [4:0] _036_;
+  wire _037_;
+  wire [31:0] _038_;
+  wire [7:0] _039_;
   wire _040_;
   wire _041_;
   wire _042_;
-  wire [6:0] _043_;
-  wire [6:0] _044_;
-  wire _045_;
-  wire [7:0] _046_;
-  wire [31:0] _047_;
-  wire _048_;
-  wire _049_;
-  wire [4:0] _050_;
+  wire _043_;
+  wire _044_;
+  wire [6:0] _045_;
+  wire [6:0] _046_;
+  wire _047_;
+  wire [7:0] _048_;
+  wire [31:0] _049_;
+  wire _050_;
   wire _051_;
-  wire _052_;
-  wire [3:0] _053_;
+  wire [4:0] _052_;
+  wire _053_;
+  wire _054_;
+  wire [3:0] _055_;
   wire [31:0] address;
   wire \begin ;
   reg [3:0] bursts = 4'h0;
@@ -17726,86 +17802,89 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.writer (axi__w__ready, a
   wire words__ready;
   wire write;
   always @(posedge clk)
-    axi__aw__addr <= _036_;
+    axi__aw__valid <= _035_;
   always @(posedge clk)
-    axi__aw__len <= _037_;
+    left <= _036_;
+  always @(posedge clk)
+    busy <= _037_;
+  always @(posedge clk)
+    axi__aw__addr <= _038_;
+  always @(posedge clk)
+    axi__aw__len <= _039_;
   assign _000_ = ~ busy;
   assign drop = abort & _000_;
   assign data__ready = ~ level[6];
+  assign _011_ = & level[5:0];
+  assign _022_ = _011_ ? 2'h1 : 2'h2;
+  assign spare = level[6] ? 2'h0 : _022_;
   assign write = data__valid & data__ready;
   assign words__ready = busy & axi__w__ready;
-  assign _011_ = gathered > length;
-  assign _022_ = offered & _011_;
-  assign _033_ = ~ axi__aw__valid;
-  assign _038_ = _033_ | axi__aw__ready;
-  assign _039_ = _022_ & _038_;
-  assign _040_ = ~ busy;
-  assign _041_ = _039_ & _040_;
-  assign _042_ = & bursts;
-  assign _001_ = ~ _042_;
-  assign _002_ = _041_ & _001_;
-  assign _003_ = ~ abort;
-  assign \begin  = _002_ & _003_;
-  assign _004_ = ~ pending;
-  assign _005_ = ~ stored;
-  assign _006_ = _004_ & _005_;
-  assign _007_ = ! gathered;
+  assign _033_ = gathered > length;
+  assign _040_ = offered & _033_;
+  assign _041_ = ~ axi__aw__valid;
+  assign _042_ = _041_ | axi__aw__ready;
+  assign _043_ = _040_ & _042_;
+  assign _044_ = ~ busy;
+  assign _001_ = _043_ & _044_;
+  assign _002_ = & bursts;
+  assign _003_ = ~ _002_;
+  assign _004_ = _001_ & _003_;
+  assign _005_ = ~ abort;
+  assign \begin  = _004_ & _005_;
+  assign _006_ = ~ pending;
+  assign _007_ = ~ stored;
   assign _008_ = _006_ & _007_;
-  assign _009_ = ! bursts;
-  assign idle = _008_ & _009_;
+  assign _009_ = ! gathered;
+  assign _010_ = _008_ & _009_;
+  assign _012_ = ! bursts;
+  assign idle = _010_ & _012_;
   assign axi__w__last = ! left;
-  assign _010_ = data__valid & data__ready;
-  assign _012_ = data__valid & data__ready;
-  assign _013_ = level + _012_;
-  assign _014_ = _013_ - freed;
-  assign _015_ = ~ { 1'h0, length };
-  assign _016_ = \begin  ? _015_ : 9'h000;
-  assign _017_ = $signed({ 1'h0, gathered }) + $signed(_016_);
-  assign _018_ = $signed(_017_) + $signed({ 1'h0, stored });
-  assign _019_ = axi__b__valid & axi__b__resp[1];
-  assign _020_ = \begin  != axi__b__valid;
-  assign _021_ = \begin  ? 2'h1 : 2'h3;
-  assign _023_ = $signed({ 1'h0, bursts }) + $signed(_021_);
-  assign _024_ = busy & axi__w__ready;
-  assign _025_ = left - 1'h1;
-  assign _026_ = ~ axi__w__last;
+  assign _013_ = data__valid & data__ready;
+  assign _014_ = data__valid & data__ready;
+  assign _015_ = level + _014_;
+  assign _016_ = _015_ - freed;
+  assign _017_ = ~ { 1'h0, length };
+  assign _018_ = \begin  ? _017_ : 9'h000;
+  assign _019_ = $signed({ 1'h0, gathered }) + $signed(_018_);
+  assign _020_ = $signed(_019_) + $signed({ 1'h0, stored });
+  assign _021_ = axi__b__valid & axi__b__resp[1];
+  assign _023_ = \begin  != axi__b__valid;
+  assign _024_ = \begin  ? 2'h1 : 2'h3;
+  assign _025_ = $signed({ 1'h0, bursts }) + $signed(_024_);
+  assign _026_ = busy & axi__w__ready;
+  assign _027_ = left - 1'h1;
+  assign _028_ = ~ axi__w__last;
   always @(posedge clk)
-    stored <= _027_;
+    stored <= _029_;
   always @(posedge clk)
-    level <= _028_;
+    level <= _030_;
   always @(posedge clk)
-    gathered <= _029_;
+    gathered <= _031_;
   always @(posedge clk)
-    error <= _030_;
+    error <= _032_;
   always @(posedge clk)
-    bursts <= _031_;
-  always @(posedge clk)
-    axi__aw__valid <= _032_;
-  always @(posedge clk)
-    left <= _034_;
-  always @(posedge clk)
-    busy <= _035_;
-  assign _031_ = rst ? 4'h0 : _053_;
-  assign _030_ = rst ? 1'h0 : _019_;
-  assign _043_ = drop ? 7'h00 : _018_[6:0];
-  assign _029_ = rst ? 7'h00 : _043_;
-  assign _044_ = drop ? 7'h00 : _014_[6:0];
-  assign _028_ = rst ? 7'h00 : _044_;
-  assign _045_ = drop ? 1'h0 : _010_;
-  assign _027_ = rst ? 1'h0 : _045_;
-  assign _046_ = \begin  ? length : axi__aw__len;
-  assign _037_ = rst ? 8'h00 : _046_;
-  assign _047_ = \begin  ? address : axi__aw__addr;
-  assign _036_ = rst ? 32'd0 : _047_;
-  assign _048_ = _024_ ? _026_ : busy;
-  assign _049_ = \begin  ? 1'h1 : _048_;
-  assign _035_ = rst ? 1'h0 : _049_;
-  assign _050_ = _024_ ? _025_[4:0] : left;
-  assign _034_ = \begin  ? length[4:0] : _050_;
-  assign _051_ = axi__aw__ready ? 1'h0 : axi__aw__valid;
-  assign _052_ = \begin  ? 1'h1 : _051_;
-  assign _032_ = rst ? 1'h0 : _052_;
-  assign _053_ = _020_ ? _023_[3:0] : bursts;
+    bursts <= _034_;
+  assign _034_ = rst ? 4'h0 : _055_;
+  assign _032_ = rst ? 1'h0 : _021_;
+  assign _045_ = drop ? 7'h00 : _020_[6:0];
+  assign _031_ = rst ? 7'h00 : _045_;
+  assign _046_ = drop ? 7'h00 : _016_[6:0];
+  assign _030_ = rst ? 7'h00 : _046_;
+  assign _047_ = drop ? 1'h0 : _013_;
+  assign _029_ = rst ? 1'h0 : _047_;
+  assign _048_ = \begin  ? length : axi__aw__len;
+  assign _039_ = rst ? 8'h00 : _048_;
+  assign _049_ = \begin  ? address : axi__aw__addr;
+  assign _038_ = rst ? 32'd0 : _049_;
+  assign _050_ = _026_ ? _028_ : busy;
+  assign _051_ = \begin  ? 1'h1 : _050_;
+  assign _037_ = rst ? 1'h0 : _051_;
+  assign _052_ = _026_ ? _027_[4:0] : left;
+  assign _036_ = \begin  ? length[4:0] : _052_;
+  assign _053_ = axi__aw__ready ? 1'h0 : axi__aw__valid;
+  assign _054_ = \begin  ? 1'h1 : _053_;
+  assign _035_ = rst ? 1'h0 : _054_;
+  assign _055_ = _023_ ? _025_[3:0] : bursts;
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.writer.queue  queue (
     .clk(clk),
     .drop(drop),

@@ -83,23 +83,24 @@ module ternhw_8x16_p2_g128_a8(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s_axil
   wire _00_;
   wire _01_;
   wire _02_;
-  wire _03_;
+  wire [1:0] _03_;
   wire _04_;
   wire _05_;
-  wire [2:0] _06_;
-  wire _07_;
+  wire _06_;
+  wire [2:0] _07_;
   wire _08_;
   wire _09_;
-  wire [3:0] _10_;
-  wire _11_;
+  wire _10_;
+  wire [3:0] _11_;
   wire _12_;
   wire _13_;
   wire _14_;
   wire _15_;
-  wire [2:0] _16_;
+  wire _16_;
   wire [2:0] _17_;
+  wire [2:0] _18_;
   wire abort;
-  wire \abort$190 ;
+  wire \abort$193 ;
   wire aborted;
   wire activations__ready;
   wire activations__valid;
@@ -132,20 +133,20 @@ module ternhw_8x16_p2_g128_a8(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s_axil
   wire [512:0] \i__payload$172 ;
   wire i__ready;
   wire \i__ready$175 ;
-  wire \i__ready$180 ;
+  wire \i__ready$183 ;
   wire i__valid;
   wire \i__valid$176 ;
-  wire \i__valid$179 ;
+  wire \i__valid$182 ;
   wire idle;
-  wire \idle$196 ;
+  wire \idle$199 ;
   wire [88:0] job__payload;
   wire job__ready;
   wire \job__ready$151 ;
   wire job__valid;
   wire \job__valid$152 ;
   wire needs_words;
-  wire [511:0] \o__payload$182 ;
-  wire [512:0] \o__payload$187 ;
+  wire [511:0] \o__payload$185 ;
+  wire [512:0] \o__payload$190 ;
   wire o__ready;
   wire o__valid;
   wire pass_done;
@@ -154,6 +155,8 @@ module ternhw_8x16_p2_g128_a8(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s_axil
   wire [127:0] scales__payload;
   wire scales__ready;
   wire scales__valid;
+  wire second_valid;
+  wire [1:0] spare;
   wire stall_activations;
   wire stall_results;
   wire stall_weights;
@@ -167,39 +170,41 @@ module ternhw_8x16_p2_g128_a8(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s_axil
   reg work_reset = 1'h1;
   assign _00_ = ~ weights_spent;
   assign _09_ = _00_ | o__valid;
-  assign _10_ = weights_spent_cycles + 1'h1;
-  assign _11_ = needs_words & weights_spent_cycles[2];
-  assign _12_ = idle & o__valid;
-  assign _13_ = _11_ | _12_;
-  assign _14_ = ~ \abort$190 ;
-  assign _15_ = busy & _14_;
+  assign _11_ = weights_spent_cycles + 1'h1;
+  assign _12_ = needs_words & weights_spent_cycles[2];
+  assign _13_ = idle & o__valid;
+  assign _14_ = _12_ | _13_;
+  assign _15_ = ~ \abort$193 ;
+  assign _16_ = busy & _15_;
   assign _01_ = ~ finish;
-  assign _02_ = _15_ & _01_;
-  assign \i__valid$179  = s_axis_tvalid & runs;
-  assign s_axis_tready = \i__ready$180  & runs;
-  assign _03_ = \idle$196  & weights_spent_cycles[2];
-  assign _04_ = ~ m_axis_tvalid;
-  assign drained = _03_ & _04_;
+  assign _02_ = _16_ & _01_;
+  assign _03_ = m_axis_tvalid ? 2'h1 : 2'h2;
+  assign spare = second_valid ? 2'h0 : _03_;
+  assign \i__valid$182  = s_axis_tvalid & runs;
+  assign s_axis_tready = \i__ready$183  & runs;
+  assign _04_ = \idle$199  & weights_spent_cycles[2];
+  assign _05_ = ~ m_axis_tvalid;
+  assign drained = _04_ & _05_;
   assign causes[0] = error & busy;
   always @(posedge clk)
-    work_reset <= _05_;
+    work_reset <= _06_;
   always @(posedge clk)
-    weights_spent_cycles <= _06_;
+    weights_spent_cycles <= _07_;
   always @(posedge clk)
-    bad_weights <= _07_;
+    bad_weights <= _08_;
   always @(posedge clk)
-    runs <= _08_;
-  assign _08_ = rst ? 1'h0 : _02_;
-  assign _07_ = rst ? 1'h0 : _13_;
-  assign _16_ = weights_spent_cycles[2] ? weights_spent_cycles : _10_[2:0];
-  assign _17_ = _09_ ? 3'h0 : _16_;
-  assign _06_ = rst ? 3'h0 : _17_;
-  assign _05_ = rst ? 1'h1 : clear;
+    runs <= _10_;
+  assign _10_ = rst ? 1'h0 : _02_;
+  assign _08_ = rst ? 1'h0 : _14_;
+  assign _17_ = weights_spent_cycles[2] ? weights_spent_cycles : _11_[2:0];
+  assign _18_ = _09_ ? 3'h0 : _17_;
+  assign _07_ = rst ? 3'h0 : _18_;
+  assign _06_ = rst ? 1'h1 : clear;
   \ternhw_8x16_p2_g128_a8.activations_in  activations_in (
     .i__payload(s_axis_tdata),
-    .i__ready(\i__ready$180 ),
-    .i__valid(\i__valid$179 ),
-    .o__payload(\o__payload$182 ),
+    .i__ready(\i__ready$183 ),
+    .i__valid(\i__valid$182 ),
+    .o__payload(\o__payload$185 ),
     .o__ready(activations__ready),
     .o__valid(activations__valid),
     .work_clk(clk),
@@ -209,13 +214,13 @@ module ternhw_8x16_p2_g128_a8(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s_axil
     .id(build_id)
   );
   \ternhw_8x16_p2_g128_a8.core  core (
-    .activations__payload(\o__payload$182 [127:0]),
+    .activations__payload(\o__payload$185 [127:0]),
     .activations__ready(activations__ready),
     .activations__valid(activations__valid),
     .constants__payload(constants__payload),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
-    .idle(\idle$196 ),
+    .idle(\idle$199 ),
     .job__payload(job__payload),
     .job__valid(job__valid),
     .jobs__ready(job__ready),
@@ -223,6 +228,7 @@ module ternhw_8x16_p2_g128_a8(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s_axil
     .results__valid(\i__valid$176 ),
     .scales__valid(scales__valid),
     .scales_room(scales__ready),
+    .spare(spare),
     .stall_activations(stall_activations),
     .stall_results(stall_results),
     .stall_weights(stall_weights),
@@ -254,7 +260,7 @@ module ternhw_8x16_p2_g128_a8(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s_axil
     .fields_command__ready(fields_command__ready),
     .fields_command__valid(fields_command__valid),
     .finish(finish),
-    .flush(\abort$190 ),
+    .flush(\abort$193 ),
     .flushed(flushed),
     .job(job__payload),
     .job__ready(job__ready),
@@ -271,7 +277,7 @@ module ternhw_8x16_p2_g128_a8(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s_axil
     .weights_command__valid(weights_command__valid)
   );
   \ternhw_8x16_p2_g128_a8.reader  reader (
-    .abort(\abort$190 ),
+    .abort(\abort$193 ),
     .axi__ar__addr(m_axi_araddr),
     .axi__ar__id(m_axi_arid),
     .axi__ar__len(m_axi_arlen),
@@ -339,10 +345,11 @@ module ternhw_8x16_p2_g128_a8(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s_axil
     .i__payload(\i__payload$172 ),
     .i__ready(\i__ready$175 ),
     .i__valid(\i__valid$176 ),
-    .o__payload(\o__payload$187 ),
+    .o__payload(\o__payload$190 ),
     .o__ready(m_axis_tready),
     .o__valid(m_axis_tvalid),
-    .rst(rst)
+    .rst(rst),
+    .second_valid(second_valid)
   );
   \ternhw_8x16_p2_g128_a8.unpack  unpack (
     .beats__payload(beats__payload),
@@ -374,14 +381,14 @@ module ternhw_8x16_p2_g128_a8(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s_axil
     .work_clk(clk),
     .work_rst(work_reset)
   );
+  assign m_axis_tdata = \o__payload$190 [511:0];
   assign m_axi_rready = 1'h1;
   assign m_axi_arburst = 2'h1;
   assign m_axi_arsize = 3'h6;
   assign s_axil_rresp[0] = 1'h0;
   assign s_axil_bresp[0] = 1'h0;
   assign causes[6:1] = { aborted, bad_descriptor, bad_config, bad_version, bad_magic, 1'h0 };
-  assign m_axis_tlast = \o__payload$187 [512];
-  assign m_axis_tdata = \o__payload$187 [511:0];
+  assign m_axis_tlast = \o__payload$190 [512];
 endmodule
 
 module \ternhw_8x16_p2_g128_a8.activations_in (work_clk, i__valid, i__ready, o__payload, work_rst, o__ready, o__valid, i__payload);
@@ -468,8 +475,10 @@ module \ternhw_8x16_p2_g128_a8.activations_in (work_clk, i__valid, i__ready, o__
   assign _09_ = work_rst ? 1'h0 : _22_;
 endmodule
 
-module \ternhw_8x16_p2_g128_a8.core (constants__ready, weights__ready, idle, constants__valid, scales__valid, weights__payload, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, value
-, weights__valid, activations__valid, work_clk);
+module \ternhw_8x16_p2_g128_a8.core (spare, constants__ready, weights__ready, idle, constants__valid, scales__valid, weights__payload, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid
+, value, weights__valid, activations__valid, work_clk);
+  input [1:0] spare;
+  wire [1:0] spare;
   output constants__ready;
   wire constants__ready;
   output weights__ready;
@@ -654,7 +663,7 @@ module \ternhw_8x16_p2_g128_a8.core (constants__ready, weights__ready, idle, con
   wire [25:0] beats__payload;
   wire beats__valid;
   wire complete;
-  reg \complete$177  = 1'h0;
+  reg \complete$179  = 1'h0;
   reg [511:0] constants = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg constants_free = 1'h1;
   reg constants_full = 1'h0;
@@ -667,8 +676,8 @@ module \ternhw_8x16_p2_g128_a8.core (constants__ready, weights__ready, idle, con
   reg constants_whole = 1'h0;
   reg [511:0] constants_word_0 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire [127:0] first;
-  wire \idle$50 ;
-  wire \idle$51 ;
+  wire \idle$52 ;
+  wire \idle$53 ;
   wire [88:0] \job__payload$12 ;
   wire \job__ready$15 ;
   wire \job__valid$16 ;
@@ -804,7 +813,7 @@ module \ternhw_8x16_p2_g128_a8.core (constants__ready, weights__ready, idle, con
   assign _043_ = accept & beats__payload[6];
   assign \release  = _043_ & beats__payload[7];
   assign open = accept & beats__payload[5];
-  assign idle = \idle$50  & \idle$51 ;
+  assign idle = \idle$52  & \idle$53 ;
   assign _044_ = tag_22[0] & tag_22[2];
   assign constants_near = _044_ & tag_22[3];
   assign _045_ = unclaimed < 3'h4;
@@ -1068,7 +1077,11 @@ module \ternhw_8x16_p2_g128_a8.core (constants__ready, weights__ready, idle, con
   always @(posedge work_clk)
     step_of_age_15 <= _029_;
   always @(posedge work_clk)
-    \complete$177  <= _030_;
+    \complete$179  <= _030_;
+  assign _026_ = work_rst ? 5'h00 : tag_22;
+  assign _025_ = work_rst ? 5'h00 : tag_21;
+  assign _024_ = work_rst ? 5'h00 : tag_20;
+  assign _022_ = work_rst ? 5'h00 : tag_19;
   assign _021_ = work_rst ? 5'h00 : tag_18;
   assign _020_ = work_rst ? 5'h00 : tag_17;
   assign _019_ = work_rst ? 5'h00 : tag_16;
@@ -1117,15 +1130,11 @@ module \ternhw_8x16_p2_g128_a8.core (constants__ready, weights__ready, idle, con
   assign _029_ = work_rst ? 1'h0 : _102_;
   assign _028_ = work_rst ? 1'h0 : _100_;
   assign _027_ = work_rst ? 1'h0 : _099_;
-  assign _026_ = work_rst ? 5'h00 : tag_22;
-  assign _025_ = work_rst ? 5'h00 : tag_21;
-  assign _024_ = work_rst ? 5'h00 : tag_20;
-  assign _022_ = work_rst ? 5'h00 : tag_19;
   \ternhw_8x16_p2_g128_a8.core.buffer  buffer (
     .activations__valid(activations__valid),
     .address(beats__payload[25:16]),
     .beats__0(beats__0),
-    .idle(\idle$50 ),
+    .idle(\idle$52 ),
     .job__payload(job__payload),
     .job__ready(jobs__ready),
     .job__valid(job__valid),
@@ -1139,11 +1148,12 @@ module \ternhw_8x16_p2_g128_a8.core (constants__ready, weights__ready, idle, con
     .work_rst(work_rst)
   );
   \ternhw_8x16_p2_g128_a8.core.results  results (
-    .complete(\complete$177 ),
-    .i__valid(open),
-    .idle(\idle$51 ),
-    .\port$891$7 (beats__payload[15:7]),
+    .complete(\complete$179 ),
+    .idle(\idle$53 ),
+    .\port$893$7 (beats__payload[15:7]),
+    .put(open),
     .room(room),
+    .spare(spare),
     .valid(results__valid),
     .values__0(result_0_0),
     .values__1(result_0_1),
@@ -1932,11 +1942,13 @@ module \ternhw_8x16_p2_g128_a8.core.buffer.waiting (r_rdy, r_data, work_rst, w_e
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_8x16_p2_g128_a8.core.results (i__valid, \port$891$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
-  input i__valid;
-  wire i__valid;
-  input [8:0] \port$891$7 ;
-  wire [8:0] \port$891$7 ;
+module \ternhw_8x16_p2_g128_a8.core.results (spare, put, \port$893$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
+  input [1:0] spare;
+  wire [1:0] spare;
+  input put;
+  wire put;
+  input [8:0] \port$893$7 ;
+  wire [8:0] \port$893$7 ;
   output room;
   wire room;
   output idle;
@@ -1971,66 +1983,72 @@ module \ternhw_8x16_p2_g128_a8.core.results (i__valid, \port$891$7 , room, idle,
   wire work_clk;
   wire _000_;
   wire _001_;
-  wire [3:0] _002_;
+  wire _002_;
   wire _003_;
   wire _004_;
   wire _005_;
   wire _006_;
-  wire [8:0] _007_;
+  wire [3:0] _007_;
   wire _008_;
   wire _009_;
-  wire _010_;
+  wire [2:0] _010_;
   wire _011_;
   wire _012_;
   wire _013_;
-  wire _014_;
+  wire [4:0] _014_;
   wire _015_;
   wire _016_;
-  wire [8:0] _017_;
+  wire _017_;
   wire _018_;
-  wire [1:0] _019_;
+  wire _019_;
   wire _020_;
   wire _021_;
-  wire _022_;
-  wire [31:0] _023_;
-  wire [31:0] _024_;
-  wire [31:0] _025_;
-  wire [31:0] _026_;
-  wire [31:0] _027_;
-  wire [31:0] _028_;
-  wire [31:0] _029_;
-  wire [31:0] _030_;
-  wire [7:0] _031_;
+  wire [1:0] _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire [2:0] _030_;
+  wire _031_;
   wire _032_;
-  wire [2:0] _033_;
-  wire _034_;
-  wire _035_;
-  wire _036_;
-  wire _037_;
-  wire [511:0] _038_;
-  wire _039_;
-  wire _040_;
-  wire _041_;
+  wire [31:0] _033_;
+  wire [31:0] _034_;
+  wire [31:0] _035_;
+  wire [31:0] _036_;
+  wire [31:0] _037_;
+  wire [31:0] _038_;
+  wire [31:0] _039_;
+  wire [2:0] _040_;
+  wire [31:0] _041_;
   wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
   wire _046_;
-  wire _047_;
+  wire [511:0] _047_;
   wire _048_;
   wire _049_;
-  wire _050_;
-  wire _051_;
+  wire [3:0] _050_;
+  wire [4:0] _051_;
   wire _052_;
-  wire [7:0] _053_;
-  wire [7:0] _054_;
-  wire [7:0] _055_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
   wire _056_;
   wire _057_;
   wire _058_;
   wire _059_;
   wire _060_;
   wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  reg begun = 1'h0;
   reg signed [31:0] copy_0 = 32'd0;
   reg signed [31:0] copy_1 = 32'd0;
   reg signed [31:0] copy_2 = 32'd0;
@@ -2040,209 +2058,237 @@ module \ternhw_8x16_p2_g128_a8.core.results (i__valid, \port$891$7 , room, idle,
   reg signed [31:0] copy_6 = 32'd0;
   reg signed [31:0] copy_7 = 32'd0;
   reg ends = 1'h0;
-  reg \final$40  = 1'h0;
+  reg \final$44  = 1'h0;
+  wire first_final;
+  wire [7:0] first_tokens;
+  wire [1:0] free;
   reg last_token = 1'h0;
   reg last_word = 1'h0;
-  reg [7:0] left = 8'h00;
-  wire [8:0] o__payload;
-  wire o__ready;
   reg pending = 1'h0;
   reg place = 1'h0;
   reg sending = 1'h0;
-  reg [1:0] unsent = 2'h0;
+  wire take;
+  reg [2:0] unsent = 3'h0;
   reg [511:0] word = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  assign _019_ = first_tokens[1:0] == 1'h1;
+  assign _020_ = ~ valid;
+  assign _021_ = _020_ | words__ready;
+  assign _023_ = last_word & last_token;
+  assign _024_ = _023_ & \final$44 ;
+  assign _025_ = ~ valid;
+  assign _026_ = _025_ | words__ready;
+  assign _027_ = sending & _026_;
   always @(posedge work_clk)
-    sending <= _021_;
+    begun <= _028_;
   always @(posedge work_clk)
-    copy_0 <= _023_;
+    unsent <= _030_;
   always @(posedge work_clk)
-    copy_1 <= _024_;
+    pending <= _031_;
   always @(posedge work_clk)
-    copy_2 <= _025_;
+    sending <= _032_;
   always @(posedge work_clk)
-    copy_3 <= _026_;
+    copy_0 <= _033_;
   always @(posedge work_clk)
-    copy_4 <= _027_;
+    copy_1 <= _034_;
   always @(posedge work_clk)
-    copy_5 <= _028_;
+    copy_2 <= _035_;
   always @(posedge work_clk)
-    copy_6 <= _029_;
+    copy_3 <= _036_;
   always @(posedge work_clk)
-    copy_7 <= _030_;
+    copy_4 <= _037_;
   always @(posedge work_clk)
-    left <= _031_;
+    copy_5 <= _038_;
   always @(posedge work_clk)
-    last_token <= _032_;
+    copy_6 <= _039_;
   always @(posedge work_clk)
-    \final$40  <= _034_;
+    copy_7 <= _041_;
   always @(posedge work_clk)
-    place <= _035_;
+    last_token <= _042_;
   always @(posedge work_clk)
-    last_word <= _036_;
+    \final$44  <= _043_;
   always @(posedge work_clk)
-    valid <= _037_;
+    place <= _044_;
   always @(posedge work_clk)
-    word <= _038_;
+    last_word <= _045_;
   always @(posedge work_clk)
-    ends <= _039_;
-  assign room = ~ unsent[1];
-  assign _000_ = ! unsent;
-  assign _006_ = ~ valid;
-  assign idle = _000_ & _006_;
-  assign _013_ = complete | pending;
-  assign _022_ = ~ sending;
-  assign o__ready = _013_ & _022_;
-  assign _033_ = unsent + i__valid;
-  assign _040_ = ~ valid;
-  assign _041_ = _040_ | words__ready;
-  assign _042_ = sending & _041_;
-  assign _043_ = last_word & last_token;
-  assign _001_ = _042_ & _043_;
-  assign _002_ = _033_ - _001_;
-  assign _003_ = complete | pending;
-  assign _004_ = ~ sending;
-  assign _005_ = _003_ & _004_;
-  assign _007_ = o__payload[7:0] - 1'h1;
-  assign _008_ = o__payload[7:0] == 1'h1;
-  assign _009_ = ~ valid;
-  assign _010_ = _009_ | words__ready;
-  assign _011_ = last_word & last_token;
-  assign _012_ = _011_ & \final$40 ;
-  assign _014_ = ~ valid;
-  assign _015_ = _014_ | words__ready;
-  assign _016_ = sending & _015_;
-  assign _017_ = left - 1'h1;
-  assign _018_ = left == 1'h1;
+    valid <= _046_;
   always @(posedge work_clk)
-    unsent <= _019_;
+    word <= _047_;
   always @(posedge work_clk)
-    pending <= _020_;
-  assign _039_ = _010_ ? _012_ : ends;
-  assign _038_ = _010_ ? { 256'h0000000000000000000000000000000000000000000000000000000000000000, copy_7, copy_6, copy_5, copy_4, copy_3, copy_2, copy_1, copy_0 } : word;
-  assign _044_ = _010_ ? sending : valid;
-  assign _037_ = work_rst ? 1'h0 : _044_;
-  assign _045_ = sending ? last_word : 1'h1;
-  assign _046_ = _016_ ? place : _045_;
-  assign _036_ = work_rst ? 1'h0 : _046_;
-  assign _047_ = sending ? place : 1'h1;
-  assign _048_ = _016_ ? 1'h0 : _047_;
-  assign _035_ = work_rst ? 1'h0 : _048_;
-  assign _049_ = sending ? \final$40  : o__payload[8];
-  assign _034_ = work_rst ? 1'h0 : _049_;
-  assign _050_ = sending ? last_token : _008_;
-  assign _051_ = last_word ? _018_ : _050_;
-  assign _052_ = _016_ ? _051_ : _050_;
-  assign _032_ = work_rst ? 1'h0 : _052_;
-  assign _053_ = sending ? left : _007_[7:0];
-  assign _054_ = last_word ? _017_[7:0] : _053_;
-  assign _055_ = _016_ ? _054_ : _053_;
-  assign _031_ = work_rst ? 8'h00 : _055_;
-  assign _030_ = sending ? copy_7 : values__7;
-  assign _029_ = sending ? copy_6 : values__6;
-  assign _028_ = sending ? copy_5 : values__5;
-  assign _027_ = sending ? copy_4 : values__4;
-  assign _026_ = sending ? copy_3 : values__3;
-  assign _025_ = sending ? copy_2 : values__2;
-  assign _024_ = sending ? copy_1 : values__1;
-  assign _023_ = sending ? copy_0 : values__0;
-  assign _056_ = _005_ ? 1'h1 : sending;
-  assign _057_ = last_token ? 1'h0 : _056_;
-  assign _058_ = last_word ? _057_ : _056_;
-  assign _059_ = _016_ ? _058_ : _056_;
-  assign _021_ = work_rst ? 1'h0 : _059_;
-  assign _060_ = complete ? 1'h1 : pending;
-  assign _061_ = _005_ ? 1'h0 : _060_;
-  assign _020_ = work_rst ? 1'h0 : _061_;
-  assign _019_ = work_rst ? 2'h0 : _002_[1:0];
+    ends <= _048_;
+  assign _000_ = ~ valid;
+  assign { _010_[2], free } = spare + _000_;
+  assign _018_ = free >= 1'h1;
+  assign _022_ = 1'h0 + _018_;
+  assign _029_ = free >= 2'h2;
+  assign _040_ = _022_ + _029_;
+  assign _049_ = free >= 2'h3;
+  assign _050_ = _040_ + _049_;
+  assign _051_ = 2'h2 + _050_;
+  assign _001_ = unsent < _051_;
+  assign _002_ = ~ begun;
+  assign room = _001_ & _002_;
+  assign _003_ = ! unsent;
+  assign _004_ = ~ valid;
+  assign idle = _003_ & _004_;
+  assign _005_ = complete | pending;
+  assign _006_ = ~ sending;
+  assign take = _005_ & _006_;
+  assign _007_ = unsent + put;
+  assign _008_ = ~ valid;
+  assign _009_ = _008_ | words__ready;
+  assign _011_ = sending & _009_;
+  assign _012_ = last_word & last_token;
+  assign _013_ = _011_ & _012_;
+  assign _014_ = _007_ - _013_;
+  assign _015_ = complete | pending;
+  assign _016_ = ~ sending;
+  assign _017_ = _015_ & _016_;
+  assign _048_ = _021_ ? _024_ : ends;
+  assign _047_ = _021_ ? { 256'h0000000000000000000000000000000000000000000000000000000000000000, copy_7, copy_6, copy_5, copy_4, copy_3, copy_2, copy_1, copy_0 } : word;
+  assign _052_ = _021_ ? sending : valid;
+  assign _046_ = work_rst ? 1'h0 : _052_;
+  assign _053_ = sending ? last_word : 1'h1;
+  assign _054_ = _027_ ? place : _053_;
+  assign _045_ = work_rst ? 1'h0 : _054_;
+  assign _055_ = sending ? place : 1'h1;
+  assign _056_ = _027_ ? 1'h0 : _055_;
+  assign _044_ = work_rst ? 1'h0 : _056_;
+  assign _057_ = sending ? \final$44  : first_final;
+  assign _043_ = work_rst ? 1'h0 : _057_;
+  assign _058_ = sending ? last_token : _019_;
+  assign _059_ = last_word ? 1'h0 : _058_;
+  assign _060_ = _027_ ? _059_ : _058_;
+  assign _042_ = work_rst ? 1'h0 : _060_;
+  assign _041_ = sending ? copy_7 : values__7;
+  assign _039_ = sending ? copy_6 : values__6;
+  assign _038_ = sending ? copy_5 : values__5;
+  assign _037_ = sending ? copy_4 : values__4;
+  assign _036_ = sending ? copy_3 : values__3;
+  assign _035_ = sending ? copy_2 : values__2;
+  assign _034_ = sending ? copy_1 : values__1;
+  assign _033_ = sending ? copy_0 : values__0;
+  assign _061_ = _017_ ? 1'h1 : sending;
+  assign _062_ = last_token ? 1'h0 : _061_;
+  assign _063_ = last_word ? _062_ : _061_;
+  assign _064_ = _027_ ? _063_ : _061_;
+  assign _032_ = work_rst ? 1'h0 : _064_;
+  assign _065_ = complete ? 1'h1 : pending;
+  assign _066_ = _017_ ? 1'h0 : _065_;
+  assign _031_ = work_rst ? 1'h0 : _066_;
+  assign _030_ = work_rst ? 3'h0 : _014_[2:0];
+  assign _028_ = work_rst ? 1'h0 : put;
   \ternhw_8x16_p2_g128_a8.core.results.tiles  tiles (
-    .i__valid(i__valid),
-    .o__payload(o__payload),
-    .o__ready(o__ready),
-    .\port$891$7 (\port$891$7 ),
+    .final_0(first_final),
+    .\port$1056$0 (first_tokens[1:0]),
+    .\port$893$7 (\port$893$7 ),
+    .put(put),
+    .take(take),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
+  assign _010_[1:0] = free;
   assign words__payload = { ends, word };
+  assign first_tokens[7:2] = 6'h00;
 endmodule
 
-module \ternhw_8x16_p2_g128_a8.core.results.tiles (i__valid, \port$891$7 , o__ready, o__payload, work_rst, work_clk);
-  input i__valid;
-  wire i__valid;
-  input [8:0] \port$891$7 ;
-  wire [8:0] \port$891$7 ;
-  input o__ready;
-  wire o__ready;
-  output [8:0] o__payload;
-  wire [8:0] o__payload;
+module \ternhw_8x16_p2_g128_a8.core.results.tiles (put, \port$893$7 , take, \port$1056$0 , work_rst, final_0, work_clk);
+  input put;
+  wire put;
+  input [8:0] \port$893$7 ;
+  wire [8:0] \port$893$7 ;
+  input take;
+  wire take;
+  output [1:0] \port$1056$0 ;
+  wire [1:0] \port$1056$0 ;
   input work_rst;
   wire work_rst;
+  output final_0;
+  reg final_0 = 1'h0;
   input work_clk;
   wire work_clk;
-  wire _00_;
-  wire _01_;
-  wire _02_;
+  wire [3:0] _00_;
+  wire [4:0] _01_;
+  wire [1:0] _02_;
   wire _03_;
   wire _04_;
-  wire _05_;
+  wire [1:0] _05_;
   wire _06_;
   wire _07_;
-  wire _08_;
+  wire [2:0] _08_;
   wire _09_;
   wire _10_;
-  wire [8:0] _11_;
-  wire [8:0] _12_;
+  wire [2:0] _11_;
+  wire _12_;
   wire _13_;
-  wire _14_;
+  wire [3:0] _14_;
   wire _15_;
   wire _16_;
-  wire _17_;
+  wire [2:0] _17_;
   wire _18_;
   wire _19_;
   wire _20_;
   wire _21_;
   wire _22_;
-  reg first_valid = 1'h0;
-  reg into = 1'h0;
-  reg out_of = 1'h0;
-  reg second_valid = 1'h0;
-  reg [8:0] word_0 = 9'h000;
-  reg [8:0] word_1 = 9'h000;
-  assign o__payload = out_of ? word_1 : word_0;
-  assign _00_ = ~ second_valid;
-  assign _10_ = i__valid & _00_;
-  assign _13_ = into ^ _10_;
-  assign _14_ = o__ready & first_valid;
-  assign _15_ = out_of ^ _14_;
-  assign _16_ = o__ready & first_valid;
-  assign _17_ = ~ first_valid;
-  assign _18_ = _16_ | _17_;
-  assign _19_ = second_valid | i__valid;
-  assign _01_ = ! into;
-  assign _02_ = ~ second_valid;
-  assign _03_ = _01_ & _02_;
-  assign _04_ = ~ second_valid;
-  assign _05_ = into & _04_;
+  wire _23_;
+  wire _24_;
+  wire _25_;
+  wire _26_;
+  wire _27_;
+  wire _28_;
+  wire _29_;
+  wire _30_;
+  wire _31_;
+  reg final_1 = 1'h0;
+  reg final_2 = 1'h0;
+  reg final_3 = 1'h0;
+  reg final_4 = 1'h0;
+  reg [2:0] level = 3'h0;
+  assign _00_ = level + put;
+  assign _01_ = _00_ - take;
+  assign _02_ = 1'h0 + take;
+  assign _03_ = level == _02_;
+  assign _04_ = put & _03_;
+  assign _05_ = 1'h1 + take;
+  assign _06_ = level == _05_;
+  assign _07_ = put & _06_;
+  assign _08_ = 2'h2 + take;
+  assign _09_ = level == _08_;
+  assign _10_ = put & _09_;
+  assign _11_ = 2'h3 + take;
+  assign _12_ = level == _11_;
+  assign _13_ = put & _12_;
+  assign _14_ = 3'h4 + take;
+  assign _15_ = level == _14_;
+  assign _16_ = put & _15_;
   always @(posedge work_clk)
-    into <= _06_;
+    level <= _17_;
   always @(posedge work_clk)
-    out_of <= _07_;
+    final_0 <= _18_;
   always @(posedge work_clk)
-    first_valid <= _08_;
+    final_1 <= _19_;
   always @(posedge work_clk)
-    second_valid <= _09_;
+    final_2 <= _20_;
   always @(posedge work_clk)
-    word_0 <= _11_;
+    final_3 <= _21_;
   always @(posedge work_clk)
-    word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$891$7 [0], \port$891$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$891$7 [0], \port$891$7 [8:1] } : word_0;
-  assign _20_ = i__valid ? 1'h1 : second_valid;
-  assign _21_ = _18_ ? 1'h0 : _20_;
-  assign _09_ = work_rst ? 1'h0 : _21_;
-  assign _22_ = _18_ ? _19_ : first_valid;
-  assign _08_ = work_rst ? 1'h0 : _22_;
-  assign _07_ = work_rst ? 1'h0 : _15_;
-  assign _06_ = work_rst ? 1'h0 : _13_;
+    final_4 <= _22_;
+  assign _23_ = _16_ ? \port$893$7 [0] : final_4;
+  assign _22_ = work_rst ? 1'h0 : _23_;
+  assign _24_ = take ? final_4 : final_3;
+  assign _25_ = _13_ ? \port$893$7 [0] : _24_;
+  assign _21_ = work_rst ? 1'h0 : _25_;
+  assign _26_ = take ? final_3 : final_2;
+  assign _27_ = _10_ ? \port$893$7 [0] : _26_;
+  assign _20_ = work_rst ? 1'h0 : _27_;
+  assign _28_ = take ? final_2 : final_1;
+  assign _29_ = _07_ ? \port$893$7 [0] : _28_;
+  assign _19_ = work_rst ? 1'h0 : _29_;
+  assign _30_ = take ? final_1 : final_0;
+  assign _31_ = _04_ ? \port$893$7 [0] : _30_;
+  assign _18_ = work_rst ? 1'h0 : _31_;
+  assign _17_ = work_rst ? 3'h0 : _01_[2:0];
+  assign \port$1056$0  = 2'h1;
 endmodule
 
 module \ternhw_8x16_p2_g128_a8.core.scales (put, first, work_rst, take, value, work_clk);
@@ -5925,7 +5971,7 @@ module \ternhw_8x16_p2_g128_a8.registers (bus__awvalid, bus__wdata, bus__wstrb, 
   assign write_START = _063_ ? _370_ : 1'h0;
 endmodule
 
-module \ternhw_8x16_p2_g128_a8.results_out (clk, rst, i__ready, o__payload, i__payload, i__valid, o__valid, o__ready);
+module \ternhw_8x16_p2_g128_a8.results_out (clk, rst, i__ready, o__payload, i__payload, i__valid, o__valid, second_valid, o__ready);
   input clk;
   wire clk;
   input rst;
@@ -5940,6 +5986,8 @@ module \ternhw_8x16_p2_g128_a8.results_out (clk, rst, i__ready, o__payload, i__p
   wire i__valid;
   output o__valid;
   reg o__valid = 1'h0;
+  output second_valid;
+  reg second_valid = 1'h0;
   input o__ready;
   wire o__ready;
   wire _00_;
@@ -5967,7 +6015,6 @@ module \ternhw_8x16_p2_g128_a8.results_out (clk, rst, i__ready, o__payload, i__p
   wire _22_;
   reg into = 1'h0;
   reg out_of = 1'h0;
-  reg second_valid = 1'h0;
   reg [512:0] word_0 = 513'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [512:0] word_1 = 513'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   assign i__ready = ~ second_valid;

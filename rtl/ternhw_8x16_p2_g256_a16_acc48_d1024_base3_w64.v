@@ -83,23 +83,24 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64(s_axil_awvalid, s_axil_wdat
   wire _00_;
   wire _01_;
   wire _02_;
-  wire _03_;
+  wire [1:0] _03_;
   wire _04_;
   wire _05_;
-  wire [2:0] _06_;
-  wire _07_;
+  wire _06_;
+  wire [2:0] _07_;
   wire _08_;
   wire _09_;
-  wire [3:0] _10_;
-  wire _11_;
+  wire _10_;
+  wire [3:0] _11_;
   wire _12_;
   wire _13_;
   wire _14_;
   wire _15_;
-  wire [2:0] _16_;
+  wire _16_;
   wire [2:0] _17_;
+  wire [2:0] _18_;
   wire abort;
-  wire \abort$190 ;
+  wire \abort$193 ;
   wire aborted;
   wire [63:0] activations__payload;
   wire activations__ready;
@@ -133,19 +134,19 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64(s_axil_awvalid, s_axil_wdat
   wire [64:0] \i__payload$172 ;
   wire i__ready;
   wire \i__ready$175 ;
-  wire \i__ready$180 ;
+  wire \i__ready$183 ;
   wire i__valid;
   wire \i__valid$176 ;
-  wire \i__valid$179 ;
+  wire \i__valid$182 ;
   wire idle;
-  wire \idle$196 ;
+  wire \idle$199 ;
   wire [88:0] job__payload;
   wire job__ready;
   wire \job__ready$151 ;
   wire job__valid;
   wire \job__valid$152 ;
   wire needs_words;
-  wire [64:0] \o__payload$187 ;
+  wire [64:0] \o__payload$190 ;
   wire o__ready;
   wire o__valid;
   wire pass_done;
@@ -154,6 +155,8 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64(s_axil_awvalid, s_axil_wdat
   wire [127:0] scales__payload;
   wire scales__ready;
   wire scales__valid;
+  wire second_valid;
+  wire [1:0] spare;
   wire stall_activations;
   wire stall_results;
   wire stall_weights;
@@ -167,38 +170,40 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64(s_axil_awvalid, s_axil_wdat
   reg work_reset = 1'h1;
   assign _00_ = ~ weights_spent;
   assign _09_ = _00_ | o__valid;
-  assign _10_ = weights_spent_cycles + 1'h1;
-  assign _11_ = needs_words & weights_spent_cycles[2];
-  assign _12_ = idle & o__valid;
-  assign _13_ = _11_ | _12_;
-  assign _14_ = ~ \abort$190 ;
-  assign _15_ = busy & _14_;
+  assign _11_ = weights_spent_cycles + 1'h1;
+  assign _12_ = needs_words & weights_spent_cycles[2];
+  assign _13_ = idle & o__valid;
+  assign _14_ = _12_ | _13_;
+  assign _15_ = ~ \abort$193 ;
+  assign _16_ = busy & _15_;
   assign _01_ = ~ finish;
-  assign _02_ = _15_ & _01_;
-  assign \i__valid$179  = s_axis_tvalid & runs;
-  assign s_axis_tready = \i__ready$180  & runs;
-  assign _03_ = \idle$196  & weights_spent_cycles[2];
-  assign _04_ = ~ m_axis_tvalid;
-  assign drained = _03_ & _04_;
+  assign _02_ = _16_ & _01_;
+  assign _03_ = m_axis_tvalid ? 2'h1 : 2'h2;
+  assign spare = second_valid ? 2'h0 : _03_;
+  assign \i__valid$182  = s_axis_tvalid & runs;
+  assign s_axis_tready = \i__ready$183  & runs;
+  assign _04_ = \idle$199  & weights_spent_cycles[2];
+  assign _05_ = ~ m_axis_tvalid;
+  assign drained = _04_ & _05_;
   assign causes[0] = error & busy;
   always @(posedge clk)
-    work_reset <= _05_;
+    work_reset <= _06_;
   always @(posedge clk)
-    weights_spent_cycles <= _06_;
+    weights_spent_cycles <= _07_;
   always @(posedge clk)
-    bad_weights <= _07_;
+    bad_weights <= _08_;
   always @(posedge clk)
-    runs <= _08_;
-  assign _08_ = rst ? 1'h0 : _02_;
-  assign _07_ = rst ? 1'h0 : _13_;
-  assign _16_ = weights_spent_cycles[2] ? weights_spent_cycles : _10_[2:0];
-  assign _17_ = _09_ ? 3'h0 : _16_;
-  assign _06_ = rst ? 3'h0 : _17_;
-  assign _05_ = rst ? 1'h1 : clear;
+    runs <= _10_;
+  assign _10_ = rst ? 1'h0 : _02_;
+  assign _08_ = rst ? 1'h0 : _14_;
+  assign _17_ = weights_spent_cycles[2] ? weights_spent_cycles : _11_[2:0];
+  assign _18_ = _09_ ? 3'h0 : _17_;
+  assign _07_ = rst ? 3'h0 : _18_;
+  assign _06_ = rst ? 1'h1 : clear;
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.activations_in  activations_in (
     .i__payload(s_axis_tdata),
-    .i__ready(\i__ready$180 ),
-    .i__valid(\i__valid$179 ),
+    .i__ready(\i__ready$183 ),
+    .i__valid(\i__valid$182 ),
     .o__payload(activations__payload),
     .o__ready(activations__ready),
     .o__valid(activations__valid),
@@ -215,7 +220,7 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64(s_axil_awvalid, s_axil_wdat
     .constants__payload(constants__payload),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
-    .idle(\idle$196 ),
+    .idle(\idle$199 ),
     .job__payload(job__payload),
     .job__valid(job__valid),
     .jobs__ready(job__ready),
@@ -223,6 +228,7 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64(s_axil_awvalid, s_axil_wdat
     .results__valid(\i__valid$176 ),
     .scales__valid(scales__valid),
     .scales_room(scales__ready),
+    .spare(spare),
     .stall_activations(stall_activations),
     .stall_results(stall_results),
     .stall_weights(stall_weights),
@@ -254,7 +260,7 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64(s_axil_awvalid, s_axil_wdat
     .fields_command__ready(fields_command__ready),
     .fields_command__valid(fields_command__valid),
     .finish(finish),
-    .flush(\abort$190 ),
+    .flush(\abort$193 ),
     .flushed(flushed),
     .job(job__payload),
     .job__ready(job__ready),
@@ -271,7 +277,7 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64(s_axil_awvalid, s_axil_wdat
     .weights_command__valid(weights_command__valid)
   );
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.reader  reader (
-    .abort(\abort$190 ),
+    .abort(\abort$193 ),
     .axi__ar__addr(m_axi_araddr),
     .axi__ar__id(m_axi_arid),
     .axi__ar__len(m_axi_arlen),
@@ -339,10 +345,11 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64(s_axil_awvalid, s_axil_wdat
     .i__payload(\i__payload$172 ),
     .i__ready(\i__ready$175 ),
     .i__valid(\i__valid$176 ),
-    .o__payload(\o__payload$187 ),
+    .o__payload(\o__payload$190 ),
     .o__ready(m_axis_tready),
     .o__valid(m_axis_tvalid),
-    .rst(rst)
+    .rst(rst),
+    .second_valid(second_valid)
   );
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack  unpack (
     .beats__payload(beats__payload),
@@ -374,14 +381,14 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64(s_axil_awvalid, s_axil_wdat
     .work_clk(clk),
     .work_rst(work_reset)
   );
+  assign s_axil_rresp[0] = 1'h0;
   assign s_axil_bresp[0] = 1'h0;
   assign causes[6:1] = { aborted, bad_descriptor, bad_config, bad_version, bad_magic, 1'h0 };
   assign m_axi_arsize = 3'h3;
   assign m_axi_arburst = 2'h1;
   assign m_axi_rready = 1'h1;
-  assign m_axis_tdata = \o__payload$187 [63:0];
-  assign m_axis_tlast = \o__payload$187 [64];
-  assign s_axil_rresp[0] = 1'h0;
+  assign m_axis_tdata = \o__payload$190 [63:0];
+  assign m_axis_tlast = \o__payload$190 [64];
 endmodule
 
 module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.activations_in (work_clk, i__valid, i__ready, o__payload, work_rst, o__ready, o__valid, i__payload);
@@ -468,8 +475,10 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.activations_in (work_clk, 
   assign _09_ = work_rst ? 1'h0 : _22_;
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, weights__ready, idle, constants__valid, scales__valid, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, weights__payload, weights__valid
-, value, activations__valid, work_clk);
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (spare, constants__ready, weights__ready, idle, constants__valid, scales__valid, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, weights__payload
+, weights__valid, value, activations__valid, work_clk);
+  input [1:0] spare;
+  wire [1:0] spare;
   output constants__ready;
   wire constants__ready;
   output weights__ready;
@@ -663,7 +672,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   wire beats__valid;
   reg [415:0] bytes = 416'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire complete;
-  reg \complete$176  = 1'h0;
+  reg \complete$178  = 1'h0;
   reg [383:0] constants = 384'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg constants_free = 1'h1;
   reg constants_full = 1'h0;
@@ -676,8 +685,8 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   reg constants_whole = 1'h0;
   reg [63:0] constants_word_0 = 64'h0000000000000000;
   wire [127:0] first;
-  wire \idle$50 ;
-  wire \idle$51 ;
+  wire \idle$52 ;
+  wire \idle$53 ;
   wire [88:0] \job__payload$12 ;
   wire \job__ready$15 ;
   wire \job__valid$16 ;
@@ -811,7 +820,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   assign _053_ = accept & beats__payload[6];
   assign \release  = _053_ & beats__payload[7];
   assign open = accept & beats__payload[5];
-  assign idle = \idle$50  & \idle$51 ;
+  assign idle = \idle$52  & \idle$53 ;
   assign _054_ = tag_22[0] & tag_22[2];
   assign constants_near = _054_ & tag_22[3];
   assign _055_ = unclaimed < 3'h4;
@@ -1078,8 +1087,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   always @(posedge work_clk)
     step_of_age_15 <= _040_;
   always @(posedge work_clk)
-    \complete$176  <= _041_;
-  assign _041_ = work_rst ? 1'h0 : _122_;
+    \complete$178  <= _041_;
   assign _040_ = work_rst ? 1'h0 : _120_;
   assign _039_ = work_rst ? 1'h0 : _118_;
   assign _038_ = work_rst ? 1'h0 : _117_;
@@ -1137,11 +1145,12 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   assign _125_ = work_rst ? 1'h0 : _138_;
   assign _124_ = work_rst ? 3'h0 : _060_[2:0];
   assign _123_ = work_rst ? 1'h0 : _055_;
+  assign _041_ = work_rst ? 1'h0 : _122_;
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer  buffer (
     .activations__valid(activations__valid),
     .address(beats__payload[21:16]),
     .beats__0(beats__0),
-    .idle(\idle$50 ),
+    .idle(\idle$52 ),
     .job__payload(job__payload),
     .job__ready(jobs__ready),
     .job__valid(job__valid),
@@ -1416,11 +1425,12 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
     .work_rst(work_rst)
   );
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results  results (
-    .complete(\complete$176 ),
-    .i__valid(open),
-    .idle(\idle$51 ),
-    .\port$918$7 (beats__payload[15:7]),
+    .complete(\complete$178 ),
+    .idle(\idle$53 ),
+    .\port$920$7 (beats__payload[15:7]),
+    .put(open),
     .room(room),
+    .spare(spare),
     .valid(results__valid),
     .values__0(result_0_0),
     .values__1(result_0_1),
@@ -1659,12 +1669,12 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
   wire _058_;
   wire _059_;
   wire _060_;
-  wire _061_;
-  wire _062_;
-  wire _063_;
-  wire [1:0] _064_;
-  wire [1:0] _065_;
-  wire [1:0] _066_;
+  wire [1:0] _061_;
+  wire [1:0] _062_;
+  wire [1:0] _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
   wire _067_;
   wire _068_;
   wire _069_;
@@ -1676,13 +1686,13 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
   wire _075_;
   wire _076_;
   wire _077_;
-  wire _078_;
-  wire _079_;
-  wire _080_;
+  wire [7:0] _078_;
+  wire [7:0] _079_;
+  wire [7:0] _080_;
   wire [7:0] _081_;
-  wire [7:0] _082_;
-  wire [7:0] _083_;
-  wire [7:0] _084_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
   wire _085_;
   wire _086_;
   wire _087_;
@@ -1694,45 +1704,45 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
   wire _093_;
   wire _094_;
   wire _095_;
-  wire _096_;
-  wire _097_;
-  wire _098_;
+  wire [23:0] _096_;
+  wire [23:0] _097_;
+  wire [23:0] _098_;
   wire [23:0] _099_;
-  wire [23:0] _100_;
-  wire [23:0] _101_;
-  wire [23:0] _102_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
   wire _103_;
   wire _104_;
   wire _105_;
-  wire _106_;
+  wire [7:0] _106_;
   wire _107_;
   wire _108_;
-  wire [7:0] _109_;
+  wire _109_;
   wire _110_;
   wire _111_;
-  wire _112_;
+  wire [23:0] _112_;
   wire _113_;
-  wire _114_;
-  wire [23:0] _115_;
-  wire _116_;
+  wire [2:0] _114_;
+  wire _115_;
+  wire [2:0] _116_;
   wire [2:0] _117_;
-  wire _118_;
+  wire [2:0] _118_;
   wire [2:0] _119_;
-  wire [2:0] _120_;
-  wire [2:0] _121_;
-  wire [2:0] _122_;
-  wire _123_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire [2:0] _123_;
   wire _124_;
-  wire _125_;
-  wire [2:0] _126_;
-  wire _127_;
+  wire [5:0] _125_;
+  wire [5:0] _126_;
+  wire [5:0] _127_;
   wire [5:0] _128_;
-  wire [5:0] _129_;
-  wire [5:0] _130_;
-  wire [5:0] _131_;
+  wire _129_;
+  wire _130_;
+  wire [88:0] _131_;
   wire _132_;
   wire _133_;
-  wire [88:0] _134_;
+  wire _134_;
   wire _135_;
   reg [6:0] address_read_0 = 7'h00;
   reg [5:0] beat = 6'h00;
@@ -1904,83 +1914,96 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
   assign _003_ = job__valid & job__ready;
   assign _004_ = sets + _003_;
   assign _005_ = _004_ - \release ;
-  assign _022_ = work_rst ? 2'h0 : _005_[1:0];
-  assign w_en = _046_ ? 1'h1 : 1'h0;
-  assign _046_ = fsm_state == 3'h4;
-  assign idle = _047_ ? _002_ : 1'h0;
-  assign _047_ = ! fsm_state;
-  assign job__ready = _048_ ? _000_ : 1'h0;
-  assign _048_ = ! fsm_state;
-  assign _049_ = \release  ? _021_ : out_of;
-  assign _045_ = work_rst ? 1'h0 : _049_;
+  assign _046_ = \release  ? _021_ : out_of;
+  assign _045_ = work_rst ? 1'h0 : _046_;
   assign _044_ = work_rst ? 1'h0 : 1'h1;
   assign _043_ = work_rst ? 1'h0 : into;
   assign _042_ = work_rst ? 1'h0 : done;
-  assign _050_ = _051_ ? _020_ : into;
-  assign _051_ = fsm_state == 3'h4;
-  assign _041_ = work_rst ? 1'h0 : _050_;
-  assign _052_ = tokens_last ? 1'h0 : loading;
-  assign _053_ = beats_last ? _052_ : loading;
-  assign _054_ = last_part ? _053_ : loading;
-  assign _055_ = done ? _054_ : loading;
-  function [0:0] _226_;
+  assign _047_ = _048_ ? _020_ : into;
+  assign _048_ = fsm_state == 3'h4;
+  assign _041_ = work_rst ? 1'h0 : _047_;
+  assign _049_ = tokens_last ? 1'h0 : loading;
+  assign _050_ = beats_last ? _049_ : loading;
+  assign _051_ = last_part ? _050_ : loading;
+  assign _052_ = done ? _051_ : loading;
+  function [0:0] _219_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _226_ = b[0:0];
+        _219_ = b[0:0];
       2'b1?:
-        _226_ = b[1:1];
+        _219_ = b[1:1];
       default:
-        _226_ = a;
+        _219_ = a;
     endcase
   endfunction
-  assign _056_ = _226_(loading, { 1'h1, _055_ }, { _058_, _057_ });
-  assign _057_ = fsm_state == 3'h3;
-  assign _058_ = fsm_state == 3'h2;
-  assign _040_ = work_rst ? 1'h0 : _056_;
-  assign _059_ = last_part ? 1'h0 : _014_;
-  assign _060_ = done ? _059_ : last_part;
-  function [0:0] _232_;
+  assign _053_ = _219_(loading, { 1'h1, _052_ }, { _055_, _054_ });
+  assign _054_ = fsm_state == 3'h3;
+  assign _055_ = fsm_state == 3'h2;
+  assign _040_ = work_rst ? 1'h0 : _053_;
+  assign _056_ = last_part ? 1'h0 : _014_;
+  assign _057_ = done ? _056_ : last_part;
+  function [0:0] _225_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _232_ = b[0:0];
+        _225_ = b[0:0];
       2'b1?:
-        _232_ = b[1:1];
+        _225_ = b[1:1];
       default:
-        _232_ = a;
+        _225_ = a;
     endcase
   endfunction
-  assign _061_ = _232_(last_part, { 1'h0, _060_ }, { _063_, _062_ });
-  assign _062_ = fsm_state == 3'h3;
-  assign _063_ = fsm_state == 3'h2;
-  assign _039_ = work_rst ? 1'h0 : _061_;
-  assign _064_ = last_part ? 2'h0 : _013_[1:0];
-  assign _065_ = done ? _064_ : part;
-  function [1:0] _238_;
+  assign _058_ = _225_(last_part, { 1'h0, _057_ }, { _060_, _059_ });
+  assign _059_ = fsm_state == 3'h3;
+  assign _060_ = fsm_state == 3'h2;
+  assign _039_ = work_rst ? 1'h0 : _058_;
+  assign _061_ = last_part ? 2'h0 : _013_[1:0];
+  assign _062_ = done ? _061_ : part;
+  function [1:0] _231_;
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _238_ = b[1:0];
+        _231_ = b[1:0];
       2'b1?:
-        _238_ = b[3:2];
+        _231_ = b[3:2];
+      default:
+        _231_ = a;
+    endcase
+  endfunction
+  assign _063_ = _231_(part, { 2'h0, _062_ }, { _065_, _064_ });
+  assign _064_ = fsm_state == 3'h3;
+  assign _065_ = fsm_state == 3'h2;
+  assign _038_ = work_rst ? 2'h0 : _063_;
+  assign _066_ = beats_last ? _019_ : tokens_nearly;
+  assign _067_ = last_part ? _066_ : tokens_nearly;
+  assign _068_ = done ? _067_ : tokens_nearly;
+  function [0:0] _238_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _238_ = b[0:0];
+      2'b1?:
+        _238_ = b[1:1];
       default:
         _238_ = a;
     endcase
   endfunction
-  assign _066_ = _238_(part, { 2'h0, _065_ }, { _068_, _067_ });
-  assign _067_ = fsm_state == 3'h3;
-  assign _068_ = fsm_state == 3'h2;
-  assign _038_ = work_rst ? 2'h0 : _066_;
-  assign _069_ = beats_last ? _019_ : tokens_nearly;
-  assign _070_ = last_part ? _069_ : tokens_nearly;
-  assign _071_ = done ? _070_ : tokens_nearly;
+  assign _069_ = _238_(tokens_nearly, { tokens_two, _068_ }, { _071_, _070_ });
+  assign _070_ = fsm_state == 3'h3;
+  assign _071_ = fsm_state == 3'h2;
+  assign _037_ = work_rst ? 1'h0 : _069_;
+  assign _072_ = beats_last ? tokens_nearly : tokens_last;
+  assign _073_ = last_part ? _072_ : tokens_last;
+  assign _074_ = done ? _073_ : tokens_last;
   function [0:0] _245_;
     input [0:0] a;
     input [1:0] b;
@@ -1994,53 +2017,53 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
         _245_ = a;
     endcase
   endfunction
-  assign _072_ = _245_(tokens_nearly, { tokens_two, _071_ }, { _074_, _073_ });
-  assign _073_ = fsm_state == 3'h3;
-  assign _074_ = fsm_state == 3'h2;
-  assign _037_ = work_rst ? 1'h0 : _072_;
-  assign _075_ = beats_last ? tokens_nearly : tokens_last;
-  assign _076_ = last_part ? _075_ : tokens_last;
-  assign _077_ = done ? _076_ : tokens_last;
-  function [0:0] _252_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _252_ = b[0:0];
-      2'b1?:
-        _252_ = b[1:1];
-      default:
-        _252_ = a;
-    endcase
-  endfunction
-  assign _078_ = _252_(tokens_last, { tokens_one, _077_ }, { _080_, _079_ });
-  assign _079_ = fsm_state == 3'h3;
-  assign _080_ = fsm_state == 3'h2;
-  assign _036_ = work_rst ? 1'h0 : _078_;
-  assign _081_ = beats_last ? _018_[7:0] : tokens_left;
-  assign _082_ = last_part ? _081_ : tokens_left;
-  assign _083_ = done ? _082_ : tokens_left;
-  function [7:0] _259_;
+  assign _075_ = _245_(tokens_last, { tokens_one, _074_ }, { _077_, _076_ });
+  assign _076_ = fsm_state == 3'h3;
+  assign _077_ = fsm_state == 3'h2;
+  assign _036_ = work_rst ? 1'h0 : _075_;
+  assign _078_ = beats_last ? _018_[7:0] : tokens_left;
+  assign _079_ = last_part ? _078_ : tokens_left;
+  assign _080_ = done ? _079_ : tokens_left;
+  function [7:0] _252_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _259_ = b[7:0];
+        _252_ = b[7:0];
       2'b1?:
-        _259_ = b[15:8];
+        _252_ = b[15:8];
+      default:
+        _252_ = a;
+    endcase
+  endfunction
+  assign _081_ = _252_(tokens_left, { tokens_from, _080_ }, { _083_, _082_ });
+  assign _082_ = fsm_state == 3'h3;
+  assign _083_ = fsm_state == 3'h2;
+  assign _035_ = work_rst ? 8'h00 : _081_;
+  assign _084_ = beats_last ? beats_two : _017_;
+  assign _085_ = last_part ? _084_ : beats_nearly;
+  assign _086_ = done ? _085_ : beats_nearly;
+  function [0:0] _259_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _259_ = b[0:0];
+      2'b1?:
+        _259_ = b[1:1];
       default:
         _259_ = a;
     endcase
   endfunction
-  assign _084_ = _259_(tokens_left, { tokens_from, _083_ }, { _086_, _085_ });
-  assign _085_ = fsm_state == 3'h3;
-  assign _086_ = fsm_state == 3'h2;
-  assign _035_ = work_rst ? 8'h00 : _084_;
-  assign _087_ = beats_last ? beats_two : _017_;
-  assign _088_ = last_part ? _087_ : beats_nearly;
-  assign _089_ = done ? _088_ : beats_nearly;
+  assign _087_ = _259_(beats_nearly, { beats_two, _086_ }, { _089_, _088_ });
+  assign _088_ = fsm_state == 3'h3;
+  assign _089_ = fsm_state == 3'h2;
+  assign _034_ = work_rst ? 1'h0 : _087_;
+  assign _090_ = beats_last ? beats_one : beats_nearly;
+  assign _091_ = last_part ? _090_ : beats_last;
+  assign _092_ = done ? _091_ : beats_last;
   function [0:0] _266_;
     input [0:0] a;
     input [1:0] b;
@@ -2054,122 +2077,109 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
         _266_ = a;
     endcase
   endfunction
-  assign _090_ = _266_(beats_nearly, { beats_two, _089_ }, { _092_, _091_ });
-  assign _091_ = fsm_state == 3'h3;
-  assign _092_ = fsm_state == 3'h2;
-  assign _034_ = work_rst ? 1'h0 : _090_;
-  assign _093_ = beats_last ? beats_one : beats_nearly;
-  assign _094_ = last_part ? _093_ : beats_last;
-  assign _095_ = done ? _094_ : beats_last;
-  function [0:0] _273_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _273_ = b[0:0];
-      2'b1?:
-        _273_ = b[1:1];
-      default:
-        _273_ = a;
-    endcase
-  endfunction
-  assign _096_ = _273_(beats_last, { beats_one, _095_ }, { _098_, _097_ });
-  assign _097_ = fsm_state == 3'h3;
-  assign _098_ = fsm_state == 3'h2;
-  assign _033_ = work_rst ? 1'h0 : _096_;
-  assign _099_ = beats_last ? beats_from : _016_[23:0];
-  assign _100_ = last_part ? _099_ : beats_left;
-  assign _101_ = done ? _100_ : beats_left;
-  function [23:0] _280_;
+  assign _093_ = _266_(beats_last, { beats_one, _092_ }, { _095_, _094_ });
+  assign _094_ = fsm_state == 3'h3;
+  assign _095_ = fsm_state == 3'h2;
+  assign _033_ = work_rst ? 1'h0 : _093_;
+  assign _096_ = beats_last ? beats_from : _016_[23:0];
+  assign _097_ = last_part ? _096_ : beats_left;
+  assign _098_ = done ? _097_ : beats_left;
+  function [23:0] _273_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _280_ = b[23:0];
+        _273_ = b[23:0];
       2'b1?:
-        _280_ = b[47:24];
+        _273_ = b[47:24];
       default:
-        _280_ = a;
+        _273_ = a;
     endcase
   endfunction
-  assign _102_ = _280_(beats_left, { beats_from, _101_ }, { _104_, _103_ });
-  assign _103_ = fsm_state == 3'h3;
-  assign _104_ = fsm_state == 3'h2;
-  assign _032_ = work_rst ? 24'h000000 : _102_;
-  assign _105_ = _106_ ? _012_ : tokens_two;
-  assign _106_ = fsm_state == 3'h1;
-  assign _031_ = work_rst ? 1'h0 : _105_;
-  assign _107_ = _108_ ? _011_ : tokens_one;
-  assign _108_ = fsm_state == 3'h1;
-  assign _030_ = work_rst ? 1'h0 : _107_;
-  assign _109_ = _110_ ? _010_[7:0] : tokens_from;
-  assign _110_ = fsm_state == 3'h1;
-  assign _029_ = work_rst ? 8'h00 : _109_;
-  assign _111_ = _112_ ? _009_ : beats_two;
-  assign _112_ = fsm_state == 3'h1;
-  assign _028_ = work_rst ? 1'h0 : _111_;
-  assign _113_ = _114_ ? _008_ : beats_one;
-  assign _114_ = fsm_state == 3'h1;
-  assign _027_ = work_rst ? 1'h0 : _113_;
-  assign _115_ = _116_ ? _007_[23:0] : beats_from;
-  assign _116_ = fsm_state == 3'h1;
-  assign _026_ = work_rst ? 24'h000000 : _115_;
-  function [2:0] _302_;
+  assign _099_ = _273_(beats_left, { beats_from, _098_ }, { _101_, _100_ });
+  assign _100_ = fsm_state == 3'h3;
+  assign _101_ = fsm_state == 3'h2;
+  assign _032_ = work_rst ? 24'h000000 : _099_;
+  assign _102_ = _103_ ? _012_ : tokens_two;
+  assign _103_ = fsm_state == 3'h1;
+  assign _031_ = work_rst ? 1'h0 : _102_;
+  assign _104_ = _105_ ? _011_ : tokens_one;
+  assign _105_ = fsm_state == 3'h1;
+  assign _030_ = work_rst ? 1'h0 : _104_;
+  assign _106_ = _107_ ? _010_[7:0] : tokens_from;
+  assign _107_ = fsm_state == 3'h1;
+  assign _029_ = work_rst ? 8'h00 : _106_;
+  assign _108_ = _109_ ? _009_ : beats_two;
+  assign _109_ = fsm_state == 3'h1;
+  assign _028_ = work_rst ? 1'h0 : _108_;
+  assign _110_ = _111_ ? _008_ : beats_one;
+  assign _111_ = fsm_state == 3'h1;
+  assign _027_ = work_rst ? 1'h0 : _110_;
+  assign _112_ = _113_ ? _007_[23:0] : beats_from;
+  assign _113_ = fsm_state == 3'h1;
+  assign _026_ = work_rst ? 24'h000000 : _112_;
+  function [2:0] _295_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _302_ = b[2:0];
+        _295_ = b[2:0];
       5'b???1?:
-        _302_ = b[5:3];
+        _295_ = b[5:3];
       5'b??1??:
-        _302_ = b[8:6];
+        _295_ = b[8:6];
       5'b?1???:
-        _302_ = b[11:9];
+        _295_ = b[11:9];
       5'b1????:
-        _302_ = b[14:12];
+        _295_ = b[14:12];
       default:
-        _302_ = a;
+        _295_ = a;
     endcase
   endfunction
-  assign _117_ = _302_(fsm_state, { _126_, 6'h13, _122_, 3'h0 }, { _127_, _125_, _124_, _123_, _118_ });
-  assign _118_ = fsm_state == 3'h4;
-  assign _119_ = tokens_last ? 3'h4 : fsm_state;
-  assign _120_ = beats_last ? _119_ : fsm_state;
-  assign _121_ = last_part ? _120_ : fsm_state;
-  assign _122_ = done ? _121_ : fsm_state;
-  assign _123_ = fsm_state == 3'h3;
-  assign _124_ = fsm_state == 3'h2;
-  assign _125_ = fsm_state == 3'h1;
-  assign _126_ = _006_ ? 3'h1 : fsm_state;
-  assign _127_ = ! fsm_state;
-  assign _025_ = work_rst ? 3'h0 : _117_;
-  assign _128_ = beats_last ? 6'h00 : _015_[5:0];
-  assign _129_ = last_part ? _128_ : beat;
-  assign _130_ = done ? _129_ : beat;
-  function [5:0] _317_;
+  assign _114_ = _295_(fsm_state, { _123_, 6'h13, _119_, 3'h0 }, { _124_, _122_, _121_, _120_, _115_ });
+  assign _115_ = fsm_state == 3'h4;
+  assign _116_ = tokens_last ? 3'h4 : fsm_state;
+  assign _117_ = beats_last ? _116_ : fsm_state;
+  assign _118_ = last_part ? _117_ : fsm_state;
+  assign _119_ = done ? _118_ : fsm_state;
+  assign _120_ = fsm_state == 3'h3;
+  assign _121_ = fsm_state == 3'h2;
+  assign _122_ = fsm_state == 3'h1;
+  assign _123_ = _006_ ? 3'h1 : fsm_state;
+  assign _124_ = ! fsm_state;
+  assign _025_ = work_rst ? 3'h0 : _114_;
+  assign _125_ = beats_last ? 6'h00 : _015_[5:0];
+  assign _126_ = last_part ? _125_ : beat;
+  assign _127_ = done ? _126_ : beat;
+  function [5:0] _310_;
     input [5:0] a;
     input [11:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _317_ = b[5:0];
+        _310_ = b[5:0];
       2'b1?:
-        _317_ = b[11:6];
+        _310_ = b[11:6];
       default:
-        _317_ = a;
+        _310_ = a;
     endcase
   endfunction
-  assign _131_ = _317_(beat, { 6'h00, _130_ }, { _133_, _132_ });
-  assign _132_ = fsm_state == 3'h3;
-  assign _133_ = ! fsm_state;
-  assign _024_ = work_rst ? 6'h00 : _131_;
-  assign _134_ = _135_ ? job__payload : job;
+  assign _128_ = _310_(beat, { 6'h00, _127_ }, { _130_, _129_ });
+  assign _129_ = fsm_state == 3'h3;
+  assign _130_ = ! fsm_state;
+  assign _024_ = work_rst ? 6'h00 : _128_;
+  assign _131_ = _132_ ? job__payload : job;
+  assign _132_ = ! fsm_state;
+  assign _023_ = work_rst ? 89'h00000000000000000000000 : _131_;
+  assign _022_ = work_rst ? 2'h0 : _005_[1:0];
+  assign w_en = _133_ ? 1'h1 : 1'h0;
+  assign _133_ = fsm_state == 3'h4;
+  assign idle = _134_ ? _002_ : 1'h0;
+  assign _134_ = ! fsm_state;
+  assign job__ready = _135_ ? _000_ : 1'h0;
   assign _135_ = ! fsm_state;
-  assign _023_ = work_rst ? 89'h00000000000000000000000 : _134_;
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
     .r_en(r_en),
@@ -7297,11 +7307,13 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.decoder (work_rst, by
     code_51_0 <= _0829_;
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (i__valid, \port$918$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
-  input i__valid;
-  wire i__valid;
-  input [8:0] \port$918$7 ;
-  wire [8:0] \port$918$7 ;
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (spare, put, \port$920$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
+  input [1:0] spare;
+  wire [1:0] spare;
+  input put;
+  wire put;
+  input [8:0] \port$920$7 ;
+  wire [8:0] \port$920$7 ;
   output room;
   wire room;
   output idle;
@@ -7336,17 +7348,17 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (i__valid, \p
   wire work_clk;
   wire _000_;
   wire _001_;
-  wire [3:0] _002_;
-  wire _003_;
+  wire _002_;
+  wire [3:0] _003_;
   wire _004_;
   wire _005_;
   wire _006_;
-  wire [8:0] _007_;
+  wire _007_;
   wire _008_;
   wire _009_;
   wire _010_;
   wire [63:0] _011_;
-  wire _012_;
+  wire [63:0] _012_;
   wire [63:0] _013_;
   wire [63:0] _014_;
   wire [63:0] _015_;
@@ -7354,63 +7366,56 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (i__valid, \p
   wire [63:0] _017_;
   wire [63:0] _018_;
   wire [63:0] _019_;
-  wire [63:0] _020_;
+  wire _020_;
   wire [63:0] _021_;
   wire [63:0] _022_;
-  wire _023_;
+  wire [63:0] _023_;
   wire [63:0] _024_;
   wire [63:0] _025_;
   wire [63:0] _026_;
-  wire [63:0] _027_;
+  wire _027_;
   wire _028_;
   wire _029_;
   wire _030_;
   wire _031_;
   wire _032_;
-  wire [2:0] _033_;
-  wire [8:0] _034_;
+  wire [1:0] _033_;
+  wire _034_;
   wire _035_;
-  wire [1:0] _036_;
-  wire _037_;
+  wire [47:0] _036_;
+  wire [47:0] _037_;
   wire _038_;
   wire [47:0] _039_;
   wire [47:0] _040_;
   wire [47:0] _041_;
   wire [47:0] _042_;
-  wire _043_;
+  wire [47:0] _043_;
   wire [47:0] _044_;
-  wire [47:0] _045_;
-  wire [47:0] _046_;
-  wire [47:0] _047_;
-  wire [7:0] _048_;
-  wire _049_;
+  wire _045_;
+  wire _046_;
+  wire [7:0] _047_;
+  wire _048_;
+  wire [2:0] _049_;
   wire _050_;
-  wire [7:0] _051_;
+  wire [63:0] _051_;
   wire _052_;
   wire _053_;
   wire _054_;
-  wire [63:0] _055_;
+  wire _055_;
   wire _056_;
   wire _057_;
-  wire _058_;
-  wire _059_;
+  wire [7:0] _058_;
+  wire [7:0] _059_;
   wire _060_;
   wire _061_;
-  wire [7:0] _062_;
-  wire [7:0] _063_;
+  wire _062_;
+  wire _063_;
   wire _064_;
   wire _065_;
   wire _066_;
   wire _067_;
-  wire [7:0] _068_;
-  wire [7:0] _069_;
-  wire [7:0] _070_;
-  wire _071_;
-  wire _072_;
-  wire _073_;
-  wire _074_;
-  wire _075_;
-  wire _076_;
+  wire _068_;
+  wire _069_;
   reg signed [47:0] copy_0 = 48'h000000000000;
   reg signed [47:0] copy_1 = 48'h000000000000;
   reg signed [47:0] copy_2 = 48'h000000000000;
@@ -7420,224 +7425,191 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (i__valid, \p
   reg signed [47:0] copy_6 = 48'h000000000000;
   reg signed [47:0] copy_7 = 48'h000000000000;
   reg ends = 1'h0;
-  reg \final$40  = 1'h0;
+  reg \final$44  = 1'h0;
+  wire first_final;
+  wire [7:0] first_tokens;
   reg last_token = 1'h0;
   reg last_word = 1'h0;
-  reg [7:0] left = 8'h00;
-  wire [8:0] o__payload;
-  wire o__ready;
   reg pending = 1'h0;
   reg [7:0] place = 8'h00;
   reg sending = 1'h0;
+  wire take;
   reg [1:0] unsent = 2'h0;
   reg [63:0] word = 64'h0000000000000000;
-  assign _009_ = ~ valid;
-  assign _010_ = _009_ | words__ready;
+  assign _007_ = first_tokens[1:0] == 1'h1;
+  assign _008_ = ~ valid;
+  assign _009_ = _008_ | words__ready;
   assign _011_ = { copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0 } & { place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0] };
-  assign _013_ = { copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1 } & { place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1] };
-  assign _014_ = _011_ | _013_;
-  assign _015_ = { copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2 } & { place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2] };
-  assign _016_ = _014_ | _015_;
-  assign _017_ = { copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3 } & { place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3] };
-  assign _018_ = _016_ | _017_;
-  assign _019_ = { copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4 } & { place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4] };
-  assign _020_ = _018_ | _019_;
+  assign _012_ = { copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1 } & { place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1] };
+  assign _013_ = _011_ | _012_;
+  assign _014_ = { copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2 } & { place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2] };
+  assign _015_ = _013_ | _014_;
+  assign _016_ = { copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3 } & { place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3] };
+  assign _017_ = _015_ | _016_;
+  assign _018_ = { copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4 } & { place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4] };
+  assign _019_ = _017_ | _018_;
   assign _021_ = { copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5 } & { place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5] };
-  assign _022_ = _020_ | _021_;
-  assign _024_ = { copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6 } & { place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6] };
-  assign _025_ = _022_ | _024_;
-  assign _026_ = { copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7 } & { place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7] };
-  assign _027_ = _025_ | _026_;
-  assign _028_ = last_word & last_token;
-  assign _029_ = _028_ & \final$40 ;
-  assign _030_ = ~ valid;
-  assign _031_ = _030_ | words__ready;
-  assign _032_ = sending & _031_;
-  assign _034_ = left - 1'h1;
-  assign _035_ = left == 1'h1;
+  assign _022_ = _019_ | _021_;
+  assign _023_ = { copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6 } & { place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6] };
+  assign _024_ = _022_ | _023_;
+  assign _025_ = { copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7 } & { place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7] };
+  assign _026_ = _024_ | _025_;
+  assign _027_ = last_word & last_token;
+  assign _028_ = _027_ & \final$44 ;
+  assign _029_ = ~ valid;
+  assign _030_ = _029_ | words__ready;
+  assign _032_ = sending & _030_;
   always @(posedge work_clk)
-    unsent <= _036_;
+    unsent <= _033_;
   always @(posedge work_clk)
-    pending <= _037_;
+    pending <= _034_;
   always @(posedge work_clk)
-    sending <= _038_;
+    sending <= _035_;
   always @(posedge work_clk)
-    copy_0 <= _039_;
+    copy_0 <= _036_;
   always @(posedge work_clk)
-    copy_1 <= _040_;
+    copy_1 <= _037_;
   always @(posedge work_clk)
-    copy_2 <= _041_;
+    copy_2 <= _039_;
   always @(posedge work_clk)
-    copy_3 <= _042_;
+    copy_3 <= _040_;
   always @(posedge work_clk)
-    copy_4 <= _044_;
+    copy_4 <= _041_;
   always @(posedge work_clk)
-    copy_5 <= _045_;
+    copy_5 <= _042_;
   always @(posedge work_clk)
-    copy_6 <= _046_;
+    copy_6 <= _043_;
   always @(posedge work_clk)
-    copy_7 <= _047_;
+    copy_7 <= _044_;
   always @(posedge work_clk)
-    left <= _048_;
+    last_token <= _045_;
   always @(posedge work_clk)
-    last_token <= _049_;
+    \final$44  <= _046_;
   always @(posedge work_clk)
-    \final$40  <= _050_;
+    place <= _047_;
   always @(posedge work_clk)
-    place <= _051_;
+    last_word <= _048_;
   always @(posedge work_clk)
-    last_word <= _052_;
+    valid <= _050_;
   always @(posedge work_clk)
-    valid <= _053_;
+    word <= _051_;
   always @(posedge work_clk)
-    word <= _055_;
-  always @(posedge work_clk)
-    ends <= _056_;
+    ends <= _052_;
   assign room = ~ unsent[1];
-  assign _000_ = ! unsent;
-  assign _006_ = ~ valid;
-  assign idle = _000_ & _006_;
-  assign _012_ = complete | pending;
-  assign _023_ = ~ sending;
-  assign o__ready = _012_ & _023_;
-  assign _033_ = unsent + i__valid;
-  assign _043_ = ~ valid;
-  assign _054_ = _043_ | words__ready;
-  assign _057_ = sending & _054_;
-  assign _058_ = last_word & last_token;
-  assign _001_ = _057_ & _058_;
-  assign _002_ = _033_ - _001_;
-  assign _003_ = complete | pending;
-  assign _004_ = ~ sending;
-  assign _005_ = _003_ & _004_;
-  assign _007_ = o__payload[7:0] - 1'h1;
-  assign _008_ = o__payload[7:0] == 1'h1;
-  assign _056_ = _010_ ? _029_ : ends;
-  assign _055_ = _010_ ? _027_ : word;
-  assign _059_ = _010_ ? sending : valid;
-  assign _053_ = work_rst ? 1'h0 : _059_;
-  assign _060_ = sending ? last_word : 1'h0;
-  assign _061_ = _032_ ? place[6] : _060_;
-  assign _052_ = work_rst ? 1'h0 : _061_;
-  assign _062_ = sending ? place : 8'h01;
-  assign _063_ = _032_ ? { place[6:0], 1'h0 } : _062_;
-  assign _051_ = work_rst ? 8'h00 : _063_;
-  assign _064_ = sending ? \final$40  : o__payload[8];
-  assign _050_ = work_rst ? 1'h0 : _064_;
-  assign _065_ = sending ? last_token : _008_;
-  assign _066_ = last_word ? _035_ : _065_;
-  assign _067_ = _032_ ? _066_ : _065_;
-  assign _049_ = work_rst ? 1'h0 : _067_;
-  assign _068_ = sending ? left : _007_[7:0];
-  assign _069_ = last_word ? _034_[7:0] : _068_;
-  assign _070_ = _032_ ? _069_ : _068_;
-  assign _048_ = work_rst ? 8'h00 : _070_;
-  assign _047_ = sending ? copy_7 : values__7;
-  assign _046_ = sending ? copy_6 : values__6;
-  assign _045_ = sending ? copy_5 : values__5;
-  assign _044_ = sending ? copy_4 : values__4;
-  assign _042_ = sending ? copy_3 : values__3;
-  assign _041_ = sending ? copy_2 : values__2;
-  assign _040_ = sending ? copy_1 : values__1;
-  assign _039_ = sending ? copy_0 : values__0;
-  assign _071_ = _005_ ? 1'h1 : sending;
-  assign _072_ = last_token ? 1'h0 : _071_;
-  assign _073_ = last_word ? _072_ : _071_;
-  assign _074_ = _032_ ? _073_ : _071_;
-  assign _038_ = work_rst ? 1'h0 : _074_;
-  assign _075_ = complete ? 1'h1 : pending;
-  assign _076_ = _005_ ? 1'h0 : _075_;
-  assign _037_ = work_rst ? 1'h0 : _076_;
-  assign _036_ = work_rst ? 2'h0 : _002_[1:0];
+  assign _010_ = ! unsent;
+  assign _020_ = ~ valid;
+  assign idle = _010_ & _020_;
+  assign _031_ = complete | pending;
+  assign _038_ = ~ sending;
+  assign take = _031_ & _038_;
+  assign _049_ = unsent + put;
+  assign _053_ = ~ valid;
+  assign _054_ = _053_ | words__ready;
+  assign _000_ = sending & _054_;
+  assign _001_ = last_word & last_token;
+  assign _002_ = _000_ & _001_;
+  assign _003_ = _049_ - _002_;
+  assign _004_ = complete | pending;
+  assign _005_ = ~ sending;
+  assign _006_ = _004_ & _005_;
+  assign _052_ = _009_ ? _028_ : ends;
+  assign _051_ = _009_ ? _026_ : word;
+  assign _055_ = _009_ ? sending : valid;
+  assign _050_ = work_rst ? 1'h0 : _055_;
+  assign _056_ = sending ? last_word : 1'h0;
+  assign _057_ = _032_ ? place[6] : _056_;
+  assign _048_ = work_rst ? 1'h0 : _057_;
+  assign _058_ = sending ? place : 8'h01;
+  assign _059_ = _032_ ? { place[6:0], 1'h0 } : _058_;
+  assign _047_ = work_rst ? 8'h00 : _059_;
+  assign _060_ = sending ? \final$44  : first_final;
+  assign _046_ = work_rst ? 1'h0 : _060_;
+  assign _061_ = sending ? last_token : _007_;
+  assign _062_ = last_word ? 1'h0 : _061_;
+  assign _063_ = _032_ ? _062_ : _061_;
+  assign _045_ = work_rst ? 1'h0 : _063_;
+  assign _044_ = sending ? copy_7 : values__7;
+  assign _043_ = sending ? copy_6 : values__6;
+  assign _042_ = sending ? copy_5 : values__5;
+  assign _041_ = sending ? copy_4 : values__4;
+  assign _040_ = sending ? copy_3 : values__3;
+  assign _039_ = sending ? copy_2 : values__2;
+  assign _037_ = sending ? copy_1 : values__1;
+  assign _036_ = sending ? copy_0 : values__0;
+  assign _064_ = _006_ ? 1'h1 : sending;
+  assign _065_ = last_token ? 1'h0 : _064_;
+  assign _066_ = last_word ? _065_ : _064_;
+  assign _067_ = _032_ ? _066_ : _064_;
+  assign _035_ = work_rst ? 1'h0 : _067_;
+  assign _068_ = complete ? 1'h1 : pending;
+  assign _069_ = _006_ ? 1'h0 : _068_;
+  assign _034_ = work_rst ? 1'h0 : _069_;
+  assign _033_ = work_rst ? 2'h0 : _003_[1:0];
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results.tiles  tiles (
-    .i__valid(i__valid),
-    .o__payload(o__payload),
-    .o__ready(o__ready),
-    .\port$918$7 (\port$918$7 ),
+    .final_0(first_final),
+    .\port$1056$0 (first_tokens[1:0]),
+    .\port$920$7 (\port$920$7 ),
+    .put(put),
+    .take(take),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
+  assign first_tokens[7:2] = 6'h00;
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results.tiles (i__valid, \port$918$7 , o__ready, o__payload, work_rst, work_clk);
-  input i__valid;
-  wire i__valid;
-  input [8:0] \port$918$7 ;
-  wire [8:0] \port$918$7 ;
-  input o__ready;
-  wire o__ready;
-  output [8:0] o__payload;
-  wire [8:0] o__payload;
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results.tiles (put, \port$920$7 , take, \port$1056$0 , work_rst, final_0, work_clk);
+  input put;
+  wire put;
+  input [8:0] \port$920$7 ;
+  wire [8:0] \port$920$7 ;
+  input take;
+  wire take;
+  output [1:0] \port$1056$0 ;
+  wire [1:0] \port$1056$0 ;
   input work_rst;
   wire work_rst;
+  output final_0;
+  reg final_0 = 1'h0;
   input work_clk;
   wire work_clk;
-  wire _00_;
-  wire _01_;
+  wire [2:0] _00_;
+  wire [1:0] _01_;
   wire _02_;
   wire _03_;
-  wire _04_;
+  wire [1:0] _04_;
   wire _05_;
   wire _06_;
-  wire _07_;
+  wire [1:0] _07_;
   wire _08_;
-  wire _09_;
+  wire [3:0] _09_;
   wire _10_;
-  wire [8:0] _11_;
-  wire [8:0] _12_;
+  wire _11_;
+  wire _12_;
   wire _13_;
-  wire _14_;
-  wire _15_;
-  wire _16_;
-  wire _17_;
-  wire _18_;
-  wire _19_;
-  wire _20_;
-  wire _21_;
-  wire _22_;
-  reg first_valid = 1'h0;
-  reg into = 1'h0;
-  reg out_of = 1'h0;
-  reg second_valid = 1'h0;
-  reg [8:0] word_0 = 9'h000;
-  reg [8:0] word_1 = 9'h000;
-  assign o__payload = out_of ? word_1 : word_0;
-  assign _00_ = ~ second_valid;
-  assign _10_ = i__valid & _00_;
-  assign _13_ = into ^ _10_;
-  assign _14_ = o__ready & first_valid;
-  assign _15_ = out_of ^ _14_;
-  assign _16_ = o__ready & first_valid;
-  assign _17_ = ~ first_valid;
-  assign _18_ = _16_ | _17_;
-  assign _19_ = second_valid | i__valid;
-  assign _01_ = ! into;
-  assign _02_ = ~ second_valid;
-  assign _03_ = _01_ & _02_;
-  assign _04_ = ~ second_valid;
-  assign _05_ = into & _04_;
+  reg final_1 = 1'h0;
+  reg [1:0] level = 2'h0;
+  assign _00_ = level + put;
+  assign _09_ = _00_ - take;
+  assign _01_ = 1'h0 + take;
+  assign _02_ = level == _01_;
+  assign _03_ = put & _02_;
+  assign _04_ = 1'h1 + take;
+  assign _05_ = level == _04_;
+  assign _06_ = put & _05_;
   always @(posedge work_clk)
-    into <= _06_;
+    level <= _07_;
   always @(posedge work_clk)
-    out_of <= _07_;
+    final_0 <= _08_;
   always @(posedge work_clk)
-    first_valid <= _08_;
-  always @(posedge work_clk)
-    second_valid <= _09_;
-  always @(posedge work_clk)
-    word_0 <= _11_;
-  always @(posedge work_clk)
-    word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$918$7 [0], \port$918$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$918$7 [0], \port$918$7 [8:1] } : word_0;
-  assign _20_ = i__valid ? 1'h1 : second_valid;
-  assign _21_ = _18_ ? 1'h0 : _20_;
-  assign _09_ = work_rst ? 1'h0 : _21_;
-  assign _22_ = _18_ ? _19_ : first_valid;
-  assign _08_ = work_rst ? 1'h0 : _22_;
-  assign _07_ = work_rst ? 1'h0 : _15_;
-  assign _06_ = work_rst ? 1'h0 : _13_;
+    final_1 <= _10_;
+  assign _11_ = _06_ ? \port$920$7 [0] : final_1;
+  assign _10_ = work_rst ? 1'h0 : _11_;
+  assign _12_ = take ? final_1 : final_0;
+  assign _13_ = _03_ ? \port$920$7 [0] : _12_;
+  assign _08_ = work_rst ? 1'h0 : _13_;
+  assign _07_ = work_rst ? 2'h0 : _09_[1:0];
+  assign \port$1056$0  = 2'h1;
 endmodule
 
 module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.scales (put, first, work_rst, take, value, work_clk);
@@ -11356,7 +11328,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.registers (bus__awvalid, b
   assign write_START = _063_ ? _370_ : 1'h0;
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.results_out (clk, rst, i__ready, o__payload, i__payload, i__valid, o__valid, o__ready);
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.results_out (clk, rst, i__ready, o__payload, i__payload, i__valid, o__valid, second_valid, o__ready);
   input clk;
   wire clk;
   input rst;
@@ -11371,6 +11343,8 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.results_out (clk, rst, i__
   wire i__valid;
   output o__valid;
   reg o__valid = 1'h0;
+  output second_valid;
+  reg second_valid = 1'h0;
   input o__ready;
   wire o__ready;
   wire _00_;
@@ -11398,7 +11372,6 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.results_out (clk, rst, i__
   wire _22_;
   reg into = 1'h0;
   reg out_of = 1'h0;
-  reg second_valid = 1'h0;
   reg [64:0] word_0 = 65'h00000000000000000;
   reg [64:0] word_1 = 65'h00000000000000000;
   assign i__ready = ~ second_valid;

@@ -16,12 +16,16 @@ NARROW = {
     "rows": 1, "lanes": 2, "activation_bits": 4, "accumulator_bits": 16, "max_in_features": 8, "bus_bits": 32,
 }  # fmt: skip
 CONFIGS = [
-    AcceleratorConfig.from_values(**NARROW, **values)
+    AcceleratorConfig.from_values(**NARROW | values)
     for values in (
         {"group_size": 4, "planes": 1, "chain": 1, "scale_cycles": 2, "tokens": 2},
         {"group_size": 8, "planes": 2, "chain": 2, "scale_cycles": 4, "tied": True},
         {"group_size": 16, "planes": 1, "chain": 2, "scale_cycles": 8, "tokens": 3, "packing": "base3"},
         {"group_size": 2, "planes": 1, "chain": 2, "scale_cycles": 1, "tokens": 2, "offsets": True},
+        # A tile has more words than have a place behind the accumulators and their copy.
+        {"group_size": 4, "planes": 1, "chain": 2, "scale_cycles": 2, "tokens": 4},
+        # Two words of one vector.
+        {"group_size": 4, "planes": 1, "chain": 1, "scale_cycles": 1, "rows": 2},
     )
 ]
 
@@ -77,15 +81,36 @@ def test_proof_fails_if_constants_are_late(tmp_path, monkeypatch):
     fails(tmp_path, CONFIGS[3])
 
 
-def test_proof_fails_if_a_third_tile_may_begin(tmp_path, monkeypatch):
-    def reckless(self, platform):
-        m = elaborate(self, platform)
-        m.d.comb += self.room.eq(1)
-        return m
+@pytest.mark.parametrize("config", [CONFIGS[1], CONFIGS[4]], ids=lambda config: config.name)
+def test_proof_fails_if_any_tile_may_begin(tmp_path, monkeypatch, config):
+    monkeypatch.setattr(ResultBuffer, "_room", lambda self: Const(1))
+    fails(tmp_path, config)
 
-    elaborate = ResultBuffer.elaborate
-    monkeypatch.setattr(ResultBuffer, "elaborate", reckless)
-    fails(tmp_path, CONFIGS[1])
+
+def test_proof_fails_if_tiles_follow_each_other_too_soon(tmp_path, monkeypatch):
+    room = ResultBuffer._room
+
+    def hasty(self):
+        begun, self.begun = self.begun, Const(0)
+        found = room(self)
+        self.begun = begun
+        return found
+
+    monkeypatch.setattr(ResultBuffer, "_room", hasty)
+    fails(tmp_path, CONFIGS[3])
+
+
+def test_proof_fails_if_a_tile_too_many_has_a_place(tmp_path, monkeypatch):
+    room = ResultBuffer._room
+
+    def generous(self):
+        most, self.most_words = self.most_words, self.most_words - 1
+        found = room(self)
+        self.most_words = most
+        return found
+
+    monkeypatch.setattr(ResultBuffer, "_room", generous)
+    fails(tmp_path, CONFIGS[2])
 
 
 def greedy(buffer, m):

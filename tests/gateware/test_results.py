@@ -73,8 +73,8 @@ def test_every_tile_is_sent_once_and_in_order(config, computes, takes):
     simulate(design, array, sink)
 
 
-def test_two_tiles_are_unsent_and_no_third_may_begin():
-    config = CONFIGS[0]
+def test_two_tiles_of_many_words_are_unsent_and_no_third_may_begin():
+    config = CONFIGS[0]  # four words for two vectors
     design = ResultBuffer(config)
 
     async def testbench(ctx):
@@ -91,5 +91,26 @@ def test_two_tiles_are_unsent_and_no_third_may_begin():
         ctx.set(design.words.ready, 1)
         await ctx.tick().until(design.room)
         assert not ctx.get(design.idle)
+
+    simulate(design, testbench)
+
+
+@pytest.mark.parametrize(("spare", "most"), [(0, 3), (1, 4), (2, 5)])
+def test_tiles_of_one_word_may_begin_if_their_words_have_a_place(spare, most):
+    # One in the accumulators, one in the copy, one in the output register, and those behind it.
+    design = ResultBuffer(CONFIGS[2])
+
+    async def testbench(ctx):
+        ctx.set(design.tokens, 1)
+        ctx.set(design.spare, spare)
+        for tile in range(most):
+            assert ctx.get(design.room), tile
+            ctx.set(design.open, 1)
+            await ctx.tick()
+            ctx.set(design.open, 0)
+            assert not ctx.get(design.room)  # a tile of one word follows after two cycles
+            await ctx.tick()
+        assert not ctx.get(design.room)
+        assert ctx.get(design.unsent) == most
 
     simulate(design, testbench)
