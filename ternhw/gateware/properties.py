@@ -18,7 +18,8 @@ def flow_properties(
     - When the accumulators start from constants, these are there, and belong to that tile. To prove this, the
       last word of each tile's constants is assumed to be the tile's number, and the tile that uses them must
       have this number.
-    - No tile enters the accumulators while they hold a complete tile that is not copied.
+    - No tile enters the accumulators while they hold a complete tile that is not copied. To prove this, `spare`
+      is assumed to tell the truth, and a tile to have as many vectors as the configuration allows, at most.
     - An offered result does not change until it is taken.
     - At most two sets of activations are in use, and the queue of loaded passes has room.
     - Each buffer of two takes and offers its entries in turn.
@@ -178,7 +179,8 @@ def _assert_places(m, config, results, *, opens, ends, add_age, in_array):
     with m.If(results.sending):
         vector = sum(index // words * results.place[index] for index in range(most))
         m.d.comb += Assert((results.place != 0) & (results.place & (results.place - 1) == 0))
-        m.d.comb += Assert((vector + results.left < config.tokens) & (results.last_token == (results.left == 0)))
+        m.d.comb += Assert(vector + results.left < config.tokens)
+        m.d.comb += Assert(results.last_token == (results.left == 0))
         m.d.comb += Assert(results.last_word == (place == words - 1))
     m.d.comb += Assert((results.unsent - results.sending) * most + left <= 2 * most + results.free)
     begun = [opens[age] for age in range(1, most + 1)]

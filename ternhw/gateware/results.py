@@ -56,7 +56,7 @@ class ResultBuffer(wiring.Component):
             "words":    Out(stream.Signature(result_word_layout(config))),
             "idle":     Out(1),
         })
-        #: Most words of a tile, and most tiles whose words all have a place in the output register and behind it.
+        #: Most words of a tile; most tiles whose words have a place in the output register and behind it.
         self.most_words = config.tokens * config.result_words
         self.beyond = (1 + SPARE) // self.most_words
         self.tiles = TileQueue(config, 2 + self.beyond)
