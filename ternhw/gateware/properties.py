@@ -18,8 +18,8 @@ def flow_properties(
     - When the accumulators start from constants, these are there, and belong to that tile. To prove this, the
       last word of each tile's constants is assumed to be the tile's number, and the tile that uses them must
       have this number.
-    - No tile enters the accumulators while they hold a complete tile that is not copied. To prove this, `spare`
-      is assumed to tell the truth, and a tile to have as many vectors as the configuration allows, at most.
+    - No tile enters the accumulators while they hold a complete tile that is not copied. To prove this, it is
+      assumed that the words that `spare` tells are taken, and that a tile has 1 to `tokens` vectors.
     - An offered result does not change until it is taken.
     - At most two sets of activations are in use, and the queue of loaded passes has room.
     - Each buffer of two takes and offers its entries in turn.
