@@ -193,8 +193,9 @@ def mutants_of(config: AcceleratorConfig, seed: int) -> dict[str, Any]:
 
 def entry(result: mutation.Score) -> dict[str, Any]:
     """Return what the record has of a draw."""
-    known = mutation.reasons(result.config)
+    known = result.reasons
     return {
+        "verilog_sha256": result.verilog_sha256,
         "percent": round(result.percent, 2),
         "groups": {
             group: dict(zip(mutation.OUTCOMES, counts, strict=True))

@@ -5,6 +5,7 @@ Each mutant plays the cases of the regression, in order, until one fails: it is 
 proven equivalent to the engine (:mod:`ternhw.verification.equivalence`) does not count; the others survive.
 """
 
+import hashlib
 import html
 import multiprocessing
 import tempfile
@@ -21,6 +22,7 @@ import numpy as np
 import yaml
 
 from ternhw.config import AcceleratorConfig
+from ternhw.generation import cached_verilog
 from ternhw.verification.cases import Case, directed_cases, random_case
 from ternhw.verification.equivalence import prove
 from ternhw.verification.judge import first_problem
@@ -54,6 +56,10 @@ class Score:
 
     Attributes
     ----------
+    config : AcceleratorConfig
+    verilog_sha256 : str
+        Digest of the Verilog file that the configuration generates.
+    seed : int
     killed : list of Kill
     equivalent : list of Mutant
         Those proven to change nothing, whatever the inputs are.
@@ -64,11 +70,17 @@ class Score:
     """
 
     config: AcceleratorConfig
+    verilog_sha256: str
     seed: int
     killed: list[Kill]
     equivalent: list[Mutant]
     by_rule: list[Mutant]
     survivors: list[Mutant]
+
+    @property
+    def reasons(self) -> dict[str, str]:
+        """Why survivors survive, by their place, as far as it is known."""
+        return reasons(self.config.name, self.verilog_sha256)
 
     @property
     def percent(self) -> float:
@@ -91,10 +103,12 @@ OUTCOMES = ("killed", "survive", "equivalent", "equivalent by the rule")
 _SURVIVORS = files("ternhw.verification") / "survivors.yaml"
 
 
-def reasons(config: AcceleratorConfig) -> dict[str, str]:
-    """Return why mutants of a configuration survive, by their place, as far as it is known."""
-    entries = yaml.safe_load(_SURVIVORS.read_text()).get(config.name, [])
-    return {place: str(entry["reason"]) for entry in entries for place in entry["mutants"]}
+def reasons(name: str, verilog_sha256: str) -> dict[str, str]:
+    """Return why mutants of a configuration survive, by their place, where that is known of this Verilog."""
+    known = yaml.safe_load(_SURVIVORS.read_text()).get(name)
+    if known is None or known["verilog_sha256"] != verilog_sha256:
+        return {}
+    return {place: str(entry["reason"]) for entry in known["reasons"] for place in entry["mutants"]}
 
 
 _RANDOM = 20  #: Random cases of the regression.
@@ -157,6 +171,7 @@ def score(
         proofs = prove(folder, config.name, survivors, config=config, jobs=jobs)
     return Score(
         config=config,
+        verilog_sha256=hashlib.sha256(cached_verilog(config).read_bytes()).hexdigest(),
         seed=seed,
         killed=sorted(killed, key=lambda kill: kill.mutant.number),
         equivalent=sorted(proofs.always, key=lambda mutant: mutant.number),
@@ -260,7 +275,7 @@ def text_report(result: Score) -> str:
         lines.append(f"{group:<12}{''.join(columns)}")
     lines += ["", f"Mutation score: {result.percent:.1f} % of the mutants that are not equivalent"]
     lines += ["", f"Survivors: {len(result.survivors)}"]
-    known = reasons(result.config)
+    known = result.reasons
     for mutant in result.survivors:
         lines += [str(mutant), f"    {known.get(mutant.place, NOT_EXPLAINED)}"]
     lines += [f"Proven equivalent: {mutant}" for mutant in result.equivalent]
@@ -274,7 +289,7 @@ def html_section(result: Score) -> str:
         f"<tr><td>{group}</td>{''.join(f'<td>{count}</td>' for count in counts)}</tr>"
         for group, counts in result.groups().items()
     )
-    known = reasons(result.config)
+    known = result.reasons
     survivors = "".join(
         f"<li><code>{html.escape(str(mutant))}</code><br>"
         f"{html.escape(known.get(mutant.place, NOT_EXPLAINED))}</li>"

@@ -1,6 +1,7 @@
 """The mutation score of a small engine: from its Verilog to the verdict on each mutant."""
 
 import pytest
+import yaml
 
 from ternhw.config import AcceleratorConfig
 from ternhw.generation import DEFAULTS
@@ -66,13 +67,21 @@ def test_a_mutant_is_killed_proven_or_survives_until_a_case_finds_it(monkeypatch
 
 def test_report_says_why_a_mutant_survives_or_that_nobody_knows():
     config = next(each for each in DEFAULTS if each.name.startswith("ternhw_3x4"))
-    place, reason = next(iter(mutation.reasons(config).items()))
+    digest = survivors()[config.name]["verilog_sha256"]
+    place, reason = next(iter(mutation.reasons(config.name, digest).items()))
     known = registers_mutant(1, "$1", "$dff", "Q", 0, "inv")
     other = registers_mutant(2, "$2", "$dff", "Q", 0, "inv")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(mutation, "reasons", lambda found: {known.place: reason} if found is config else {})
+        found = {(config.name, digest): {known.place: reason}}
+        patch.setattr(mutation, "reasons", lambda *asked: found.get(asked, {}))
         score = mutation.Score(
-            config=config, seed=0, killed=[], equivalent=[known], by_rule=[other], survivors=[known, other]
+            config=config,
+            verilog_sha256=digest,
+            seed=0,
+            killed=[],
+            equivalent=[known],
+            by_rule=[other],
+            survivors=[known, other],
         )
         lines = mutation.text_report(score).splitlines()
         page = mutation.html_section(score)
@@ -85,8 +94,19 @@ def test_report_says_why_a_mutant_survives_or_that_nobody_knows():
     assert ": $" in place
 
 
+def survivors():
+    return yaml.safe_load(mutation._SURVIVORS.read_text())
+
+
 def test_each_survivor_with_a_reason_is_named_once():
-    places = [place for config in DEFAULTS for place in mutation.reasons(config)]
-    assert places
-    assert len(places) == len(set(places))
-    assert not mutation.reasons(CONFIG)
+    for name, entry in survivors().items():
+        places = [place for each in entry["reasons"] for place in each["mutants"]]
+        assert len(places) == len(set(places))
+        assert set(mutation.reasons(name, entry["verilog_sha256"])) == set(places) != set()
+    assert not mutation.reasons(CONFIG.name, "0" * 64)
+
+
+def test_reasons_are_given_for_the_verilog_that_they_were_written_for():
+    # Another gateware has other numbers of cells: the same place can be another cell.
+    for name, entry in survivors().items():
+        assert not mutation.reasons(name, entry["verilog_sha256"][::-1])
