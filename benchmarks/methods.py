@@ -246,6 +246,7 @@ def measured_row(model: str, name: str, options: dict[str, Any]) -> dict[str, An
         "peak_rss_bytes": peak,
         "artifact_sha256": model_digest(folder),
         "fingerprint": fingerprint(model, method),
+        **where(),
     }
 
 
@@ -429,6 +430,7 @@ def fill_speed(record: dict[str, Any]) -> None:
     record["speed"] = {
         "weights": f"Gaussian, rows × {COLUMNS}, float32; seconds by rows",
         "clock": f"process CPU time, the least of {REPEATS}",
+        **where(),
         "rows": rows,
     }
     write(RECORD, record)
@@ -444,15 +446,21 @@ def write(path: Path, value: Any) -> None:
     draft.replace(path)
 
 
-def setting() -> dict[str, Any]:
+def where() -> dict[str, str]:
+    """Return when and on what a row is measured."""
     cpuinfo = Path("/proc/cpuinfo")
     lines = cpuinfo.read_text().splitlines() if cpuinfo.exists() else []
     names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
     return {
-        "kind": "CPU measured",
         "date": datetime.now(UTC).isoformat(timespec="seconds"),
-        "command": "OMP_NUM_THREADS=1 python benchmarks/methods.py",
         "device": f"{names[0] if names else platform.processor()}, {os.cpu_count()} cores",
+    }
+
+
+def setting() -> dict[str, Any]:
+    return {
+        "kind": "CPU measured",
+        "command": "OMP_NUM_THREADS=1 python benchmarks/methods.py",
         "threads": torch.get_num_threads(),
         "clock": "process CPU time; cpu_seconds includes calibration, quantizer_cpu_seconds does not",
         "versions": {
