@@ -9,7 +9,7 @@ PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 FPGA   := $(VENV)/.fpga
 MARKED := $(wildcard $(FPGA))
 
-.PHONY: setup fpga demo test test-oldest check formal rtl clean
+.PHONY: setup fpga demo test test-oldest check types style imports formal rtl clean
 
 setup: $(VENV)/.done
 
@@ -63,10 +63,18 @@ $(OLDEST)/.done: constraints-oldest.txt | setup
 	$(PIP) --no-deps --target $(OLDEST) -r $<
 	touch $@
 
+# Two at a time: mypy takes as long as the others together.
 check: setup
+	@$(MAKE) --no-print-directory -j2 --output-sync types style imports
+
+types:
+	$(BIN)/mypy
+
+style:
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy
+
+imports:
 	$(BIN)/lint-imports
 
 # The proofs alone, with their controls.
