@@ -1,0 +1,45 @@
+"""Tables of the documents that a benchmark prints from its record: each line is the record's."""
+
+import importlib.util
+import json
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+
+def benchmark(name):
+    spec = importlib.util.spec_from_file_location(f"benchmark_{name}", ROOT / "benchmarks" / f"{name}.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def rows_below(lines, head):
+    """Return the rows of every table of a document that has this head."""
+    starts = [number for number, line in enumerate(lines) if line == head]
+    assert starts, head
+    found = []
+    for start in starts:
+        for line in lines[start + 2 :]:
+            if not line.startswith("|"):
+                break
+            found.append(line)
+    return found
+
+
+def test_coverage_of_the_regression_is_the_recorded_one():
+    verification = benchmark("verification")
+    head, rule, *rows = verification.table_lines(
+        json.loads(verification.RECORD.read_text())["coverage"]["engines"]
+    )
+    text = (ROOT / "docs" / "verify.md").read_text()
+    assert "\n".join([head, rule, *rows]) in text
+
+
+def test_figures_of_the_methods_are_the_recorded_ones():
+    methods = benchmark("methods")
+    printed = set(methods.printed(json.loads(methods.RECORD.read_text())))
+    lines = (ROOT / "docs" / "methods.md").read_text().splitlines()
+    rows = rows_below(lines, methods._HEADS)
+    assert len(rows) > 50
+    assert [row for row in rows if row not in printed] == []
