@@ -67,14 +67,14 @@ $(OLDEST)/.done: constraints-oldest.txt | setup
 check: setup
 	@$(MAKE) --no-print-directory -j2 --output-sync types style imports
 
-types:
+types: setup
 	$(BIN)/mypy
 
-style:
+style: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 
-imports:
+imports: setup
 	$(BIN)/lint-imports
 
 # The proofs alone, with their controls.

@@ -474,7 +474,7 @@ def _print_notes(report: "QuantizationReport") -> None:
     for warning in warnings[:_WARNINGS]:
         print_warning(warning)
     if len(warnings) > _WARNINGS:
-        print_warning(f"{len(warnings) - _WARNINGS} more tensors have warnings; --json lists them all")
+        print_warning(f"{len(warnings) - _WARNINGS} warnings more; --json lists them all, as notes")
 
 
 def _show_plan(model: str, settings: "Settings", *, as_json: bool) -> None:

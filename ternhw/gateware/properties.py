@@ -162,9 +162,9 @@ def _assert_places(m, config, results, *, opens, ends, add_age, in_array):
     Where tiles have a place behind the output register, the copy of a tile is sent without a pause while a
     further tile depends on it. So the cycle in which each tile is copied is known from the tiles in flight.
     """
-    with m.If(results.pending if not results.beyond else 0):
-        m.d.comb += Assert(in_array + sum(ends[1:]) == 0)
     if not results.beyond:
+        with m.If(results.pending):
+            m.d.comb += Assert(in_array + sum(ends[1:]) == 0)
         return
     most, words = results.most_words, config.result_words
     m.d.comb += Assert(results.complete == ends[add_age + 1])

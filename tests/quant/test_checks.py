@@ -46,6 +46,22 @@ def test_scales_that_float16_does_not_hold_are_told(name):
     assert found(torch.zeros(16, 256), method)[0] == []
 
 
+@pytest.mark.parametrize("name", ["ptqtp", "ptqtp+", "tied32", "pt2-h", "absmean", "rtn", "gptq"])
+@pytest.mark.parametrize("weight", [torch.zeros(16, 256), torch.full((16, 256), 0.5)], ids=["zeros", "equal"])
+def test_weights_that_lose_nothing_have_no_note(name, weight):
+    method, hessian = named(name), None
+    if method.calibrated:
+        hessian = Hessian(256)
+        hessian.add(torch.randn(512, 256, generator=torch.Generator().manual_seed(2)))
+    assert found(weight, method, hessian)[0] == []
+
+
+def test_rows_of_zeros_do_not_make_the_tolerance_coarse():
+    weight = weight_of(0.02)
+    weight[1:] = 0
+    assert found(weight, named("ptqtp"))[0] == []
+
+
 def test_the_tolerance_is_told_where_it_costs_accuracy():
     exact = found(weight_of(1.0), named("ptqtp", tolerance=0.0))[1]
     for std in (1.0, 0.02, 0.005, 0.001, 5e-4, 1e-4, 1e-5):
@@ -124,4 +140,4 @@ def test_the_command_prints_warnings_on_standard_error(tmp_path):
         told = result.stderr.splitlines()
         assert len(told) == lines, told
         assert all(line.startswith("Warning: ") for line in told)
-    assert told[-1] == "Warning: 9 more tensors have warnings; --json lists them all"
+    assert told[-1] == "Warning: 2 warnings more; --json lists them all, as notes"  # of seven matrices

@@ -111,9 +111,8 @@ def _published(weight: Tensor, method: Method, size: int, order: Tensor | None) 
 
 
 def _calibrated(weight: Tensor, method: Method, hessian: Hessian, role: str) -> Quantized:
-    if bool(hessian.dead.all()):
-        # Dead inputs make their weights 0, which no other input answers. Of no inputs, nothing is known.
-        hessian = hessian.independent()
+    if hessian.silent:
+        hessian = hessian.independent()  # Else all weights would become 0, as those of dead inputs do.
     size = method.group_size or weight.shape[1]
     rest = _Rest(weight, method, hessian)
     order = _fixed_order(method, hessian)

@@ -86,6 +86,11 @@ class Hessian:
         """Whether an input has always been 0, bool (in_features,): its weights count nothing."""
         return self.matrix.diagonal() == 0
 
+    @property
+    def silent(self) -> bool:
+        """Whether all inputs have always been 0, so that nothing is known of them."""
+        return bool(self.dead.all())
+
     def damped(self, damping: float) -> Tensor:
         """Return the matrix with 1 for dead inputs and `damping` times its mean diagonal added to it."""
         damped = self.matrix.clone()

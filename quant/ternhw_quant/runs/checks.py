@@ -17,8 +17,8 @@ _LEAST_SCALE = 2.0**-21
 #: Share of such rows from which a weight is told.
 _SHARE = 0.01
 
-#: Tolerance of PTQTP in units of the mean first scale. Up to .04 the error is that of a smaller tolerance; at
-#: .08 it is .4 % above, at .2 24 %, and from .8 on twice as large (Gaussian weights).
+#: Tolerance of PTQTP in units of the mean first scale, groups of zeros left out. Up to .04 the error is that
+#: of a smaller tolerance; at .08 it is .4 % above, at .2 24 %, and from .8 on twice as large (Gaussian).
 _COARSE_TOLERANCE = 0.05
 
 
@@ -34,22 +34,30 @@ def notes(weight: Tensor, matrix: Quantized, method: Method, hessian: Hessian | 
     hessian : Hessian or None
         What it was fitted with.
     """
-    scales = matrix.scales.reshape(-1, len(weight), matrix.scales.shape[-1]).amax(dim=(0, 2))
-    small = (scales < _LEAST_SCALE) & (weight.abs().amax(dim=1) > 0)
+    small = (_largest_constants(matrix) < _LEAST_SCALE) & (weight.abs().amax(dim=1) > 0)
     if float(small.double().mean()) > _SHARE:
         yield (
             f"Weights are too small for {method.scales} scales: {int(small.sum())} of {len(small)} "
             f"rows have no scale of {_LEAST_SCALE:.1g} or more"
         )
-    if hessian is not None and bool(hessian.dead.all()):
+    if hessian is not None and hessian.silent:
         yield "All calibration inputs are zero: the layer is quantised as if they were independent"
     if isinstance(matrix, TernaryMatrix) and _stops_by_tolerance(method):
-        largest = matrix.scales[0].abs().mean()
-        if method.tolerance > _COARSE_TOLERANCE * float(largest):
+        scales = matrix.scales[0][matrix.scales[0] > 0]  # groups of zeros have none
+        if len(scales) and method.tolerance > _COARSE_TOLERANCE * float(scales.mean()):
             yield (
-                f"Tolerance {method.tolerance:g} is coarse for scales of {float(largest):.2g}: "
+                f"Tolerance {method.tolerance:g} is coarse for scales of {float(scales.mean()):.2g}: "
                 "PTQTP may stop too early"
             )
+
+
+def _largest_constants(matrix: Quantized) -> Tensor:
+    """Return the largest scale or offset of each row: a row of equal weights may have an offset alone."""
+    rows, groups = matrix.scales.shape[-2:]
+    constants = matrix.scales.reshape(-1, rows, groups)
+    if isinstance(matrix, TernaryMatrix) and matrix.offsets is not None:
+        constants = torch.cat([constants, matrix.offsets.abs()[None]])
+    return constants.amax(dim=(0, 2))
 
 
 def _stops_by_tolerance(method: Method) -> bool:

@@ -37,7 +37,7 @@ class TensorReport:
         The tensor's name in the source.
     shape : tuple of int
     relative_error : float
-        ‖W − Ŵ‖_F / ‖W‖_F, Ŵ from the artefact's float16 scales.
+        ‖W − Ŵ‖_F / ‖W‖_F, Ŵ as the artefact stores it.
     bits_per_weight : float
         All bits the artefact stores for it, by weight.
     seconds : float
@@ -185,7 +185,7 @@ def _report(task: Task, *, kept: bool) -> TensorReport:
         bits_per_weight=8 * size / task.stored.elements,
         seconds=float(metadata["seconds"]),
         kept=kept,
-        notes=tuple(json.loads(metadata.get("notes", "[]"))),
+        notes=tuple(json.loads(metadata["notes"])),
     )
 
 
