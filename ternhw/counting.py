@@ -129,5 +129,5 @@ def model_record(
         tokens=program.tokens,
         config_digest=program.config.digest,
         ideal_cycles=program.ideal_cycles,
-        **{name: value for name, value in vars(count).items() if name != "scaler_waits"},
+        **{name: value for name, value in vars(count).items() if name in CycleRecord.model_fields},
     )

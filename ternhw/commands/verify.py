@@ -152,7 +152,7 @@ def verify(
     """Verify a configuration: corner cases, then random layers with random memory behaviour.
 
     Every result must equal the golden model, every counter the cycle model, and every transfer must keep the
-    rules of AXI and AXI4-Stream. A failing case is made small and written to a folder.
+    rules of AXI and AXI4-Stream. A failing case is reduced and written to a folder.
     """
     if replay is not None:
         _replay(replay, waves, array, bench=bench.value, as_json=as_json)

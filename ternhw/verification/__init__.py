@@ -1,1 +1,1 @@
-"""The regression of a configuration: cases, their verdicts, failures made small, and reports."""
+"""The regression of a configuration: cases, their verdicts, reduced failures, and reports."""

@@ -46,7 +46,7 @@ def _lines(outcome: Outcome) -> Iterator[str]:
     if outcome.shrunk is not None:
         shrunk = outcome.shrunk
         yield f"  smallest found: {size_of(shrunk.case)}: {shrunk.verdict.reason}"
-        yield f"  made small in {_counted(shrunk.simulations, 'simulation')}, {shrunk.seconds:.0f} s"
+        yield f"  reduced in {_counted(shrunk.simulations, 'simulation')}, {shrunk.seconds:.0f} s"
     if outcome.fixture is not None:
         yield f"  replay: {replay_command(outcome)}"
 
