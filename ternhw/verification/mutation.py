@@ -32,6 +32,7 @@ from ternhw.verification.netlist_mutants import (
     Mutant,
     draw,
     prepare,
+    stale,
     write_mutated,
 )
 from ternhw_quant.errors import InputError
@@ -67,6 +68,9 @@ class Score:
         Those proven to change nothing if the host obeys its rule for PROGRAM.
     survivors : list of Mutant
         Those that no case finds and no proof excludes.
+    stale : list of str
+        Places of faults whose recorded reason to survive is out of date: the netlist no longer has the cell,
+        or the fault was killed or proven here.
     """
 
     config: AcceleratorConfig
@@ -76,11 +80,12 @@ class Score:
     equivalent: list[Mutant]
     by_rule: list[Mutant]
     survivors: list[Mutant]
+    stale: list[str]
 
     @property
     def reasons(self) -> dict[str, str]:
         """Why survivors survive, by their place, as far as it is known."""
-        return reasons(self.config.name, self.verilog_sha256)
+        return reasons(self.config.name)
 
     @property
     def percent(self) -> float:
@@ -103,12 +108,10 @@ OUTCOMES = ("killed", "survive", "equivalent", "equivalent by the rule")
 _SURVIVORS = files("ternhw.verification") / "survivors.yaml"
 
 
-def reasons(name: str, verilog_sha256: str) -> dict[str, str]:
-    """Return why mutants of a configuration survive, by their place, where that is known of this Verilog."""
-    known = yaml.safe_load(_SURVIVORS.read_text()).get(name)
-    if known is None or known["verilog_sha256"] != verilog_sha256:
-        return {}
-    return {place: str(entry["reason"]) for entry in known["reasons"] for place in entry["mutants"]}
+def reasons(name: str) -> dict[str, str]:
+    """Return why mutants of a configuration survive, by their place, where that is known."""
+    known = yaml.safe_load(_SURVIVORS.read_text()).get(name, [])
+    return {place: str(entry["reason"]) for entry in known for place in entry["mutants"]}
 
 
 _RANDOM = 20  #: Random cases of the regression.
@@ -154,7 +157,8 @@ def score(
         cases = regression_cases(config, seed)
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
-        drawn = draw(prepare(config, folder), config.name, mutants, seed)
+        netlist = prepare(config, folder)
+        drawn = draw(netlist, config.name, mutants, seed)
         verilog = folder / f"{config.name}.v"
         write_mutated(folder, config.name, drawn, verilog)
         library = shared_model(verilog, config.name)
@@ -169,6 +173,8 @@ def score(
                 progress(done)
         survivors.sort(key=lambda mutant: mutant.number)
         proofs = prove(folder, config.name, survivors, config=config, jobs=jobs)
+    known = reasons(config.name)
+    found = {each.place for each in (*(kill.mutant for kill in killed), *proofs.always, *proofs.by_rule)}
     return Score(
         config=config,
         verilog_sha256=hashlib.sha256(cached_verilog(config).read_bytes()).hexdigest(),
@@ -177,6 +183,7 @@ def score(
         equivalent=sorted(proofs.always, key=lambda mutant: mutant.number),
         by_rule=proofs.by_rule,
         survivors=[each for each in survivors if each not in (*proofs.always, *proofs.by_rule)],
+        stale=sorted({*stale(netlist, config.name, known), *(found & set(known))}),
     )
 
 
@@ -280,6 +287,7 @@ def text_report(result: Score) -> str:
         lines += [str(mutant), f"    {known.get(mutant.place, NOT_EXPLAINED)}"]
     lines += [f"Proven equivalent: {mutant}" for mutant in result.equivalent]
     lines += [f"Proven equivalent by the rule for PROGRAM: {mutant}" for mutant in result.by_rule]
+    lines += [f"Stale reason in survivors.yaml: {place}" for place in result.stale]
     return "\n".join([*lines, ""])
 
 

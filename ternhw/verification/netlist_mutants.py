@@ -7,13 +7,14 @@ with the source lines of the gateware, and without bits that nothing uses.
 
 import json
 import random
-from collections import deque
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, get_args
 
 from ternhw.config import AcceleratorConfig
+from ternhw.verification.cell_names import CellNames
 from ternhw.verification.code_coverage import module_path
 
 #: Input of the mutated Verilog: the number of the mutant that is active, from 1; 0 for none.
@@ -44,38 +45,37 @@ class Mutant:
         From 1; the value of `SELECT` that makes it active.
     group : str
         Part of the engine, one of `GROUPS`.
-    module, cell, kind : str
-        Verilog module below the top, the cell in it, and the type of the cell.
+    module, cell : str
+        Verilog module below the top, and the cell in it as Yosys names it.
+    name : str
+        Name of the cell that outlives other changes of the gateware (:mod:`ternhw.verification.cell_names`).
     port, bit, fault : str, int, str
         Port of the cell and bit of it, and what happens to it.
     condition : int or None
         Bit of the port on which "cnot0" and "cnot1" depend.
-    signal, source : str
-        The first named signal that the cell drives, through other cells if need be, and the line of the
-        gateware that declares it, or the line of the cell itself.
+    source : str
+        The line of the gateware of the cell, or the line that declares the first named signal that it drives.
     """
 
     number: int
     group: Group
     module: str
     cell: str
-    kind: str
+    name: str
     port: str
     bit: int
     fault: str
     condition: int | None
-    signal: str
     source: str
 
     @property
     def place(self) -> str:
         """The fault and where it is: unique in the netlist of a configuration."""
         condition = "" if self.condition is None else f" by [{self.condition}]"
-        cell = f"{self.module or 'top'}: {self.kind} {self.cell}"
-        return f"{cell}, {self.port}[{self.bit}] {self.fault}{condition}"
+        return f"{self.module or 'top'}: {self.name}, {self.port}[{self.bit}] {self.fault}{condition}"
 
     def __str__(self) -> str:
-        return f"{self.place}, drives {self.signal or 'a port'} ({self.source or 'no source'})"
+        return f"{self.place} ({self.source or 'no source'})"
 
 
 def group_of(module: str) -> Group:
@@ -132,6 +132,7 @@ def draw(netlist: Mapping[str, Any], top: str, count: int, seed: int) -> list[Mu
             if content["type"] not in _SILENT:
                 cells[group_of(path)].append((name, cell, content))
     drawn: dict[tuple[str, ...], Mutant] = {}
+    names = {name: CellNames(module) for name, module in netlist["modules"].items()}
     groups = [group for group in GROUPS if cells[group]]
     while len(drawn) < count:
         group = groups[len(drawn) % len(groups)]
@@ -142,21 +143,37 @@ def draw(netlist: Mapping[str, Any], top: str, count: int, seed: int) -> list[Mu
         port, bit, kind, condition = fault
         key = (name, cell, port, str(bit), kind, str(condition))
         if key not in drawn:
-            signal, line = _driven(netlist["modules"][name], content)
             drawn[key] = Mutant(
                 number=len(drawn) + 1,
                 group=group,
                 module=module_path(name, top),
                 cell=cell,
-                kind=_kind(content["type"], top),
+                name=names[name].name(cell),
                 port=port,
                 bit=bit,
                 fault=kind,
                 condition=condition,
-                signal=signal,
-                source=_source(content, line),
+                source=_source(content, names[name].signal(cell)[1]),
             )
     return list(drawn.values())
+
+
+def stale(netlist: Mapping[str, Any], top: str, places: Iterable[str]) -> list[str]:
+    """Return those places (`Mutant.place`) that the netlist does not have: of a cell that has changed."""
+    modules = {module_path(name, top): module for name, module in netlist["modules"].items()}
+    names = {path or "top": CellNames(module) for path, module in modules.items()}
+
+    def missing(place: str) -> bool:
+        module, _, rest = place.partition(": ")
+        name, _, fault = rest.rpartition(", ")
+        cell = names[module].cells().get(name, {}) if module in names else {}
+        found = _PORT_BIT.match(fault)
+        return found is None or int(found["bit"]) >= len(cell.get("connections", {}).get(found["port"], ()))
+
+    return [place for place in places if missing(place)]
+
+
+_PORT_BIT = re.compile(r"(?P<port>\w+)\[(?P<bit>\d+)\] ")
 
 
 def _draw_fault(cell: Mapping[str, Any], chance: random.Random) -> tuple[str, int, str, int | None] | None:
@@ -182,38 +199,6 @@ def _draw_fault(cell: Mapping[str, Any], chance: random.Random) -> tuple[str, in
     if condition is not None and bits[condition] in ("0", "1", "x", "z"):
         return None  # never, or the same as inv
     return port, bit, fault, condition
-
-
-def _kind(kind: str, top: str) -> str:
-    return kind if kind.startswith("$") else f"instance of {module_path(kind, top)}"
-
-
-def _driven(module: Mapping[str, Any], cell: Mapping[str, Any]) -> tuple[str, str]:
-    """Return name and source line of the nearest named signal that a cell drives, also through others."""
-    named: dict[Any, tuple[str, str]] = {}
-    for name, net in module["netnames"].items():
-        if not net.get("hide_name"):
-            for bit in net["bits"]:
-                named.setdefault(bit, (name, str(net.get("attributes", {}).get("src", ""))))
-    readers: dict[Any, list[Mapping[str, Any]]] = {}
-    for each in module["cells"].values():
-        for port, bits in each["connections"].items():
-            if each["port_directions"].get(port) != "output":
-                for bit in bits:
-                    readers.setdefault(bit, []).append(each)
-    seen: set[Any] = set()
-    waiting = deque([cell])
-    while waiting:
-        each = waiting.popleft()
-        for port, bits in each["connections"].items():
-            if each["port_directions"].get(port) == "output":
-                for bit in bits:
-                    if bit in named:
-                        return named[bit]
-                    if bit not in seen:
-                        seen.add(bit)
-                        waiting.extend(readers.get(bit, ()))
-    return "", ""
 
 
 def _source(cell: Mapping[str, Any], signal_line: str) -> str:

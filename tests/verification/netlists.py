@@ -1,6 +1,8 @@
 """Small designs as Yosys reads them."""
 
+import json
 from pathlib import Path
+from typing import Any
 
 from ternhw.gateware.yosys import run_yosys
 
@@ -14,3 +16,9 @@ def write_netlist(folder: Path, verilog: str) -> Path:
         folder=folder,
     )  # fmt: skip
     return folder
+
+
+def read_netlist(folder: Path) -> dict[str, Any]:
+    """Return a netlist in JSON that `write_netlist` wrote."""
+    netlist: dict[str, Any] = json.loads((folder / "netlist.json").read_text())
+    return netlist

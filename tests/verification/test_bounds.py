@@ -48,8 +48,8 @@ def stored_groups(folder, bit, fault, number):
     wanted = netlist["netnames"]["job"]["bits"][GROUPS_LOW : GROUPS_LOW + GROUPS_BITS]
     (cell,) = (name for name, each in netlist["cells"].items() if each["connections"].get("Q") == wanted)
     return Mutant(
-        number=number, group="control", module="core.walk", cell=cell, kind="$dff", port="D", bit=bit,
-        fault=fault, condition=None, signal="", source="",
+        number=number, group="control", module="core.walk", cell=cell, name="", port="D", bit=bit,
+        fault=fault, condition=None, source="",
     )  # fmt: skip
 
 

@@ -78,8 +78,8 @@ def mutant(folder, number, module, kind, port, fault):
     cells = json.loads((folder / "netlist.json").read_text())["modules"][f"top.{module}"]["cells"]
     (cell,) = [key for key, cell in cells.items() if cell["type"] == kind]
     return Mutant(
-        number=number, group="control", module=module, cell=cell, kind=kind, port=port, bit=0, fault=fault,
-        condition=None, signal="", source="",
+        number=number, group="control", module=module, cell=cell, name="", port=port, bit=0, fault=fault,
+        condition=None, source="",
     )  # fmt: skip
 
 

@@ -7,15 +7,20 @@ from ternhw.config import AcceleratorConfig
 from ternhw.generation import DEFAULTS
 from ternhw.verification import mutation
 from ternhw.verification.cases import directed_cases
-from ternhw.verification.netlist_mutants import Mutant
+from ternhw.verification.netlist_mutants import Mutant, prepare, stale
 
 CONFIG = AcceleratorConfig.from_values(rows=1, lanes=1, group_size=8, max_in_features=16, bus_bits=32)
+#: Has reasons, and is not in `DEFAULTS`.
+ANOTHER = AcceleratorConfig.from_values(
+    tokens=2, group_size=16, max_in_features=64, burst_words=4, fetch_words=16, rows=2, lanes=8, planes=2,
+    bus_bits=128, packing="base3", io="memory",
+)  # fmt: skip
 
 
-def registers_mutant(number, cell, kind, port, bit, fault, condition=None):
+def registers_mutant(number, cell, port, bit, fault, condition=None):
     return Mutant(
-        number=number, group="registers", module="registers", cell=cell, kind=kind, port=port, bit=bit,
-        fault=fault, condition=condition, signal="", source="",
+        number=number, group="registers", module="registers", cell=cell, name=cell, port=port, bit=bit,
+        fault=fault, condition=condition, source="",
     )  # fmt: skip
 
 
@@ -41,9 +46,9 @@ def chosen(netlist, top, count, seed):
         and len(content["connections"]["B"]) > 1
     )
     return [
-        registers_mutant(1, register("done"), "$dff", "D", 0, "const0"),
-        registers_mutant(2, decoder, "$eq", "A", 1, "cnot0", condition=0),
-        registers_mutant(3, register("abort"), "$dff", "D", 0, "const0"),
+        registers_mutant(1, register("done"), "D", 0, "const0"),
+        registers_mutant(2, decoder, "A", 1, "cnot0", condition=0),
+        registers_mutant(3, register("abort"), "D", 0, "const0"),
     ]
 
 
@@ -65,48 +70,46 @@ def test_a_mutant_is_killed_proven_or_survives_until_a_case_finds_it(monkeypatch
     assert whole.percent == 100
 
 
-def test_report_says_why_a_mutant_survives_or_that_nobody_knows():
-    config = next(each for each in DEFAULTS if each.name.startswith("ternhw_3x4"))
-    digest = survivors()[config.name]["verilog_sha256"]
-    place, reason = next(iter(mutation.reasons(config.name, digest).items()))
-    known = registers_mutant(1, "$1", "$dff", "Q", 0, "inv")
-    other = registers_mutant(2, "$2", "$dff", "Q", 0, "inv")
-    with pytest.MonkeyPatch.context() as patch:
-        found = {(config.name, digest): {known.place: reason}}
-        patch.setattr(mutation, "reasons", lambda *asked: found.get(asked, {}))
-        score = mutation.Score(
-            config=config,
-            verilog_sha256=digest,
-            seed=0,
-            killed=[],
-            equivalent=[known],
-            by_rule=[other],
-            survivors=[known, other],
-        )
-        lines = mutation.text_report(score).splitlines()
-        page = mutation.html_section(score)
+def test_report_says_why_a_mutant_survives_or_that_nobody_knows(monkeypatch):
+    known, other = (registers_mutant(number, f"$dff {number}", "Q", 0, "inv") for number in (1, 2))
+    monkeypatch.setattr(
+        mutation, "reasons", lambda name: {known.place: "It's dark."} if name == CONFIG.name else {}
+    )
+    score = mutation.Score(
+        config=CONFIG,
+        verilog_sha256="",
+        seed=0,
+        killed=[],
+        equivalent=[known],
+        by_rule=[other],
+        survivors=[known, other],
+        stale=["registers: $or 1, A[0] inv"],
+    )
+    lines = mutation.text_report(score).splitlines()
+    page = mutation.html_section(score)
     assert score.groups()["registers"] == (0, 2, 1, 1)
     assert f"Proven equivalent by the rule for PROGRAM: {other}" in lines
     assert score.percent == 0  # a reason does not change the score
-    assert lines[lines.index(str(known)) + 1] == f"    {reason}"
+    assert lines[lines.index(str(known)) + 1] == "    It's dark."
     assert lines[lines.index(str(other)) + 1] == "    not explained"
-    assert page.index(reason.split("'")[0][:30]) < page.index("not explained")
-    assert ": $" in place
-
-
-def survivors():
-    return yaml.safe_load(mutation._SURVIVORS.read_text())
+    assert lines[-1] == "Stale reason in survivors.yaml: registers: $or 1, A[0] inv"
+    assert page.index("It&#x27;s dark.") < page.index("not explained")
 
 
 def test_each_survivor_with_a_reason_is_named_once():
-    for name, entry in survivors().items():
-        places = [place for each in entry["reasons"] for place in each["mutants"]]
+    survivors = yaml.safe_load(mutation._SURVIVORS.read_text())
+    for name, entries in survivors.items():
+        places = [place for each in entries for place in each["mutants"]]
         assert len(places) == len(set(places))
-        assert set(mutation.reasons(name, entry["verilog_sha256"])) == set(places) != set()
-    assert not mutation.reasons(CONFIG.name, "0" * 64)
+        assert set(mutation.reasons(name)) == set(places) != set()
+    assert not mutation.reasons(CONFIG.name)
 
 
-def test_reasons_are_given_for_the_verilog_that_they_were_written_for():
-    # Another gateware has other numbers of cells: the same place can be another cell.
-    for name, entry in survivors().items():
-        assert not mutation.reasons(name, entry["verilog_sha256"][::-1])
+@pytest.mark.synth
+@pytest.mark.slow
+def test_no_reason_is_for_a_cell_that_the_gateware_no_longer_has(tmp_path):
+    known = {name: mutation.reasons(name) for name in yaml.safe_load(mutation._SURVIVORS.read_text())}
+    configs = [config for config in (*DEFAULTS, ANOTHER) if config.name in known]
+    assert {config.name for config in configs} == set(known)
+    for config in configs:
+        assert not stale(prepare(config, tmp_path), config.name, known[config.name])

@@ -45,8 +45,8 @@ def mutant(netlist, module, kind, port, fault):
     name = f"top.{module}" if module else "top"
     (cell,) = [key for key, cell in netlist["modules"][name]["cells"].items() if cell["type"] == kind]
     return Mutant(
-        number=1, group="control", module=module, cell=cell, kind=kind, port=port, bit=0, fault=fault,
-        condition=None, signal="", source="",
+        number=1, group="control", module=module, cell=cell, name="", port=port, bit=0, fault=fault,
+        condition=None, source="",
     )  # fmt: skip
 
 
@@ -79,7 +79,7 @@ def test_mutants_are_drawn_by_seed_without_clocks_and_repetition(netlist):
     assert [each.number for each in drawn] == list(range(1, 13))
     assert {each.group for each in drawn} == {"ports", "registers"}  # the parts that this design has
     assert not {each.port for each in drawn} & {"CLK", "clk"}
-    assert {each.signal for each in drawn if each.kind == "$dff"} <= {"y"}
+    assert {each.name.split(" of ")[1] for each in drawn if each.name.startswith("$dff")} <= {"y"}
 
 
 def test_the_input_chooses_the_mutant(folder, netlist, tmp_path):
