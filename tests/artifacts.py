@@ -51,10 +51,14 @@ def random_matrix(shape: tuple[int, int], form: Form) -> TernaryMatrix | Uniform
     planes = torch.randint(-1, 2, (form.planes, *shape), dtype=torch.int8)
     scales = torch.rand(1 if form.tied else form.planes, out_features, groups) / 8
     offsets = torch.randn(out_features, groups) / 16 if form.offsets else None
-    if form.scales == "u8":
+    if form.scales != "float16":
+        bits, most_factor = {"u8": (8, 1), "u6": (6, 4), "u4": (4, 17)}[form.scales]
         step = 2.0 ** torch.randint(-13, -8, (out_features, 1))
-        scales = (2048 * scales).floor() * step
-        offsets = None if offsets is None else (1024 * offsets).round().clamp(-127, 127) * step
+        if most_factor > 1:
+            step = step * torch.randint(1, most_factor + 1, (out_features, 1))
+        most = 2 ** (bits - 1) - 1
+        scales = (2 ** (bits + 3) * scales).floor() * step
+        offsets = None if offsets is None else (2 ** (bits + 2) * offsets).round().clamp(-most, most) * step
     return TernaryMatrix(
         planes=planes,
         scales=scales.half().float(),

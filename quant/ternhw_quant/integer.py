@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from ternhw_quant.errors import InputError
-from ternhw_quant.weights.mantissas import MANTISSA_MAX, OFFSET_MAX, rounded, row_exponents
+from ternhw_quant.weights.mantissas import MANTISSA_MAX, OFFSET_MAX, rounded, units
 from ternhw_quant.weights.matrix import TIED_WEIGHTS
 from ternhw_quant.weights.uniform import Quantized, UniformMatrix
 
@@ -74,16 +74,16 @@ def quantize_scales(matrix: Quantized) -> IntegerMatrix:
         raise InputError(f"Integer datapath needs trits, not codes of {matrix.bits} bits")
     if bool((matrix.scales < 0).any()):
         raise InputError(f"Scales must be non-negative, not {matrix.scales.min().item():g}")
-    exponents = row_exponents(matrix.scales, matrix.offsets)
-    if bool((exponents.abs() > 127).any()):
-        raise InputError(f"Row exponents must fit in int8, not {int(exponents.abs().max())}")
+    unit = units(matrix.scales, matrix.offsets)
+    if bool((unit.exponents.abs() > 127).any()):
+        raise InputError(f"Row exponents must fit in int8, not {int(unit.exponents.abs().max())}")
     offsets = None
     if matrix.offsets is not None:
-        offsets = rounded(matrix.offsets, exponents, OFFSET_MAX).to(torch.int8)
+        offsets = rounded(matrix.offsets, unit.values, OFFSET_MAX).to(torch.int8)
     return IntegerMatrix(
         planes=matrix.planes,
-        mantissas=rounded(matrix.scales, exponents, MANTISSA_MAX).to(torch.uint8),
-        exponents=exponents.to(torch.int8),
+        mantissas=rounded(matrix.scales, unit.values, MANTISSA_MAX).to(torch.uint8),
+        exponents=unit.exponents.to(torch.int8),
         group_size=matrix.group_size,
         offsets=offsets,
         permutation=matrix.permutation,

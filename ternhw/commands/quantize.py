@@ -66,6 +66,8 @@ class Scales(StrEnum):
 
     float16 = "float16"
     u8 = "u8"
+    u6 = "u6"
+    u4 = "u4"
 
 
 class Dtype(StrEnum):
@@ -125,7 +127,7 @@ def quantize(
         Scales | None,
         _option(
             "--scales",
-            "Scales of trits: float16, or u8, the hardware's 8-bit mantissas (default float16).",
+            "Scales of trits: float16, or mantissas of 8, 6 or 4 bits: u8, u6, u4 (default float16).",
             metavar="NAME",
         ),
     ] = None,

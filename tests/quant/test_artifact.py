@@ -197,6 +197,91 @@ def test_scales_of_8_bits_must_be_values_of_float16(artifact):
         open_artifact(artifact).layers[LAYER]
 
 
+def bits_of(run, bits):
+    """Read integers of `bits` bits from bytes, least significant bit first (docs/format.md)."""
+    number = int.from_bytes(bytes(run.tolist()), "little")
+    return [number >> bits * place & 2**bits - 1 for place in range(8 * len(run) // bits)]
+
+
+@pytest.mark.parametrize("packing", STORAGES)
+@pytest.mark.parametrize(("scales", "bits", "largest"), [("u6", 6, 4), ("u4", 4, 17)])
+@pytest.mark.parametrize("form", [{}, {"tied": True}, {"full": True, "planes": 1}], ids=str)
+def test_scales_of_few_bits_are_values_of_the_hardware(artifact, packing, scales, bits, largest, form):
+    matrix = random_matrix(**form)
+    tensors = encode(LAYER, matrix, packing, scales)
+    config = settings(scales=scales, packing=packing, planes=len(matrix.planes), tied=matrix.tied)
+    assert config.to_json()["format_version"] == 5
+    read = decode(LAYER, tensors, config)
+    factors, exponents = (tensors[f"{LAYER}.weight_{part}"].tolist() for part in ("factors", "exponents"))
+    assert all(1 <= factor <= largest for factor in factors)
+    codes = iter(bits_of(tensors[f"{LAYER}.weight_scales"], bits))
+    for plane in read.scales.tolist():
+        for row, factor, exponent in zip(plane, factors, exponents, strict=True):
+            assert row == [next(codes) * factor * 2.0**exponent for _ in row]
+    if matrix.offsets is not None:
+        codes = iter(bits_of(tensors[f"{LAYER}.weight_offsets"], bits))
+        for row, factor, exponent in zip(read.offsets.tolist(), factors, exponents, strict=True):
+            signed = [
+                (code + 2 ** (bits - 1)) % 2**bits - 2 ** (bits - 1)
+                for _, code in zip(row, codes, strict=False)
+            ]
+            assert row == [code * factor * 2.0**exponent for code in signed]
+            assert max(map(abs, signed)) < 2 ** (bits - 1)
+    # The hardware's mantissas are these values, and what is read is stored again as the same bytes.
+    hardware = quantize_scales(read)
+    assert torch.equal(hardware.mantissas * 2.0 ** hardware.exponents[:, None], read.scales)
+    if matrix.offsets is not None:
+        assert torch.equal(hardware.offsets * 2.0 ** hardware.exponents[:, None], read.offsets)
+    again = decode(LAYER, encode(LAYER, read, packing, scales), config)
+    assert_equal(again, read)
+    assert bits_per_weight(matrix, packing, scales) == pytest.approx(
+        8 * sum(tensor.nbytes for tensor in tensors.values()) / (3 * 21)
+    )
+
+
+@pytest.mark.parametrize(("scales", "bits"), [("u8", 8), ("u6", 6), ("u4", 4)])
+def test_the_unit_of_a_row_is_the_one_of_least_error(scales, bits):
+    torch.manual_seed(bits)
+    values = torch.rand(1, 6, 5) * torch.logspace(-4, 1, 6)[:, None]
+    values[0, 3] = 0
+    layer = dataclasses.replace(
+        random_matrix(out_features=6, in_features=40, full=False), scales=values.repeat(2, 1, 1)
+    )
+    read = decode(LAYER, encode(LAYER, layer, "base3", scales), settings(scales=scales))
+    most, factors = 2**bits - 1, range(1, 255 // (2**bits - 1) + 1)
+    for row, stored in zip(values[0].tolist(), read.scales[0].tolist(), strict=True):
+        errors = [
+            sum((unit * min(most, round(value / unit)) - value) ** 2 for value in row)
+            for unit in (factor * 2.0**exponent for factor in factors for exponent in range(-24, 9))
+            if unit * most >= max(row)
+        ]
+        found = sum((value - kept) ** 2 for value, kept in zip(row, stored, strict=True))
+        assert found <= min(errors) + 1e-12 * max(row) ** 2
+
+
+@pytest.mark.parametrize(("scales", "largest"), [("u6", 4), ("u4", 17)])
+def test_factors_and_offsets_out_of_range_are_refused(artifact, scales, largest):
+    tensors = encode(LAYER, random_matrix(), "base3", scales)
+    change_config(artifact, **settings(scales=scales).to_json())
+    for factor in (0, largest + 1):
+        wrong = torch.full_like(tensors[f"{LAYER}.weight_factors"], factor)
+        save_file({**tensors, f"{LAYER}.weight_factors": wrong}, artifact / "model.safetensors")
+        with refuses(f"weight_factors must be from 1 to {largest}: {LAYER} in {artifact}"):
+            open_artifact(artifact).layers[LAYER]
+    # The most negative number of two's complement is no mantissa.
+    bits = int(scales[1])
+    wrong = torch.full_like(tensors[f"{LAYER}.weight_offsets"], 0)
+    wrong[0] = 2 ** (bits - 1)
+    save_file({**tensors, f"{LAYER}.weight_offsets": wrong}, artifact / "model.safetensors")
+    most = 2 ** (bits - 1) - 1
+    with refuses(f"weight_offsets must be from -{most} to {most}: {LAYER} in {artifact}"):
+        open_artifact(artifact).layers[LAYER]
+    without = {name: tensor for name, tensor in tensors.items() if not name.endswith("factors")}
+    save_file(without, artifact / "model.safetensors")
+    with refuses(f"Tensor is missing: {LAYER}.weight_factors in {artifact}"):
+        open_artifact(artifact)
+
+
 @pytest.mark.parametrize(("version", "tied"), [(1, False), (2, True)])
 def test_older_artefacts_are_read(artifact, version, tied):
     matrix = random_matrix(tied=tied)
@@ -374,8 +459,8 @@ def test_config_must_be_one_json_object(artifact):
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"format_version": 5}, "Artefact format 5 is newer than this reader (4)"),
-        ({"scales": "u4"}, "scales must be float16 or u8, not u4"),
+        ({"format_version": 6}, "Artefact format 6 is newer than this reader (5)"),
+        ({"scales": "u3"}, "scales must be float16 or u8 or u6 or u4, not u3"),
         ({"format_version": "1"}, "format_version must be a positive integer, not 1"),
         ({"packing": "base4"}, "packing must be base3 or 2bit or dense, not base4"),
         ({"group_size": 0}, "group_size must be a positive integer, not 0"),

@@ -16,6 +16,8 @@ from ternhw_quant.methods.fits import as_stored
 from ternhw_quant.methods.hessian import Hessian
 from ternhw_quant.methods.method import METHODS, named
 from ternhw_quant.methods.rounding import round_in_block, swept
+from ternhw_quant.storage.codec import decode, encode
+from ternhw_quant.storage.config import QuantizationConfig
 from ternhw_quant.weights.grid import offset_trits, tied_planes, trit_planes, uniform
 
 few = settings(max_examples=15, deadline=None, derandomize=True)
@@ -491,8 +493,8 @@ def test_parameters_are_stored_as_the_artefact_keeps_them():
     theta = torch.tensor([[0.1, 0.0], [-0.33, 0.0]], dtype=torch.float64)
     scale = float(np.float16(0.1))
     # 0.33 / 0.1 rounds to zero point 3.
-    assert as_stored(uniform(2), theta).tolist() == [[scale, 0.0], [-3 * scale, 0.0]]
-    assert as_stored(trit_planes(2), theta)[0, 0].item() == scale
+    assert as_stored(named("gptq", bits=2), theta).tolist() == [[scale, 0.0], [-3 * scale, 0.0]]
+    assert as_stored(named("ptqtp"), theta)[0, 0].item() == scale
 
 
 def test_scales_beyond_float16_are_refused():
@@ -533,6 +535,37 @@ def test_scales_of_8_bits_are_found_on_the_grid_that_the_hardware_counts_on(name
     assert matrix.offsets is None or torch.equal(rounded.offsets * step, matrix.offsets)
     if name != "pt2":  # Nothing in it answers the error of a rounded offset.
         assert (errors["u8"] / errors["float16"]).mean() < 1.05
+
+
+@pytest.mark.parametrize("scales", ["u6", "u4"])
+@pytest.mark.parametrize("name", ["ptqtp-h", "tied32-h", "pt2-h"])
+def test_scales_of_few_bits_are_found_as_they_are_stored(name, scales):
+    weight, _, hessian = layer(5, 24, 160)
+    weight = weight * torch.logspace(-3, 3, 24)[:, None]
+    matrix = quantize_matrix(weight, named(name, group_size=16, scales=scales), hessian)
+    stored = encode("layer", matrix, "base3", scales)
+    config = QuantizationConfig(
+        packing="base3",
+        group_size=16,
+        planes=len(matrix.planes),
+        method={"name": name},
+        tied=matrix.tied,
+        scales=scales,
+    )
+    read = decode("layer", stored, config)
+    assert torch.equal(read.scales, matrix.scales)
+    assert matrix.offsets is None or torch.equal(read.offsets, matrix.offsets)
+    # Rounding afterwards costs more than rounding while the blocks behind can still make up for it.
+    free = quantize_matrix(weight, named(name, group_size=16), hessian)
+    late = decode("layer", encode("layer", free, "base3", scales), config)
+
+    def error(found):
+        lost = (weight - found.dequantize()).double()
+        return (
+            ((lost @ hessian.matrix) * lost).sum(1) / ((weight.double() @ hessian.matrix) * weight).sum(1)
+        ).mean()
+
+    assert error(matrix) < error(late)
 
 
 def test_uniform_codes_have_no_scales_of_8_bits():

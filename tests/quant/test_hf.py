@@ -52,6 +52,7 @@ FORMS = {
     "dense": Form(packing="dense", offsets=True, permuted=True),
     "uniform": Form(bits=8, permuted=True),
     "u8": Form(tied=True, offsets=True, scales="u8"),
+    "u4": Form(tied=True, offsets=True, scales="u4"),
 }
 
 

@@ -25,6 +25,9 @@ FORMS = {
     "dense": Form(packing="dense", offsets=True, permuted=True),
     "whole row": Form(group_size=1000),
     "u8": Form(tied=True, scales="u8"),
+    "u6": Form(scales="u6", permuted=True),
+    "u4": Form(tied=True, scales="u4", packing="dense"),
+    "u4 offsets": Form(planes=1, offsets=True, scales="u4"),
     "u8 offsets": Form(planes=1, offsets=True, permuted=True, packing="dense", scales="u8"),
     "uniform": Form(bits=3),
     "uniform permuted": Form(bits=4, permuted=True),
@@ -109,7 +112,9 @@ def test_packed_layer_is_as_small_as_its_packing():
 
 
 @pytest.mark.parametrize("bits", [8, 5])
-@pytest.mark.parametrize("name", ["one plane", "two planes", "offsets", "permuted", "tied", "dense", "u8"])
+@pytest.mark.parametrize(
+    "name", ["one plane", "two planes", "offsets", "permuted", "tied", "dense", "u8", "u4"]
+)
 def test_integer_mode_is_the_golden_model(name, bits):
     bias = torch.randn(9)
     matrix, layer = make((9, 50), FORMS[name], bias)

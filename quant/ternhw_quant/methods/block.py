@@ -37,7 +37,7 @@ class Block:
     hessian : float64, shape (columns, columns)
         Σ x xᵀ of these columns, undamped.
     step : float64, shape (rows,), or None
-        Of 8-bit mantissas; None if scales are float16.
+        Units of the mantissas; None if scales are float16.
     """
 
     weight: Tensor
@@ -71,10 +71,10 @@ def quantize_block(block: Block, method: Method) -> tuple[Tensor, Tensor]:
     else:
         theta = _refitted(block, method, theta, codes)
     if method.icm_sweeps:
-        theta = as_stored(grid, theta, block.step)
+        theta = as_stored(method, theta, block.step)
         codes = swept(block.weight, codes, grid.levels(theta), block.metric, method.icm_sweeps)
         theta = _refitted(block, method, theta, codes)
-    return as_stored(grid, theta, block.step), codes
+    return as_stored(method, theta, block.step), codes
 
 
 def _rounded(block: Block, method: Method, theta: Tensor, codes: Tensor) -> tuple[Tensor, Tensor]:
@@ -83,7 +83,7 @@ def _rounded(block: Block, method: Method, theta: Tensor, codes: Tensor) -> tupl
     least = torch.full_like(theta[0], torch.inf)
     best, best_codes = theta, codes
     for _ in range(method.rounds):
-        theta = as_stored(grid, theta, block.step)
+        theta = as_stored(method, theta, block.step)
         codes = round_in_block(block.weight, grid.levels(theta), block.factor)
         theta = _refitted(block, method, theta, codes)
         errors = block.errors(grid.values(codes, theta))

@@ -94,7 +94,7 @@ def _fit_alone(weight: Tensor, method: Method, same: Tensor | None) -> tuple[Ten
     """Return parameters and codes of groups, with the `same` parameters for all if there are any."""
     if same is None:
         return fit_groups(weight, method)
-    theta = as_stored(method.grid, same.expand(-1, len(weight)))
+    theta = as_stored(method, same.expand(-1, len(weight)))
     return theta, method.grid.nearest(weight, theta)
 
 

@@ -15,8 +15,8 @@ from ternhw_quant.methods import pt2, ptqtp
 from ternhw_quant.methods.alternating import alternate
 from ternhw_quant.methods.method import Method
 from ternhw_quant.methods.multistart import fit_starts
-from ternhw_quant.weights.grid import Grid, tied_planes, trit_planes, uniform
-from ternhw_quant.weights.mantissas import MANTISSA_MAX, OFFSET_MAX, STORED_EXPONENTS, row_exponents
+from ternhw_quant.weights.grid import tied_planes, trit_planes, uniform
+from ternhw_quant.weights.mantissas import limits, stored_units
 
 #: Starts of three planes: ``α = (s·a, s·r·a, s·r²·a)`` with ``a = mean|w|``.
 _THREE_STARTS = tuple((s, s * r, s * r * r) for s in (1.2, 1.6, 2.1) for r in (0.4, 0.6))
@@ -45,7 +45,7 @@ def fit_groups(weight: Tensor, method: Method, step: Tensor | None = None) -> tu
     """
     if method.fit == "atq":
         return pt2.first_grid(weight)
-    theta = as_stored(method.grid, _fitted(weight, method), step)
+    theta = as_stored(method, _fitted(weight, method), step)
     return theta, method.grid.nearest(weight, theta)
 
 
@@ -67,20 +67,22 @@ def _fitted(weight: Tensor, method: Method) -> Tensor:
             return min_max(weight, method.bits or 0)
 
 
-def as_stored(grid: Grid, theta: Tensor, step: Tensor | None = None) -> Tensor:
+def as_stored(method: Method, theta: Tensor, step: Tensor | None = None) -> Tensor:
     """Return parameters as an artefact keeps them: in float16, the zero point of uniform codes an integer.
 
     Parameters
     ----------
-    grid : Grid
+    method : Method
     theta : float64, shape (parameters, rows)
     step : float64, shape (rows,), or None
-        Where scales and offsets are 8-bit mantissas, what a mantissa of 1 stands for in each row.
+        Where scales and offsets are mantissas, the unit of each row.
     """
+    grid = method.grid
     if step is not None:
-        most = theta.new_full((len(theta), 1), MANTISSA_MAX)
+        allowed = limits(method.scales)
+        most = theta.new_full((len(theta), 1), allowed.scale)
         if grid.has_offset:
-            most[-1] = OFFSET_MAX
+            most[-1] = allowed.offset
         return (theta / step).round().clamp(-most, most) * step
     kept = theta.half().to(theta.dtype)
     if not torch.isfinite(kept).all():
@@ -97,7 +99,7 @@ _ROOM = 1.25
 
 
 def row_steps(weight: Tensor, method: Method) -> Tensor | None:
-    """Return the step of 8-bit mantissas for each row, from a fit of its groups in their own order.
+    """Return the unit of the mantissas of each row, from a fit of its groups in their own order.
 
     Parameters
     ----------
@@ -105,15 +107,15 @@ def row_steps(weight: Tensor, method: Method) -> Tensor | None:
 
     Returns
     -------
-    float64, shape (rows,), powers of two; None if the method's scales are float16.
+    float64, shape (rows,); None if the method's scales are float16.
     """
     if method.scales == "float16":
         return None
     size = method.group_size or weight.shape[1]
     theta = torch.stack([_first(group, method) for group in torch.split(weight, size, dim=1)], dim=2)
     scales, offsets = (theta[:-1], theta[-1]) if method.grid.has_offset else (theta, None)
-    exponents = row_exponents(_ROOM * scales.abs(), None if offsets is None else _ROOM * offsets)
-    return torch.ldexp(weight.new_ones(len(weight)), exponents.clamp(*STORED_EXPONENTS))
+    room = None if offsets is None else _ROOM * offsets
+    return stored_units(_ROOM * scales.abs(), room, method.scales).values
 
 
 def _first(groups: Tensor, method: Method) -> Tensor:

@@ -16,14 +16,7 @@ from torch import Tensor, nn
 from torch.nn.functional import linear, pad
 
 from ternhw_quant.weights.grid import tied_planes, trit_planes
-from ternhw_quant.weights.mantissas import (
-    MANTISSA_MAX,
-    OFFSET_MAX,
-    STORED_EXPONENTS,
-    rounded,
-    row_exponents,
-    values_of,
-)
+from ternhw_quant.weights.mantissas import closest_units, limits, rounded, values_of
 from ternhw_quant.weights.matrix import TernaryMatrix
 from ternhw_quant.weights.sizes import ScaleForm
 
@@ -38,7 +31,7 @@ class TunableLinear(nn.Module):
         Kept as it is.
     moves_trits : bool
         Whether the positions have latent weights. They start at the levels themselves.
-    stored : "float16", "u8" or None
+    stored : "float16", "u8", "u6", "u4" or None
         What scales and offsets are rounded to at each pass; None is not at all.
 
     Attributes
@@ -59,7 +52,7 @@ class TunableLinear(nn.Module):
     _offsets: Tensor | None
     _place: Tensor | None
     _column: Tensor | None
-    _exponents: Tensor
+    _step: Tensor
 
     def __init__(
         self,
@@ -83,7 +76,7 @@ class TunableLinear(nn.Module):
             ("_column", permutation),
             ("_place", None if permutation is None else permutation.argsort()),
             ("_codes", _codes(self._grouped(matrix.planes), self._grid.trits)),
-            ("_exponents", row_exponents(scales, matrix.offsets).clamp(*STORED_EXPONENTS)),
+            ("_step", _steps(matrix, stored)),
         ):
             self.register_buffer(name, constant, persistent=False)
         self.factors = nn.Parameter(torch.ones_like(scales))
@@ -143,10 +136,11 @@ class TunableLinear(nn.Module):
             offsets = self._offsets + 2 * self._unit * self.shifts
         if self._stored is None:
             return scales, offsets
-        exponents = self._exponents if self._stored == "u8" else None
-        scales = _Stored.apply(scales, exponents, (0, MANTISSA_MAX))  # type: ignore[no-untyped-call]
+        most = None if self._stored == "float16" else limits(self._stored)
+        scales = _Stored.apply(scales, self._step, most and (0, most.scale))  # type: ignore[no-untyped-call]
         if offsets is not None:
-            offsets = _Stored.apply(offsets, exponents, (-OFFSET_MAX, OFFSET_MAX))  # type: ignore[no-untyped-call]
+            bounds = most and (-most.offset, most.offset)
+            offsets = _Stored.apply(offsets, self._step, bounds)  # type: ignore[no-untyped-call]
         return scales, offsets
 
     @torch.no_grad()
@@ -172,6 +166,13 @@ class TunableLinear(nn.Module):
         return self.levels().gather(-1, self._codes) / torch.where(self._unit > 0, self._unit, 1)[..., None]
 
 
+def _steps(matrix: TernaryMatrix, stored: ScaleForm | None) -> Tensor:
+    """Return the units that the matrix has in this form; of no use where scales are no mantissas."""
+    if stored is None or stored == "float16":
+        return torch.ones(matrix.out_features)
+    return closest_units(matrix.scales, matrix.offsets, stored).values
+
+
 class _Chosen(torch.autograd.Function):
     """The levels of codes; the gradient of a level is the sum over the weights that took it."""
 
@@ -189,13 +190,14 @@ class _Chosen(torch.autograd.Function):
 
 
 class _Stored(torch.autograd.Function):
-    """Values as float16, or as mantissas on the exponents of their rows; gradients pass unchanged."""
+    """Values as float16, or as mantissas within bounds, in units of their rows; gradients pass unchanged."""
 
     @staticmethod
-    def forward(ctx: Any, values: Tensor, exponents: Tensor | None, bounds: tuple[int, int]) -> Tensor:
-        if exponents is None:
+    def forward(ctx: Any, values: Tensor, unit: Tensor, bounds: tuple[int, int] | None) -> Tensor:
+        if bounds is None:
             return values.half().to(values.dtype)
-        return values_of(rounded(values, exponents, MANTISSA_MAX).clamp(*bounds), exponents)
+        least, most = bounds
+        return values_of(rounded(values, unit, most).clamp(min=least), unit)
 
     @staticmethod
     def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor, None, None]:

@@ -109,9 +109,9 @@ class Method:
     target : "exact" or "block-wise"
         Whether these terms change the whole weight before it is quantised, or the first one changes the
         columns behind each block, as PT²-LLM's released code does.
-    scales : "float16" or "u8"
-        What scales and offsets of trits are rounded to, each time that they are found: float16, or 8-bit
-        mantissas on one exponent for each row (docs/architecture.md).
+    scales : "float16", "u8", "u6" or "u4"
+        What scales and offsets of trits are rounded to, each time that they are found: float16, or mantissas
+        of 8, 6 or 4 bits in units of their row (docs/format.md).
     learned_rounding : int
         Steps of learned rounding for each decoder block, once its layers are quantised.
     loss_aware : bool
@@ -169,8 +169,8 @@ class Method:
             raise InputError(f"One scale per tensor needs method absmean, not {self.name}")
         if self.per_tensor and self.calibrated:
             raise InputError("One scale per tensor cannot be combined with calibration")
-        if self.scales == "u8" and self.form == "uniform":
-            raise InputError(f"Scales u8 need trits, not method {self.name}")
+        if self.scales != "float16" and self.form == "uniform":
+            raise InputError(f"Scales {self.scales} need trits, not method {self.name}")
         if self.learned_rounding and self.form == "uniform":
             raise InputError(f"Learned rounding needs trits, not method {self.name}")
         if self.loss_aware and not self.calibrated:

@@ -19,9 +19,8 @@ from ternhw_quant.cpu.layout import MOST_PLANES, PackedRows
 from ternhw_quant.cuda import operators
 from ternhw_quant.cuda.layout import PackedWeight, pack, pack_exact, unpackable_groups
 from ternhw_quant.errors import FormatError, InputError
-from ternhw_quant.storage.codec import decode, encode, unpacked_permutation
+from ternhw_quant.storage.codec import decode, encode, real, unpacked_permutation
 from ternhw_quant.storage.config import QuantizationConfig
-from ternhw_quant.weights.mantissas import values_of
 from ternhw_quant.weights.matrix import TIED_WEIGHTS, TernaryMatrix
 from ternhw_quant.weights.packing import pack_planes, unpack_base3, unpack_bits, unpack_rows
 from ternhw_quant.weights.sizes import ScaleForm, Storage, packed_shape
@@ -335,7 +334,7 @@ class TernaryLinear(QuantizedLinear):
         permutation, offsets = self._permutation(), self._offsets()
         return PackedRows(
             codes=self._cpu_codes() if codes is None else codes,
-            scales=_savable(self._real(self.weight_scales)),
+            scales=_savable(self._real_scales()),
             offsets=None if offsets is None else _savable(offsets),
             permutation=None if permutation is None else permutation.int(),
             out_features=self.out_features,
@@ -491,17 +490,22 @@ class TernaryLinear(QuantizedLinear):
         return super()._apply(fn, recurse)
 
     def _scales(self) -> Tensor:
-        return self._real(self.weight_scales).expand(-1, self.out_features, self._groups)
+        return self._real_scales().expand(-1, self.out_features, self._groups)
+
+    def _real_scales(self) -> Tensor:
+        planes = 1 if self.config.tied else self.config.planes
+        return self._real(self.weight_scales, (planes, self.out_features, self._groups))
 
     def _offsets(self) -> Tensor | None:
         offsets: Tensor | None = getattr(self, "weight_offsets", None)
-        return None if offsets is None else self._real(offsets)
+        return None if offsets is None else self._real(offsets, (self.out_features, self._groups))
 
-    def _real(self, stored: Tensor) -> Tensor:
+    def _real(self, stored: Tensor, shape: tuple[int, ...]) -> Tensor:
         """Return scales or offsets in float16, which has every value that mantissas can stand for."""
         if stored.dtype == torch.float16:
             return stored
-        return values_of(stored, self.weight_exponents).half()
+        factors: Tensor | None = getattr(self, "weight_factors", None)
+        return real(stored, shape, self.weight_exponents, factors, self.config.scales).half()
 
     def _stored_rows(self, rows: slice) -> Tensor:
         trits = self._trits(rows)

@@ -44,7 +44,7 @@ def learned_layers(
         These layers.
     targets : Activations
         What leaves the block of the full-precision model.
-    scales : "float16" or "u8"
+    scales : "float16", "u8", "u6" or "u4"
         How scales and offsets are stored.
     steps : int
     seed : int

@@ -10,6 +10,7 @@ from ternhw_quant.kinds import checked
 from ternhw_quant.storage.config import QUANT_METHOD, QuantizationConfig
 from ternhw_quant.storage.layer import (
     EXPONENTS,
+    FACTORS,
     OFFSETS,
     OLD_WEIGHT,
     OWN_PARTS,
@@ -24,6 +25,7 @@ from ternhw_quant.storage.layer import (
     checked_features,
 )
 from ternhw_quant.storage.tensors import StoredTensor, read_folder, read_json
+from ternhw_quant.weights.sizes import MANTISSA_BITS
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -143,8 +145,9 @@ def open_artifact(folder: Path | str) -> Artifact:
         raise FormatError(f"Artefact must hold a quantised layer; it has none: {folder}")
     old = _quantization(config)["format_version"] <= _OLD_VERSION
     required = [OLD_WEIGHT if old else WEIGHT, SCALES, SHAPE, *([ZEROS] if quantization.bits else [])]
-    if quantization.scales == "u8":
-        required.append(EXPONENTS)
+    bits = MANTISSA_BITS.get(quantization.scales)
+    if bits is not None:
+        required += [EXPONENTS] if bits == 8 else [EXPONENTS, FACTORS]
     for layer in layers:
         for part in required:
             if f"{layer}.{part}" not in stored:

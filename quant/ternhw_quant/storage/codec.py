@@ -1,6 +1,7 @@
 """A layer's weight as the tensors of docs/format.md, and back."""
 
 from collections.abc import Mapping
+from math import prod
 
 import torch
 from torch import Tensor
@@ -9,6 +10,7 @@ from ternhw_quant.errors import FormatError, InputError
 from ternhw_quant.storage.config import QuantizationConfig
 from ternhw_quant.storage.layer import (
     EXPONENTS,
+    FACTORS,
     OFFSETS,
     OLD_WEIGHT,
     PARTS,
@@ -25,16 +27,23 @@ from ternhw_quant.storage.layer import (
 )
 from ternhw_quant.storage.tensors import dtype_name
 from ternhw_quant.weights.mantissas import (
-    MANTISSA_MAX,
-    OFFSET_MAX,
     STORED_EXPONENTS,
+    Units,
+    closest_units,
+    limits,
     rounded,
-    row_exponents,
+    units,
     values_of,
 )
 from ternhw_quant.weights.matrix import TernaryMatrix
-from ternhw_quant.weights.packing import pack_bits, pack_planes, unpack_bits, unpack_planes
-from ternhw_quant.weights.sizes import ScaleForm, Storage, index_bits
+from ternhw_quant.weights.packing import (
+    pack_bits,
+    pack_planes,
+    unpack_bits,
+    unpack_bits_unchecked,
+    unpack_planes,
+)
+from ternhw_quant.weights.sizes import MANTISSA_BITS, ScaleForm, Storage, index_bits
 from ternhw_quant.weights.uniform import Quantized, UniformMatrix
 
 
@@ -67,7 +76,7 @@ def encode(
     matrix : TernaryMatrix or UniformMatrix
     packing : "base3", "2bit" or "dense"
         The storage packing of trits; uniform codes have one of their own.
-    scales : "float16" or "u8"
+    scales : "float16", "u8", "u6" or "u4"
         How scales and offsets of trits are rounded and stored; uniform codes have float16 ones.
 
     Raises
@@ -83,7 +92,7 @@ def encode(
         tensors[ZEROS] = pack_bits(matrix.zeros.flatten(), matrix.bits)
     else:
         tensors[WEIGHT] = pack_planes(matrix.planes, matrix.group_size, packing)
-        tensors |= _mantissas(layer, matrix) if scales == "u8" else _float16(layer, matrix, form)
+        tensors |= _float16(layer, matrix, form) if scales == "float16" else _mantissas(layer, matrix, scales)
     if matrix.permutation is not None:
         order = matrix.permutation
         packed = pack_bits(order, index_bits(len(order))) if form.dense else order.to(torch.int32)
@@ -100,20 +109,22 @@ def _float16(layer: str, matrix: TernaryMatrix, form: LayerForm) -> dict[str, Te
     return tensors
 
 
-def _mantissas(layer: str, matrix: TernaryMatrix) -> dict[str, Tensor]:
+def _mantissas(layer: str, matrix: TernaryMatrix, form: ScaleForm) -> dict[str, Tensor]:
+    bits, allowed, (_, most) = MANTISSA_BITS[form], limits(form), STORED_EXPONENTS
     if bool((matrix.scales < 0).any()):
-        raise InputError(f"Scales of {layer} must be 0 or more to be 8-bit mantissas")
-    exponents = row_exponents(matrix.scales, matrix.offsets)
-    least, most = STORED_EXPONENTS
-    if bool((exponents > most).any()):
-        raise InputError(f"Scales of {layer} must fit 8-bit mantissas with exponents up to {most}")
-    exponents = exponents.clamp(min=least)
-    tensors = {
-        SCALES: rounded(matrix.scales, exponents, MANTISSA_MAX).to(torch.uint8),
-        EXPONENTS: exponents.to(torch.int8),
-    }
+        raise InputError(f"Scales of {layer} must be 0 or more to be {bits}-bit mantissas")
+    if bool((units(matrix.scales, matrix.offsets, form).exponents > most).any()):
+        raise InputError(f"Scales of {layer} must fit {bits}-bit mantissas with exponents up to {most}")
+    unit = closest_units(matrix.scales, matrix.offsets, form)
+    scales = rounded(matrix.scales, unit.values, allowed.scale).to(torch.uint8)
+    tensors = {SCALES: scales, EXPONENTS: unit.exponents.to(torch.int8)}
     if matrix.offsets is not None:
-        tensors[OFFSETS] = rounded(matrix.offsets, exponents, OFFSET_MAX).to(torch.int8)
+        tensors[OFFSETS] = rounded(matrix.offsets, unit.values, allowed.offset).to(torch.int8)
+    if bits == 8:
+        return tensors
+    tensors |= {SCALES: pack_bits(scales.flatten(), bits), FACTORS: unit.factors.to(torch.uint8)}
+    if OFFSETS in tensors:
+        tensors[OFFSETS] = pack_bits((tensors[OFFSETS].flatten() & 2**bits - 1).to(torch.uint8), bits)
     return tensors
 
 
@@ -140,8 +151,9 @@ def _decode_trits(
 ) -> TernaryMatrix:
     out_features, in_features = features
     groups = -(-in_features // config.group_size)
-    offsets = _real(named, OFFSETS) if OFFSETS in named else None
-    scales = _real(named, SCALES)
+    per_plane = (out_features, groups)
+    offsets = _real(named, OFFSETS, per_plane, config) if OFFSETS in named else None
+    scales = _real(named, SCALES, (1 if config.tied else config.planes, *per_plane), config)
     return TernaryMatrix(
         planes=unpack_planes(named[WEIGHT], (config.planes, *features), config.group_size, config.packing),
         scales=scales.expand(len(scales), out_features, groups).contiguous(),
@@ -188,15 +200,54 @@ def _form(tensor: Tensor) -> TensorForm:
     return TensorForm(dtype_name(tensor), tuple(tensor.shape))
 
 
-def _real(named: Mapping[str, Tensor], part: str) -> Tensor:
+def _real(
+    named: Mapping[str, Tensor], part: str, shape: tuple[int, ...], config: QuantizationConfig
+) -> Tensor:
     """Return scales or offsets of trits as float32, after a check of their values."""
-    if EXPONENTS not in named:
+    if config.scales == "float16":
         return _finite(named, part)
     least, most = STORED_EXPONENTS
-    exponents = named[EXPONENTS]
+    exponents, factors = named[EXPONENTS], named.get(FACTORS)
     if not bool(((exponents >= least) & (exponents <= most)).all()):
         raise FormatError(f"{EXPONENTS} must be from {least} to {most}")
-    return values_of(named[part], exponents)
+    largest = limits(config.scales).factor
+    if factors is not None and not bool(((factors >= 1) & (factors <= largest)).all()):
+        raise FormatError(f"{FACTORS} must be from 1 to {largest}")
+    values = real(named[part], shape, exponents, factors, config.scales)
+    if part == OFFSETS:
+        unit = _units(exponents, factors).values
+        bound = limits(config.scales).offset
+        if bool((values.abs() > bound * unit[:, None]).any()):
+            raise FormatError(f"{OFFSETS} must be from {-bound} to {bound}")
+    return values
+
+
+def real(
+    stored: Tensor, shape: tuple[int, ...], exponents: Tensor, factors: Tensor | None, form: ScaleForm
+) -> Tensor:
+    """Return stored mantissas as the scales or offsets that they mean, float32.
+
+    Parameters
+    ----------
+    stored : uint8 or int8
+        ``weight_scales`` or ``weight_offsets``.
+    shape : tuple of int
+        (planes, out_features, groups) of scales, (out_features, groups) of offsets.
+    exponents : int8, shape (out_features,)
+    factors : uint8, shape (out_features,), or None
+        None where `form` is "u8".
+    form : "u8", "u6" or "u4"
+    """
+    bits = MANTISSA_BITS[form]
+    if bits < 8:
+        stored = unpack_bits_unchecked(stored, prod(shape), bits).reshape(shape)
+        if len(shape) == 2:
+            stored = (stored.int() ^ 2 ** (bits - 1)) - 2 ** (bits - 1)
+    return values_of(stored, _units(exponents, factors).values)
+
+
+def _units(exponents: Tensor, factors: Tensor | None) -> Units:
+    return Units(torch.ones_like(exponents) if factors is None else factors, exponents.int())
 
 
 def _finite(named: Mapping[str, Tensor], part: str) -> Tensor:

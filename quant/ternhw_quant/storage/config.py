@@ -19,10 +19,10 @@ from ternhw_quant.storage.layer import (
 from ternhw_quant.weights.sizes import SCALE_FORMS, STORAGES, ScaleForm, Storage
 
 QUANT_METHOD = "ternhw"
-FORMAT_VERSION = 4
+FORMAT_VERSION = 5
 
-#: The version whose readers read all but 8-bit scales.
-_VERSION_OF_FLOAT16 = 3
+#: The oldest version whose readers read these scales.
+_VERSIONS: dict[ScaleForm, int] = {"float16": 3, "u8": 4, "u6": 5, "u4": 5}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,7 +43,7 @@ class QuantizationConfig:
         The two planes of every layer share their scales, 3 : 2.
     bits : int
         Bits of a uniform code; 0 if the layers have trit-planes.
-    scales : "float16" or "u8"
+    scales : "float16", "u8", "u6" or "u4"
         How scales and offsets of trit-planes are stored.
     """
 
@@ -58,7 +58,7 @@ class QuantizationConfig:
     @property
     def version(self) -> int:
         """The oldest version of the format whose readers can read this."""
-        return FORMAT_VERSION if self.scales == "u8" else _VERSION_OF_FLOAT16
+        return _VERSIONS[self.scales]
 
     def to_json(self) -> dict[str, Any]:
         """Return the ``quantization_config`` of ``config.json``."""

@@ -5,17 +5,25 @@ from math import prod
 
 from ternhw_quant.errors import FormatError
 from ternhw_quant.storage.tensors import ELEMENT_BYTES
-from ternhw_quant.weights.sizes import ScaleForm, Storage, bit_bytes, index_bits, packed_shape
+from ternhw_quant.weights.sizes import (
+    MANTISSA_BITS,
+    ScaleForm,
+    Storage,
+    bit_bytes,
+    index_bits,
+    packed_shape,
+)
 
 #: What the tensors of a layer are called after its name and a dot.
 WEIGHT, SCALES, SHAPE, ZEROS = "weight", "weight_scales", "weight_shape", "weight_zeros"
-OFFSETS, PERMUTATION, EXPONENTS = "weight_offsets", "weight_permutation", "weight_exponents"
+OFFSETS, PERMUTATION = "weight_offsets", "weight_permutation"
+EXPONENTS, FACTORS = "weight_exponents", "weight_factors"
 
 #: Until version 2 of the format the trits had this name.
 OLD_WEIGHT = "weight_trits"
 
 #: Every name that a tensor of a quantised layer can have. A dense layer has a weight too, and no other.
-PARTS = (WEIGHT, OLD_WEIGHT, SCALES, EXPONENTS, SHAPE, ZEROS, OFFSETS, PERMUTATION)
+PARTS = (WEIGHT, OLD_WEIGHT, SCALES, EXPONENTS, FACTORS, SHAPE, ZEROS, OFFSETS, PERMUTATION)
 OWN_PARTS = PARTS[1:]
 
 
@@ -41,8 +49,8 @@ class LayerForm:
         The columns are stored in another order than the layer's.
     one_scale : bool
         All groups of a plane have one scale, which "dense" stores once.
-    scales : "float16" or "u8"
-        Scales and offsets are float16, or 8-bit mantissas on an exponent for each row.
+    scales : "float16", "u8", "u6" or "u4"
+        Scales and offsets are float16, or mantissas of 8, 6 or 4 bits in units of their row.
     """
 
     group_size: int
@@ -105,18 +113,34 @@ def layer_tensors(features: tuple[int, int], form: LayerForm) -> dict[str, Tenso
         tensors[ZEROS] = TensorForm("U8", (bit_bytes(out_features * groups, form.bits),))
     else:
         packed = packed_shape((form.planes, out_features, in_features), group_size, form.packing)
-        scales = (1, 1) if form.dense and form.one_scale else (out_features, groups)
         tensors[WEIGHT] = TensorForm("U8", packed)
-        is_u8 = form.scales == "u8"
-        tensors[SCALES] = TensorForm("U8" if is_u8 else "F16", (1 if form.tied else form.planes, *scales))
-        if is_u8:
-            tensors[EXPONENTS] = TensorForm("I8", (out_features,))
-        if form.offsets:
-            tensors[OFFSETS] = TensorForm("I8" if is_u8 else "F16", (out_features, groups))
+        tensors |= _constants((out_features, groups), form)
     if form.permuted:
         packed_order = TensorForm("U8", (bit_bytes(in_features, index_bits(in_features)),))
         tensors[PERMUTATION] = packed_order if form.dense else TensorForm("I32", (in_features,))
     return tensors
+
+
+def _constants(per_plane: tuple[int, int], form: LayerForm) -> dict[str, TensorForm]:
+    """Return the tensors of scales and offsets; `per_plane` is out_features and groups."""
+    scales = (1 if form.tied else form.planes, *per_plane)
+    rows = (per_plane[0],)
+    if form.scales == "float16":
+        one = form.dense and form.one_scale
+        tensors = {SCALES: TensorForm("F16", (scales[0], 1, 1) if one else scales)}
+        offsets = TensorForm("F16", per_plane)
+    elif form.scales == "u8":
+        tensors = {SCALES: TensorForm("U8", scales), EXPONENTS: TensorForm("I8", rows)}
+        offsets = TensorForm("I8", per_plane)
+    else:
+        bits = MANTISSA_BITS[form.scales]
+        tensors = {
+            SCALES: TensorForm("U8", (bit_bytes(prod(scales), bits),)),
+            EXPONENTS: TensorForm("I8", rows),
+            FACTORS: TensorForm("U8", rows),
+        }
+        offsets = TensorForm("U8", (bit_bytes(prod(per_plane), bits),))
+    return tensors | ({OFFSETS: offsets} if form.offsets else {})
 
 
 def checked_features(values: list[int]) -> tuple[int, int]:

@@ -173,13 +173,27 @@ def unpack_bits(packed: Tensor, n: int, bits: int) -> Tensor:
     expected = bit_bytes(n, bits)
     if packed.shape[-1] != expected:
         raise FormatError(f"{n} values of {bits} bits must take {expected} bytes, not {packed.shape[-1]}")
-    digits = torch.from_numpy(np.unpackbits(packed.numpy(), axis=-1, bitorder="little"))
+    digits = _digits(packed)
     if digits[..., n * bits :].any():
         raise FormatError(f"Bits that pad {n} values of {bits} bits must be 0")
-    digits = digits[..., : n * bits].reshape(*packed.shape[:-1], n, bits)
-    values = torch.zeros(digits.shape[:-1], dtype=torch.uint8 if bits <= 8 else torch.int64)
-    for bit in range(bits):
-        values |= digits[..., bit].to(values.dtype) << bit
+    return _values(digits, n, bits)
+
+
+def unpack_bits_unchecked(packed: Tensor, n: int, bits: int) -> Tensor:
+    """Return what :func:`unpack_bits` returns, on any device and in traced code; bytes are not checked."""
+    return _values(_digits(packed), n, bits)
+
+
+def _digits(packed: Tensor) -> Tensor:
+    places = torch.arange(8, dtype=torch.uint8, device=packed.device)
+    return (packed[..., None] >> places & 1).flatten(-2)
+
+
+def _values(digits: Tensor, n: int, bits: int) -> Tensor:
+    digits = digits[..., : n * bits].reshape(*digits.shape[:-1], n, bits)
+    values = digits[..., 0].to(torch.uint8 if bits <= 8 else torch.int64)
+    for bit in range(1, bits):
+        values = values | digits[..., bit].to(values.dtype) << bit
     return values
 
 

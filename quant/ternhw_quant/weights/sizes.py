@@ -11,9 +11,13 @@ PACKINGS: tuple[Packing, ...] = ("base3", "2bit")
 Storage = Literal["base3", "2bit", "dense"]
 STORAGES: tuple[Storage, ...] = (*PACKINGS, "dense")
 
-#: How an artefact keeps scales and offsets: each as a float16, or as mantissas on the exponent of their row.
-ScaleForm = Literal["float16", "u8"]
-SCALE_FORMS: tuple[ScaleForm, ...] = ("float16", "u8")
+#: How an artefact keeps scales and offsets: each as a float16, or as a mantissa of 8, 6 or 4 bits in units
+#: of its row.
+ScaleForm = Literal["float16", "u8", "u6", "u4"]
+SCALE_FORMS: tuple[ScaleForm, ...] = ("float16", "u8", "u6", "u4")
+
+#: Bits of a mantissa.
+MANTISSA_BITS: dict[ScaleForm, int] = {"u8": 8, "u6": 6, "u4": 4}
 
 #: 3⁵ = 243 ≤ 256, so 1.6 bits per trit.
 _TRITS_PER_BYTE = {"base3": 5, "2bit": 4}
