@@ -128,7 +128,10 @@ SMALL_GROUPS: tuple[Row, ...] = (
     ("tied32-h", {"group_size": 64, **_U8}),
     ("tied32-h", {"group_size": 32, **_U8}),
     ("tied32-h", {"group_size": 32, "icm_sweeps": 2, **_U8}),
+    ("tied32-h", {"group_size": 24, "icm_sweeps": 2, "scales": "u6", **_HALF}),
+    ("tied32-h", {"group_size": 16, "icm_sweeps": 2, "scales": "u4", **_HALF}),
     ("ptqtp-h", {"planes": 1, "group_size": 32, **_U8}),
+    ("ptqtp-h", {"planes": 1, "group_size": 16, "icm_sweeps": 2, "scales": "u4", **_HALF}),
 )
 
 #: Tokens that count by the loss, and learned rounding.
@@ -138,6 +141,7 @@ LEARNED: tuple[Row, ...] = (
     ("tied32-h", {**_TIED_32, **_BOTH}),
     ("tied32-h", {**_TIED_32, "learned_rounding": 200}),
     ("tied32-h", {**_TIED_32, "loss_aware": True}),
+    ("tied32-h", {"group_size": 16, "icm_sweeps": 2, "scales": "u4", **_HALF, "loss_aware": True}),
     ("pt2-h", {**_HALF, **_BOTH}),
     ("ptqtp-h", {"planes": 1, "group_size": 32, **_U8, **_BOTH}),
 )
