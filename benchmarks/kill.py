@@ -23,7 +23,10 @@ from typing import Any
 RECORD = Path(__file__).parent / "records" / "kill.json"
 KILLS, SEED = 10, 0
 #: Three calibrated stages of the driver at once: compensation, rounding with feedback, ICM.
-OPTIONS = ["--method", "ptqtp-h", "--icm-sweeps", "1", "--samples", "20"]
+OPTIONS = [
+    *("--method", "ptqtp-h", "--icm-sweeps", "1", "--asymmetric", "0", "--residual", "0"),
+    *("--samples", "20"),
+]
 TENSORS = 14
 
 

@@ -35,7 +35,7 @@ RECORD = Path(__file__).parent / "records" / "kill_worker.json"
 STORIES_3M = Path(__file__).parents[2] / "shared" / "models" / "stories3M"
 KILLS, SEED, STORIES = 3, 0, 20
 DATA_FREE = named("ptqtp", planes=3, starts=4)
-CALIBRATED = named("ptqtp-h")
+CALIBRATED = named("ptqtp-h", asymmetric=0.0, residual=0.0)
 
 
 def main() -> None:

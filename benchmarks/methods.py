@@ -5,7 +5,6 @@ keeps a row whose method, model and texts are unchanged. Run it from any folder,
 
     OMP_NUM_THREADS=1 python benchmarks/methods.py                    all rows that are missing
     OMP_NUM_THREADS=1 python benchmarks/methods.py --section table    only this section
-    OMP_NUM_THREADS=1 python benchmarks/methods.py --permutations 4   the spread over 4 random column orders
     OMP_NUM_THREADS=1 python benchmarks/methods.py --print            print the tables of the record
 
 It measures three models: stories3M and stories260K, which lie beside the repository (../shared), and the
@@ -19,13 +18,14 @@ import os
 import platform
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from importlib.metadata import version
 from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
-from statistics import mean, stdev
+from statistics import stdev
 from time import process_time
 from typing import Any
 
@@ -51,6 +51,8 @@ from ternhw_quant.weights.uniform import Quantized
 
 ROOT = Path(__file__).parents[1]
 RECORD = Path(__file__).parent / "records" / "methods.json"
+#: What benchmarks/orders.py writes: rows over random orders of the columns.
+ORDERS = RECORD.with_name("orders.json")
 WORK = ROOT / "build" / "methods"
 SHARED = ROOT.parent / "shared"
 
@@ -59,6 +61,8 @@ MODELS = ("stories3M", "stories260K", "embedded")
 #: Name, options and label of each row of a section; without a label the options are it.
 Row = tuple[str, dict[str, Any]]
 
+#: Without a target, as all methods were before it.
+_NONE = {"asymmetric": 0.0, "residual": 0.0}
 TABLE: tuple[Row, ...] = (
     ("absmean", {"per_tensor": True, "group_size": 0}),
     ("absmean", {}),
@@ -78,22 +82,22 @@ TABLE: tuple[Row, ...] = (
     ("ptqtp+", {"compensation": "exact"}),
     ("ptqtp", {"compensation": "exact", "rounding": "in-block"}),
     ("ptqtp+", {"compensation": "exact", "rounding": "in-block"}),
-    *(("ptqtp-h", {"starts": starts, "rounds": 1}) for starts in (1, 4, 8)),
-    ("ptqtp-h", {}),
-    ("ptqtp-h", {"icm_sweeps": 2}),
-    ("ptqtp-h", {"order": "act"}),
-    ("ptqtp-h", {"order": "act", "icm_sweeps": 2}),
+    *(("ptqtp-h", {"starts": starts, "rounds": 1, **_NONE}) for starts in (1, 4, 8)),
+    ("ptqtp-h", {**_NONE}),
+    ("ptqtp-h", {"icm_sweeps": 2, **_NONE}),
+    ("ptqtp-h", {"order": "act", **_NONE}),
+    ("ptqtp-h", {"order": "act", "icm_sweeps": 2, **_NONE}),
     ("tied32", {}),
-    ("tied32-h", {"rounds": 1}),
-    ("tied32-h", {}),
-    ("tied32-h", {"order": "act"}),
-    ("tied32-h", {"order": "act", "icm_sweeps": 2}),
+    ("tied32-h", {"rounds": 1, **_NONE}),
+    ("tied32-h", {**_NONE}),
+    ("tied32-h", {"order": "act", **_NONE}),
+    ("tied32-h", {"order": "act", "icm_sweeps": 2, **_NONE}),
     ("pt2", {}),
     ("pt2", {"released": True}),
-    ("pt2-h", {"rounds": 1}),
-    ("pt2-h", {}),
-    ("pt2-h", {"order": "act"}),
-    ("pt2-h", {"order": "act", "icm_sweeps": 2}),
+    ("pt2-h", {"rounds": 1, **_NONE}),
+    ("pt2-h", {**_NONE}),
+    ("pt2-h", {"order": "act", **_NONE}),
+    ("pt2-h", {"order": "act", "icm_sweeps": 2, **_NONE}),
 )
 
 #: The parts of PT²-LLM one by one (arXiv:2510.03267v2, Table 2): the grid, then the order of columns.
@@ -115,10 +119,10 @@ TARGET: tuple[Row, ...] = (
     *((name, {**choices, **_HALF}) for name, choices in (("ptqtp-h", {}), ("tied32-h", {}), ("pt2-h", {}))),
     ("gptq", {"bits": 3, **_HALF}),
     ("ptqtp-h", {"icm_sweeps": 2, **_HALF}),
-    ("ptqtp-h", {"asymmetric": 0.5}),
-    ("ptqtp-h", {"asymmetric": 1.0}),
+    ("ptqtp-h", {"asymmetric": 0.5, "residual": 0.0}),
+    ("ptqtp-h", {"asymmetric": 1.0, "residual": 0.0}),
     ("ptqtp-h", {"asymmetric": 1.0, "residual": 1.0}),
-    ("ptqtp-h", {"asymmetric": 0.5, "target": "block-wise"}),
+    ("ptqtp-h", {"asymmetric": 0.5, "residual": 0.0, "target": "block-wise"}),
 )
 
 #: 8-bit scales, and the smaller groups that they pay for.
@@ -154,24 +158,6 @@ SECTIONS = {
     "learned": LEARNED,
 }
 
-#: Methods that are compared over random orders of the columns, for the noise of their figures.
-PERMUTED: tuple[Row, ...] = (
-    ("ptqtp", {}),
-    ("ptqtp+", {}),
-    ("tied32", {}),
-    ("gptq", {"bits": 3}),
-    ("gptq", {"bits": 3, **_HALF}),
-    ("ptqtp-h", {}),
-    ("ptqtp-h", _HALF),
-    ("tied32-h", {}),
-    ("tied32-h", _HALF),
-    ("tied32-h", {"group_size": 32, "icm_sweeps": 2, **_U8}),
-    ("pt2", {}),
-    ("pt2-h", {}),
-    ("pt2-h", _HALF),
-)
-
-
 # Models, and their texts for calibration and evaluation.
 
 
@@ -186,14 +172,15 @@ def folder_of(model: str) -> Path:
     return embedded.path() if model == "embedded" else SHARED / "models" / model
 
 
-def calibration_of(model: str) -> Windows:
-    """Return the first 400 stories; for the embedded model, of its training stream."""
-    tokenizer = load_tokenizer(folder_of(model))
+@cache
+def calibration_of(model: str, samples: int = 400, first: int = 0) -> Windows:
+    """Return `samples` stories from number `first` on; the embedded model has a stream of its own."""
+    tokenizer, end = load_tokenizer(folder_of(model)), first + samples
     if model == "embedded":
-        texts = stories_of(list(islice(stories("training"), 400)), source="embedded, training")
+        texts = stories_of(list(islice(stories("training"), first, end)), source="embedded, training")
         return story_windows(texts, tokenizer, context=256)
     texts = stories_of(shared_stories(), source="stories.json")
-    return story_windows(texts, tokenizer, context=512, select=slice(400))
+    return story_windows(texts, tokenizer, context=512, select=slice(first, end))
 
 
 def evaluation_of(model: str) -> tuple[list[str], int, str]:
@@ -201,6 +188,18 @@ def evaluation_of(model: str) -> tuple[list[str], int, str]:
     if model == "embedded":
         return embedded.evaluation_stories(200), 256, "200 stories of the evaluation stream"
     return shared_stories()[500:1000:2], 512, "every second one of stories 500 to 999"
+
+
+@dataclass(frozen=True)
+class Protocol:
+    """What is read: `samples` stories from `first` on by calibration, one of `every` by evaluation."""
+
+    samples: int = 400
+    first: int = 0
+    every: int = 1
+
+
+TABLES = Protocol()
 
 
 def models() -> list[str]:
@@ -214,19 +213,21 @@ def label(name: str, options: dict[str, Any]) -> str:
     return " ".join([name, *(f"{key}={value}" for key, value in options.items())])
 
 
-def fingerprint(model: str, method: Method) -> str:
+def fingerprint(model: str, method: Method, protocol: Protocol = TABLES) -> str:
     """Return a digest of all inputs of a row; the code of the methods is not one of them."""
     told, _, _ = evaluation_of(model)
-    depends = [method.to_json(), model_digest(folder_of(model)), told]
+    depends = [method.to_json(), model_digest(folder_of(model)), told[:: protocol.every]]
     if method.calibrated:
-        depends.append(calibration_of(model).digest())
+        depends.append(calibration_of(model, protocol.samples, protocol.first).digest())
     return hashlib.sha256(json.dumps(depends).encode()).hexdigest()
 
 
-def measured_row(model: str, name: str, options: dict[str, Any]) -> dict[str, Any]:
+def measured_row(
+    model: str, name: str, options: dict[str, Any], protocol: Protocol = TABLES
+) -> dict[str, Any]:
     method = named(name, **options)
-    folder = WORK / model / hashlib.sha256(label(name, options).encode()).hexdigest()[:16]
-    calibration = calibration_of(model) if method.calibrated else None
+    folder = WORK / model / fingerprint(model, method, protocol)[:16]
+    calibration = calibration_of(model, protocol.samples, protocol.first) if method.calibrated else None
     compiled_for(method)
     restart_peak()
     inside: list[float] = []
@@ -244,12 +245,12 @@ def measured_row(model: str, name: str, options: dict[str, Any]) -> dict[str, An
         "label": label(name, options),
         "method": method.to_json(),
         "bits_per_weight": stored_bits(folder),
-        **evaluated(model, folder),
+        **evaluated(model, folder, protocol.every),
         "cpu_seconds": round(seconds, 2),
         "quantizer_cpu_seconds": round(sum(inside), 2),
         "peak_rss_bytes": peak,
         "artifact_sha256": model_digest(folder),
-        "fingerprint": fingerprint(model, method),
+        "fingerprint": fingerprint(model, method, protocol),
         **where(),
     }
 
@@ -290,15 +291,15 @@ def stored_bits(folder: Path) -> dict[str, float]:
     return {storage: round(value, 4) for storage, value in bits.items()}
 
 
-def evaluated(model: str, folder: Path) -> dict[str, Any]:
+def evaluated(model: str, folder: Path, every: int = 1) -> dict[str, Any]:
     """Return nats per token and perplexity of the model in `folder`; results are kept by its digest."""
-    kept = WORK / "evaluations" / f"{model_digest(folder)}.json"
+    kept = WORK / "evaluations" / f"{model_digest(folder)}{f'-{every}' if every > 1 else ''}.json"
     if kept.exists():
         found: dict[str, Any] = json.loads(kept.read_text())
         return found
     told, context, _ = evaluation_of(model)
     network, tokenizer = load_model(folder)
-    result = perplexity_of_stories(network, tokenizer, told, context=context)
+    result = perplexity_of_stories(network, tokenizer, told[::every], context=context)
     found = {
         "nats_per_token": round(result.nats_per_token, 4),
         "perplexity": round(result.perplexity, 4),
@@ -342,31 +343,6 @@ def fill(record: dict[str, Any], section: str, rows: tuple[Row, ...], model: str
         wanted = [label(*row) for row in rows]
         tables[:] = [kept[name] for name in wanted if name in kept]
         write(RECORD, record)
-
-
-def fill_permutations(record: dict[str, Any], model: str, count: int) -> None:
-    """Measure methods over random orders of the columns: mean and standard deviation of the nats."""
-    rows = tuple(
-        (name, {**options, "order": "random", "seed": seed})
-        for name, options in PERMUTED
-        for seed in range(count)
-    )
-    fill(record, "permuted_rows", rows, model)
-    found = {row["label"]: row["nats_per_token"] for row in record["permuted_rows"][model]}
-    record.setdefault("permutations", {})[model] = [
-        spread(label(name, options), [found[label(*row)] for row in rows[first : first + count]])
-        for first, (name, options) in zip(range(0, len(rows), count), PERMUTED, strict=True)
-    ]
-    write(RECORD, record)
-
-
-def spread(name: str, nats: list[float]) -> dict[str, Any]:
-    return {
-        "label": name,
-        "orders": len(nats),
-        "nats_per_token": round(mean(nats), 4),
-        "standard_deviation": round(stdev(nats), 4),
-    }
 
 
 # Speed: one weight, its size varied.
@@ -476,35 +452,39 @@ def setting() -> dict[str, Any]:
 
 #: As in docs/methods.md.
 _HEADS = (
-    "| method and choices | bits per weight, `2bit` / `dense` | nats per token | perplexity "
+    "| method and choices | bits per weight, `2bit` / `dense` | nats per token | noise | perplexity "
     "| CPU time, s | quantiser, s | peak memory, MB |"
 )
 
 
 def printed(record: dict[str, Any]) -> Iterator[str]:
     """Yield the tables of a record as Markdown."""
+    orders = json.loads(ORDERS.read_text(encoding="utf-8")) if ORDERS.exists() else {}
     for section in SECTIONS:
         for model, rows in record.get(section, {}).items():
             full = record["models"][model]["nats_per_token"]
             yield f"\n{section}, {model}, full precision {full:.4f} nats per token\n"
             yield _HEADS
-            yield "|---|---|---|---|---|---|---|"
-            yield from map(line, rows)
-    for model, rows in record.get("permutations", {}).items():
-        yield f"\nrandom orders of the columns, {model}\n"
-        yield "| method and choices | orders | nats per token, mean | nats per token, standard deviation |"
-        yield "|---|---|---|---|"
-        for row in rows:
-            nats, deviation = row["nats_per_token"], row["standard_deviation"]
-            yield f"| {row['label']} | {row['orders']} | {nats:.3f} | {deviation:.3f} |"
+            yield "|---|---|---|---|---|---|---|---|"
+            yield from (line(row, noise(orders, model, row["label"])) for row in rows)
 
 
-def line(row: dict[str, Any]) -> str:
+def noise(orders: dict[str, Any], model: str, name: str) -> float | None:
+    """Return the standard deviation of a row over three or more random orders, if it is measured."""
+    for section in ("target", "best", "others"):
+        runs = orders.get(section, {}).get(model, {}).get(name, {})
+        if len(runs) >= 3:
+            return stdev(run["nats_per_token"] for run in runs.values())
+    return None
+
+
+def line(row: dict[str, Any], deviation: float | None) -> str:
     bits = row["bits_per_weight"]
     cells = [
         row["label"],
         f"{bits['2bit']:.2f} / {bits['dense']:.2f}",
         f"{row['nats_per_token']:.3f}",
+        "–" if deviation is None else f"{deviation:.3f}",
         f"{row['perplexity']:.3f}",
         f"{row['cpu_seconds']:.1f}",
         f"{row['quantizer_cpu_seconds']:.1f}",
@@ -532,14 +512,9 @@ def main() -> None:
         help="measure this model only (default: all); may be repeated",
     )
     parser.add_argument(
-        "--permutations", type=int, default=0, metavar="N", help="random column orders to measure (default 0)"
-    )
-    parser.add_argument(
         "--print", action="store_true", dest="show", help="print the tables of the record; measure nothing"
     )
     chosen = parser.parse_args()
-    if chosen.permutations == 1:
-        parser.error("--permutations must be 0 or at least 2, not 1: one order has no standard deviation")
     record: dict[str, Any] = json.loads(RECORD.read_text(encoding="utf-8")) if RECORD.exists() else {}
     if not chosen.show:
         update(record, chosen)
@@ -548,7 +523,7 @@ def main() -> None:
 
 def update(record: dict[str, Any], chosen: argparse.Namespace) -> None:
     record.update(setting())
-    sections = chosen.sections or ([] if chosen.permutations else [*SECTIONS, "speed"])
+    sections = chosen.sections or [*SECTIONS, "speed"]
     for model in chosen.model or models():
         _, context, told = evaluation_of(model)
         windows = calibration_of(model)
@@ -561,8 +536,6 @@ def update(record: dict[str, Any], chosen: argparse.Namespace) -> None:
         for section in SECTIONS:
             if section in sections:
                 fill(record, section, SECTIONS[section], model)
-        if chosen.permutations:
-            fill_permutations(record, model, chosen.permutations)
     if "speed" in sections:
         fill_speed(record)
 

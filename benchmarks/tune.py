@@ -42,11 +42,13 @@ SHARED = ROOT.parent / "shared"
 TEACHER = SHARED / "models" / "stories3M"
 CONTEXT = 512
 
+#: The record is older than the target of the methods.
+_NONE = {"asymmetric": 0.0, "residual": 0.0}
 #: Method and options of what is tuned.
 STARTS: dict[str, tuple[str, dict[str, Any]]] = {
-    "ptqtp-h": ("ptqtp-h", {"icm_sweeps": 2}),
-    "tied32-h": ("tied32-h", {"order": "act", "icm_sweeps": 2}),
-    "pt2-h": ("pt2-h", {"order": "act", "icm_sweeps": 2}),
+    "ptqtp-h": ("ptqtp-h", {"icm_sweeps": 2, **_NONE}),
+    "tied32-h": ("tied32-h", {"order": "act", "icm_sweeps": 2, **_NONE}),
+    "pt2-h": ("pt2-h", {"order": "act", "icm_sweeps": 2, **_NONE}),
 }
 
 

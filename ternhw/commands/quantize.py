@@ -178,7 +178,7 @@ def quantize(
         _Float,
         _option(
             "--asymmetric",
-            "Share of the error of a layer's inputs that the layer corrects (0 to 1; default 0).",
+            "Share of the error of a layer's inputs that it corrects (0 to 1; default 0.5 with *-h, else 0).",
             metavar="X",
         ),
     ] = None,
@@ -186,7 +186,7 @@ def quantize(
         _Float,
         _option(
             "--residual",
-            "Share of the error of the residual stream that a layer corrects (0 to 1; default 0).",
+            "Share of the error of the residual stream that it corrects (0 to 1; default as --asymmetric).",
             metavar="X",
         ),
     ] = None,

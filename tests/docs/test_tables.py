@@ -43,3 +43,12 @@ def test_figures_of_the_methods_are_the_recorded_ones():
     rows = rows_below(lines, methods._HEADS)
     assert len(rows) > 50
     assert [row for row in rows if row not in printed] == []
+
+
+def test_figures_of_the_orders_are_the_recorded_ones(monkeypatch):
+    monkeypatch.syspath_prepend(ROOT / "benchmarks")
+    orders = benchmark("orders")
+    printed = set(orders.printed(json.loads(orders.RECORD.read_text())))
+    rows = rows_below((ROOT / "docs" / "methods.md").read_text().splitlines(), orders._HEADS)
+    assert len(rows) >= 24
+    assert [row for row in rows if row not in printed] == []

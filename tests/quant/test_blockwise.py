@@ -450,7 +450,7 @@ def block_error(source, out, windows, number):
     [
         named("ptqtp-h", group_size=8),
         named("ptqtp-h", group_size=8, planes=1, scales="u8"),
-        named("tied32-h", group_size=8, asymmetric=0.5, order="act", scales="u4"),
+        named("tied32-h", group_size=8, residual=0.0, order="act", scales="u4"),
         named("pt2-h", group_size=8),
         named("pt2-h", group_size=8, scales="u8"),
         named("ptqtp", group_size=8, order="act"),

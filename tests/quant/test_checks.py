@@ -52,7 +52,8 @@ def test_weights_that_lose_nothing_have_no_note(name, weight):
     method, hessian = named(name), None
     if method.calibrated:
         hessian = Hessian(256)
-        hessian.add(torch.randn(512, 256, generator=torch.Generator().manual_seed(2)))
+        x = torch.randn(512, 256, generator=torch.Generator().manual_seed(2))
+        hessian.add(x, x)
     assert found(weight, method, hessian)[0] == []
 
 
@@ -78,14 +79,15 @@ def test_the_tolerance_is_told_where_it_costs_accuracy():
 def test_a_layer_without_inputs_is_quantised_as_if_they_were_independent(name):
     weight, method = weight_of(0.02), named(name)
     silent = Hessian(256)
-    silent.add(torch.zeros(10, 256))
+    silent.add(torch.zeros(10, 256), torch.zeros(10, 256))
     told, error = found(weight, method, silent)
     assert [note.partition(":")[0] for note in told] == [DEAD]
     independent = Hessian(256)
     independent.matrix.fill_diagonal_(1)
+    independent.cross = torch.zeros(256, 256, dtype=torch.float64)
     assert error == found(weight, method, independent)[1] < 0.6
     # One input that is not zero is enough for the published rule: the weights of dead inputs are zero.
-    silent.add(torch.eye(256)[:1])
+    silent.add(torch.eye(256)[:1], torch.eye(256)[:1])
     told, error = found(weight, method, silent)
     assert told == []
     assert error > 0.9

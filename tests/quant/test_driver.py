@@ -35,10 +35,13 @@ def correlated_inputs(seed, tokens, features):
 
 
 def layer(seed, rows, columns, tokens=None):
-    """Return a weight, its inputs and their Hessian."""
+    """Return a weight, its inputs and their Hessian.
+
+    The full-precision model has the same inputs, so the target of a layer is its weight.
+    """
     x = correlated_inputs(seed + 100, tokens or 4 * columns, columns)
     hessian = Hessian(columns)
-    hessian.add(x)
+    hessian.add(x, x)
     return gaussian(seed, rows, columns) * 0.1, x, hessian
 
 
@@ -254,11 +257,16 @@ def test_pt2_is_the_published_loop(order, seed):
 
 
 def test_what_a_method_reads_must_be_there():
-    weight, _, hessian = layer(18, 2, 8)
+    weight, x, _ = layer(18, 2, 8)
+    hessian = Hessian(8)
+    hessian.add(x)
     with pytest.raises(ValueError, match=r"^Method gptq needs a Hessian$"):
         quantize_matrix(weight, named("gptq"))
-    with pytest.raises(ValueError, match=r"^Asymmetric term needs the inputs of the full-precision model$"):
-        quantize_matrix(weight, named("pt2", released=True), hessian)
+    for method in (named("pt2", released=True), named("ptqtp-h")):
+        with pytest.raises(
+            ValueError, match=r"^Asymmetric term needs the inputs of the full-precision model$"
+        ):
+            quantize_matrix(weight, method, hessian)
 
 
 def test_released_pt2_keeps_the_order_of_down_proj_alone():
@@ -427,7 +435,7 @@ def test_dead_columns_count_nothing(name):
     weight, x, _ = layer(10, 7, 40)
     x[:, [3, 17]] = 0
     hessian = Hessian(40)
-    hessian.add(x)
+    hessian.add(x, x)
     changed = weight.clone()
     changed[:, [3, 17]] = 50.0
     method = named(name, group_size=16)
@@ -454,7 +462,7 @@ def test_act_order_does_not_depend_on_the_order_of_the_columns(name):
     weight, x, hessian = layer(12, 6, 24)
     shuffle = torch.randperm(24, generator=torch.Generator().manual_seed(2))
     shuffled = Hessian(24)
-    shuffled.add(x[:, shuffle])
+    shuffled.add(x[:, shuffle], x[:, shuffle])
     method = named(name, order="act", group_size=8)
     plain = quantize_matrix(weight, method, hessian).dequantize()[:, shuffle]
     torch.testing.assert_close(quantize_matrix(weight[:, shuffle], method, shuffled).dequantize(), plain)

@@ -42,7 +42,8 @@ def fitted(form, weight, scales="float16"):
     """A weight quantised in a form, and how an artefact stores it."""
     method = replace(FORMS[form], group_size=GROUP_SIZE, scales=scales)
     hessian = Hessian(weight.shape[1])
-    hessian.add(inputs(200, weight.shape[1], seed=1))
+    x = inputs(200, weight.shape[1], seed=1)
+    hessian.add(x, x)
     matrix = quantize_matrix(weight, method, hessian)
     quantization = QuantizationConfig(
         packing="dense",

@@ -53,6 +53,21 @@ def test_to_json_tells_all_options_apart():
         )
 
 
+def test_methods_of_our_own_aim_at_half_of_what_the_layers_before_lose():
+    shares = {name: (method.asymmetric, method.residual) for name, method in METHODS.items()}
+    own = {"ptqtp-h", "tied32-h", "pt2-h"}
+    assert shares == {name: (0.5, 0.5) if name in own else (0, 0) for name in METHODS}
+
+
+@pytest.mark.parametrize("name", ["ptqtp-h", "tied32-h", "pt2-h"])
+def test_an_artefact_tells_the_shares_of_its_target(name):
+    told = named(name).to_json()
+    assert (told["asymmetric"], told["residual"]) == (0.5, 0.5)
+    told = named(name, asymmetric=0.0, residual=0.0).to_json()
+    assert (told["asymmetric"], told["residual"]) == (0.0, 0.0)
+    assert named(**told).residual == 0
+
+
 def test_grids_are_those_of_the_names():
     sizes = {name: (method.grid.parameters, method.grid.codes) for name, method in METHODS.items()}
     assert sizes["ptqtp"] == (2, 9)

@@ -96,7 +96,7 @@ def test_plan_counts_what_moves_and_what_is_measured_of_tokens(tmp_path):
     source = write_checkpoint(tmp_path / "source", hidden_size=20, num_hidden_layers=2)
     block, blocks = 7 * 20 + 20 * 33, 2
     plain, learned, aware = (
-        plan(source, settings_of(named("ptqtp-h", **choices)))
+        plan(source, settings_of(named("ptqtp-h", asymmetric=0.0, residual=0.0, **choices)))
         for choices in ({}, {"learned_rounding": 5}, {"loss_aware": True})
     )
     # 32 bytes for each weight are more than the Hessian here, and the full-precision block is there.
