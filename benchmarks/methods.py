@@ -150,7 +150,17 @@ LEARNED: tuple[Row, ...] = (
     ("ptqtp-h", {"planes": 1, "group_size": 32, **_U8, **_BOTH}),
 )
 
+#: Planes by layer under a budget of bits, beside one number of planes for all.
+_TIED_128 = {"icm_sweeps": 2, **_U8}
+BUDGET: tuple[Row, ...] = (
+    ("ptqtp-h", {"planes": 1, **_TIED_128}),
+    *(("tied32-h", {**_TIED_128, "bits_budget": bits}) for bits in (2.5, 3.0)),
+    ("ptqtp-h", {**_TIED_128, "bits_budget": 3.0}),
+    ("tied32-h", {**_TIED_128}),
+)
+
 SECTIONS = {
+    "budget": BUDGET,
     "small_groups": SMALL_GROUPS,
     "table": TABLE,
     "ablation": ABLATION,
@@ -213,11 +223,20 @@ def label(name: str, options: dict[str, Any]) -> str:
     return " ".join([name, *(f"{key}={value}" for key, value in options.items())])
 
 
-def fingerprint(model: str, method: Method, protocol: Protocol = TABLES) -> str:
+def method_and_budget(name: str, options: dict[str, Any]) -> tuple[Method, float | None]:
+    """Return the method of a row, and its budget of bits per weight."""
+    own = {key: value for key, value in options.items() if key != "bits_budget"}
+    return named(name, **own), options.get("bits_budget")
+
+
+def fingerprint(model: str, name: str, options: dict[str, Any], protocol: Protocol = TABLES) -> str:
     """Return a digest of all inputs of a row; the code of the methods is not one of them."""
+    method, budget = method_and_budget(name, options)
     told, _, _ = evaluation_of(model)
     depends = [method.to_json(), model_digest(folder_of(model)), told[:: protocol.every]]
-    if method.calibrated:
+    if budget is not None:
+        depends.append(budget)
+    if method.calibrated or budget is not None:
         depends.append(calibration_of(model, protocol.samples, protocol.first).digest())
     return hashlib.sha256(json.dumps(depends).encode()).hexdigest()
 
@@ -225,9 +244,10 @@ def fingerprint(model: str, method: Method, protocol: Protocol = TABLES) -> str:
 def measured_row(
     model: str, name: str, options: dict[str, Any], protocol: Protocol = TABLES
 ) -> dict[str, Any]:
-    method = named(name, **options)
-    folder = WORK / model / fingerprint(model, method, protocol)[:16]
-    calibration = calibration_of(model, protocol.samples, protocol.first) if method.calibrated else None
+    method, budget = method_and_budget(name, options)
+    folder = WORK / model / fingerprint(model, name, options, protocol)[:16]
+    reads = method.calibrated or budget is not None
+    calibration = calibration_of(model, protocol.samples, protocol.first) if reads else None
     compiled_for(method)
     restart_peak()
     inside: list[float] = []
@@ -236,7 +256,7 @@ def measured_row(
     quantize_checkpoint(
         folder_of(model),
         folder,
-        Settings(method=method, packing="dense", calibration=calibration),
+        Settings(method=method, packing="dense", calibration=calibration, bits_budget=budget),
         force=True,
     )
     seconds = process_time() - started
@@ -250,7 +270,8 @@ def measured_row(
         "quantizer_cpu_seconds": round(sum(inside), 2),
         "peak_rss_bytes": peak,
         "artifact_sha256": model_digest(folder),
-        "fingerprint": fingerprint(model, method, protocol),
+        **({} if budget is None else planes_of(folder)),
+        "fingerprint": fingerprint(model, name, options, protocol),
         **where(),
     }
 
@@ -273,6 +294,15 @@ def timed(quantize: Callable[..., Quantized], seconds: list[float]) -> Callable[
         return matrix
 
     return noting
+
+
+def planes_of(folder: Path) -> dict[str, Any]:
+    """Return the planes of each layer, those that have equally many together."""
+    opened = open_artifact(folder)
+    found: dict[str, list[str]] = {}
+    for layer in opened.layers:
+        found.setdefault(str(opened.shape(layer)[0]), []).append(layer.removeprefix("model.layers."))
+    return {"layers_by_planes": found}
 
 
 def stored_bits(folder: Path) -> dict[str, float]:
@@ -336,7 +366,7 @@ def fill(record: dict[str, Any], section: str, rows: tuple[Row, ...], model: str
     kept = {row["label"]: row for row in tables}
     for name, options in rows:
         row = kept.get(label(name, options))
-        if row is None or row["fingerprint"] != fingerprint(model, named(name, **options)):
+        if row is None or row["fingerprint"] != fingerprint(model, name, options):
             row = in_a_process_of_its_own(measured_row, model, name, options)
             print(f"{model:10} {row['label']:60} {row['nats_per_token']:.4f}", file=sys.stderr, flush=True)
         kept[row["label"]] = row

@@ -41,7 +41,6 @@ from methods import (
     write,
 )
 
-from ternhw_quant.methods.method import named
 from ternhw_quant.storage.tensors import model_digest
 
 RECORD = Path(__file__).parent / "records" / "orders.json"
@@ -96,7 +95,7 @@ def fill(record: dict[str, Any], section: str, model: str, seed: int) -> None:
         shuffled = {**options, "order": "random", "seed": seed}
         found = runs.setdefault(label(name, options), {})
         kept = found.get(str(seed))
-        expected = fingerprint(model, named(name, **shuffled), SHORT)
+        expected = fingerprint(model, name, shuffled, SHORT)
         if kept is None or kept["fingerprint"] != expected:
             row = in_a_process_of_its_own(measured_row, model, name, shuffled, SHORT)
             print(f"{model:10} {row['label']:80} {row['nats_per_token']:.4f}", file=sys.stderr, flush=True)

@@ -140,7 +140,7 @@ def _integer_layers(
     names = list(names)
     for done, name in enumerate(names):
         try:
-            yield name, quantize_scales(artefact.layers[name])
+            yield name, quantize_scales(artefact.layers[name], tied=artefact.quantization.tied)
         except InputError as error:
             raise of_layer(error, name) from None
         on_progress(done + 1, len(names))

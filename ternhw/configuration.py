@@ -177,9 +177,13 @@ names the layer:
 | has layers of at most N input features | `max_in_features` is at least N |
 | has rows whose largest possible sum takes b bits | `accumulator_bits` is at least b |
 
-Array planes and weight planes may differ. `group_size` is at most 1024. An artefact made with
-`--group-size 0` has groups of the longest row of the model, so it runs only if that row has at most 1024
-columns.
+Array planes and weight planes may differ, and layers may have different numbers of weight planes
+(`--bits-budget`). A layer takes ⌈weight planes / array planes⌉ steps for each group. So an array of one plane
+computes a layer of one plane in half the beats of a layer of two. An array with `tied` planes takes equally
+many for both.
+
+`group_size` is at most 1024. An artefact made with `--group-size 0` has groups of the longest row of the
+model, so it runs only if that row has at most 1024 columns.
 
 ## Rules between fields
 

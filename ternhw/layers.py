@@ -69,6 +69,15 @@ def configuration_of(artefact: "Artifact", **fields: Any) -> AcceleratorConfig:
     return AcceleratorConfig.from_values(**form_of(artefact) | fields)
 
 
+def array_shape(artefact: "Artifact", name: str) -> tuple[int, int, int]:
+    """Return the weight planes, output and input features of a layer as an array computes them.
+
+    An array with tied planes computes a layer of one plane as two (docs/image.md).
+    """
+    planes, out_features, in_features = artefact.shape(name)
+    return max(planes, 2) if artefact.quantization.tied else planes, out_features, in_features
+
+
 def program_of(artefact: "Artifact", name: str, config: AcceleratorConfig, *, tokens: int) -> Program:
     """Return the program of a layer from its shape alone, without its trits.
 
@@ -77,7 +86,7 @@ def program_of(artefact: "Artifact", name: str, config: AcceleratorConfig, *, to
     InputError
         If the configuration cannot run the layer; names the layer.
     """
-    planes, out_features, in_features = artefact.shape(name)
+    planes, out_features, in_features = array_shape(artefact, name)
     try:
         check_group_size(config, artefact.quantization.group_size)
         return Program(

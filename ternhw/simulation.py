@@ -142,7 +142,7 @@ def workloads(
     return [
         Workload(
             name=name,
-            matrix=quantize_scales(artefact.layers[name]),
+            matrix=quantize_scales(artefact.layers[name], tied=artefact.quantization.tied),
             q=quantize_activations(inputs[name], bits=config.activation_bits)[0],
             memory=memory or MemoryBehaviour(),
         )

@@ -2,7 +2,7 @@
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,10 @@ GROUP_SIZE = 24  #: Divides neither 32 nor 40: every row ends in a ragged group.
 
 @dataclass(frozen=True, kw_only=True)
 class Form:
-    """What the layers of an artefact are like; `bits` makes them uniform."""
+    """What the layers of an artefact are like; `bits` makes them uniform.
+
+    `layer_planes` has the planes of the layers whose names end so, if they are not `planes`.
+    """
 
     planes: int = 2
     packing: str = "base3"
@@ -32,6 +35,12 @@ class Form:
     bits: int = 0
     group_size: int = GROUP_SIZE
     scales: str = "float16"
+    layer_planes: tuple[tuple[str, int], ...] = ()
+
+    def of(self, layer: str) -> "Form":
+        """Return the form of a layer, by its name; one plane is not tied."""
+        planes = next((count for end, count in self.layer_planes if layer.endswith(end)), self.planes)
+        return replace(self, planes=planes, tied=self.tied and planes > 1, layer_planes=())
 
 
 def random_matrix(shape: tuple[int, int], form: Form) -> TernaryMatrix | UniformMatrix:
@@ -79,8 +88,9 @@ def write_artifact(folder: Path, reference: Any, form: Form) -> Any:
     tensors: dict[str, torch.Tensor] = {}
     for name, tensor in list(stored.items()):
         if _LINEAR.search(name):
-            matrix = random_matrix(tuple(tensor.shape), form)
-            tensors |= encode(name.removesuffix(".weight"), matrix, form.packing, form.scales)
+            layer = name.removesuffix(".weight")
+            matrix = random_matrix(tuple(tensor.shape), form.of(layer))
+            tensors |= encode(layer, matrix, form.packing, form.scales)
             stored[name] = matrix.dequantize().to(tensor.dtype)
         else:
             tensors[name] = tensor
@@ -103,7 +113,14 @@ def write_tensors(folder: Path, tensors: dict[str, torch.Tensor], form: Form) ->
         bits=form.bits,
         scales=form.scales,
         method={"name": "random"},
+        layer_planes=_other_planes(tensors, form),
     )
     config = json.loads((folder / "config.json").read_text())
     config["quantization_config"] = quantization.to_json()
     (folder / "config.json").write_text(json.dumps(config))
+
+
+def _other_planes(tensors: dict[str, torch.Tensor], form: Form) -> dict[str, int]:
+    """Return the planes of the layers that have another number than the form."""
+    layers = [name.removesuffix(".weight") for name in tensors if _LINEAR.search(name)]
+    return {layer: form.of(layer).planes for layer in layers if form.of(layer).planes != form.planes}

@@ -59,11 +59,18 @@ class IntegerMatrix:
         return mantissas.repeat_interleave(2, dim=0) * weights[:, None, None]
 
 
-def quantize_scales(matrix: Quantized) -> IntegerMatrix:
+def quantize_scales(matrix: Quantized, *, tied: bool = False) -> IntegerMatrix:
     """Round the scales and offsets of each row to 8-bit mantissas on the row's smallest sufficient exponent.
 
     ``e = ⌈log2 max(max α / 255, max |μ| / 127)⌉``, ``A = rne(α / 2**e)`` and ``m = rne(μ / 2**e)``; a row
     of zeros has exponent 0.
+
+    Parameters
+    ----------
+    matrix : TernaryMatrix
+    tied : bool
+        For hardware with tied planes: one plane T becomes the tied planes T and −T, whose levels are its own,
+        ``3·A·T − 2·A·T = A·T``.
 
     Raises
     ------
@@ -80,14 +87,15 @@ def quantize_scales(matrix: Quantized) -> IntegerMatrix:
     offsets = None
     if matrix.offsets is not None:
         offsets = rounded(matrix.offsets, unit.values, OFFSET_MAX).to(torch.int8)
+    doubled = tied and len(matrix.planes) == 1
     return IntegerMatrix(
-        planes=matrix.planes,
+        planes=torch.cat([matrix.planes, -matrix.planes]) if doubled else matrix.planes,
         mantissas=rounded(matrix.scales, unit.values, MANTISSA_MAX).to(torch.uint8),
         exponents=unit.exponents.to(torch.int8),
         group_size=matrix.group_size,
         offsets=offsets,
         permutation=matrix.permutation,
-        tied=matrix.tied,
+        tied=matrix.tied or doubled,
     )
 
 

@@ -114,6 +114,22 @@ def quantize(
     planes: Annotated[
         _Int, _option("--planes", "Trit-planes of ptqtp, ptqtp+ and ptqtp-h (1, 2 or 3; default 2).")
     ] = None,
+    bits_budget: Annotated[
+        _Float,
+        _option(
+            "--bits-budget",
+            "Most bits per weight: chooses the planes of each layer by their effect on the loss.",
+            metavar="X",
+        ),
+    ] = None,
+    layer_planes: Annotated[
+        str | None,
+        _option(
+            "--layer-planes",
+            "Planes of the layers whose names end so, such as v_proj=3,0.mlp.*=1 (default: --planes).",
+            metavar="NAME=N[,…]",
+        ),
+    ] = None,
     group_size: Annotated[
         _Int, _option("--group-size", "Columns that share one scale; 0 is a whole row (default 128).")
     ] = None,
@@ -323,19 +339,22 @@ def quantize(
     given: dict[str, Any] = {name: value for name, value in choices.items() if value is not None}
     chosen = method_for(method.value, released=released, **given)
     tuning = _tuning(tune, {"epochs": tune_epochs, "teacher_samples": teacher_samples, "seed": seed})
-    _check_ignored(chosen, tuned=tuning is not None)
+    budgeted = bits_budget is not None
+    _check_ignored(chosen, tuned=tuning is not None, budgeted=budgeted)
     windows = None
-    if chosen.calibrated or tuning:
+    if chosen.calibrated or tuning or budgeted:
         windows = windows_for(model, calibration, samples=samples, context=context, seed=seed)
     if tuning and windows is None:
         raise InputError("Tuning needs calibration text", "calibration")
     settings = settings_for(
         model,
         chosen,
-        calibration=windows if chosen.calibrated else None,
+        calibration=windows if chosen.calibrated or budgeted else None,
         packing=packing.value,
         device=device,
         dtype=dtype.value,
+        bits_budget=bits_budget,
+        layer_planes=_layer_planes(layer_planes),
     )
     if dry_run:
         _show_plan(model, settings, as_json=as_json)
@@ -362,13 +381,27 @@ def _order(order: Order | None, *, act_order: bool) -> str | None:
     return "act" if act_order else order and order.value
 
 
-def _check_ignored(method: "Method", *, tuned: bool) -> None:
+def _layer_planes(text: str | None) -> dict[str, int] | None:
+    """Return the planes of each pattern in NAME=N,…."""
+    if text is None:
+        return None
+    found: dict[str, int] = {}
+    for each in text.split(","):
+        pattern, equals, planes = each.strip().rpartition("=")
+        if not (pattern and equals and planes.isascii() and planes.isdecimal()):
+            raise InputError(f"--layer-planes must be NAME=N[,…], such as v_proj=3,down_proj=1, not {text}")
+        found.pop(pattern, None)  # The last counts, in its place.
+        found[pattern] = int(planes)
+    return found
+
+
+def _check_ignored(method: "Method", *, tuned: bool, budgeted: bool) -> None:
     """Refuse options that nothing would read."""
     from ternhw_quant.api.quantization import unread
 
     if not tuned:
         options.refuse("tune_epochs", "teacher_samples", without="--tune")
-    needs = unread(method, tuned=tuned)
+    needs = unread(method, tuned=tuned, budgeted=budgeted)
     for needed in dict.fromkeys(needs.values()):
         options.refuse(*(name for name, need in needs.items() if need == needed), without=needed)
 
@@ -380,6 +413,7 @@ def _quantising(bar: "Any") -> "Callable[[Progress], None]":
     def show(progress: "Progress") -> None:
         bar.update(
             task,
+            description=progress.step,
             completed=progress.weights_done,
             total=progress.weights,
             seconds_left=progress.seconds_left,

@@ -291,7 +291,8 @@ def planned(case: Case, planes: int | None) -> Case:
     """
     fixed = {layer.planes for layer in case.layers.values()} - {None}
     if planes is not None and fixed - {planes}:
-        raise InputError(f"Weight planes must be the artefact's {fixed.pop()}, not {planes}", "weight_planes")
+        own = " and ".join(sorted(map(str, fixed)))
+        raise InputError(f"Weight planes must be the artefact's {own}, not {planes}", "weight_planes")
     if planes is not None and planes < 1:
         raise InputError(f"Weight planes must be at least 1, not {planes}", "weight_planes")
     layers = {

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ternhw.layers import form_of
+from ternhw.layers import array_shape, form_of
 from ternhw_quant.errors import InputError
 from ternhw_quant.shapes import LLAMA, LlamaShape
 
@@ -120,7 +120,7 @@ def _of_artifact(folder: Path) -> ModelLayers:
     form = form_of(artifact)
     layers = {}
     for name in artifact.layers:
-        planes, *features = artifact.shape(name)
+        planes, *features = array_shape(artifact, name)
         layers[name] = Layer(
             shape=(features[0], features[1]), planes=planes, permuted=artifact.is_permuted(name)
         )

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ternhw.config import AcceleratorConfig, config_fields
 from ternhw.image import program_bytes
-from ternhw.layers import Head, form_of, head_planes, program_of
+from ternhw.layers import Head, array_shape, form_of, head_planes, program_of
 from ternhw.program import Program, check_form, of_layer
 from ternhw.running.engine import IMAGE, check_reach
 from ternhw_quant.decoder.contract import HEAD
@@ -184,7 +184,7 @@ def _accumulator_bits(artefact: "Artifact", head: Head, activation_bits: int) ->
     shapes = [
         (planes, columns, artefact.has_offsets(name))
         for name in artefact.layers
-        for planes, _, columns in [artefact.shape(name)]
+        for planes, _, columns in [array_shape(artefact, name)]
     ]
     if head != "float":
         shapes.append((head_planes(head, tied=tied), artefact.config["hidden_size"], False))

@@ -122,10 +122,13 @@ def test_wrong_options_exit_2(monkeypatch, capsys, source, tmp_path, option):
         ("--method gptq", r"Method gptq needs calibration text \(--calibration\)"),
         ("--tune trits", r"Tuning needs calibration text \(--calibration\)"),
         ("--teacher-samples 3", "--teacher-samples needs --tune"),
-        ("--samples 3", "--samples needs a method with calibration text, or tuning"),
-        ("--calibration a.txt", "--calibration needs a method with calibration text, or tuning"),
+        ("--samples 3", "--samples needs a method with calibration text, tuning or a bits budget"),
+        (
+            "--calibration a.txt",
+            "--calibration needs a method with calibration text, tuning or a bits budget",
+        ),
         ("--dtype bfloat16 --damping 0.1", "--dtype and --damping need a method with calibration text"),
-        ("--seed 3", "--seed needs order random, a method with calibration text, or tuning"),
+        ("--seed 3", "--seed needs order random, a method with calibration text, tuning or a bits budget"),
         (
             "--workers 2 --scheduler tcp://a:1",
             r"Workers cannot be combined with a scheduler \(--workers, --scheduler\)",
@@ -135,6 +138,11 @@ def test_wrong_options_exit_2(monkeypatch, capsys, source, tmp_path, option):
         ("--device meta", "Device must be one that holds values, not meta"),
         ("--max-iterations 99999999999999999999", "Max iterations must be from 1 to 1000000, not 9{20}"),
         ("--method rtn --packing base3", "--packing needs a method that makes trits"),
+        ("--bits-budget 3", r"A bits budget needs calibration text \(--calibration\)"),
+        ("--method rtn --layer-planes v=1", "Planes by layer need method ptqtp, .* or tied32-h, not rtn"),
+        ("--layer-planes q_proj=9", "Planes of ptqtp must be 1, 2 or 3, not 9"),
+        ("--layer-planes x_proj=1", "Layer pattern must match a layer, such as model.layers.0.*, not x_proj"),
+        ("--layer-planes q_proj", r"--layer-planes must be NAME=N\[,…\], such as v_proj=3,.*, not q_proj"),
     ],
 )
 def test_options_that_do_not_go_together_are_one_line_and_exit_2(
@@ -235,6 +243,34 @@ def test_context_must_be_one_the_model_has(monkeypatch, capsys, tmp_path):
     longest = embedded_config()["max_position_embeddings"]
     message = f"ternhw: Context must be from 1 to {longest}, the model's longest, not 1000\n"
     assert capsys.readouterr().err == message
+
+
+def test_a_budget_that_cannot_be_met_is_one_line_with_the_range_and_exit_2(monkeypatch, capsys, tmp_path):
+    arguments = ("--method", "tied32", "--scales", "u8", "--samples", 2, "--bits-budget")
+    assert run(monkeypatch, "quantize", "embedded", tmp_path / "out", *arguments, 1.5) == 2
+    captured = capsys.readouterr()
+    found = re.fullmatch(
+        r"ternhw: Bits budget must be from (1\.\d{3}) to (3\.\d{3}) bits per weight for this model and "
+        r"method, not 1\.5 \(--bits-budget\)\n",
+        captured.err,
+    )
+    assert found and captured.out == ""
+    assert not (tmp_path / "out").exists()
+    assert run(monkeypatch, "quantize", "embedded", tmp_path / "out", *arguments, found[1], "--dry-run") == 0
+
+
+def test_planes_by_layer_are_quantised_and_shown(monkeypatch, capsys, source, tmp_path):
+    named = ("--layer-planes", "q_proj=3,1.*.down_proj=1", "--json")
+    assert run(monkeypatch, "quantize", source, tmp_path / "out", *named) == 0
+    capsys.readouterr()
+    assert run(monkeypatch, "inspect", tmp_path / "out", "--json") == 0
+    shown = json.loads(capsys.readouterr().out)
+    assert [layer["planes"] for layer in shown["layers"]] == [2, 3, 1, 3]
+    assert shown["format"]["layer_planes"] == {
+        "model.layers.0.self_attn.q_proj": 3,
+        "model.layers.1.mlp.down_proj": 1,
+        "model.layers.1.self_attn.q_proj": 3,
+    }
 
 
 def embedded_config():

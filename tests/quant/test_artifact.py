@@ -148,6 +148,31 @@ def test_tied_planes_round_trip(artifact):
     assert opened.stored_bytes(LAYER) == 2 * 3 * 5 + 9 * 2 + 2 * 4 + 9 * 2 + 21 * 4
 
 
+def test_layers_have_their_own_numbers_of_planes(tmp_path):
+    one, two = random_matrix(planes=1, full=False), random_matrix(tied=True, full=False)
+    form = settings(tied=True, scales="u8", layer_planes={"a.1": 1})
+    save_file(
+        {**encode("a.1", one, "base3", "u8"), **encode("a.2", two, "base3", "u8")},
+        tmp_path / "model.safetensors",
+    )
+    (tmp_path / "config.json").write_text(json.dumps({"quantization_config": form.to_json()}))
+    assert (form.to_json()["format_version"], form.to_json()["layer_planes"]) == (6, {"a.1": 1})
+    opened = open_artifact(tmp_path)
+    assert opened.quantization == form
+    assert [opened.shape(name) for name in opened.layers] == [(1, 3, 21), (2, 3, 21)]
+    assert [matrix.tied for matrix in opened.layers.values()] == [False, True]
+    assert torch.equal(opened.layers["a.1"].planes, one.planes)
+    assert torch.equal(opened.layers["a.2"].planes, two.planes)
+    # A plane takes 3 rows of 5 bytes, scales 3 rows of 3, exponents 3, the shape 8.
+    assert [opened.stored_bytes(name) for name in opened.layers] == [15 + 9 + 3 + 8, 30 + 9 + 3 + 8]
+    change_config(tmp_path, layer_planes={"a.2": 1})
+    with refuses(f"weight must be U8 of shape (2, 3, 5), not U8 of shape (1, 3, 5): a.1 in {tmp_path}"):
+        opened = open_artifact(tmp_path).layers["a.1"]
+    change_config(tmp_path, layer_planes={"a.3": 1})
+    with refuses(f"layer_planes must name quantised layers, not a.3: {tmp_path}"):
+        open_artifact(tmp_path)
+
+
 @pytest.mark.parametrize("packing", STORAGES)
 @pytest.mark.parametrize("form", [{}, {"tied": True}, {"full": True, "planes": 1}], ids=str)
 def test_scales_of_8_bits_are_kept_as_they_are_counted(artifact, packing, form):
@@ -459,8 +484,15 @@ def test_config_must_be_one_json_object(artifact):
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"format_version": 6}, "Artefact format 6 is newer than this reader (5)"),
+        ({"format_version": 7}, "Artefact format 7 is newer than this reader (6)"),
         ({"scales": "u3"}, "scales must be float16 or u8 or u6 or u4, not u3"),
+        ({"layer_planes": [1]}, "layer_planes must be an object, not [1]"),
+        ({"layer_planes": {LAYER: 0}}, f"{LAYER} must be a positive integer, not 0"),
+        ({"layer_planes": {LAYER: "1"}}, f"{LAYER} must be a positive integer, not 1"),
+        (
+            {"layer_planes": {LAYER: 3}, "tied": True},
+            f"planes of {LAYER} must be 1 or 2 if tied is true, not 3",
+        ),
         ({"format_version": "1"}, "format_version must be a positive integer, not 1"),
         ({"packing": "base4"}, "packing must be base3 or 2bit or dense, not base4"),
         ({"group_size": 0}, "group_size must be a positive integer, not 0"),

@@ -132,6 +132,22 @@ def test_accumulate_equals_a_sum_weight_by_weight(tied, offsets, permuted):
     assert accumulate(integers, q).tolist() == expected
 
 
+def test_one_plane_on_tied_hardware_is_the_difference_of_itself():
+    matrix = random_ternary(1, 5, 37, 16)
+    alone, tied = quantize_scales(matrix), quantize_scales(matrix, tied=True)
+    assert (len(tied.planes), tied.tied, alone.tied) == (2, True, False)
+    # 3·T + 2·(−T) is T: with A = 7 and T = −1, −21 + 14.
+    assert torch.equal(3 * tied.planes[0] + 2 * tied.planes[1], alone.planes[0])
+    assert torch.equal(tied.mantissas, alone.mantissas)
+    assert torch.equal(tied.exponents, alone.exponents)
+    q = torch.randint(-127, 128, (3, 37), generator=torch.Generator().manual_seed(2))
+    assert torch.equal(accumulate(tied, q), accumulate(alone, q))
+    # Two planes stay as they are, tied or not.
+    for each in (two := random_ternary(2, 5, 37, 16), replace(two, scales=two.scales[:1], tied=True)):
+        assert torch.equal(quantize_scales(each, tied=True).planes, each.planes)
+        assert quantize_scales(each, tied=True).tied == each.tied
+
+
 def test_accumulate_holds_the_extremes():
     matrix = IntegerMatrix(
         planes=torch.ones(2, 1, 33151, dtype=torch.int8),

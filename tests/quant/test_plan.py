@@ -5,7 +5,8 @@ from transformers import AutoModelForCausalLM, MixtralConfig, Qwen3MoeConfig
 from ternhw_quant.methods.hessian import Hessian
 from ternhw_quant.methods.method import METHODS, named
 from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
-from ternhw_quant.runs.plan import plan, weight_bytes
+from ternhw_quant.runs.plan import plan
+from ternhw_quant.runs.planes import weight_bytes
 from ternhw_quant.runs.tasks import Task, quantize_tensor
 from ternhw_quant.storage.artifact import open_artifact
 from ternhw_quant.storage.checkpoint import open_checkpoint

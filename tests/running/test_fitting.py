@@ -32,6 +32,8 @@ FORMS = {
     "tied": Form(tied=True),
     "offsets, permuted": Form(planes=1, offsets=True, permuted=True),
     "three planes": Form(planes=3),
+    "one to three planes": Form(layer_planes=(("q_proj", 1), ("v_proj", 3))),
+    "tied, one and two planes": Form(tied=True, layer_planes=(("q_proj", 1), ("mlp.down_proj", 1))),
     "groups of 7": Form(group_size=7),
     "groups of 128": Form(group_size=128),
 }

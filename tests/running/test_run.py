@@ -39,6 +39,9 @@ SIZES = {
 }
 ARRAY = {"rows": 2, "lanes": 4, "group_size": GROUP_SIZE, "max_in_features": 64, "bus_bits": 128}
 FLAGS = ("--rows", 2, "--lanes", 4, "--max-in-features", 64, "--bus-bits", 128)
+#: Of layers that do not have two.
+PLANES = (("0.self_attn.q_proj", 1), ("v_proj", 3), ("1.mlp.down_proj", 1), ("0.mlp.up_proj", 3))
+ONE_PLANE = (("q_proj", 1), ("0.mlp.down_proj", 1))
 PROMPT = "Once upon a time"
 SHARED = Path(__file__).parents[3] / "shared" / "models"
 
@@ -90,8 +93,11 @@ def compare(config, folder, tokens, memory=None):
         (Form(), {"io": "memory"}, MemoryBehaviour(latency=9, pauses=(False, True))),
         (Form(planes=1, offsets=True, permuted=True), {"offsets": True, "gather": True}, None),
         (Form(tied=True), {"tied": True}, None),
+        (Form(layer_planes=PLANES), {"planes": 1}, None),
+        (Form(layer_planes=PLANES, scales="u8"), {"packing": "base3"}, None),
+        (Form(tied=True, layer_planes=ONE_PLANE, scales="u8"), {"tied": True}, None),
     ],
-    ids=["stream", "memory", "offsets and order", "tied"],
+    ids=["stream", "memory", "offsets and order", "tied", "1 to 3 planes", "1 to 3 on 2", "tied, 1 and 2"],
 )
 def test_logits_of_engine_c_and_golden_are_equal(artefact_of, form, fields, memory):
     compare(

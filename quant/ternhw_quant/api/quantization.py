@@ -1,7 +1,7 @@
 """Quantise a checkpoint: from what a user names to an artefact."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Unpack
@@ -37,6 +37,8 @@ def quantize(
     dtype: str | None = None,
     workers: int | None = None,
     scheduler: str | None = None,
+    bits_budget: float | None = None,
+    layer_planes: Mapping[str, int] | None = None,
     force: bool = False,
     on_progress: Callable[[Progress], None] = lambda progress: None,
     **options: Unpack[MethodOptions],
@@ -73,6 +75,12 @@ def quantize(
         Local worker processes; by default the work is done in this process.
     scheduler : str, optional
         Address of a Dask scheduler whose workers do the work, such as ``tcp://host:8786``.
+    bits_budget : float, optional
+        Most bits per weight, as stored. The planes of each layer, 1 to 3 (tied: 1 or 2), are chosen by what
+        they cost the loss of the model on the calibration text, which every method then needs.
+    layer_planes : mapping of str to int, optional
+        Planes of the layers that a pattern matches, in place of the method's or the chosen ones: a name or
+        the end of one, such as "v_proj" or "0.mlp.*". If several match, the last counts.
     force : bool
         Replace what is in `out`.
     on_progress : callable
@@ -94,7 +102,7 @@ def quantize(
     """
     chosen = method_for(method, released=released, seed=seed, **options)
     given = {"packing": packing, "dtype": dtype, "seed": seed, "damping": options.get("damping")}
-    for name, needed in unread(chosen).items():
+    for name, needed in unread(chosen, budgeted=bits_budget is not None).items():
         if given.get(name) is not None:
             raise InputError(f"{name.capitalize()} needs {needed}", name)
     settings = settings_for(
@@ -107,6 +115,8 @@ def quantize(
         packing=packing,
         device=device,
         dtype=dtype,
+        bits_budget=bits_budget,
+        layer_planes=layer_planes,
     )
     with place(workers, scheduler) as run:
         return quantize_checkpoint(
@@ -137,7 +147,7 @@ def method_for(
     return method
 
 
-def unread(method: Method, *, tuned: bool = False) -> dict[str, str]:
+def unread(method: Method, *, tuned: bool = False, budgeted: bool = False) -> dict[str, str]:
     """Return the parameters that a run with `method` does not read, each with what it needs to be read.
 
     Parameters
@@ -145,14 +155,17 @@ def unread(method: Method, *, tuned: bool = False) -> dict[str, str]:
     method : Method
     tuned : bool
         Whether the artefact is tuned after quantisation, which reads text too.
+    budgeted : bool
+        Whether planes are chosen under a bits budget, by text.
     """
     found = {}
     if method.bits:
         found["packing"] = "a method that makes trits"
     if not method.calibrated:
-        found |= dict.fromkeys(("dtype", "damping"), "a method with calibration text")
-        if not tuned:
-            text = "a method with calibration text, or tuning"
+        ignored = ("damping",) if budgeted else ("dtype", "damping")
+        found |= dict.fromkeys(ignored, "a method with calibration text")
+        if not tuned and not budgeted:
+            text = "a method with calibration text, tuning or a bits budget"
             found |= dict.fromkeys(("calibration", "samples", "context"), text)
             if method.order != "random":
                 found["seed"] = f"order random, {text}"
@@ -170,6 +183,8 @@ def settings_for(
     packing: Storage | None = None,
     device: str = "cpu",
     dtype: str | None = None,
+    bits_budget: float | None = None,
+    layer_planes: Mapping[str, int] | None = None,
 ) -> Settings:
     """Read the calibration text and return what is done with every weight; parameters as of :func:`quantize`.
 
@@ -178,13 +193,14 @@ def settings_for(
     InputError
         If `method` needs text and there is none, reads none and there is one, or an argument is out of range.
     """
-    if not method.calibrated:
+    reads = method.calibrated or bits_budget is not None
+    if not reads:
         given = {"calibration": calibration, "samples": samples, "context": context}
         for name, value in given.items():
             if value is not None:
                 raise InputError(f"Method {method.name} reads no calibration text", name)
     windows = None
-    if method.calibrated:
+    if reads:
         windows = windows_for(source, calibration, samples=samples, context=context, seed=seed)
     return Settings(
         method=method,
@@ -192,6 +208,8 @@ def settings_for(
         calibration=windows,
         device=device,
         dtype=checked_dtype(dtype or "float32"),
+        layer_planes=tuple((layer_planes or {}).items()),
+        bits_budget=bits_budget,
     )
 
 

@@ -203,8 +203,9 @@ class _Builder:
         bias = None
         if f"{name}.bias" in self._unread:
             bias = _fixed(self._dense(f"{name}.bias"), bits)
+        tied = self._artifact.quantization.tied
         try:
-            return Matrix(integers=lambda: quantize_scales(self._artifact.layers[name]), bias=bias)
+            return Matrix(integers=lambda: quantize_scales(self._artifact.layers[name], tied=tied), bias=bias)
         except InputError as error:
             raise InputError(f"{error}: {name}") from None
 

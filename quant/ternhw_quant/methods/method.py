@@ -212,6 +212,30 @@ class Method:
             return grid.trit_planes(self.planes or 0)
         return grid.tied_planes() if self.form == "tied" else grid.offset_trits()
 
+    @property
+    def plane_choices(self) -> tuple[int, ...]:
+        """The numbers of planes that :meth:`with_planes` takes; none for a method of one number."""
+        if self.fit == "ptqtp":
+            return (1, 2, 3)
+        return (1, 2) if self.form == "tied" else ()
+
+    def with_planes(self, planes: int) -> "Method":
+        """Return the method for a layer of another number of planes; one tied plane has a scale of its own.
+
+        Raises
+        ------
+        InputError
+            If the method has no such number.
+        """
+        if not self.plane_choices:
+            rule = "Planes by layer need method ptqtp, ptqtp+, ptqtp-h, tied32 or tied32-h"
+            raise InputError(f"{rule}, not {self.name}")
+        if planes not in self.plane_choices:
+            raise InputError(f"Planes of {self.name} must be {_either(self.plane_choices)}, not {planes}")
+        if planes == self.planes:
+            return self
+        return replace(self, form="planes", fit="ptqtp", planes=planes)
+
     def to_json(self) -> dict[str, Any]:
         """Return the name and the choices, for a configuration or a fingerprint.
 

@@ -106,9 +106,8 @@ class TernaryQuantizer(HfQuantizer):  # type: ignore[misc]
             features = artifact.shape(name)[1:]
             if features != place.features:
                 raise CheckpointError(f"{name}.weight must have shape {place.features}, not {features}")
-            place.put(
-                kind(place.features, _empty_tensors(artifact, name), artifact.quantization, bias=place.bias)
-            )
+            form = artifact.quantization.of(name)
+            place.put(kind(place.features, _empty_tensors(artifact, name), form, bias=place.bias))
         mixtures = []
         for path, module in model.named_modules():
             if isinstance(module, QuantizedExperts):

@@ -7,7 +7,7 @@ uninterrupted run would have computed.
 
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -58,11 +58,7 @@ def quantize_blocks(
     InputError
         If a token of `windows` is not in the model's vocabulary.
     """
-    decoder = Decoder(checkpoint, device=torch.device(tasks[0].device), dtype=dtype)
-    largest = max(max(row) for row in windows.rows)
-    if largest >= decoder.vocabulary:
-        rule = f"Token ids must be below {decoder.vocabulary}, the model's vocabulary"
-        raise InputError(f"{rule}, not {largest}: {checkpoint.folder}")
+    decoder = decoder_for(checkpoint, windows, device=tasks[0].device, dtype=dtype)
     method = tasks[0].method
     chain = _chain(checkpoint, decoder.blocks, tasks[0].origin, whole=method.loss_aware)
     work = _Work(
@@ -76,6 +72,24 @@ def quantize_blocks(
         run=run,
     )
     return _reports(work)
+
+
+def decoder_for(checkpoint: Checkpoint, windows: Windows, *, device: str, dtype: torch.dtype) -> Decoder:
+    """Return the decoder of `checkpoint` that reads `windows`.
+
+    Raises
+    ------
+    CheckpointError
+        If the model cannot be run block by block.
+    InputError
+        If a token of `windows` is not in the model's vocabulary.
+    """
+    decoder = Decoder(checkpoint, device=torch.device(device), dtype=dtype)
+    largest = max(max(row) for row in windows.rows)
+    if largest >= decoder.vocabulary:
+        rule = f"Token ids must be below {decoder.vocabulary}, the model's vocabulary"
+        raise InputError(f"{rule}, not {largest}: {checkpoint.folder}")
+    return decoder
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -234,14 +248,15 @@ def _chain(checkpoint: Checkpoint, blocks: int, settings: str, *, whole: bool) -
     prefixes = [f"{BLOCKS}.{number}." for number in range(blocks)]
     outside = [t for name, t in checkpoint.tensors.items() if whole or not name.startswith(tuple(prefixes))]
     first = {"settings": settings, "threads": threads, "config": checkpoint.config}
-    chain = [_digest(first, outside)]
+    chain = [digest_of(first, outside)]
     for prefix in prefixes:
         inside = [tensor for name, tensor in checkpoint.tensors.items() if name.startswith(prefix)]
-        chain.append(_digest({"before": chain[-1]}, inside))
+        chain.append(digest_of({"before": chain[-1]}, inside))
     return chain
 
 
-def _digest(value: Any, tensors: Sequence[StoredTensor]) -> str:
+def digest_of(value: Any, tensors: Iterable[StoredTensor]) -> str:
+    """Return a digest of a JSON value, and of names, forms and values of tensors."""
     digest = hashlib.sha256(json.dumps(value, sort_keys=True).encode())
     for tensor in tensors:
         digest.update(json.dumps([tensor.name, tensor.dtype, tensor.shape]).encode())

@@ -11,7 +11,7 @@ of the next block are complete, so that a stopped run resumes with its block.
 
 import json
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -23,6 +23,7 @@ from ternhw_quant.devices import checked_device
 from ternhw_quant.errors import InputError
 from ternhw_quant.files import atomic_write, write_json
 from ternhw_quant.methods.method import METHODS, Method
+from ternhw_quant.runs.planes import PlanesOf, matched_planes, method_of
 from ternhw_quant.runs.tasks import Run, Task, TensorReport, part_tensors, quantize_tensor
 from ternhw_quant.storage.checkpoint import Checkpoint, open_checkpoint
 from ternhw_quant.storage.config import QuantizationConfig
@@ -33,6 +34,8 @@ from ternhw_quant.weights.sizes import STORAGES, Storage
 #: What is copied from the source to the artefact with the weights: tokenizer, generation, licence.
 _COPIED_SUFFIXES = (".json", ".jinja", ".model", ".tiktoken", ".txt")
 _COPIED_NAMES = ("LICENSE", "NOTICE")
+
+_NONE: Mapping[str, int] = {}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,6 +77,8 @@ class Progress:
         Their elements.
     seconds_left : float or None
         From this run's seconds per weight, calibration included; None before its first tensor.
+    step : str
+        "Measuring planes" first, under a bits budget, then "Quantising".
     """
 
     done: int
@@ -81,6 +86,7 @@ class Progress:
     weights_done: int
     weights: int
     seconds_left: float | None
+    step: str = "Quantising"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -98,6 +104,12 @@ class Settings:
         Where methods compute and blocks run.
     dtype : torch.dtype
         What blocks compute in during calibration.
+    layer_planes : sequence of (str, int)
+        Planes of the layers that a pattern matches, in place of the method's
+        (:func:`ternhw_quant.runs.planes.matched_planes`).
+    bits_budget : float or None
+        Most bits per weight, as stored: the planes of the layers that no pattern matches are chosen under it
+        by their measured effect on the loss. Needs `calibration`, whatever the method.
     """
 
     method: Method = METHODS["ptqtp"]
@@ -105,6 +117,8 @@ class Settings:
     calibration: Windows | None = None
     device: str = "cpu"
     dtype: torch.dtype = torch.float32
+    layer_planes: Sequence[PlanesOf] = ()
+    bits_budget: float | None = None
 
     def __post_init__(self) -> None:
         if self.packing not in STORAGES:
@@ -112,17 +126,41 @@ class Settings:
             raise InputError(f"Storage packing must be {choices}, not {self.packing}")
         if self.method.calibrated and self.calibration is None:
             raise InputError(f"Method {self.method.name} needs calibration text", "calibration")
-        if self.calibration and not self.method.calibrated:
+        if self.bits_budget is not None:
+            self._check_budget()
+        elif self.calibration and not self.method.calibrated:
             raise InputError(f"Method {self.method.name} reads no calibration text", "calibration")
+        for _, planes in self.layer_planes:
+            self.method.with_planes(planes)
         checked_device(self.device)
 
-    def quantization(self, checkpoint: Checkpoint) -> QuantizationConfig:
-        """Return what the artefact says of all its layers."""
+    def _check_budget(self) -> None:
+        if not self.method.plane_choices:
+            self.method.with_planes(1)  # Says which methods there are.
+        if self.calibration is None:
+            raise InputError("A bits budget needs calibration text", "calibration")
+
+    def fixed_planes(self, checkpoint: Checkpoint) -> dict[str, int]:
+        """Return the planes of the layers that a pattern matches, by name.
+
+        Raises
+        ------
+        InputError
+            If a pattern matches no layer.
+        """
+        return matched_planes(checkpoint.linears, self.layer_planes)
+
+    def quantization(self, checkpoint: Checkpoint, planes: Mapping[str, int] = _NONE) -> QuantizationConfig:
+        """Return what the artefact says of all its layers, of which some have other `planes`, by name."""
         widest = max(checkpoint.tensors[f"{name}.weight"].shape[1] for name in checkpoint.linears)
         record = self.method.to_json()
         if self.calibration:
             dtype = str(self.dtype).removeprefix("torch.")
             record["calibration"] = {**self.calibration.to_json(), "dtype": dtype}
+        if self.bits_budget is not None:
+            record["bits_budget"] = self.bits_budget
+        if self.layer_planes:
+            record["layer_planes"] = [list(each) for each in self.layer_planes]
         return QuantizationConfig(
             packing=self.packing,
             group_size=self.method.group_size or widest,
@@ -131,6 +169,7 @@ class Settings:
             tied=self.method.form == "tied",
             bits=self.method.bits or 0,
             scales=self.method.scales,
+            layer_planes={name: count for name, count in planes.items() if count != self.method.planes},
         )
 
 
@@ -183,9 +222,12 @@ def quantize_checkpoint(
     started = perf_counter()
     checkpoint = open_checkpoint(source)
     out, parts = Path(out), Path(out) / ".partial"
-    quantization = settings.quantization(checkpoint)
-    _check_output(out, checkpoint, quantization, force=force)
-    tasks = _tasks(checkpoint, settings, parts)
+    planes = settings.fixed_planes(checkpoint)
+    _check_output(out, checkpoint, settings, planes, force=force)
+    if settings.bits_budget is not None:
+        planes = _planes_in_budget(checkpoint, settings, planes, parts, run, on_progress)
+    quantization = settings.quantization(checkpoint, planes)
+    tasks = _tasks(checkpoint, settings, quantization, planes, parts)
     done = _started(checkpoint, settings, tasks, run)
     parts.mkdir(parents=True, exist_ok=True)
     reports = _followed(done, tasks, on_progress)
@@ -196,7 +238,7 @@ def quantize_checkpoint(
 
 
 def _check_output(
-    out: Path, checkpoint: Checkpoint, quantization: QuantizationConfig, *, force: bool
+    out: Path, checkpoint: Checkpoint, settings: Settings, planes: Mapping[str, int], *, force: bool
 ) -> None:
     """Refuse to write over the source, or over anything that this run would not itself have written."""
     if out.resolve() == checkpoint.folder.resolve():
@@ -212,25 +254,86 @@ def _check_output(
             return  # A stopped run, perhaps while it moved the finished artefact here.
         rule = "Output folder must be new or empty, unless its content may be replaced"
         raise InputError(f"{rule}: {out}", "force")
-    if read_json(out / "config.json", error=InputError) != _artifact_config(checkpoint, quantization):
+    found = read_json(out / "config.json", error=InputError)
+    expected = _artifact_config(checkpoint, settings.quantization(checkpoint, planes))
+    if settings.bits_budget is not None:
+        # The planes are not known yet; the settings and the text of which they follow are in both.
+        found, expected = _without_planes(found), _without_planes(expected)
+    if found != expected:
         rule = "Output folder must be of the same model and settings, unless its content may be replaced"
         raise InputError(f"{rule}: {out}", "force")
+
+
+def _without_planes(config: Mapping[str, Any]) -> dict[str, Any]:
+    quantization = config.get("quantization_config")
+    kept = dict(quantization) if isinstance(quantization, dict) else {}
+    kept.pop("layer_planes", None)
+    kept.pop("format_version", None)
+    return {**config, "quantization_config": kept}
 
 
 def _artifact_config(checkpoint: Checkpoint, quantization: QuantizationConfig) -> dict[str, Any]:
     return {**checkpoint.config, "quantization_config": quantization.to_json()}
 
 
-def _tasks(checkpoint: Checkpoint, settings: Settings, parts: Path) -> list[Task]:
+def _planes_in_budget(
+    checkpoint: Checkpoint,
+    settings: Settings,
+    fixed: Mapping[str, int],
+    parts: Path,
+    run: Run,
+    on_progress: Callable[[Progress], None],
+) -> dict[str, int]:
+    """Return the planes of all layers under the budget of the settings."""
+    from ternhw_quant.runs.budget import Choice, planes_in_budget
+
+    assert settings.bits_budget is not None and settings.calibration is not None
+    choice = Choice(
+        checkpoint=checkpoint,
+        method=settings.method,
+        packing=settings.packing,
+        fixed=fixed,
+        bits_budget=settings.bits_budget,
+    )
+
+    def measured(done: int, total: int) -> None:
+        layers = len(checkpoint.linears)
+        on_progress(
+            Progress(
+                done=0,
+                total=layers,
+                weights_done=done,
+                weights=total,
+                seconds_left=None,
+                step="Measuring planes",
+            )
+        )
+
+    return planes_in_budget(
+        choice,
+        settings.calibration,
+        _tasks(checkpoint, settings, settings.quantization(checkpoint), {}, parts),
+        dtype=settings.dtype,
+        run=run,
+        on_progress=measured,
+    )
+
+
+def _tasks(
+    checkpoint: Checkpoint,
+    settings: Settings,
+    quantization: QuantizationConfig,
+    planes: Mapping[str, int],
+    parts: Path,
+) -> list[Task]:
     """Return a task for each linear layer, in the order of `Checkpoint.linears`."""
-    quantization = settings.quantization(checkpoint)
     device = settings.device.partition(":")[0]
     origin = json.dumps({"quantization": quantization.to_json(), "device": device}, sort_keys=True)
     return [
         Task(
             stored=checkpoint.tensors[f"{layer}.weight"],
-            method=settings.method,
-            quantization=quantization,
+            method=method_of(layer, settings.method, planes),
+            quantization=quantization.of(layer),
             origin=origin,
             part=parts / f"{number:05d}.safetensors",
             device=settings.device,
@@ -242,7 +345,7 @@ def _tasks(checkpoint: Checkpoint, settings: Settings, parts: Path) -> list[Task
 def _started(
     checkpoint: Checkpoint, settings: Settings, tasks: Sequence[Task], run: Run
 ) -> Iterable[TensorReport]:
-    if settings.calibration is None:
+    if settings.calibration is None or not settings.method.calibrated:
         return run(tasks)
     from ternhw_quant.runs.blockwise import quantize_blocks
 

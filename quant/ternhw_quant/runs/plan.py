@@ -7,12 +7,11 @@ from time import perf_counter
 import torch
 
 from ternhw_quant.methods.driver import quantize_matrix
-from ternhw_quant.methods.method import Method
+from ternhw_quant.runs.budget import Choice
 from ternhw_quant.runs.pipeline import Settings
+from ternhw_quant.runs.planes import method_of, weight_bytes
 from ternhw_quant.storage.checkpoint import Checkpoint, open_checkpoint
-from ternhw_quant.storage.layer import LayerForm, layer_bytes
 from ternhw_quant.storage.tensors import StoredTensor
-from ternhw_quant.weights.sizes import Storage
 
 #: Weights that a data-free method is timed on.
 _SAMPLE = 1 << 18
@@ -76,8 +75,8 @@ def plan(source: Path | str, settings: Settings) -> Plan:
     """
     checkpoint = open_checkpoint(source)
     linears = [checkpoint.tensors[f"{name}.weight"] for name in checkpoint.linears]
-    quantized = sum(weight_bytes(settings.method, tensor, settings.packing) for tensor in linears)
     elements = sum(tensor.elements for tensor in linears)
+    quantized = _quantized_bytes(checkpoint, settings)
     kept = sum(tensor.bytes for tensor in checkpoint.tensors.values()) - sum(t.bytes for t in linears)
     pace, timed = (None, 0) if settings.method.calibrated else _timed(settings, linears)
     return Plan(
@@ -94,26 +93,23 @@ def plan(source: Path | str, settings: Settings) -> Plan:
     )
 
 
-def weight_bytes(method: Method, weight: StoredTensor, packing: Storage) -> int:
-    """Return the bytes that an artefact stores for `weight` (docs/format.md)."""
-    out_features, in_features = weight.shape
-    form = LayerForm(
-        group_size=method.group_size,
-        packing=packing,
-        planes=method.planes or 0,
-        bits=method.bits or 0,
-        tied=method.form == "tied",
-        offsets=method.form == "offset",
-        permuted=_is_permuted(method, weight),
-        one_scale=method.per_tensor and method.scales == "float16",
-        scales=method.scales,
+def _quantized_bytes(checkpoint: Checkpoint, settings: Settings) -> int:
+    """Return what the quantised weights take; under a budget, at most."""
+    linears = {layer: checkpoint.tensors[f"{layer}.weight"] for layer in checkpoint.linears}
+    planes = settings.fixed_planes(checkpoint)
+    if settings.bits_budget is not None:
+        choice = Choice(
+            checkpoint=checkpoint,
+            method=settings.method,
+            packing=settings.packing,
+            fixed=planes,
+            bits_budget=settings.bits_budget,
+        )
+        return min(choice.budget_bytes, choice.most_bytes)
+    return sum(
+        weight_bytes(method_of(layer, settings.method, planes), tensor, settings.packing)
+        for layer, tensor in linears.items()
     )
-    return layer_bytes((out_features, in_features), form)
-
-
-def _is_permuted(method: Method, weight: StoredTensor) -> bool:
-    unordered = method.order == "ssr-released" and weight.name.endswith(".down_proj.weight")
-    return method.order != "natural" and not unordered
 
 
 def _activation_bytes(checkpoint: Checkpoint, settings: Settings) -> int:

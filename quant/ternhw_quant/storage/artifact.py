@@ -75,7 +75,7 @@ class Artifact:
             features = checked_features(self.stored[name].array().tolist())
         except FormatError as error:
             raise FormatError(f"{error}: {layer} in {self.folder}") from None
-        return self.quantization.planes, *features
+        return self.quantization.of(layer).planes, *features
 
     def tensors(self, layer: str) -> dict[str, TensorForm]:
         """Return the tensors of `layer` without their values, by what follows its name in today's format.
@@ -89,7 +89,7 @@ class Artifact:
         _, out_features, in_features = self.shape(layer)
         parts = {part: _form(self.stored[prefix + part]) for part in PARTS if prefix + part in self.stored}
         try:
-            return self.quantization.checked_tensors((out_features, in_features), parts)
+            return self.quantization.of(layer).checked_tensors((out_features, in_features), parts)
         except FormatError as error:
             raise FormatError(f"{error}: {layer} in {self.folder}") from None
 
@@ -143,6 +143,9 @@ def open_artifact(folder: Path | str) -> Artifact:
     }
     if not layers:
         raise FormatError(f"Artefact must hold a quantised layer; it has none: {folder}")
+    for layer in quantization.layer_planes:
+        if layer not in found:
+            raise FormatError(f"layer_planes must name quantised layers, not {layer}: {folder}")
     old = _quantization(config)["format_version"] <= _OLD_VERSION
     required = [OLD_WEIGHT if old else WEIGHT, SCALES, SHAPE, *([ZEROS] if quantization.bits else [])]
     bits = MANTISSA_BITS.get(quantization.scales)
@@ -186,7 +189,7 @@ class _Layers(Mapping[str, "Quantized"]):
         parts = (f"{name}.{part}" for part in PARTS)
         tensors = {part: self._stored[part].read() for part in parts if part in self._stored}
         try:
-            return decode(name, tensors, self._config)
+            return decode(name, tensors, self._config.of(name))
         except FormatError as error:
             raise FormatError(f"{error}: {name} in {self._folder}") from None
 

@@ -1,7 +1,7 @@
 """What ``config.json`` says about the quantised layers of an artefact."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,7 @@ from ternhw_quant.storage.layer import (
 from ternhw_quant.weights.sizes import SCALE_FORMS, STORAGES, ScaleForm, Storage
 
 QUANT_METHOD = "ternhw"
-FORMAT_VERSION = 5
+FORMAT_VERSION = 6
 
 #: The oldest version whose readers read these scales.
 _VERSIONS: dict[ScaleForm, int] = {"float16": 3, "u8": 4, "u6": 5, "u4": 5}
@@ -36,15 +36,17 @@ class QuantizationConfig:
     group_size : int
         Columns that share a scale; if a group is a whole row, the columns of the widest layer.
     planes : int
-        0 if the layers have uniform codes.
+        Of every layer that `layer_planes` does not name; 0 if the layers have uniform codes.
     method : mapping
         The quantiser's ``name`` and its parameters; readers need nothing of it.
     tied : bool
-        The two planes of every layer share their scales, 3 : 2.
+        The two planes of a layer share their scales, 3 : 2; a layer of one plane has one scale anyway.
     bits : int
         Bits of a uniform code; 0 if the layers have trit-planes.
     scales : "float16", "u8", "u6" or "u4"
         How scales and offsets of trit-planes are stored.
+    layer_planes : mapping of str to int
+        Planes of the layers that have another number than `planes`, by name.
     """
 
     packing: Storage
@@ -54,17 +56,24 @@ class QuantizationConfig:
     tied: bool = False
     bits: int = 0
     scales: ScaleForm = "float16"
+    layer_planes: Mapping[str, int] = field(default_factory=dict)
+
+    def of(self, layer: str) -> "QuantizationConfig":
+        """Return what holds for `layer`, as if all layers had its number of planes."""
+        planes = self.layer_planes.get(layer, self.planes)
+        return replace(self, planes=planes, tied=self.tied and planes > 1, layer_planes={})
 
     @property
     def version(self) -> int:
         """The oldest version of the format whose readers can read this."""
-        return _VERSIONS[self.scales]
+        return FORMAT_VERSION if self.layer_planes else _VERSIONS[self.scales]
 
     def to_json(self) -> dict[str, Any]:
         """Return the ``quantization_config`` of ``config.json``."""
         trits = {
             "packing": self.packing,
             "planes": self.planes,
+            **({"layer_planes": dict(sorted(self.layer_planes.items()))} if self.layer_planes else {}),
             **({"tied": True} if self.tied else {}),
             **({"scales": self.scales} if self.scales != "float16" else {}),
         }
@@ -138,12 +147,30 @@ class QuantizationConfig:
             raise FormatError(f"tied must be true or false, not {tied}: {where}")
         if tied and planes != 2:
             raise FormatError(f"planes must be 2 if tied is true, not {planes}: {where}")
+        layer_planes = _layer_planes(value, tied=tied, where=where)
         scales = value.get("scales", "float16")
         if scales not in SCALE_FORMS:
             raise FormatError(f"scales must be {' or '.join(SCALE_FORMS)}, not {scales}: {where}")
         return cls(
-            packing=packing, group_size=group_size, planes=planes, method=method, tied=tied, scales=scales
+            packing=packing,
+            group_size=group_size,
+            planes=planes,
+            method=method,
+            tied=tied,
+            scales=scales,
+            layer_planes=layer_planes,
         )
+
+
+def _layer_planes(value: Mapping[str, Any], *, tied: bool, where: Path) -> dict[str, int]:
+    found = value.get("layer_planes", {})
+    if not isinstance(found, dict):
+        raise FormatError(f"layer_planes must be an object, not {found}: {where}")
+    for layer in found:
+        planes = _positive_integer(found, layer, where)
+        if tied and planes > 2:
+            raise FormatError(f"planes of {layer} must be 1 or 2 if tied is true, not {planes}: {where}")
+    return found
 
 
 def _positive_integer(value: Mapping[str, Any], name: str, where: Path) -> int:

@@ -112,7 +112,7 @@ class _Work:
         number = int(name.removeprefix(f"{BLOCKS}.").partition(".")[0])
         stored = TensorFile(self.part(number), error=InputError).tensors
         tensors = {part: tensor.read() for part, tensor in stored.items() if part.startswith(f"{name}.")}
-        matrix = decode(name, tensors, self.run.artifact.quantization)
+        matrix = decode(name, tensors, self.run.artifact.quantization.of(name))
         assert isinstance(matrix, TernaryMatrix)
         return matrix
 
