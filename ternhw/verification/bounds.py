@@ -6,7 +6,7 @@ of a fault in another module may rely on it.
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -93,30 +93,43 @@ def proven_bounds(folder: Path, config: AcceleratorConfig) -> list[Bound]:
         "write_json director.json",
         folder=folder,
     )
-    text = (folder / "director.json").read_text()
-
-    def proven(bound: Bound) -> bool:
-        return _proven(folder, name, json.loads(text)["modules"][name], bound)
-
-    return list(filter(proven, director_bounds(config)))
-
-
-def _proven(folder: Path, name: str, module: dict[str, Any], bound: Bound) -> bool:
-    """Return whether no bit that a bound fixes ever has the other value."""
-    gates, ports = Gates(module), dict(module["ports"])
-    for port, content in ports.items():
-        if content["direction"] == "output":
-            del module["ports"][port]
-    valid = gates.any([ports[each]["bits"][0] for each in bound.valids])
-    wrong = [
-        gates.gate("$_NOT_", ports[bound.port]["bits"][bit]) if value else ports[bound.port]["bits"][bit]
-        for bit, value in bound.fixed.items()
-    ]
-    gates.show("wrong", wrong, valid)
+    module = json.loads((folder / "director.json").read_text())["modules"][name]
+    bounds = director_bounds(config)
+    outputs = _show_wrong(module, bounds)
     write_graph(folder, name, module)
+    graph = Graph.read(folder / "proof.aag")
     path = folder / "bound.aig"
-    Graph.read(folder / "proof.aag").write(path)
-    return search(path, _SECONDS) is None
+    found = []
+    for bound, part in zip(bounds, outputs, strict=True):
+        replace(graph, outputs=graph.outputs[part]).write(path)
+        if search(path, _SECONDS) is None:
+            found.append(bound)
+    return found
+
+
+def _show_wrong(module: dict[str, Any], bounds: Sequence[Bound]) -> list[slice]:
+    """Let a director output only the bits that bounds fix, each 1 where it has the other value.
+
+    Returns
+    -------
+    list of slice
+        For each bound which of the outputs are its bits.
+    """
+    gates = Gates(module)
+    ports = {name: port for name, port in module["ports"].items() if port["direction"] == "output"}
+    for port in ports:
+        del module["ports"][port]
+    outputs, shown = [], 0
+    for number, bound in enumerate(bounds):
+        valid = gates.any([ports[each]["bits"][0] for each in bound.valids])
+        bits = ports[bound.port]["bits"]
+        wrong = [
+            gates.gate("$_NOT_", bits[bit]) if value else bits[bit] for bit, value in bound.fixed.items()
+        ]
+        gates.show(f"wrong{number:02}", wrong, valid)
+        outputs.append(slice(shown, shown + len(wrong)))
+        shown += len(wrong)
+    return outputs
 
 
 def bounded(gates: Gates, bounds: Sequence[Bound], ports: dict[str, list[Any]]) -> dict[str, list[Any]]:
