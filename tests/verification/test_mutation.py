@@ -48,7 +48,7 @@ def chosen(netlist, top, count, seed):
     return [
         registers_mutant(1, register("done"), "D", 0, "const0"),
         registers_mutant(2, decoder, "A", 1, "cnot0", condition=0),
-        registers_mutant(3, register("abort"), "D", 0, "const0"),
+        registers_mutant(3, register("error"), "D", 0, "const0"),
     ]
 
 
