@@ -38,6 +38,7 @@ from ternhw.verification.netlist_mutants import (
 #: A memory of more bits is left out; a smaller one is proven with its bits as registers.
 _MEMORY_BITS = 1024
 _SECONDS = 4  #: Of CPU time of one search. Most take less than one.
+_DIRECTOR_SECONDS = 30  #: The same in the director alone: the second try, which is quicker, leaves it out.
 _ROUNDS = 16  #: Most searches for one mutant: after each, one more register has a copy for the fault.
 #: Input of the graph: the host obeys its rule.
 _RULE = "proof_rule"
@@ -139,6 +140,7 @@ class Prover:
         bounds: Sequence[Bound] | None = None,
     ) -> None:
         self._folder = folder
+        self._seconds = _DIRECTOR_SECONDS if module == f"{top}.{DIRECTOR}" else _SECONDS
         width = max(mutant.number for mutant in mutants).bit_length()
         director = escaped(f"{top}.{DIRECTOR}")
         kept = [] if bounds is None else [f"setattr -mod -set keep_hierarchy 1 {director}"]
@@ -180,7 +182,7 @@ class Prover:
                 return True
             path = self._folder / f"model{mutant.number}.aig"
             looked.graph.write(path)
-            wrong = search(path, _SECONDS)
+            wrong = search(path, self._seconds)
             if wrong is None:
                 return True
             kind, index = looked.places[wrong] if wrong >= 0 else ("output", 0)
