@@ -39,9 +39,8 @@ RANDOM_CASES = 4
 MUTANTS = 300
 #: Seeds that draw mutants, and what part they had in the cases. The cases are always those of `SEED`.
 DRAWS = {
-    SEED: "cases were written for its survivors",
-    20261129: "cases were written for its survivors",
-    20261130: "no case was written for its survivors",
+    SEED: "cases were written for the survivors of this seed on earlier RTL, where it drew other faults",
+    20261201: "no case was written for its survivors",
 }
 _STREAMED = "ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64"
 #: Between them: multiplier and adders, offsets, gather, several tokens and planes, both packings.
@@ -178,7 +177,9 @@ def save_draw(config: AcceleratorConfig, seed: int, measured: dict[str, Any]) ->
     """Put what came of one draw of mutants into the record, and keep the other draws."""
     record = json.loads(RECORD.read_text()) if RECORD.is_file() else {}
     kept = record.get("mutants", {}).get("engines", {}).get(config.name, {}).get("draws", {})
-    draws = kept | {str(seed): {"date": date.today().isoformat(), "part": DRAWS[seed], **measured}}
+    draws = {name: draw for name, draw in kept.items() if int(name) in DRAWS} | {
+        str(seed): {"date": date.today().isoformat(), "part": DRAWS[seed], **measured}
+    }
     engine = {"config_digest": config.digest, "config": config.model_dump(), "mutants": MUTANTS}
     save("mutants", config, {**engine, "draws": draws})
 

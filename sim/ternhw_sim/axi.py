@@ -20,7 +20,7 @@ carry an error and RLAST, and the host changes every bit of an address and of da
 """
 
 from collections import deque
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
 from ternhw.peers import MemoryBehaviour
@@ -304,7 +304,7 @@ class WritePort:
 
 
 class Registers:
-    """Master of the AXI4-Lite registers, one access at a time.
+    """Master of the AXI4-Lite registers.
 
     Parameters
     ----------
@@ -345,7 +345,9 @@ class Registers:
             self._in[f"{channel}valid"].drive(1)
         for _ in range(self.LIMIT):
             taken = {channel for channel in waiting if self._out[f"{channel}ready"].value}
-            answered = not waiting and bool(self._out["bvalid"].value)
+            valid = bool(self._out["bvalid"].value)
+            answered = valid and not waiting
+            assert answered or not valid, f"Register {offset:#04x} answers too early to a write"
             if answered:
                 response = int(self._out["bresp"].value)
                 assert response == OKAY, f"Register {offset:#04x} answers a write with {response}"
@@ -374,7 +376,9 @@ class Registers:
         accepted = False
         for _ in range(self.LIMIT):
             taken = not accepted and bool(self._out["arready"].value)
-            answered = accepted and bool(self._out["rvalid"].value)
+            valid = bool(self._out["rvalid"].value)
+            answered = valid and accepted
+            assert answered or not valid, f"Register {offset:#04x} answers too early to a read"
             if answered:
                 response, value = int(self._out["rresp"].value), int(self._out["rdata"].value)
                 assert response == OKAY, f"Register {offset:#04x} answers a read with {response}"
@@ -393,48 +397,135 @@ class Registers:
         for field in ("wdata", "wstrb") if channel == "w" else (f"{channel}addr",):
             self._in[field].invert()
 
-    async def access(self, access: Access) -> Answer:
-        """Make an access exactly as it is given; any response is an answer.
+    async def make(self, accesses: Sequence[Access], *, cycles: int | None = None) -> list[Answer]:
+        """Make accesses exactly as they are given; any response is an answer.
+
+        Parameters
+        ----------
+        accesses : sequence of Access
+        cycles : int or None
+            Drop all accesses that are unfinished after so many cycles, without an answer to any; they are one
+            group.
+
+        Returns
+        -------
+        list of Answer
+            In the order of the accesses.
 
         Raises
         ------
         AssertionError
             If the engine answers too early or not at all, or changes its answer.
         """
+        answers: list[Answer] = []
+        for group in _groups(accesses):
+            reads = _Lane(self, "r", [each for each in group if each.data is None])
+            writes = _Lane(self, "b", [each for each in group if each.data is not None])
+            cycle = 0
+            while cycle != cycles and (reads.left or writes.left):
+                reads.drive(cycle)
+                writes.drive(cycle)
+                await self._tick()
+                reads.moved(cycle)
+                writes.moved(cycle)
+                cycle += 1
+            if cycles is not None:
+                reads.drop()
+                writes.drop()
+                return []
+            in_order = {True: iter(reads.answers), False: iter(writes.answers)}
+            answers += [next(in_order[each.data is None]) for each in group]
+        return answers
+
+
+def _groups(accesses: Sequence[Access]) -> list[list[Access]]:
+    """Return accesses that are under way together: one, and those that go ahead after it."""
+    groups: list[list[Access]] = []
+    for each in accesses:
+        if not each.ahead or not groups:
+            groups.append([])
+        groups[-1].append(each)
+    return groups
+
+
+class _Lane:
+    """Reads, or writes, of a group: each begins when the engine has taken the one before."""
+
+    def __init__(self, registers: Registers, answer: str, accesses: Sequence[Access]) -> None:
+        self._in, self._out, self._registers = registers._in, registers._out, registers
+        self._answer, self._accesses = answer, accesses
+        self._kind = "a read" if answer == "r" else "a write"
+        self._channels = ("ar",) if answer == "r" else ("aw", "w")
+        self._number = -1  # of the access that is offered
+        self._held: list[tuple[int, int]] = []  # what was offered as an answer so far
+        self._takes = self._irq = False
+        self._taken: set[str] = set()
+        self._last = 0  # the cycle in which an access was answered or began
+        self.answers: list[Answer] = []
+        self._begin(0)
+
+    @property
+    def left(self) -> bool:
+        return len(self.answers) < len(self._accesses)
+
+    def _begin(self, cycle: int) -> None:
+        """Take the next access; `_waiting` has by channel the cycle from which the host offers it."""
+        self._number += 1
+        self._waiting: dict[str, int] = {}
+        if self._number < len(self._accesses):
+            access = self._accesses[self._number]
+            late = {"ar": 0, "aw": -access.late, "w": access.late}
+            self._waiting = {channel: cycle + max(0, late[channel]) for channel in self._channels}
+            self._in[f"{self._channels[0]}addr"].drive(access.offset)
+            if self._answer == "b":
+                self._in["wdata"].drive(access.data or 0)
+                self._in["wstrb"].drive(access.strobes)
+
+    def drive(self, cycle: int) -> None:
+        """Drive and sample the signals of a cycle."""
+        offered = {channel for channel, start in self._waiting.items() if cycle >= start}
+        for channel in offered:
+            self._in[f"{channel}valid"].drive(1)
+        self._taken = {channel for channel in offered if self._out[f"{channel}ready"].value}
+        self._take_answer(cycle)
+
+    def _take_answer(self, cycle: int) -> None:
+        self._takes = False
+        valid = bool(self._out[f"{self._answer}valid"].value)
+        if not self.left:
+            return
+        access = self._accesses[len(self.answers)]
         where = f"Register {access.offset:#04x}"
-        kind = "a read" if access.data is None else "a write"
-        answer, ready, response = (
-            ("r", "rready", "rresp") if access.data is None else ("b", "bready", "bresp")
-        )
-        # The cycles from which the host offers address and data.
-        waiting = {"ar": 0} if access.data is None else {"aw": max(0, -access.late), "w": max(0, access.late)}
-        self._in["araddr" if access.data is None else "awaddr"].drive(access.offset)
-        self._in["wdata"].drive(access.data or 0)
-        self._in["wstrb"].drive(access.strobes)
-        held: list[tuple[int, int]] = []  # answers offered so far
-        for cycle in range(self.LIMIT):
-            offered = {channel for channel, start in waiting.items() if cycle >= start}
-            for channel in offered:
-                self._in[f"{channel}valid"].drive(1)
-            valid = bool(self._out[f"{answer}valid"].value)
-            assert valid or not held, f"{where} withdraws its answer to {kind}"
-            assert not (valid and waiting), f"{where} answers too early to {kind}"
-            if valid:
-                data = int(self._out["rdata"].value) if access.data is None else 0
-                held.append((int(self._out[response].value), data))
-                assert held[0] == held[-1], f"{where} changes its answer to {kind}"
-            takes = len(held) > access.wait
-            self._in[ready].drive(takes)
-            irq = bool(self._irq.value)
-            taken = {channel for channel in offered if self._out[f"{channel}ready"].value}
-            await self._tick()
-            for channel in taken:
-                del waiting[channel]
-                self._withdraw(channel)
-            if takes:
-                self._in[ready].drive(0)
-                return Answer(*held[0], irq)
-        raise AssertionError(f"{where} does not answer {kind}")
+        assert valid or not self._held, f"{where} withdraws its answer to {self._kind}"
+        # Those before the one that is offered are the engine's.
+        assert not valid or len(self.answers) < self._number, f"{where} answers too early to {self._kind}"
+        assert cycle - self._last < Registers.LIMIT, f"{where} does not answer {self._kind}"
+        if valid:
+            data = int(self._out["rdata"].value) if access.data is None else 0
+            self._held.append((int(self._out[f"{self._answer}resp"].value), data))
+            assert self._held[0] == self._held[-1], f"{where} changes its answer to {self._kind}"
+        self._takes = len(self._held) > access.wait
+        self._in[f"{self._answer}ready"].drive(self._takes)
+        self._irq = bool(self._registers._irq.value)
+
+    def moved(self, cycle: int) -> None:
+        """Note what was taken in a cycle, after its end."""
+        for channel in self._taken:
+            del self._waiting[channel]
+            self._registers._withdraw(channel)
+        if self._taken and not self._waiting:
+            self._begin(cycle + 1)
+        if self._takes:
+            self._in[f"{self._answer}ready"].drive(0)
+            self.answers.append(Answer(*self._held[0], self._irq))
+            self._held = []
+            self._last = cycle + 1
+
+    def drop(self) -> None:
+        """Offer nothing more."""
+        for channel in self._channels:
+            self._in[f"{channel}valid"].drive(0)
+        self._in[f"{self._answer}ready"].drive(0)
 
 
 def _check_burst(

@@ -13,7 +13,19 @@ import numpy.typing as npt
 from ternhw.peers import Pauses
 from ternhw.registers import field
 from ternhw_sim.errors import NotDone, SimulationError
-from ternhw_sim.runs import ADDRESS, POLL_CYCLES, READ, Access, Answer, Bytes, Response, Run, choices
+from ternhw_sim.runs import (
+    ADDRESS,
+    COUNTERS,
+    POLL_CYCLES,
+    PRESET_CYCLE,
+    READ,
+    Access,
+    Answer,
+    Bytes,
+    Response,
+    Run,
+    choices,
+)
 from ternhw_sim.simulators import harness_library
 
 _NEVER = (1 << 64) - 1
@@ -48,7 +60,7 @@ class _Model(ctypes.Structure):
 _MEMORY_PATTERNS = ("pauses", "ar_pauses", "aw_pauses", "w_pauses")
 _RUN_NUMBERS = ("program", "tokens", "results", "results_address", "cycle_limit", "burst_words")
 _MEMORY_NUMBERS = ("latency", "max_outstanding", "refresh_period", "refresh_cycles")
-_RUN_EVENTS = ("error_at", "write_error_at", "abort_at", "reset_at")
+_RUN_EVENTS = ("error_at", "write_error_at", "abort_at", "reset_at", "write_latency")
 
 
 class _Run(ctypes.Structure):
@@ -61,7 +73,9 @@ class _Run(ctypes.Structure):
         *((name, ctypes.c_uint64) for name in (*_RUN_NUMBERS, *_MEMORY_NUMBERS)),
         *((name, _Array) for name in (*_MEMORY_PATTERNS, "activation_pauses", "result_pauses", "choices")),
         *((name, ctypes.c_uint64) for name in (*_RUN_EVENTS, "use_irq")),
-        *((name, _Array) for name in ("accesses", "meanwhile")),
+        *((name, _Array) for name in ("accesses", "meanwhile", "cut")),
+        ("cut_cycles", ctypes.c_uint64),
+        ("counters", _Array),
     )
 
 
@@ -79,8 +93,9 @@ _REGISTERS = (
     *("ACTIVATIONS_LOW", "ACTIVATIONS_HIGH", "RESULTS_LOW", "RESULTS_HIGH"),
 )
 _FIELDS = ("START", "ABORT", "IRQ_ENABLE", "BUSY", "DONE", "ERROR")
-#: Kept here because harness.cpp has a pointer to it.
+#: Kept here because harness.cpp has pointers to them.
 _READ = (ctypes.c_uint32 * len(READ))(*(ADDRESS[name] for name in READ))
+_COUNTERS = (ctypes.c_char_p * len(COUNTERS))(*(name.encode() for name in COUNTERS))
 
 
 class _Registers(ctypes.Structure):
@@ -89,6 +104,9 @@ class _Registers(ctypes.Structure):
     _fields_ = (
         *((name, ctypes.c_uint32) for name in (*_REGISTERS, *_FIELDS, "poll_cycles", "read_count")),
         ("read", ctypes.c_void_p),
+        ("preset_cycle", ctypes.c_uint32),
+        ("counter_count", ctypes.c_uint32),
+        ("counters", ctypes.c_void_p),
     )
 
 
@@ -267,6 +285,9 @@ class _Stimulus:
             use_irq=run.use_irq,
             accesses=self._accesses(run.accesses),
             meanwhile=self._accesses(run.meanwhile),
+            cut=self._accesses(run.cut),
+            cut_cycles=run.cut_cycles,
+            counters=self._array(np.array(run.counters, dtype=np.uint64)),
         )
 
     def _regions(self, memory: Mapping[int, Bytes]) -> npt.NDArray[np.uint64]:
@@ -279,7 +300,10 @@ class _Stimulus:
 
     def _accesses(self, accesses: Sequence[Access]) -> _Array:
         rows = [
-            (each.offset, each.data or 0, each.strobes, each.data is not None, each.late, each.wait)
+            (
+                *(each.offset, each.data or 0, each.strobes, each.data is not None),
+                *(each.late, each.wait, each.ahead),
+            )
             for each in accesses
         ]
         return self._array(np.array(rows, dtype=np.int64))
@@ -299,7 +323,8 @@ def _or_never(value: int | None) -> int:
 def _registers() -> _Registers:
     offsets = [ADDRESS[name] for name in _REGISTERS]
     masks = [field(name).mask for name in _FIELDS]
-    return _Registers(*offsets, *masks, POLL_CYCLES, len(READ), ctypes.addressof(_READ))
+    counts = PRESET_CYCLE, len(COUNTERS), ctypes.addressof(_COUNTERS)
+    return _Registers(*offsets, *masks, POLL_CYCLES, len(READ), ctypes.addressof(_READ), *counts)
 
 
 def _copied(pointer: int, kind: Any, count: int) -> npt.NDArray[Any]:

@@ -60,7 +60,7 @@ struct Region {
 };
 
 struct Access {
-    int64_t offset, data, strobes, writes, late, wait;
+    int64_t offset, data, strobes, writes, late, wait, ahead;
 };
 
 struct Answer {
@@ -69,6 +69,11 @@ struct Answer {
 
 struct Accesses {
     const Access *list;
+    uint64_t count;
+};
+
+struct Presets {  // of the counters, in the order of the map
+    const uint64_t *values;
     uint64_t count;
 };
 
@@ -83,8 +88,11 @@ struct Run {
     Pattern pauses, ar_pauses, aw_pauses, w_pauses, activation_pauses, result_pauses;
     Choices choices;  // empty: bursts are served in order
     uint64_t error_at, write_error_at, abort_at, reset_at;  // NEVER if not
+    uint64_t write_latency;                                 // NEVER: that of reads
     uint64_t use_irq;
-    Accesses accesses, meanwhile;
+    Accesses accesses, meanwhile, cut;
+    uint64_t cut_cycles;  // before the reset
+    Presets counters;     // empty: the counters begin with 0
 };
 
 struct Response {
@@ -103,6 +111,9 @@ struct Map {  // byte offsets of registers, and masks of fields
     uint32_t poll_cycles;  // between two reads of STATUS
     uint32_t read_count;
     const uint32_t *read;  // registers that are read after each run
+    uint32_t preset_cycle;
+    uint32_t counter_count;
+    const char *const *counters;
 };
 
 // ---- Signals -------------------------------------------------------------------------------------------
@@ -519,7 +530,8 @@ class WriteMemory : public Peer {
         if (word.last != (burst.next == burst.end))
             fail("WLAST is %d in the wrong word, in cycle %" PRIu64, word.last, cycle);
         if (word.last) {
-            answers_.push_back({cycle + run_->latency, failed_ ? SLVERR : OKAY});
+            const uint64_t latency = run_->write_latency == NEVER ? run_->latency : run_->write_latency;
+            answers_.push_back({cycle + latency, failed_ ? SLVERR : OKAY});
             failed_ = false;
             bursts_.pop_front();
         }
@@ -691,6 +703,7 @@ class Bench {
         results_ = {};
         for (Peer *peer : peers_) peer->begin(run);
         limit_ = run.cycle_limit;
+        presets_ = run.counters;
     }
 
     void start(const Run &run, uint32_t irq_enable) {
@@ -705,6 +718,8 @@ class Bench {
 
     void await_end(const Run &run, uint32_t irq_enable) {
         if (run.reset_at != NEVER) {
+            while (cycle_ < run.reset_at - run.cut_cycles) tick();
+            if (run.cut.count) make(run.cut.list, run.cut.list + run.cut.count, run.cut_cycles);
             while (cycle_ < run.reset_at) tick();
             reset();
             while (read(map_.status) & map_.busy) {
@@ -761,6 +776,9 @@ class Bench {
             if (cycle_ >= limit_)
                 fail<NotDone>("not done after %" PRIu64 " cycles, %s", cycle_, progress().c_str());
             for (Peer *peer : peers_) peer->step(cycle_);
+            if (cycle_ == map_.preset_cycle)
+                for (uint64_t index = 0; index < presets_.count; ++index)
+                    ports_(map_.counters[index]).drive(presets_.values[index]);
         } else {
             for (Peer *peer : peers_) peer->check_quiet();
         }
@@ -792,7 +810,8 @@ class Bench {
         for (const Signal &signal : {awvalid_, wvalid_, bready_}) signal.drive(1);
         bool address_waits = true, data_wait = true;
         for (int cycle = 0; cycle < ACCESS_CYCLES; ++cycle) {
-            const bool answered = !address_waits && !data_wait && bvalid_.value();
+            const bool valid = bvalid_.value(), answered = !address_waits && !data_wait && valid;
+            if (valid && !answered) fail("Register 0x%02x answers too early to a write", offset);
             if (answered && bresp_.value() != OKAY)
                 fail("Register 0x%02x answers a write with %" PRIu64, offset, bresp_.value());
             const bool address_goes = address_waits && awready_.value(), data_go = data_wait && wready_.value();
@@ -819,7 +838,8 @@ class Bench {
         rready_.drive(1);
         bool address_waits = true;
         for (int cycle = 0; cycle < ACCESS_CYCLES; ++cycle) {
-            const bool answered = !address_waits && rvalid_.value();
+            const bool valid = rvalid_.value(), answered = !address_waits && valid;
+            if (valid && !answered) fail("Register 0x%02x answers too early to a read", offset);
             const auto value = static_cast<uint32_t>(rdata_.value());
             if (answered && rresp_.value() != OKAY)
                 fail("Register 0x%02x answers a read with %" PRIu64, offset, rresp_.value());
@@ -849,54 +869,133 @@ class Bench {
         wstrb_.drive(wstrb_.value() ^ 0xF);
     }
 
+    // The signals of reads, or of writes.
+    struct Channels {
+        const char *kind;
+        Signal address_valid, address_ready, address, answer_valid, answer_ready, response;
+        bool writes;
+    };
+
+    // Reads, or writes, that are under way at the same time: each begins when the engine has taken the one before.
+    class Lane {
+      public:
+        Lane(Bench &bench, const Channels &channels) : bench_(bench), to_(channels) {}
+
+        void add(const Access &access) { accesses_.push_back(access); }
+        bool left() const { return answers_.size() < accesses_.size(); }
+        Answer next_answer() { return answers_[given_++]; }
+
+        void begin(int64_t cycle) {
+            begun_ = cycle;
+            if (number_ == accesses_.size()) return;
+            const Access &access = accesses_[number_];
+            address_waits_ = true;
+            data_waits_ = to_.writes;
+            to_.address.drive(static_cast<uint64_t>(access.offset));
+            if (!to_.writes) return;
+            bench_.wdata_.drive(static_cast<uint32_t>(access.data));
+            bench_.wstrb_.drive(static_cast<uint64_t>(access.strobes));
+        }
+
+        // What happens in a cycle.
+        void step(int64_t cycle) {
+            const int64_t late = accesses_.size() > number_ ? accesses_[number_].late : 0, since = cycle - begun_;
+            const bool address_offered = address_waits_ && since >= -late, data_offered = data_waits_ && since >= late;
+            if (address_offered) to_.address_valid.drive(1);
+            if (data_offered) bench_.wvalid_.drive(1);
+            address_goes_ = address_offered && to_.address_ready.value();
+            data_goes_ = data_offered && bench_.wready_.value();
+            takes_ = left() && takes_answer(cycle);
+        }
+
+        // What follows from it, in the next cycle.
+        void after(int64_t cycle) {
+            if (address_goes_) withdraw_address(to_.address_valid, to_.address);
+            if (data_goes_) bench_.withdraw_data();
+            address_waits_ &= !address_goes_;
+            data_waits_ &= !data_goes_;
+            if ((address_goes_ || data_goes_) && !address_waits_ && !data_waits_) {
+                ++number_;
+                begin(cycle + 1);
+            }
+            if (!takes_) return;
+            to_.answer_ready.drive(0);
+            answers_.push_back(answer_);
+            held_ = 0;
+            last_ = cycle + 1;
+        }
+
+        void drop() {
+            for (const Signal &signal : {to_.address_valid, to_.answer_ready}) signal.drive(0);
+            if (to_.writes) bench_.wvalid_.drive(0);
+        }
+
+      private:
+        bool takes_answer(int64_t cycle) {
+            const Access &access = accesses_[answers_.size()];
+            const auto offset = static_cast<unsigned>(access.offset);
+            const bool valid = to_.answer_valid.value();
+            if (held_ && !valid) fail("Register 0x%02x withdraws its answer to %s", offset, to_.kind);
+            if (valid && answers_.size() >= number_)
+                fail("Register 0x%02x answers too early to %s", offset, to_.kind);
+            if (cycle - last_ >= ACCESS_CYCLES) fail("Register 0x%02x does not answer %s", offset, to_.kind);
+            if (valid) {
+                const Answer now{to_.response.value(), to_.writes ? 0 : bench_.rdata_.value(), 0};
+                if (held_ && (now.response != answer_.response || now.data != answer_.data))
+                    fail("Register 0x%02x changes its answer to %s", offset, to_.kind);
+                answer_ = now;
+                ++held_;
+            }
+            const bool takes = held_ > access.wait;
+            to_.answer_ready.drive(takes);
+            answer_.irq = bench_.irq_.value();
+            return takes;
+        }
+
+        Bench &bench_;
+        const Channels to_;
+        std::vector<Access> accesses_;
+        std::vector<Answer> answers_;
+        size_t number_ = 0, given_ = 0;  // the access that is offered; answers that `next_answer` gave
+        bool address_waits_ = false, data_waits_ = false, address_goes_ = false, data_goes_ = false, takes_ = false;
+        int64_t begun_ = 0, last_ = 0, held_ = 0;  // held: cycles in which the answer was offered
+        Answer answer_{};
+    };
+
+    // Makes accesses exactly as they are given; any response is an answer.
     void make(const Accesses &accesses) {
-        for (uint64_t index = 0; index < accesses.count; ++index) answers_.push_back(answer_to(accesses.list[index]));
+        const Access *const end = accesses.list + accesses.count;
+        for (const Access *first = accesses.list; first != end;) {
+            const Access *last = first + 1;  // behind those that are under way together
+            while (last != end && last->ahead) ++last;
+            make(first, last, NEVER);
+            first = last;
+        }
     }
 
-    // Makes an access exactly as it is given; any response is an answer.
-    Answer answer_to(const Access &access) {
-        const char *kind = access.writes ? "a write" : "a read";
-        const auto offset = static_cast<unsigned>(access.offset);
-        const Signal &answer_valid = access.writes ? bvalid_ : rvalid_, &answer_ready = access.writes ? bready_ : rready_;
-        const Signal &address_valid = access.writes ? awvalid_ : arvalid_;
-        const Signal &address_ready = access.writes ? awready_ : arready_;
-        (access.writes ? awaddr_ : araddr_).drive(offset);
-        wdata_.drive(static_cast<uint32_t>(access.data));
-        wstrb_.drive(static_cast<uint64_t>(access.strobes));
-        bool address_waits = true, data_wait = access.writes;
-        Answer answer{};
-        int64_t held = 0;  // cycles in which the answer was offered
-        for (int64_t cycle = 0; cycle < ACCESS_CYCLES; ++cycle) {
-            const bool address_offered = address_waits && cycle >= -access.late;
-            const bool data_offered = data_wait && cycle >= access.late;
-            address_valid.drive(address_offered);
-            wvalid_.drive(data_offered);
-            const bool valid = answer_valid.value();
-            if (held && !valid) fail("Register 0x%02x withdraws its answer to %s", offset, kind);
-            if (valid && (address_waits || data_wait)) fail("Register 0x%02x answers too early to %s", offset, kind);
-            if (valid) {
-                const Answer now{access.writes ? bresp_.value() : rresp_.value(), access.writes ? 0 : rdata_.value(), 0};
-                if (held && (now.response != answer.response || now.data != answer.data))
-                    fail("Register 0x%02x changes its answer to %s", offset, kind);
-                answer = now;
-                ++held;
-            }
-            const bool takes = held > access.wait;
-            answer_ready.drive(takes);
-            answer.irq = irq_.value();
-            const bool address_goes = address_offered && address_ready.value();
-            const bool data_go = data_offered && wready_.value();
+    // Makes accesses that are under way together; those that are unfinished after `cycles` are dropped, and none is
+    // answered then.
+    void make(const Access *first, const Access *last, uint64_t cycles) {
+        Lane reads(*this, {"a read", arvalid_, arready_, araddr_, rvalid_, rready_, rresp_, false});
+        Lane writes(*this, {"a write", awvalid_, awready_, awaddr_, bvalid_, bready_, bresp_, true});
+        for (const Access *each = first; each != last; ++each) (each->writes ? writes : reads).add(*each);
+        reads.begin(0);
+        writes.begin(0);
+        for (uint64_t cycle = 0; cycle != cycles && (reads.left() || writes.left()); ++cycle) {
+            const auto now = static_cast<int64_t>(cycle);
+            reads.step(now);
+            writes.step(now);
             tick();
-            address_waits &= !address_goes;
-            data_wait &= !data_go;
-            if (address_goes) withdraw_address(address_valid, access.writes ? awaddr_ : araddr_);
-            if (data_go) withdraw_data();
-            if (takes) {
-                answer_ready.drive(0);
-                return answer;
-            }
+            reads.after(now);
+            writes.after(now);
         }
-        fail("Register 0x%02x does not answer %s", offset, kind);
+        if (cycles != NEVER) {
+            reads.drop();
+            writes.drop();
+            return;
+        }
+        for (const Access *each = first; each != last; ++each)
+            answers_.push_back((each->writes ? writes : reads).next_answer());
     }
 
     Model model_;
@@ -913,6 +1012,7 @@ class Bench {
     Signal araddr_, arvalid_, arready_, rdata_, rresp_, rvalid_, rready_;
     std::vector<uint32_t> registers_;
     std::vector<Answer> answers_;
+    Presets presets_{};
     uint64_t cycle_ = 0, limit_ = 0;
     bool serving_ = false;
 };

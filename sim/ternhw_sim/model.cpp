@@ -1,5 +1,6 @@
 // The C interface of a Verilated model, for harness.cpp. One unit with the model's own sources, because each
-// unit would read the same large headers. ports.h has a line INPUT(name) or OUTPUT(name) for each port.
+// unit would read the same large headers. ports.h has a line INPUT(name) or OUTPUT(name) for each port, and
+// COUNTER(name, variable) for each register that counts: a bench may set it as if it were a port.
 
 #include <cstdint>
 #include <cstring>
@@ -37,6 +38,7 @@ class Model {
         top_ = std::make_unique<Vtop>(&context_);
 #define OUTPUT(name) ports_.push_back({#name, &top_->name, sizeof top_->name});
 #define INPUT(name) OUTPUT(name) memset(ports_.back().bits, 0, ports_.back().bytes);
+#define COUNTER(name, variable) ports_.push_back({#name, &top_->rootp->variable, sizeof top_->rootp->variable});
 #include "ports.h"
 #if VM_TRACE
         if (waves) {

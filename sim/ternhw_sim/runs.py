@@ -20,11 +20,14 @@ POLL_CYCLES = 16  #: Between two reads of STATUS.
 #: Byte offset of each register.
 ADDRESS = {register.name: register.address for register in REGISTERS}
 
+#: Registers that count. In the Verilog they are registers of 33 bits in the module `COUNTING`; a number from
+#: 2^32 on has overflowed.
+COUNTERS = ("BUSY_CYCLES", "STALL_WEIGHTS", "STALL_ACTIVATIONS", "STALL_RESULTS", "PASSES")
+COUNTING = "registers"  #: Instance in the engine.
+PRESET_CYCLE = 4  #: In it START has cleared the counters, and none has counted.
+
 #: Registers that are read after each run.
-READ = (
-    *("CONFIG_LOW", "CONFIG_HIGH", "BUILD_LOW", "BUILD_HIGH", "STATUS", "CAUSE"),
-    *("BUSY_CYCLES", "STALL_WEIGHTS", "STALL_ACTIVATIONS", "STALL_RESULTS", "PASSES"),
-)
+READ = ("CONFIG_LOW", "CONFIG_HIGH", "BUILD_LOW", "BUILD_HIGH", "STATUS", "CAUSE", *COUNTERS)
 
 _CHOICES = 1021  #: A prime, so that patterns of pauses do not repeat with it.
 
@@ -45,6 +48,10 @@ class Access:
         Cycles by which the data of a write come after the address; below 0, before it.
     wait : int
         Cycles in which the host does not take the answer that is offered.
+    ahead : bool
+        The host does not wait for the answer to the access before this one. It offers this one as soon as the
+        engine has taken the one before it: the last read for a read, the last write for a write. Reads and
+        writes go on at the same time; each are answered in their order.
     """
 
     offset: int
@@ -52,6 +59,7 @@ class Access:
     strobes: int = 0xF
     late: int = 0
     wait: int = 0
+    ahead: bool = False
 
 
 class Answer(NamedTuple):
@@ -101,6 +109,14 @@ class Run:
         Wait for the interrupt instead of polling STATUS. Runs that are aborted or reset are polled.
     accesses, meanwhile : tuple of Access
         Accesses of the host before it starts the program, and from the start on.
+    cut : tuple of Access
+        Accesses under way at the same time. They begin `cut_cycles` cycles before the reset and are dropped.
+    cut_cycles : int
+    write_latency : int or None
+        Latency of the responses to written bursts; None for that of `behaviour`.
+    counters : tuple of int
+        If not empty, what the test bench puts into `COUNTERS` in cycle `PRESET_CYCLE`, of 33 bits each: the
+        counters begin with it instead of 0.
     """
 
     memory: Mapping[int, Bytes]
@@ -121,6 +137,10 @@ class Run:
     use_irq: bool = True
     accesses: tuple[Access, ...] = ()
     meanwhile: tuple[Access, ...] = ()
+    cut: tuple[Access, ...] = ()
+    cut_cycles: int = 0
+    write_latency: int | None = None
+    counters: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -20,11 +20,15 @@ from typing import IO, Any
 
 from ternhw_quant.files import built_once, cache_folder
 from ternhw_sim.errors import SimulationError, ToolNotFound
+from ternhw_sim.runs import COUNTERS, COUNTING
 
 _PREFIX = "Vtop"  #: Of the C++ classes; cocotb's main function and model.cpp name it.
 
 #: Signals that the cocotb bench can access. More would prevent optimisation and compile five times as much.
 _PORTS = ("clk", "rst", "irq", "?_axi*")
+
+#: Instance and registers that both benches can set.
+_COUNTERS = (COUNTING, *COUNTERS)
 
 _VERILATE = (
     *("-O3", "--x-assign", "fast", "--x-initial", "fast", "--no-timing", "--timescale", "1ns/1ps"),
@@ -57,6 +61,9 @@ _COCOTB_RUNTIME = ("verilated", "verilated_dpi", "verilated_vpi")
 _COCOTB_RUNTIME_FLAGS = ("-fvisibility=default",)
 _HARNESS = ("-O2", "-std=c++17", "-Wall", "-Wextra", "-fPIC", "-fvisibility=hidden", "-shared")
 
+_COUNTER = re.compile(
+    rf"^ *QData/\*32:0\*/ (\w+__DOT__{COUNTING}__DOT__({'|'.join(COUNTERS)}));", re.MULTILINE
+)
 _PORT = re.compile(r"^ *VL_(IN|OUT|INOUT)(?:8|16|64|W)?\(&(\w+),", re.MULTILINE)
 
 
@@ -170,10 +177,17 @@ def _compile_shared(verilog: Path, top: str, folder: Path, options: Sequence[str
     with _building(f"Verilator did not compile {verilog.name}", folder, "g++", "perl") as log:
         _verilate(verilog, top, folder, options, log)
         _write_unit(folder, options, _source("model.cpp"))
-        ports = _PORT.findall((folder / f"{_PREFIX}.h").read_text())
-        (folder / "ports.h").write_text("".join(f"{kind}PUT({name})\n" for kind, name in ports))
+        (folder / "ports.h").write_text("".join(f"{line}\n" for line in _port_lines(folder)))
         runtime = _runtime(folder, log, "runtime", _RUNTIME, _CONTEXT, _RUNTIME_FLAGS)
         _call([*_unit(folder, log, _CONTEXT), runtime, *_LINK, "-o", library], log)
+
+
+def _port_lines(folder: Path) -> Iterator[str]:
+    """Yield the lines of ports.h for the model in `folder`."""
+    for kind, name in _PORT.findall((folder / f"{_PREFIX}.h").read_text()):
+        yield f"{kind}PUT({name})"
+    for variable, name in _COUNTER.findall((folder / f"{_PREFIX}___024root.h").read_text()):
+        yield f"COUNTER({name}, {variable})"
 
 
 @cache
@@ -197,7 +211,7 @@ def _source(name: str) -> Path:
 
 
 def _digest(content: bytes, *arguments: str) -> str:
-    tools = repr((version("verilator"), _VERILATE, arguments))
+    tools = repr((version("verilator"), _VERILATE, _COUNTERS, arguments))
     return hashlib.sha256(content + tools.encode()).hexdigest()[:16]
 
 
@@ -249,13 +263,22 @@ def _verilate(
 ) -> None:
     """Translate the module `top` to C++ sources in `folder`."""
     # One row is compiled once and called for each instance.
-    lines = ["`verilator_config", *control, f'no_inline -module "{top}_row"', ""]
+    lines = ["`verilator_config", *control, *_public_counters(verilog, top)]
+    lines += [f'no_inline -module "{top}_row"', ""]
     (folder / "control.vlt").write_text("\n".join(lines))
     arguments = ["--cc", "--prefix", _PREFIX, "--top-module", top, "-Mdir", str(folder), *_VERILATE, *options]
     _call(["verilator", *arguments, folder / "control.vlt", verilog], log)
     if _counting(options):
         # The sources of the model include this file of their own folder before that of Verilator.
         (folder / "verilated_cov.h").write_text(coverage_header())
+
+
+def _public_counters(verilog: Path, top: str) -> list[str]:
+    """Return the lines that keep the counters of an engine, so that a bench can set them."""
+    module = f"{top}.{COUNTING}"
+    if f"module \\{module} " not in verilog.read_text():
+        return []  # a module that is no engine
+    return [f'public_flat_rw -module "{module}" -var "{name}"' for name in COUNTERS]
 
 
 def _counting(options: Sequence[str]) -> tuple[str, ...]:

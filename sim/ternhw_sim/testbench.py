@@ -2,6 +2,7 @@
 
 import os
 import pickle
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,19 @@ from cocotb.clock import Clock
 
 from ternhw.registers import field
 from ternhw_sim.axi import Memory, ReadPort, Registers, WritePort
-from ternhw_sim.runs import ADDRESS, PERIOD_PS, POLL_CYCLES, READ, Answer, Response, Run, Words
+from ternhw_sim.runs import (
+    ADDRESS,
+    COUNTERS,
+    COUNTING,
+    PERIOD_PS,
+    POLL_CYCLES,
+    PRESET_CYCLE,
+    READ,
+    Answer,
+    Response,
+    Run,
+    Words,
+)
 from ternhw_sim.streams import Sink, Source
 
 _REST = 2  #: Results that may still be offered after an error (docs/engine.md).
@@ -61,15 +74,18 @@ class _Bench:
         self._serving = False
         self._cycle = 0
         self._limit = 0
+        self._counters: tuple[int, ...] = ()
 
     async def play(self, run: Run) -> Response:
         """Execute one run on an idle engine."""
         self._begin(run)
         irq_enable = _IRQ_ENABLE if run.use_irq else 0
-        answers = [await self._registers.access(each) for each in run.accesses]
+        answers = await self._registers.make(run.accesses)
         await self._start(run, irq_enable)
-        answers += [await self._registers.access(each) for each in run.meanwhile]
+        answers += await self._registers.make(run.meanwhile)
         if run.reset_at is not None:
+            await self._wait_until(run.reset_at - run.cut_cycles)
+            await self._registers.make(run.cut, cycles=run.cut_cycles)
             await self._wait_until(run.reset_at)
             await self.reset()
             while await self._registers.read(_STATUS) & _BUSY:
@@ -110,14 +126,17 @@ class _Bench:
         memory = Memory(run.memory, self._read_port.word_bytes)
         self._read_port.begin(memory, run.behaviour, run.burst_words, run.error_at, run.interleave)
         if self._write_port is not None:
+            latency = run.behaviour.latency if run.write_latency is None else run.write_latency
+            behaviour = replace(run.behaviour, latency=latency)
             self._write_port.begin(
-                run.results_address, run.results, run.behaviour, run.burst_words, run.write_error_at
+                run.results_address, run.results, behaviour, run.burst_words, run.write_error_at
             )
         if self._source is not None and not isinstance(run.activations, int):
             self._source.begin(run.activations, run.streams.activations)
         if self._sink is not None:
             self._sink.begin(run.streams.results)
         self._limit = run.cycle_limit
+        self._counters = run.counters
 
     async def _start(self, run: Run, irq_enable: int) -> None:
         await self._write_address("PROGRAM", run.program)
@@ -142,6 +161,9 @@ class _Bench:
                 raise NotDoneError(f"not done after {self._cycle} cycles, {self._progress()}")
             for peer in self._peers:
                 peer.step(self._cycle)
+            if self._cycle == PRESET_CYCLE and self._counters:
+                for name, value in zip(COUNTERS, self._counters, strict=True):
+                    getattr(getattr(self._dut, COUNTING), name).value = value
         else:
             for peer in self._peers:
                 peer.check_quiet()

@@ -11,6 +11,7 @@ from ternhw_sim.runner import Access, Answer, Response, Run
 _OKAY, _SLVERR = 0, 2
 _WINDOW = 1 << 12  #: Bytes of the window of the registers.
 _ADDRESSES = ("PROGRAM", "ACTIVATIONS", "RESULTS")
+_IN_MEMORY = ("ACTIVATIONS_LOW", "ACTIVATIONS_HIGH", "RESULTS_LOW", "RESULTS_HIGH")
 
 
 class RegisterModel:
@@ -106,6 +107,28 @@ def _harmless(each: Register, value: int, strobes: int, chance: random.Random) -
         value &= ~1
     late, wait = chance.randrange(-2, 3), chance.randrange(3)
     return Access(offset=each.address, data=value, strobes=strobes, late=late, wait=wait)
+
+
+def accesses_together(seed: int) -> Iterator[Access]:
+    """Yield reads, writes, and both, of which the host begins each without the answers to those before.
+
+    Between them the host reads every register. Reads at the same time as writes are of other registers.
+    """
+    chance = random.Random(seed)
+    reads = [each.address for each in REGISTERS]
+    written = [register(name).address for name in ("PROGRAM_LOW", "PROGRAM_HIGH", "TOKENS", *_IN_MEMORY)]
+    for others in (reads, [], [each for each in reads if each not in written]):
+        group: list[tuple[int, int | None]] = [
+            (offset, None) for offset in chance.sample(others, len(others))
+        ]
+        if others is not reads:
+            group += [(offset, chance.getrandbits(32)) for offset in chance.choices(written, k=12)]
+            chance.shuffle(group)
+        for index, (offset, data) in enumerate(group):
+            late, wait = 0 if data is None else chance.randrange(-2, 3), chance.choice((0, 0, 0, 1, 5))
+            yield Access(offset=offset, data=data, late=late, wait=wait, ahead=index > 0)
+        for offset in reads:
+            yield Access(offset=offset)
 
 
 def known_after(run: Run, response: Response) -> dict[int, int]:

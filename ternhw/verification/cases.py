@@ -36,6 +36,14 @@ from ternhw.verification.draws import (
     fits,
     plane_counts,
 )
+from ternhw.verification.host_cases import (
+    behind,
+    large_counters,
+    late_responses,
+    registers_together,
+    resets_within_accesses,
+    word_faults_of_jobs,
+)
 from ternhw.verification.plays import FIELDS, Edit, Fault, Place, Play, Results
 from ternhw_quant.integer import IntegerMatrix, quantize_activations, quantize_scales
 from ternhw_quant.weights.matrix import TernaryMatrix
@@ -561,6 +569,13 @@ def _word_faults(config: AcceleratorConfig, work: Workload) -> dict[str, Fault]:
     return {name: _edited("BAD_DESCRIPTOR", *edits, results="any") for name, edits in changes.items()}
 
 
+def _word_faults_of_jobs(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
+    first, second = _works(config, seed)
+    one, two = replace(first, q=first.q[: len(second.q)]), second
+    for memory in (MemoryBehaviour(), SLOW, MemoryBehaviour(latency=60)):
+        yield from word_faults_of_jobs(*behind((one, two), memory))
+
+
 def _read_faults(config: AcceleratorConfig, work: Workload) -> dict[str, Fault]:
     """Return errors of the memory in the first, second, middle and last word of each place."""
     program = Play(name="", works=(work,)).programs(config)[0]
@@ -775,7 +790,7 @@ def _many_tiles(config: AcceleratorConfig, seed: int) -> list[Workload]:
     rng = np.random.default_rng([seed, 12])
     columns = min(config.max_in_features, config.lanes)
     works = []
-    for bit, more in product(range(2, _TILE_BITS + 1), (1, 2)):
+    for bit, more in product(range(1, _TILE_BITS + 1), (1, 2)):
         rows = ((1 << bit) + more) * config.rows
         matrix = draw_matrix(config, rng, rows, columns, planes=config.planes)
         q = draw_activations(config, rng, 1, columns)
@@ -876,4 +891,9 @@ _CORNERS: dict[str, Callable[[AcceleratorConfig, int], Iterable[Play]]] = {
     "every wrong bit": lambda config, seed: _without_good_ones(config, seed, every_wrong_bit()),
     "any order": lambda config, seed: _after_each(config, seed, any_order(config)),
     "vectors at any word": lambda config, seed: _after_each(config, seed, _vectors_at_any_word(config)),
+    "large counters": large_counters,
+    "registers, accesses together": lambda config, seed: registers_together(_works(config, seed)[0], seed),
+    "resets within accesses": lambda config, seed: resets_within_accesses(_works(config, seed)[1]),
+    "late responses": late_responses,
+    "weight words of jobs": lambda config, seed: _word_faults_of_jobs(config, seed),
 }

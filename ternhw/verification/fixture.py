@@ -178,7 +178,7 @@ def _peer_of(values: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-_ACCESSES = {"accesses", "meanwhile"}
+_ACCESSES = {"accesses", "meanwhile", "cut"}
 
 
 def _changed(fault: Fault) -> dict[str, Any]:
@@ -199,6 +199,6 @@ def _fault_of(values: Mapping[str, Any]) -> Fault:
         known["edits"] = tuple(Edit(**each) for each in known["edits"])
     for name in _ACCESSES & known.keys():
         known[name] = tuple(Access(**each) for each in known[name])
-    if "read_error" in known:
-        known["read_error"] = tuple(known["read_error"])
+    for name in {"read_error", "counters"} & known.keys():
+        known[name] = tuple(known[name])
     return Fault(**known)

@@ -27,6 +27,7 @@ from ternhw.verification.plays import Fault, Play, added_constants
 from ternhw_quant.integer import accumulate
 from ternhw_sim.errors import SimulationError, ToolNotFound
 from ternhw_sim.runner import Bench, Response, Run, run_testbench
+from ternhw_sim.runs import COUNTERS as PRESET
 
 #: An abort that is written so many cycles before the end, or later, may come too late.
 _LATE_CYCLES = 8
@@ -212,9 +213,9 @@ def _problem(
     if problem is not None or results == "partial":
         return problem
     return (
-        _wrong_passes(programs, values)
+        _wrong_passes(fault, programs, values)
         or _wrong_last(programs, response)
-        or (None if fault.interleave is not None else _wrong_counters(programs, play, run, values))
+        or (None if _unmodelled(fault) else _wrong_counters(programs, play, run, values))
     )
 
 
@@ -297,8 +298,14 @@ def _described(found: Tensor, golden: Tensor, wrong: Tensor) -> str:
     )
 
 
-def _wrong_passes(programs: Sequence[Program], values: dict[str, int]) -> _Problem | None:
-    passes = sum(program.passes for program in programs)
+def counted(fault: Fault, name: str, count: int) -> int:
+    """Return what a counter reads at the end: it begins with what the fault says, and stops at 2^32 - 1."""
+    begin = dict(zip(PRESET, fault.counters, strict=True))[name] if fault.counters else 0
+    return min(begin + count, (1 << 32) - 1)
+
+
+def _wrong_passes(fault: Fault, programs: Sequence[Program], values: dict[str, int]) -> _Problem | None:
+    passes = counted(fault, "PASSES", sum(program.passes for program in programs))
     if values["PASSES"] == passes:
         return None
     return _Problem("PASSES", f"PASSES is {values['PASSES']}, not {passes}")
@@ -330,7 +337,8 @@ def _wrong_counters(
     """Compare the counters with the cycle model, which knows programs of one job."""
     if len(programs) > 1:
         return None
-    for name, expected in _modelled(programs[0], play, run).items():
+    for name, count in _modelled(programs[0], play, run).items():
+        expected = counted(play.fault, name, count)
         if values[name] != expected:
             return _Problem(name, f"{name} is {values[name]}, not {expected}")
     return None
@@ -350,6 +358,11 @@ def _wrong_repeat(
         if found[name] != expected:
             return _Problem(name, f"{name} is {found[name]}, not {expected} as before")
     return None
+
+
+def _unmodelled(fault: Fault) -> bool:
+    """Return whether the cycle model does not know the memory of a fault."""
+    return fault.interleave is not None or fault.write_latency is not None
 
 
 def _modelled(program: Program, play: Play, run: Run) -> dict[str, int]:

@@ -16,6 +16,7 @@ from typing import Any, Literal, get_args
 from ternhw.config import AcceleratorConfig
 from ternhw.verification.cell_names import CellNames
 from ternhw.verification.code_coverage import module_path
+from ternhw_sim.runs import COUNTERS, COUNTING
 
 #: Input of the mutated Verilog: the number of the mutant that is active, from 1; 0 for none.
 SELECT = "mutsel"
@@ -53,6 +54,8 @@ class Mutant:
         Port of the cell and bit of it, and what happens to it.
     condition : int or None
         Bit of the port on which "cnot0" and "cnot1" depend.
+    signal : str
+        The nearest named signal that the cell drives.
     source : str
         The line of the gateware of the cell, or the line that declares the first named signal that it drives.
     """
@@ -67,6 +70,7 @@ class Mutant:
     fault: str
     condition: int | None
     source: str
+    signal: str = ""
 
     @property
     def place(self) -> str:
@@ -113,8 +117,50 @@ def prepare(config: AcceleratorConfig, folder: Path) -> dict[str, Any]:
         "write_json netlist.json",
         folder=folder,
     )
+    written = folder / "netlist.il"
+    written.write_text(with_read_counters(written.read_text(), config.name))
     netlist: dict[str, Any] = json.loads((folder / "netlist.json").read_text())
     return netlist
+
+
+def with_read_counters(text: str, top: str) -> str:
+    """Return the RTLIL of an engine with a buffer between each counter and its readers.
+
+    A fault of what a counter's register gives is put into its buffer. So the test bench can set the register
+    (`ternhw_sim.runs.Run.counters`), as it does in an engine without a fault.
+    """
+    begin = text.index(f"module \\{top}.{COUNTING}\n")
+    end = text.index("\nend\n", begin)
+    counters = "|".join(COUNTERS)
+    module = re.sub(rf"(?<=\\)({counters})\b", r"\1_read", text[begin:end])
+    module = re.sub(rf"(wire width 33 \\(?:{counters}))_read\n", r"\1\n  \1_read\n", module)
+    module = re.sub(
+        rf"(  cell \$dff (\S+)\n(?:    .*\n)*?    connect \\Q \\(?:{counters}))_read(.*)\n  end\n",
+        _buffered,
+        module,
+    )
+    return text[:begin] + module + text[end:]
+
+
+def _buffered(register: re.Match[str]) -> str:
+    """Return a register that drives a counter, and the buffer from which it is read."""
+    begin, cell, bits = register.groups()
+    counter = begin[begin.rindex("\\") :]
+    high, _, low = bits.strip(" []").partition(":")
+    width = int(high) - int(low or high) + 1
+    return f"""{begin}{bits}
+  end
+  cell $pos {cell}{_BUFFER}
+    parameter \\A_SIGNED 0
+    parameter \\A_WIDTH {width}
+    parameter \\Y_WIDTH {width}
+    connect \\A {counter}{bits}
+    connect \\Y {counter}_read{bits}
+  end
+"""
+
+
+_BUFFER = "_read"  #: What the name of a buffer has behind that of its register.
 
 
 def draw(netlist: Mapping[str, Any], top: str, count: int, seed: int) -> list[Mutant]:
@@ -154,6 +200,7 @@ def draw(netlist: Mapping[str, Any], top: str, count: int, seed: int) -> list[Mu
                 fault=kind,
                 condition=condition,
                 source=_source(content, names[name].signal(cell)[1]),
+                signal=names[name].signal(cell)[0],
             )
     return list(drawn.values())
 
@@ -229,11 +276,12 @@ def write_mutated(folder: Path, top: str, mutants: Sequence[Mutant], verilog: Pa
 def mutate_command(mutant: Mutant, top: str, *, control: str = "") -> str:
     """Return the command of Yosys that puts a fault in."""
     condition = "" if mutant.condition is None else f" -ctrlbit {mutant.condition}"
-    place = f"-module {escaped(module_of(mutant, top))} -cell {escaped(mutant.cell)}"
-    return (
-        f"mutate {control} -mode {mutant.fault} {place}"
-        f" -port {escaped(mutant.port)} -portbit {mutant.bit}{condition}"
-    )
+    cell, port = mutant.cell, mutant.port
+    if (mutant.module, port) == (COUNTING, "Q") and mutant.signal in COUNTERS:
+        cell, port = f"{cell}{_BUFFER}", "Y"
+    place = f"-module {escaped(module_of(mutant, top))} -cell {escaped(cell)}"
+    where = f"{place} -port {escaped(port)} -portbit {mutant.bit}"
+    return f"mutate {control} -mode {mutant.fault} {where}{condition}"
 
 
 def escaped(name: str) -> str:

@@ -102,6 +102,13 @@ class Fault:
         Above 0: seed of the entries of the first job's order, of any lanes and beats.
     accesses, meanwhile : tuple of Access
         Other accesses of the host, before the start and from the start on.
+    cut, cut_cycles : tuple of Access, int
+        Accesses that begin so many cycles before the reset.
+    counters : tuple of int
+        If not empty, the numbers of 33 bits with which the counters begin, in the order of
+        `ternhw_sim.runs.COUNTERS`.
+    write_latency : int or None
+        Cycles after which the memory answers a written burst, instead of its latency.
     """
 
     cause: str | None = None
@@ -123,6 +130,10 @@ class Fault:
     order: int = 0
     accesses: tuple[Access, ...] = ()
     meanwhile: tuple[Access, ...] = ()
+    cut: tuple[Access, ...] = ()
+    cut_cycles: int = 0
+    counters: tuple[int, ...] = ()
+    write_latency: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -249,7 +260,15 @@ def _disturbed(run: Run, fault: Fault, programs: Sequence[Program]) -> Run:
         tokens=run.tokens + fault.more_tokens,
         accesses=fault.accesses,
         meanwhile=fault.meanwhile,
+        cut=fault.cut,
+        cut_cycles=fault.cut_cycles,
+        counters=fault.counters,
+        write_latency=fault.write_latency,
     )
+    if fault.write_latency is not None:
+        # Each burst may wait for the response to the one before it.
+        bursts = 2 + run.results // run.burst_words
+        run = replace(run, cycle_limit=run.cycle_limit + bursts * fault.write_latency)
     if fault.weights_on:
         run = _spread(run, fault.weights_on, len(programs))
     if fault.vectors_on and isinstance(run.activations, int):

@@ -28,6 +28,17 @@ MEANWHILE = (
     Access(offset=0x24, data=3, late=2), Access(offset=0x18, data=5), Access(offset=0x24, wait=3),
     Access(offset=0x1C),
 )  # fmt: skip
+#: Reads and writes at the same time, in every order of their answers.
+TOGETHER = tuple(
+    Access(
+        offset=0x10 + 4 * index,
+        data=None if index % 3 else index,
+        late=index % 7 - 3,
+        wait=index % 5,
+        ahead=index % 11 > 0,
+    )
+    for index in range(22)
+)
 
 
 def stimuli(config):
@@ -47,6 +58,12 @@ def stimuli(config):
             **{f"{index} reset at {at}": replace(each, reset_at=at) for at in (0, 5, 40, 111)},
             **{f"{index} aborted at {at}": replace(each, abort_at=at) for at in (0, 7, 39, 122)},
             f"{index} with accesses": replace(each, accesses=ACCESSES, meanwhile=MEANWHILE[index:]),
+            f"{index} with accesses together": replace(each, accesses=TOGETHER, meanwhile=TOGETHER[1:9]),
+            f"{index} with accesses cut": replace(
+                each, reset_at=30 + index, cut=TOGETHER[: 2 + index], cut_cycles=2 + 2 * index
+            ),
+            f"{index} with late responses": replace(each, write_latency=1 + 77 * index),
+            f"{index} with counters": replace(each, counters=(2**32 - 9, 3, 2**31, 2**33 - 1, 2**20 - 1)),
             f"{index} after all": each,
         }
     return runs

@@ -4,7 +4,12 @@ import pytest
 
 from ternhw.config import AcceleratorConfig
 from ternhw.registers import REGISTERS
-from ternhw.verification.accesses import accesses_meanwhile, directed_accesses, expected_answers
+from ternhw.verification.accesses import (
+    accesses_meanwhile,
+    accesses_together,
+    directed_accesses,
+    expected_answers,
+)
 from ternhw_sim.runner import Access, Answer
 
 STREAM = AcceleratorConfig.from_values(address_bits=40)
@@ -52,3 +57,18 @@ def test_accesses_during_a_program_leave_the_interrupt_enabled():
     accesses = list(accesses_meanwhile(1))
     assert [each.data for each in accesses if each.offset == 0x18] == [5, None]
     assert accesses[0].offset == 0x18
+
+
+def test_accesses_at_the_same_time_have_one_answer_in_any_order():
+    groups = []
+    for each in accesses_together(1):
+        if not each.ahead:
+            groups.append([])
+        groups[-1].append(each)
+    together = [group for group in groups if len(group) > 1]
+    kinds = [{each.data is None for each in group} for group in together]
+    assert kinds == [{True}, {False}, {True, False}]
+    for group in together:
+        written = {each.offset for each in group if each.data is not None}
+        assert not written & {each.offset for each in group if each.data is None}
+        assert not written & {0x18, 0x1C}  # CONTROL and STATUS change what an answer says of the interrupt

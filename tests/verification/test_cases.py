@@ -9,14 +9,17 @@ import pytest
 import torch
 
 from ternhw.config import AcceleratorConfig
+from ternhw.generation import cached_verilog
 from ternhw.registers import register
 from ternhw.verification.cases import directed_case, directed_cases, random_case
 from ternhw.verification.draws import draw_config, draw_layer, draw_workloads
 from ternhw.verification.fixture import case_json, case_of, read_fixture, write_fixture
-from ternhw.verification.judge import first_problem, judge, wrapped_sum
+from ternhw.verification.judge import counted, first_problem, judge, wrapped_sum
 from ternhw.verification.plays import Fault
 from ternhw.verification.session import Plan
 from ternhw_quant.errors import InputError
+from ternhw_sim.runner import run_testbench
+from ternhw_sim.runs import COUNTERS
 
 SMALL = AcceleratorConfig.from_values(
     rows=2, lanes=4, planes=1, tokens=2, group_size=8, max_in_features=24, bus_bits=64, burst_words=4,
@@ -83,6 +86,43 @@ def test_directed_cases_have_every_form_the_configuration_holds():
     either = (False, True)
     assert forms(SMALL) == {(planes, one, two) for planes in (1, 2, 3, 4) for one in either for two in either}
     assert forms(IN_MEMORY) == {(planes, False, False) for planes in (2, 4, 6)}
+
+
+def test_each_counter_begins_with_each_large_number():
+    case = directed_case(SMALL, "large counters")
+    begins = [{play.fault.counters[index] for play in case.plays} for index in range(5)]
+    assert begins == [begins[0]] * 5
+    # Below each power of two from 2^5 on, up to the highest number of 33 bits.
+    assert begins[0] >= {2**bit - 1 for bit in range(5, 34)}
+
+
+@pytest.mark.parametrize(
+    ("begin", "count", "reads"),
+    [(0, 7, 7), (2**20 - 1, 1, 2**20), (2**32 - 9, 3, 2**32 - 6), (2**32 - 1, 0, 2**32 - 1),
+     (2**32 - 1, 5, 2**32 - 1), (2**33 - 1, 1, 2**32 - 1)],
+)  # fmt: skip
+def test_counter_goes_on_from_where_it_begins_and_stops_at_its_highest_number(begin, count, reads):
+    assert counted(Fault(counters=(0, 0, begin, 0, 0)), "STALL_ACTIVATIONS", count) == reads
+
+
+@pytest.mark.sim
+def test_counter_that_does_not_go_on_is_found():
+    """The bench sets the counters: with other numbers than the case says, the verdict is wrong."""
+    case = directed_case(SMALL, "large counters")
+    case = replace(case, plays=tuple(each for each in case.plays if max(each.fault.counters) < 1 << 31)[:2])
+    runs = case.runs()
+    responses = run_testbench(cached_verilog(SMALL), SMALL.name, runs, bench="bulk")
+    assert first_problem(case, runs, responses) is None
+    for index, name in enumerate(COUNTERS):
+        wrong = [
+            replace(play, fault=Fault(counters=other(play.fault.counters, index))) for play in case.plays
+        ]
+        problem = first_problem(replace(case, plays=tuple(wrong)), runs, responses)
+        assert problem.kind == name
+
+
+def other(counters, index):
+    return (*counters[:index], counters[index] ^ 1 << 31, *counters[index + 1 :])
 
 
 def test_host_cannot_start_a_program_within_64_bytes():

@@ -17,23 +17,24 @@ ANOTHER = AcceleratorConfig.from_values(
 )  # fmt: skip
 
 
-def registers_mutant(number, cell, port, bit, fault, condition=None):
+def registers_mutant(number, cell, port, bit, fault, condition=None, signal=""):
     return Mutant(
         number=number, group="registers", module="registers", cell=cell, name=cell, port=port, bit=bit,
-        fault=fault, condition=condition, source="",
+        fault=fault, condition=condition, source="", signal=signal,
     )  # fmt: skip
 
 
 def chosen(netlist, top, count, seed):
-    """Return three mutants of the registers in place of drawn ones."""
+    """Return the first of four mutants of the registers in place of drawn ones."""
     module = netlist["modules"][f"{top}.registers"]
     bits = {name: net["bits"] for name, net in module["netnames"].items()}
 
-    def register(signal):
+    def register(signal, low=None):
+        wanted = bits[signal][:low]
         (cell,) = [
             name
             for name, content in module["cells"].items()
-            if content["type"] == "$dff" and content["connections"]["Q"] == bits[signal]
+            if content["type"] == "$dff" and content["connections"]["Q"] == wanted
         ]
         return cell
 
@@ -49,7 +50,9 @@ def chosen(netlist, top, count, seed):
         registers_mutant(1, register("done"), "D", 0, "const0"),
         registers_mutant(2, decoder, "A", 1, "cnot0", condition=0),
         registers_mutant(3, register("error"), "D", 0, "const0"),
-    ]
+        # A program that counts so far would take seconds in hardware, and years here.
+        registers_mutant(4, register("BUSY_CYCLES", 32), "Q", 31, "const0", signal="BUSY_CYCLES"),
+    ][:count]
 
 
 @pytest.mark.sim
@@ -65,8 +68,10 @@ def test_a_mutant_is_killed_proven_or_survives_until_a_case_finds_it(monkeypatch
     assert result.percent == 50
     assert result.groups()["registers"] == (1, 1, 1, 0)
     assert seen == [1, 2, 3]
-    whole = mutation.score(CONFIG, 3, 0, cases=[cases["shapes"], cases["aborts"]])
-    assert [(kill.mutant.number, kill.case) for kill in whole.killed] == [(1, "shapes"), (3, "aborts")]
+    names = ("shapes", "aborts", "large counters")
+    whole = mutation.score(CONFIG, 4, 0, cases=[cases[name] for name in names])
+    found = [(kill.mutant.number, kill.case) for kill in whole.killed]
+    assert found == [(1, "shapes"), (3, "aborts"), (4, "large counters")]
     assert whole.percent == 100
 
 
