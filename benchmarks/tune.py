@@ -48,6 +48,10 @@ _NONE = {"asymmetric": 0.0, "residual": 0.0}
 STARTS: dict[str, tuple[str, dict[str, Any]]] = {
     "ptqtp-h": ("ptqtp-h", {"icm_sweeps": 2, **_NONE}),
     "tied32-h": ("tied32-h", {"order": "act", "icm_sweeps": 2, **_NONE}),
+    "tied32-h g16": (
+        "tied32-h",
+        {"group_size": 16, "scales": "u4", "icm_sweeps": 2, "loss_aware": True},
+    ),
     "pt2-h": ("pt2-h", {"order": "act", "icm_sweeps": 2, **_NONE}),
 }
 
@@ -76,6 +80,10 @@ ROWS: dict[str, Row] = {
     "pt2-h trits": row("pt2-h scales", "trits"),
     "tied32-h scales": row("tied32-h", "scales", scale_rate=1e-2),
     "tied32-h trits": row("tied32-h scales", "trits"),
+    "tied32-h g16 trits": row("tied32-h g16", "trits"),
+    "tied32-h g16 +2048": row(
+        "tied32-h g16 trits", "trits", epochs=2, teacher_samples=2048, latent_rate=5e-3
+    ),
 }
 
 

@@ -25,7 +25,7 @@ By = Literal["auto", "model", "block"]
 Progress = Callable[[str, int, int], None]
 
 #: Part of every fingerprint: raise it when the same run would give other bits.
-ALGORITHM_VERSION = 1
+ALGORITHM_VERSION = 2
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -29,7 +29,7 @@ class Student:
     def __init__(self, model: Any, artifact: Artifact, *, moves_trits: bool, prefix: str = "") -> None:
         self.model = model
         self._linears = {
-            name: _tunable(model, name.removeprefix(prefix), artifact.layers[name], moves_trits)
+            name: _tunable(model, name.removeprefix(prefix), artifact, name, moves_trits)
             for name in artifact.layers
             if name.startswith(prefix)
         }
@@ -84,11 +84,21 @@ class _Relative(nn.Module):
         return torch.ones_like(gain)
 
 
-def _tunable(model: nn.Module, name: str, matrix: Any, moves_trits: bool) -> TunableLinear:
-    """Put a linear layer that can be tuned in the place of the one called `name`, and return it."""
+def _tunable(model: nn.Module, name: str, artifact: Artifact, layer: str, moves_trits: bool) -> TunableLinear:
+    """Put the artefact's `layer` in the place of the linear layer called `name`, so that it can be tuned.
+
+    Mantissas of few bits are coarse, so the student computes with the scales that will be stored. Rounding to
+    float16 costs nothing.
+    """
     parent_name, _, child = name.rpartition(".")
     parent = model.get_submodule(parent_name)
     dense = getattr(parent, child)
-    linear = TunableLinear(matrix, dense.bias, moves_trits=moves_trits).to(dense.weight.device)
+    scales = artifact.quantization.scales
+    linear = TunableLinear(
+        artifact.layers[layer],
+        dense.bias,
+        moves_trits=moves_trits,
+        stored=None if scales == "float16" else scales,
+    ).to(dense.weight.device)
     setattr(parent, child, linear)
     return linear
