@@ -18,7 +18,7 @@ from ternhw_quant.models.loading import load_model
 from ternhw_quant.runs.decoder import Decoder
 from ternhw_quant.storage.artifact import open_artifact
 from ternhw_quant.storage.checkpoint import open_checkpoint
-from ternhw_quant.storage.codec import encode
+from ternhw_quant.storage.codec import decode, encode
 from ternhw_quant.storage.config import QuantizationConfig
 from ternhw_quant.texts import Windows
 from ternhw_quant.tuning import descent
@@ -26,6 +26,7 @@ from ternhw_quant.tuning.descent import batches_of_rows, rate_share
 from ternhw_quant.tuning.distillation import check_head, divergence
 from ternhw_quant.tuning.sampling import sample_rows
 from ternhw_quant.tuning.settings import Tuning
+from ternhw_quant.tuning.student import Student
 from ternhw_quant.tuning.tune import model_bytes, tune
 from ternhw_quant.weights.matrix import TernaryMatrix
 
@@ -86,11 +87,11 @@ def artifact_of(teacher, tmp_path_factory):
     return make
 
 
-def write_artifact(teacher, folder, form):
+def write_artifact(teacher, folder, form, scales="float16"):
     tensors = load_file(teacher / "model.safetensors")
     for name in [name for name in tensors if name.endswith("proj.weight")]:
         matrix = matrix_of(form, tensors.pop(name).float())
-        encoded = encode(name.removesuffix(".weight"), matrix, "base3")
+        encoded = encode(name.removesuffix(".weight"), matrix, "base3", scales)
         tensors |= {part: tensor.contiguous() for part, tensor in encoded.items()}
     save_file(tensors, folder / "model.safetensors", {"format": "pt"})
     for name in ("tokenizer.json", "tokenizer_config.json", "generation_config.json"):
@@ -101,6 +102,7 @@ def write_artifact(teacher, folder, form):
         planes=1 if form == "offset" else 2,
         tied=form == "tied",
         method={"name": "ptqtp"},
+        scales=scales,
     )
     config = json.loads((teacher / "config.json").read_text())
     config["quantization_config"] = quantization.to_json()
@@ -152,6 +154,22 @@ def test_tuning_brings_the_predictions_nearer_to_the_teachers(
     before, after = (mean_divergence(folder, teacher, windows.rows) for folder in (start, tmp_path / "out"))
     assert after < 0.9 * before
     assert report.last_loss < report.first_loss
+
+
+@pytest.mark.parametrize("form", ["tied", "offset"])
+def test_what_a_student_computes_with_is_what_mantissas_of_few_bits_store(form, teacher, tmp_path):
+    artifact = open_artifact(write_artifact(teacher, tmp_path, form, "u4"))
+    student = Student(LlamaForCausalLM.from_pretrained(teacher), artifact, moves_trits=True)
+    generator = torch.Generator().manual_seed(1)
+    for tunable in student.tunables(scale_rate=1e-2, latent_rate=1e-2):
+        with torch.no_grad():
+            moved = torch.randn(tunable.parameter.shape, generator=generator)
+            tunable.parameter.add_(moved, alpha=0.1)
+    for name, matrix in student.layers().items():
+        read = decode(name, encode(name, matrix, "base3", "u4"), artifact.quantization)
+        assert torch.equal(read.scales, matrix.scales)
+        assert read.offsets is None or torch.equal(read.offsets, matrix.offsets)
+        torch.testing.assert_close(student.model.get_submodule(name).weight(), read.dequantize())
 
 
 def test_tuning_scales_leaves_every_trit_as_it_was(teacher, artifact_of, windows, tmp_path):
