@@ -93,9 +93,10 @@ def _tunable(model: nn.Module, name: str, artifact: Artifact, layer: str, moves_
     parent_name, _, child = name.rpartition(".")
     parent = model.get_submodule(parent_name)
     dense = getattr(parent, child)
-    scales = artifact.quantization.scales
+    matrix, scales = artifact.layers[layer], artifact.quantization.scales
+    assert isinstance(matrix, TernaryMatrix)  # Uniform codes are refused before.
     linear = TunableLinear(
-        artifact.layers[layer],
+        matrix,
         dense.bias,
         moves_trits=moves_trits,
         stored=None if scales == "float16" else scales,
