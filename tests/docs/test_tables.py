@@ -52,3 +52,15 @@ def test_figures_of_the_orders_are_the_recorded_ones(monkeypatch):
     rows = rows_below((ROOT / "docs" / "methods.md").read_text().splitlines(), orders._HEADS)
     assert len(rows) >= 24
     assert [row for row in rows if row not in printed] == []
+
+
+def test_figures_of_the_papers_are_the_recorded_ones(monkeypatch):
+    monkeypatch.syspath_prepend(ROOT)
+    text = (ROOT / "docs" / "papers.md").read_text()
+    for paper in ("ptqtp", "pt2"):
+        tables = importlib.import_module(f"benchmarks.papers.{paper}").TABLES
+        printed = importlib.import_module("benchmarks.papers.sweeps").printed
+        record = json.loads((ROOT / "benchmarks" / "records" / f"papers_{paper}.json").read_text())
+        for name, table in tables.items():
+            head, *rows = [line for line in printed(record, name, table) if line.startswith("|")]
+            assert "\n".join([head, *rows]) in text, name
