@@ -1,5 +1,6 @@
 import json
 import re
+import shutil
 from dataclasses import replace
 from itertools import product
 from random import Random
@@ -10,6 +11,7 @@ from torch.nn.functional import cross_entropy
 from transformers import AutoModelForCausalLM
 
 import ternhw_quant
+from ternhw_quant import embedded
 from ternhw_quant.errors import InputError
 from ternhw_quant.methods.driver import quantize_matrix
 from ternhw_quant.methods.hessian import Hessian
@@ -22,6 +24,8 @@ from ternhw_quant.runs.planes import matched_planes
 from ternhw_quant.storage.artifact import open_artifact
 from ternhw_quant.storage.checkpoint import open_checkpoint
 from ternhw_quant.storage.codec import encode
+from ternhw_quant.tuning.settings import Tuning
+from ternhw_quant.tuning.tune import tune
 from ternhw_quant.weights.matrix import TernaryMatrix
 from tests.quant.test_blockwise import contents, refuses, source, windows, write_model  # noqa: F401
 
@@ -326,6 +330,25 @@ def test_transformers_computes_what_the_layers_say(source, windows, tmp_path):  
     assert {layer: saved.shape(layer) for layer in saved.layers} == {
         layer: opened.shape(layer) for layer in opened.layers
     }
+
+
+@pytest.mark.parametrize("by", ["model", "block"])
+def test_tuning_keeps_the_planes_of_each_layer(source, windows, tmp_path, by):  # noqa: F811
+    settings = Settings(method=named("tied32", group_size=8), layer_planes=[("q_proj", 1), ("0.mlp.*", 1)])
+    teacher = shutil.copytree(source, tmp_path / "teacher")
+    for file in ("tokenizer.json", "tokenizer_config.json"):
+        shutil.copy(embedded.path() / file, teacher)
+    quantize_checkpoint(teacher, tmp_path / "before", settings)
+    before = open_artifact(tmp_path / "before")
+    tuning = Tuning(what="trits", by=by, epochs=1, tokens_per_step=64)
+    tune(tmp_path / "before", teacher, tmp_path / "after", tuning=tuning, windows=windows)
+    after = open_artifact(tmp_path / "after")
+    assert after.quantization.layer_planes == before.quantization.layer_planes
+    assert {layer: after.shape(layer) for layer in after.layers} == {
+        layer: before.shape(layer) for layer in before.layers
+    }
+    assert any(not torch.equal(after.layers[q].scales, before.layers[q].scales) for q in (Q, DOWN))
+    assert [after.layers[q].tied for q in (Q, DOWN)] == [False, False]
 
 
 def test_a_budget_needs_text_and_planes(windows):  # noqa: F811
