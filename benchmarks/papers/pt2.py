@@ -17,6 +17,7 @@ _GROUPS = {"group_size": 32}
 TABLES = {
     "ablation": Table(
         title="Ablation of PT²-LLM: ITF and AGA, order SSR",
+        head="parts",
         rows=[
             ("ATQ alone", "pt2", {**_GROUPS, "fit": "atq", "refit": "none"}),
             ("ATQ, ITF", "pt2", {**_GROUPS, "refit": "none"}),
@@ -28,6 +29,7 @@ TABLES = {
     ),
     "order": Table(
         title="Order of the columns of PT²-LLM",
+        head="order of the columns",
         rows=[(order, "pt2", {**_GROUPS, "order": order}) for order in ("natural", "random", "act", "ssr")],
         draws=PARTS,
         models=MODELS,

@@ -25,26 +25,31 @@ GROUPS = (0, 128, 64, 32)
 TABLES = {
     "figure3": Table(
         title="Figure 3: iterations of PTQTP, at most",
+        head="most iterations",
         rows=[(f"{count}", "ptqtp", {"max_iterations": count}) for count in ITERATIONS],
         draws=ORDERS,
     ),
     "figure4": Table(
         title="Figure 4: tolerance ε of PTQTP",
+        head="tolerance ε",
         rows=[(f"{tolerance:g}", "ptqtp", {"tolerance": tolerance}) for tolerance in TOLERANCES],
         draws=ORDERS,
     ),
     "table7": Table(
         title="Table 7: largest condition number κ of PTQTP",
+        head="largest condition number κ",
         rows=[(f"{condition:g}", "ptqtp", {"largest_condition": condition}) for condition in CONDITIONS],
         draws=ORDERS,
     ),
     "table8": Table(
         title="Table 8: PTQTP with and without groups",
+        head="groups",
         rows=[(f"group {size or 'the whole row'}", "ptqtp", {"group_size": size}) for size in GROUPS],
         draws=ORDERS,
     ),
     "table8_gptq": Table(
         title="Table 8: GPTQ, 3 bits, with and without groups",
+        head="groups",
         rows=[
             (f"group {size or 'the whole row'}", "gptq", {"bits": 3, "group_size": size}) for size in GROUPS
         ],

@@ -70,13 +70,13 @@ PARTS = tuple(
 
 @dataclass(frozen=True, kw_only=True)
 class Table:
-    """Rows of a table or a figure: what a row is called, its method and its choices."""
+    """Rows of a table or a figure: their names, methods and choices; `head` says what varies."""
 
     title: str
+    head: str
     rows: Sequence[tuple[str, str, dict[str, Any]]]
     draws: Sequence[Draw]
     models: Sequence[str] = ("stories3M", "stories260K", "embedded")
-    columns: Sequence[str] = ()
 
 
 def run(paper: str, tables: dict[str, Table], description: str) -> dict[str, Any]:
@@ -172,7 +172,11 @@ def printed(record: dict[str, Any], name: str, table: Table) -> Iterator[str]:
     shown = [model for model in table.models if model in found]
     yield f"\n{table.title}\n"
     heads = [f"{model}, nats per token" for model in shown]
-    yield f"| row | {' | '.join(heads)} | CPU time of the quantiser on {shown[0]}, s |" if shown else ""
+    yield (
+        f"| {table.head} | {' | '.join(heads)} | CPU time of the quantiser on {shown[0]}, s |"
+        if shown
+        else ""
+    )
     yield "|---" * (len(shown) + 2) + "|"
     for row, _, _ in table.rows:
         cells = [row]
