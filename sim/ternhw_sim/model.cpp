@@ -32,6 +32,7 @@ constexpr int64_t HALF_PERIOD = 5000;  // in ps: the cocotb bench has the same c
 class Model {
   public:
     Model(int seed, const char *waves) {
+        enter();
         context_.randReset(seed ? 2 : 0);
         context_.randSeed(seed);
         context_.fatalOnError(true);
@@ -52,10 +53,15 @@ class Model {
         top_->eval();
     }
 
-    ~Model() { top_->final(); }
+    ~Model() {
+        enter();
+        top_->final();
+        top_.reset();
+    }
 
     // The falling edge, with the inputs as they were set, then the rising edge, which samples them.
     void cycle() {
+        enter();
         edge(0);
         edge(1);
     }
@@ -70,6 +76,10 @@ class Model {
     std::string error;
 
   private:
+    // Verilator keeps the context of a thread in a global variable, and models free what they have there. Several
+    // models can be open in one thread.
+    void enter() { Verilated::threadContextp(&context_); }
+
     void edge(int level) {
         top_->clk = level;
         top_->eval();

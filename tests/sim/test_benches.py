@@ -11,8 +11,10 @@ from ternhw.program import program_for
 from ternhw.simulation import run_of
 from ternhw.verification.draws import draw_workloads
 from ternhw_quant.errors import InputError
+from ternhw_sim.bulk import session
 from ternhw_sim.errors import ToolNotFound
 from ternhw_sim.runner import Access, run_testbench
+from ternhw_sim.simulators import shared_model
 from tests.exact import assert_same
 from tests.sim.engines import ENGINES
 
@@ -113,3 +115,17 @@ def test_icarus_that_is_not_installed_is_named(tmp_path, monkeypatch):
 def test_icarus_refuses_what_only_verilator_does(tmp_path, values, message):
     with pytest.raises(InputError, match=f"^{message}$"):
         run_testbench(tmp_path / "top.v", "top", [], simulator="icarus", **values)
+
+
+@pytest.mark.parametrize("order", [1, -1], ids=["first opened", "last opened"])
+def test_models_that_are_open_together_close_in_any_order(order):
+    configs = [*ENGINES.values()][:2] * 3
+    runs = [next(iter(stimuli(config).values())) for config in configs]
+    opened = [session(shared_model(cached_verilog(config), config.name)) for config in configs]
+    sessions = [each.__enter__() for each in opened]
+    together = [each.play(run) for each, run in zip(sessions, runs, strict=True)]
+    for each in opened[::order]:
+        each.__exit__(None, None, None)
+    for config, run, response in zip(configs, runs, together, strict=True):
+        with session(shared_model(cached_verilog(config), config.name)) as alone:
+            assert_same(alone.play(run), response, config.name)
