@@ -45,6 +45,14 @@ def test_figures_of_the_methods_are_the_recorded_ones():
     assert [row for row in rows if row not in printed] == []
 
 
+def test_figures_of_other_packages_are_the_recorded_ones():
+    peers = benchmark("peers/run")
+    printed = set(peers.printed(json.loads(peers.RECORD.read_text())))
+    rows = rows_below((ROOT / "docs" / "methods.md").read_text().splitlines(), peers.HEADS)
+    assert len(rows) == len(json.loads(peers.RECORD.read_text())["rows"]["stories3M"]) >= 8
+    assert [row for row in rows if row not in printed] == []
+
+
 def test_figures_of_the_orders_are_the_recorded_ones(monkeypatch):
     monkeypatch.syspath_prepend(ROOT / "benchmarks")
     orders = benchmark("orders")
