@@ -49,7 +49,7 @@ def tuned() -> list[Point]:
     return [
         (row["bits_per_weight"], row["nats_per_token"])
         for row in record("tune")["rows"]
-        if row["row"] not in row["method"]["name"]
+        if "tuned" in row["method"]
     ]
 
 
