@@ -107,7 +107,10 @@ def test_what_is_given_in_vain_is_refused(tmp_path):
     [
         ({"dtype": "bfloat16"}, "Dtype needs a method with calibration text (dtype)"),
         ({"damping": 0.1}, "Damping needs a method with calibration text (damping)"),
-        ({"seed": 3}, "Seed needs order random, a method with calibration text, or tuning (seed)"),
+        (
+            {"seed": 3},
+            "Seed needs order random, a method with calibration text, tuning or a bits budget (seed)",
+        ),
         ({"method": "rtn", "packing": "base3"}, "Packing needs a method that makes trits (packing)"),
     ],
 )
