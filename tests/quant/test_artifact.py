@@ -301,6 +301,12 @@ def test_factors_and_offsets_out_of_range_are_refused(artifact, scales, largest)
     most = 2 ** (bits - 1) - 1
     with refuses(f"weight_offsets must be from -{most} to {most}: {LAYER} in {artifact}"):
         open_artifact(artifact).layers[LAYER]
+    # 9 offsets do not fill their last byte: what fills it is zero.
+    wrong = torch.zeros_like(tensors[f"{LAYER}.weight_offsets"])
+    wrong[-1] = 128
+    save_file({**tensors, f"{LAYER}.weight_offsets": wrong}, artifact / "model.safetensors")
+    with refuses(f"Bits that pad 9 values of {bits} bits must be 0: {LAYER} in {artifact}"):
+        open_artifact(artifact).layers[LAYER]
     without = {name: tensor for name, tensor in tensors.items() if not name.endswith("factors")}
     save_file(without, artifact / "model.safetensors")
     with refuses(f"Tensor is missing: {LAYER}.weight_factors in {artifact}"):

@@ -1,6 +1,6 @@
 """A layer's weight as the tensors of docs/format.md, and back."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from math import prod
 
 import torch
@@ -213,7 +213,7 @@ def _real(
     largest = limits(config.scales).factor
     if factors is not None and not bool(((factors >= 1) & (factors <= largest)).all()):
         raise FormatError(f"{FACTORS} must be from 1 to {largest}")
-    values = real(named[part], shape, exponents, factors, config.scales)
+    values = real(named[part], shape, exponents, factors, config.scales, unpack=unpack_bits)
     if part == OFFSETS:
         unit = _units(exponents, factors).values
         bound = limits(config.scales).offset
@@ -223,7 +223,13 @@ def _real(
 
 
 def real(
-    stored: Tensor, shape: tuple[int, ...], exponents: Tensor, factors: Tensor | None, form: ScaleForm
+    stored: Tensor,
+    shape: tuple[int, ...],
+    exponents: Tensor,
+    factors: Tensor | None,
+    form: ScaleForm,
+    *,
+    unpack: Callable[[Tensor, int, int], Tensor] = unpack_bits_unchecked,
 ) -> Tensor:
     """Return stored mantissas as the scales or offsets that they mean, float32.
 
@@ -237,10 +243,12 @@ def real(
     factors : uint8, shape (out_features,), or None
         None where `form` is "u8".
     form : "u8", "u6" or "u4"
+    unpack : callable
+        Reads mantissas of fewer than 8 bits.
     """
     bits = MANTISSA_BITS[form]
     if bits < 8:
-        stored = unpack_bits_unchecked(stored, prod(shape), bits).reshape(shape)
+        stored = unpack(stored, prod(shape), bits).reshape(shape)
         if len(shape) == 2:
             stored = (stored.int() ^ 2 ** (bits - 1)) - 2 ** (bits - 1)
     return values_of(stored, _units(exponents, factors).values)

@@ -185,15 +185,17 @@ def unpack_bits_unchecked(packed: Tensor, n: int, bits: int) -> Tensor:
 
 
 def _digits(packed: Tensor) -> Tensor:
+    if packed.device.type == "cpu" and not torch.compiler.is_compiling():  # Twice as fast.
+        return torch.from_numpy(np.unpackbits(packed.numpy(), axis=-1, bitorder="little"))
     places = torch.arange(8, dtype=torch.uint8, device=packed.device)
     return (packed[..., None] >> places & 1).flatten(-2)
 
 
 def _values(digits: Tensor, n: int, bits: int) -> Tensor:
     digits = digits[..., : n * bits].reshape(*digits.shape[:-1], n, bits)
-    values = digits[..., 0].to(torch.uint8 if bits <= 8 else torch.int64)
+    values = digits[..., 0].to(torch.uint8 if bits <= 8 else torch.int64, copy=True)
     for bit in range(1, bits):
-        values = values | digits[..., bit].to(values.dtype) << bit
+        values |= digits[..., bit].to(values.dtype) << bit
     return values
 
 
