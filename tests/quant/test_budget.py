@@ -27,19 +27,17 @@ from ternhw_quant.storage.codec import encode
 from ternhw_quant.tuning.settings import Tuning
 from ternhw_quant.tuning.tune import tune
 from ternhw_quant.weights.matrix import TernaryMatrix
-from tests.quant.test_blockwise import contents, refuses, source, windows, write_model  # noqa: F401
+from tests.quant.test_blockwise import (  # noqa: F401
+    contents,
+    one_thread,
+    refuses,
+    source,
+    windows,
+    write_model,
+)
 
 Q, DOWN = "model.layers.0.self_attn.q_proj", "model.layers.0.mlp.down_proj"
 FREE, TIED = named("ptqtp-h", group_size=8, scales="u8"), named("tied32-h", group_size=8, scales="u8")
-
-
-@pytest.fixture(autouse=True)
-def one_thread():
-    """Tiny matrices: threads would only wait for each other."""
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(threads)
 
 
 def choice_of(folder, method=FREE, fixed=None, bits=3.0):

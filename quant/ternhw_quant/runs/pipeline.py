@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import torch
 
@@ -30,6 +30,9 @@ from ternhw_quant.storage.config import QuantizationConfig
 from ternhw_quant.storage.tensors import INDEX, StoredTensor, read_json, sync, write_folder
 from ternhw_quant.texts import Windows
 from ternhw_quant.weights.sizes import STORAGES, Storage
+
+if TYPE_CHECKING:
+    from ternhw_quant.runs.budget import Choice
 
 #: What is copied from the source to the artefact with the weights: tokenizer, generation, licence.
 _COPIED_SUFFIXES = (".json", ".jinja", ".model", ".tiktoken", ".txt")
@@ -150,6 +153,25 @@ class Settings:
         """
         return matched_planes(checkpoint.linears, self.layer_planes)
 
+    def choice(self, checkpoint: Checkpoint) -> "Choice":
+        """Return the numbers of planes that layers may have under the budget.
+
+        Raises
+        ------
+        InputError
+            If the budget is out of what can be met, or a pattern matches no layer.
+        """
+        from ternhw_quant.runs.budget import Choice
+
+        assert self.bits_budget is not None
+        return Choice(
+            checkpoint=checkpoint,
+            method=self.method,
+            packing=self.packing,
+            fixed=self.fixed_planes(checkpoint),
+            bits_budget=self.bits_budget,
+        )
+
     def quantization(self, checkpoint: Checkpoint, planes: Mapping[str, int] = _NONE) -> QuantizationConfig:
         """Return what the artefact says of all its layers, of which some have other `planes`, by name."""
         widest = max(checkpoint.tensors[f"{name}.weight"].shape[1] for name in checkpoint.linears)
@@ -225,7 +247,7 @@ def quantize_checkpoint(
     planes = settings.fixed_planes(checkpoint)
     _check_output(out, checkpoint, settings, planes, force=force)
     if settings.bits_budget is not None:
-        planes = _planes_in_budget(checkpoint, settings, planes, parts, run, on_progress)
+        planes = _planes_in_budget(checkpoint, settings, parts, run, on_progress)
     quantization = settings.quantization(checkpoint, planes)
     tasks = _tasks(checkpoint, settings, quantization, planes, parts)
     done = _started(checkpoint, settings, tasks, run)
@@ -279,22 +301,14 @@ def _artifact_config(checkpoint: Checkpoint, quantization: QuantizationConfig) -
 def _planes_in_budget(
     checkpoint: Checkpoint,
     settings: Settings,
-    fixed: Mapping[str, int],
     parts: Path,
     run: Run,
     on_progress: Callable[[Progress], None],
 ) -> dict[str, int]:
     """Return the planes of all layers under the budget of the settings."""
-    from ternhw_quant.runs.budget import Choice, planes_in_budget
+    from ternhw_quant.runs.budget import planes_in_budget
 
-    assert settings.bits_budget is not None and settings.calibration is not None
-    choice = Choice(
-        checkpoint=checkpoint,
-        method=settings.method,
-        packing=settings.packing,
-        fixed=fixed,
-        bits_budget=settings.bits_budget,
-    )
+    assert settings.calibration is not None
 
     def measured(done: int, total: int) -> None:
         layers = len(checkpoint.linears)
@@ -310,7 +324,7 @@ def _planes_in_budget(
         )
 
     return planes_in_budget(
-        choice,
+        settings.choice(checkpoint),
         settings.calibration,
         _tasks(checkpoint, settings, settings.quantization(checkpoint), {}, parts),
         dtype=settings.dtype,

@@ -7,7 +7,6 @@ from time import perf_counter
 import torch
 
 from ternhw_quant.methods.driver import quantize_matrix
-from ternhw_quant.runs.budget import Choice
 from ternhw_quant.runs.pipeline import Settings
 from ternhw_quant.runs.planes import method_of, weight_bytes
 from ternhw_quant.storage.checkpoint import Checkpoint, open_checkpoint
@@ -96,16 +95,10 @@ def plan(source: Path | str, settings: Settings) -> Plan:
 def _quantized_bytes(checkpoint: Checkpoint, settings: Settings) -> int:
     """Return what the quantised weights take; under a budget, at most."""
     linears = {layer: checkpoint.tensors[f"{layer}.weight"] for layer in checkpoint.linears}
-    planes = settings.fixed_planes(checkpoint)
     if settings.bits_budget is not None:
-        choice = Choice(
-            checkpoint=checkpoint,
-            method=settings.method,
-            packing=settings.packing,
-            fixed=planes,
-            bits_budget=settings.bits_budget,
-        )
+        choice = settings.choice(checkpoint)
         return min(choice.budget_bytes, choice.most_bytes)
+    planes = settings.fixed_planes(checkpoint)
     return sum(
         weight_bytes(method_of(layer, settings.method, planes), tensor, settings.packing)
         for layer, tensor in linears.items()
