@@ -151,14 +151,34 @@ def started(run: Run) -> dict[int, int]:
 
 
 def accesses_meanwhile(seed: int) -> Iterator[Access]:
-    """Yield accesses that a running program must not notice: START again, and the next program's values."""
+    """Yield accesses that a running program must not notice.
+
+    START again, all other bits of CONTROL but ABORT, ABORT without the strobe of its byte or at a wrong address,
+    flags of STATUS that are not set, and the next program's values.
+    """
     chance = random.Random(seed)
-    control = register("CONTROL").address
+    control, status = register("CONTROL").address, register("STATUS").address
     yield Access(offset=control, data=5)
+    yield Access(offset=control, data=0xFFFFFFFF & ~2)
+    for strobes in range(0, 16, 2):
+        yield Access(offset=control, data=0xFFFFFFFB, strobes=strobes)
+    for bit in (0, 1, 7, 11):
+        yield Access(offset=control ^ 1 << bit, data=2)
+    yield Access(offset=status, data=0xFFFFFFFF)
     for name in ("PROGRAM_LOW", "PROGRAM_HIGH", "TOKENS", "ACTIVATIONS_LOW", "RESULTS_LOW"):
         yield Access(offset=register(name).address, data=chance.getrandbits(32))
         yield Access(offset=register(name).address)
     yield Access(offset=control)
+
+
+def held_registers() -> Iterator[Access]:
+    """Yield three reads of each register, of which two are an odd number of cycles apart.
+
+    A bit that changes in every cycle has its right value in every second one.
+    """
+    for each in REGISTERS:
+        for wait in (0, 1, 0):
+            yield Access(offset=each.address, wait=wait)
 
 
 def expected_answers(

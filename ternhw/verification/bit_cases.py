@@ -1,19 +1,25 @@
 """Directed cases for single bits of fields, checks, counters and the order, and for queues that fill late."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import product
 
 import numpy as np
 
 from ternhw.config import AcceleratorConfig
 from ternhw.peers import MemoryBehaviour, StreamBehaviour
-from ternhw.program import program_for
+from ternhw.program import Program, program_for
 from ternhw.simulation import Workload
 from ternhw.verification.draws import draw_activations, draw_matrix
 from ternhw.verification.plays import FIELDS, Edit, Fault
 
 COUNTER_BITS = 13  #: The cases set so many low bits of each counter of cycles.
 PASS_BITS = 7  #: Likewise of the counter of passes.
+_TOKEN_BITS = 12  #: Likewise of the number of vectors.
+_EACH = 16  #: Most beats and groups of which each number has a layer.
 _STALLED = (1 << COUNTER_BITS - 1) + 500  #: Cycles; the last ones are for the start of the program.
+_UNCHECKED = 14  #: A field that only the check of its record has.
+#: The header comes one cycle later than from a memory without a pause, the descriptors do not.
+UNEVEN = MemoryBehaviour(ar_pauses=(*[False] * 9, True, False, False))
 _PATTERNS = {"zeros": 0, "ones": 0xFFFF_FFFF, "high bits": 0xAAAA_AAAA, "low bits": 0x5555_5555}
 
 
@@ -36,8 +42,8 @@ def records_of_all_bits() -> dict[str, Fault]:
     return faults
 
 
-def every_wrong_bit() -> dict[str, Fault]:
-    """Return records with one wrong bit, where a rule has all bits of a field or those above it."""
+def every_wrong_bit(program: Program) -> dict[str, Fault]:
+    """Return records with one wrong bit: in a field or above it, or in their check."""
     exact = {
         "magic": ("BAD_MAGIC", 0, 32),
         "version": ("BAD_VERSION", 0, 32),
@@ -45,17 +51,70 @@ def every_wrong_bit() -> dict[str, Fault]:
         "digest_high": ("BAD_CONFIG", 0, 32),
         "jobs": ("BAD_DESCRIPTOR", 16, 32),
     }
-    high = {"row_tiles": 24, "groups": 16, "tail_beats": 12, "plane_steps": 4, "row_beats": 24, "flags": 1}
+    # The bits of groups, tail_beats and row_beats are wrong because each of them follows from the others.
+    fields = {"row_tiles": 24, "groups": 0, "tail_beats": 0, "plane_steps": 4, "row_beats": 0, "flags": 1}
     rules = [(0, name, *rule) for name, rule in exact.items()]
-    rules += [(1, name, "BAD_DESCRIPTOR", bits, 32) for name, bits in high.items()]
-    return {
-        f"bit {bit} of {name}": Fault(
-            cause=cause,
-            results="none",
-            edits=(Edit(record=record, field=FIELDS[name], change="flip", value=1 << bit),),
-        )
+    rules += [(1, name, "BAD_DESCRIPTOR", low, 32) for name, low in fields.items()]
+    faults = {
+        f"bit {bit} of {name}": _wrong(cause, Edit(**_field(record, name), change="flip", value=1 << bit))
         for record, name, cause, low, end in rules
         for bit in range(low, end)
+    }
+    for (record, name), bit in product(enumerate(("header", "descriptor")), range(32)):
+        edit = Edit(record=record, field=_UNCHECKED, change="flip", value=1 << bit, mend=False)
+        faults[f"bit {bit} of the check, {name}"] = _wrong("BAD_DESCRIPTOR", edit)
+    return faults | _too_large(program)
+
+
+def _field(record: int, name: str) -> dict[str, int]:
+    return {"record": record, "field": FIELDS[name]}
+
+
+def _wrong(cause: str, *edits: Edit) -> Fault:
+    return Fault(cause=cause, results="none", edits=edits)
+
+
+def _too_large(program: Program) -> dict[str, Fault]:
+    """Return descriptors that break no rule but the largest size: each bit makes a last group or a row larger."""
+    config = program.config
+    faults = {}
+    for bit in range(24):
+        sizes = {
+            "tail_beats": (program.tail_beats, 1, config.beats_per_group, 12),
+            "groups": (program.groups, config.beats_per_group, config.buffer_beats, 16),
+        }
+        for name, (size, beats, most, bits) in sizes.items():
+            more = {name: 1 << bit, "row_beats": beats << bit}
+            larger = size if name == "tail_beats" else program.row_beats
+            fields = size + (1 << bit) < 1 << bits and program.row_beats + (beats << bit) < 1 << 24
+            if fields and larger + (beats << bit) > most:
+                edits = (Edit(**_field(1, key), change="add", value=value) for key, value in more.items())
+                faults[f"{name} with {1 << bit} more"] = _wrong("BAD_DESCRIPTOR", *edits)
+    return faults
+
+
+def sizes_of_one_bit(program: Program, fits: Callable[[int], bool]) -> dict[str, Fault]:
+    """Return descriptors with a size of one bit that is not that of the weights: no rule of a record is broken.
+
+    Parameters
+    ----------
+    program : Program
+        Of one pass.
+    fits : function
+        Whether the weights have the words of so many plane steps.
+    """
+    sizes = {"row_tiles": (program.row_tiles, 24), "words": (program.weight_words, 31)}
+    sizes["plane_steps"] = (-(-program.planes // program.config.planes), 4)
+    return {
+        f"{name} {1 << bit}": Fault(
+            cause="BAD_DESCRIPTOR",
+            results="any",
+            passes=1,
+            edits=(Edit(**_field(1, name), change="set", value=1 << bit),),
+        )
+        for name, (size, bits) in sizes.items()
+        for bit in range(bits)
+        if size != 1 << bit and not (name == "plane_steps" and fits(1 << bit))
     }
 
 
@@ -94,12 +153,37 @@ def shorter_rows(config: AcceleratorConfig, seed: int, longest: int) -> Iterator
 
 
 def many_passes(config: AcceleratorConfig, seed: int) -> Iterator[Workload]:
-    """Yield a layer of one weight in 2^n passes and a few more, for a number of ones, and for one vector."""
+    """Yield a layer of one weight in 2^n passes and a few more, for a number of ones, and for one vector.
+
+    Then numbers of vectors that have each low bit set, and one without the others. Behind `UNEVEN` the director
+    takes each number in a cycle that is even where it is odd without.
+    """
     rng = np.random.default_rng([seed, 14])
     matrix = draw_matrix(config, rng, 1, 1, planes=config.planes)
-    for tokens in (((1 << PASS_BITS - 1) + 6) * config.tokens, (1 << PASS_BITS) - 1, 1):
+    few = (((1 << PASS_BITS - 1) + 6) * config.tokens, (1 << PASS_BITS) - 1, 1)
+    many = ((1 << _TOKEN_BITS) - 1, 1 << _TOKEN_BITS - 1)
+    quick = MemoryBehaviour()
+    for tokens, memory in ((few[0], quick), (few[2], quick), *product((few[1], *many), (quick, UNEVEN))):
         q = draw_activations(config, rng, tokens, 1)
-        yield Workload(name=f"{tokens} tokens", matrix=matrix, q=q)
+        name = f"{tokens} tokens{', uneven' if memory is UNEVEN else ''}"
+        yield Workload(name=name, matrix=matrix, q=q, memory=memory)
+
+
+def each_size(config: AcceleratorConfig, seed: int) -> Iterator[Workload]:
+    """Yield layers of each number of plane steps, of beats in the last group, and of groups, up to `_EACH`."""
+    rng = np.random.default_rng([seed, 20])
+    longest, lanes = config.max_in_features, config.lanes
+
+    def layer(name: str, rows: int, columns: int, steps: int) -> Workload:
+        matrix = draw_matrix(config, rng, rows, min(columns, longest), planes=steps * config.planes)
+        return Workload(name=name, matrix=matrix, q=draw_activations(config, rng, 1, matrix.in_features))
+
+    for steps in range(1, 16):
+        yield layer(f"{steps} plane steps", config.rows + 1, lanes + 1, steps)
+    for beats in range(2, min(_EACH, config.beats_per_group) + 1):
+        yield layer(f"{beats} beats", 2 * config.rows, beats * lanes, 1)
+    for groups in range(2, min(_EACH, -(-longest // config.group_size)) + 1):
+        yield layer(f"{groups} groups", 2 * config.rows, (groups - 1) * config.group_size + lanes, 1)
 
 
 def odd_tiles(config: AcceleratorConfig, seed: int) -> Iterator[Workload]:

@@ -20,7 +20,9 @@ from ternhw.program import Program, program_for
 from ternhw.simulation import Workload
 from ternhw.verification.accesses import accesses_meanwhile, directed_accesses
 from ternhw.verification.bit_cases import (
+    UNEVEN,
     any_order,
+    each_size,
     every_wrong_bit,
     long_stalls,
     many_passes,
@@ -28,6 +30,7 @@ from ternhw.verification.bit_cases import (
     odd_tiles,
     records_of_all_bits,
     shorter_rows,
+    sizes_of_one_bit,
 )
 from ternhw.verification.draws import (
     draw_activations,
@@ -38,9 +41,11 @@ from ternhw.verification.draws import (
 )
 from ternhw.verification.host_cases import (
     behind,
+    held_registers_after,
     large_counters,
     late_responses,
     registers_together,
+    resets_in_stalls,
     resets_within_accesses,
     word_faults_of_jobs,
 )
@@ -361,6 +366,11 @@ def _without_good_ones(config: AcceleratorConfig, seed: int, faults: dict[str, F
     yield Play(name="after all of them", works=(work,))
 
 
+def _every_wrong_bit(config: AcceleratorConfig, seed: int) -> dict[str, Fault]:
+    work = _works(config, seed)[1]
+    return every_wrong_bit(program_for(config, work.matrix, tokens=len(work.q)))
+
+
 def _jobs(config: AcceleratorConfig, seed: int, memory: MemoryBehaviour | None = None) -> Iterator[Play]:
     """Yield programs of two and three jobs, whole and with a broken descriptor, and programs back to back."""
     first, second = _works(config, seed, memory)
@@ -411,6 +421,18 @@ def _registers(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
     for index in range(2):
         meanwhile = tuple(accesses_meanwhile(seed + index))
         yield Play(name=f"registers, meanwhile {index}", works=(work,), fault=Fault(meanwhile=meanwhile))
+    yield from held_registers_after(work, _each_cause(config))
+
+
+def _each_cause(config: AcceleratorConfig) -> dict[str, Fault]:
+    """Return a fault for each cause of an error."""
+    flips = {"BAD_MAGIC": "magic", "BAD_VERSION": "version", "BAD_CONFIG": "digest_low"}
+    faults = {cause: _edited(cause, _flip(0, name, 3)) for cause, name in flips.items()}
+    faults["BAD_DESCRIPTOR"] = _edited("BAD_DESCRIPTOR", *_set(row_tiles=0))
+    faults["READ_BUS"] = Fault(cause="READ_BUS", results="partial", read_error=("weights", 0))
+    if config.io == "memory":
+        faults["WRITE_BUS"] = Fault(cause="WRITE_BUS", results="partial", write_error=0)
+    return {**faults, "ABORTED": Fault(cause="ABORTED", results="partial", abort_at=9)}
 
 
 def _far(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
@@ -419,11 +441,13 @@ def _far(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
     highest = (1 << config.address_bits - 1) // 64 * 64
     for pattern in (0x5555_5555_5555_5555, 0xAAAA_AAAA_AAAA_AAAA, 0x3333_3333_3333_3333):
         distance = (pattern & highest - 1) // 64 * 64
-        yield Play(name=f"program {distance:#x} bytes on", works=(work,), distance=distance)
+        for memory in (MemoryBehaviour(), UNEVEN):
+            said = f"program {distance:#x} bytes on{', uneven' if memory is UNEVEN else ''}"
+            yield Play(name=said, works=behind((work,), memory), distance=distance)
         # Whole pages, because the cycle model knows only programs whose parts lie one behind another. The
         # descriptor counts 64 bytes in 32 bits.
-        behind = min(distance, (pattern & 0xFFFF_FFFF) * 64) // 4096 * 4096
-        yield Play(name=f"weights {behind:#x} bytes on", works=(work,), fault=Fault(weights_on=behind))
+        further = min(distance, (pattern & 0xFFFF_FFFF) * 64) // 4096 * 4096
+        yield Play(name=f"weights {further:#x} bytes on", works=(work,), fault=Fault(weights_on=further))
         yield Play(name="usual", works=(work,))
 
 
@@ -685,7 +709,7 @@ def _harmless() -> dict[str, Fault]:
 
 
 def _large_counts(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
-    """Yield layers of one tile and of two, and a program of two jobs, whose counts have one more high bit.
+    """Yield layers of one to three tiles, and programs of two and three jobs, whose counts have a high bit more.
 
     The engine has a flag for the last of a count and for the last but one. Each depends on all bits.
     """
@@ -697,7 +721,7 @@ def _large_counts(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
             matrix=draw_matrix(config, rng, tiles * config.rows, columns, planes=tiles * config.planes),
             q=draw_activations(config, rng, 1, columns),
         )
-        for tiles in (1, 2)
+        for tiles in (1, 2, 3)
     ]
     for work in works:
         for name, fault in _large_fields(config, work).items():
@@ -712,11 +736,15 @@ def _large_counts(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
         steps = _edited("BAD_DESCRIPTOR", *_set(plane_steps=15), results="any")
         yield Play(name="plane_steps 15", works=(whole,), fault=steps)
         yield Play(name="after plane_steps 15", works=(whole,))
-    two = (works[0], works[0])
-    for bit in range(2, 16):
-        fault = _edited("BAD_DESCRIPTOR", _flip(0, "jobs", bit), results="partial")
-        yield Play(name=f"two jobs with bit {bit}", works=two, fault=fault)
-    yield Play(name="after two jobs", works=two)
+    program = program_for(config, works[0].matrix, tokens=1)
+    for name, fault in sizes_of_one_bit(program, lambda steps: _fits_with_steps(program, steps)).items():
+        yield Play(name=name, works=(works[0],), fault=fault)
+    for count in (2, 3):
+        jobs = (works[0],) * count
+        for bit in range(2, 16):
+            fault = _edited("BAD_DESCRIPTOR", _flip(0, "jobs", bit), results="partial")
+            yield Play(name=f"{count} jobs with bit {bit}", works=jobs, fault=fault)
+        yield Play(name=f"after {count} jobs", works=jobs)
 
 
 def _far_memory(config: AcceleratorConfig, seed: int) -> list[Workload]:
@@ -786,11 +814,16 @@ _TILE_BITS = 12  #: Numbers of tiles with one of these bits set take up to 4,098
 
 
 def _many_tiles(config: AcceleratorConfig, seed: int) -> list[Workload]:
-    """Return layers of 2^n tiles and one or two more: each bit of the count is 1 when a last tile comes."""
+    """Return layers of 2^n tiles and one or two more: each bit of the count is 1 when a last tile comes.
+
+    A third one has a burst of words more: one burst more begins while that bit of their count is 1.
+    """
     rng = np.random.default_rng([seed, 12])
     columns = min(config.max_in_features, config.lanes)
+    one_tile = draw_matrix(config, rng, config.rows, columns, planes=config.planes)
+    burst = -(-config.burst_words // program_for(config, one_tile, tokens=1).weight_words)
     works = []
-    for bit, more in product(range(1, _TILE_BITS + 1), (1, 2)):
+    for bit, more in product(range(1, _TILE_BITS + 1), (1, 2, 2 + burst)):
         rows = ((1 << bit) + more) * config.rows
         matrix = draw_matrix(config, rng, rows, columns, planes=config.planes)
         q = draw_activations(config, rng, 1, columns)
@@ -888,12 +921,14 @@ _CORNERS: dict[str, Callable[[AcceleratorConfig, int], Iterable[Play]]] = {
     "aborts, polled": lambda config, seed: _after_each(config, seed, _polled_aborts(), _DISTANT),
     "far memory": lambda config, seed: _plain(_far_memory(config, seed)),
     "constants": lambda config, seed: _with_any_constants(config, seed),
-    "every wrong bit": lambda config, seed: _without_good_ones(config, seed, every_wrong_bit()),
+    "every wrong bit": lambda config, seed: _without_good_ones(config, seed, _every_wrong_bit(config, seed)),
     "any order": lambda config, seed: _after_each(config, seed, any_order(config)),
     "vectors at any word": lambda config, seed: _after_each(config, seed, _vectors_at_any_word(config)),
     "large counters": large_counters,
     "registers, accesses together": lambda config, seed: registers_together(_works(config, seed)[0], seed),
     "resets within accesses": lambda config, seed: resets_within_accesses(_works(config, seed)[1]),
+    "resets in stalls": resets_in_stalls,
+    "each size": lambda config, seed: _plain(each_size(config, seed)),
     "late responses": late_responses,
     "weight words of jobs": lambda config, seed: _word_faults_of_jobs(config, seed),
 }

@@ -10,7 +10,7 @@ from ternhw.peers import MemoryBehaviour, StreamBehaviour
 from ternhw.program import program_for
 from ternhw.registers import REGISTERS, register
 from ternhw.simulation import Workload
-from ternhw.verification.accesses import accesses_together
+from ternhw.verification.accesses import accesses_together, held_registers
 from ternhw.verification.draws import draw_activations, draw_matrix
 from ternhw.verification.plays import FIELDS, Edit, Fault, Play
 from ternhw_sim.runner import Access
@@ -102,6 +102,27 @@ def resets_within_accesses(work: Workload) -> Iterator[Play]:
             fault = Fault(results="partial", reset_at=at, cut=cut, cut_cycles=cycles, meanwhile=_OTHER)
             yield Play(name=f"reset {cycles} cycles after {name}", works=(work,), fault=fault)
             yield Play(name=f"after {name} of {cycles} cycles", works=(work,), fault=Fault(accesses=read))
+
+
+def resets_in_stalls(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
+    """Yield resets while the array waits, and in each cycle of the start: then no counter has counted."""
+    for work in _counting(config, seed):
+        for at in (*range(1, _STARTED), *range(_STARTED, _STALLED, 5)):
+            fault = Fault(results="partial", reset_at=at)
+            yield Play(name=f"{work.name}, reset in cycle {at}", works=(work,), fault=fault)
+        yield Play(name=f"after resets, {work.name}", works=(work,))
+
+
+_STARTED = 60  #: A cycle in which the first pass is offered; in the next ones the array waits.
+_STALLED = 300
+
+
+def held_registers_after(work: Workload, causes: dict[str, Fault]) -> Iterator[Play]:
+    """Yield each fault, and after it reads of all registers, which hold what they have."""
+    held = tuple(held_registers())
+    for name, fault in causes.items():
+        yield Play(name=name, works=(work,), fault=fault)
+        yield Play(name=f"registers after {name}", works=(work,), fault=Fault(accesses=held))
 
 
 def late_responses(config: AcceleratorConfig, seed: int) -> Iterator[Play]:

@@ -204,16 +204,19 @@ def _problem(
     if fault.abort_at is not None and not values["CAUSE"] and _comes_late(play, run, programs):
         cause, results = None, "all"
     problem = _wrong_end(cause, values, reset=fault.reset_at is not None)
-    if problem is not None or results == "any":
+    if problem is not None:
         return problem
+    if results == "any":
+        return None if fault.passes is None else _wrong_passes(fault, fault.passes, values)
     if fault.no_tokens or results == "none":
-        sent = bool(response.words.any()) or (fault.no_tokens and values["PASSES"])
-        return _Problem("results", "results are sent, and none is expected") if sent else None
+        if response.words.any():
+            return _Problem("results", "results are sent, and none is expected")
+        return _wrong_passes(fault, 0, values)
     problem = _wrong_results(programs, play, response, whole=results == "all")
     if problem is not None or results == "partial":
         return problem
     return (
-        _wrong_passes(fault, programs, values)
+        _wrong_passes(fault, sum(program.passes for program in programs), values)
         or _wrong_last(programs, response)
         or (None if _unmodelled(fault) else _wrong_counters(programs, play, run, values))
     )
@@ -224,13 +227,16 @@ _READ = ("CONFIG_LOW", "CONFIG_HIGH", *_AT_THE_END)
 
 
 def _wrong_end(cause: str | None, values: dict[str, int], *, reset: bool) -> _Problem | None:
-    """Compare STATUS and CAUSE with the one cause, or with those of a program that is done."""
+    """Compare STATUS and CAUSE with the one cause, or with those of a program that is done.
+
+    After a reset the counters are 0, too.
+    """
     expected = {
         "CAUSE": field(cause).mask if cause else 0,
         "STATUS": field("ERROR" if cause else "DONE").mask,
     }
     if reset:
-        expected = {"CAUSE": 0, "STATUS": 0}
+        expected = dict.fromkeys(_AT_THE_END, 0)
     for name, value in expected.items():
         if values[name] != value:
             text = f"{name} is {_spelled(name, values[name])}, not {_spelled(name, value)}"
@@ -304,8 +310,8 @@ def counted(fault: Fault, name: str, count: int) -> int:
     return min(begin + count, (1 << 32) - 1)
 
 
-def _wrong_passes(fault: Fault, programs: Sequence[Program], values: dict[str, int]) -> _Problem | None:
-    passes = counted(fault, "PASSES", sum(program.passes for program in programs))
+def _wrong_passes(fault: Fault, count: int, values: dict[str, int]) -> _Problem | None:
+    passes = counted(fault, "PASSES", count)
     if values["PASSES"] == passes:
         return None
     return _Problem("PASSES", f"PASSES is {values['PASSES']}, not {passes}")

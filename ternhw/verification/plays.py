@@ -109,6 +109,8 @@ class Fault:
         `ternhw_sim.runs.COUNTERS`.
     write_latency : int or None
         Cycles after which the memory answers a written burst, instead of its latency.
+    passes : int or None
+        What PASSES must be where the results are unknown; None for any number.
     """
 
     cause: str | None = None
@@ -134,6 +136,7 @@ class Fault:
     cut_cycles: int = 0
     counters: tuple[int, ...] = ()
     write_latency: int | None = None
+    passes: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
