@@ -12,6 +12,7 @@ The full reports go to build/verification/. `table` prints the recorded coverage
 """
 
 import argparse
+import hashlib
 import json
 import tempfile
 from collections import Counter
@@ -22,7 +23,7 @@ from time import perf_counter
 from typing import Any
 
 from ternhw.config import AcceleratorConfig
-from ternhw.generation import DEFAULTS
+from ternhw.generation import DEFAULTS, cached_verilog
 from ternhw.verification import code_coverage, mutation
 from ternhw.verification.cases import directed_cases, random_case
 from ternhw.verification.judge import judge
@@ -40,7 +41,8 @@ MUTANTS = 300
 #: Seeds that draw mutants, and what part they had in the cases. The cases are always those of `SEED`.
 DRAWS = {
     SEED: "cases were written for the survivors of this seed on earlier RTL, where it drew other faults",
-    20261201: "no case was written for its survivors",
+    20261201: "cases were written for its survivors",
+    20261202: "no case was written for its survivors",
 }
 _STREAMED = "ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64"
 #: Between them: multiplier and adders, offsets, gather, several tokens and planes, both packings.
@@ -185,11 +187,28 @@ def save_draw(config: AcceleratorConfig, seed: int, measured: dict[str, Any]) ->
 
 
 def mutants_of(config: AcceleratorConfig, seed: int) -> dict[str, Any]:
-    """Return what came of the mutants of a configuration that a seed draws."""
-    result = mutation.score(config, MUTANTS, seed, cases=mutation.regression_cases(config, SEED))
+    """Return what came of the mutants of a configuration that a seed draws.
+
+    Proofs that the record has for the same Verilog and the same mutant are not made again.
+    """
+    proofs = proven(config)
+    cases = mutation.regression_cases(config, SEED)
+    result = mutation.score(config, MUTANTS, seed, cases=cases, always=proofs[0], by_rule=proofs[1])
     (REPORTS / f"{config.name}-mutants-{seed}.txt").write_text(mutation.text_report(result))
     print(mutation.text_report(result), flush=True)
     return entry(result)
+
+
+def proven(config: AcceleratorConfig) -> tuple[set[str], set[str]]:
+    """Return the places of mutants that are proven for a configuration's Verilog: always, and by the rule."""
+    record = json.loads(RECORD.read_text()) if RECORD.is_file() else {}
+    draws = record.get("mutants", {}).get("engines", {}).get(config.name, {}).get("draws", {}).values()
+    verilog = hashlib.sha256(cached_verilog(config).read_bytes()).hexdigest()
+    same = [draw for draw in draws if draw["verilog_sha256"] == verilog]
+    # A mutant is written as its place, and its line of the gateware in brackets.
+    kinds = ("equivalent", "equivalent_by_rule")
+    always, by_rule = ({text.rpartition(" (")[0] for draw in same for text in draw[kind]} for kind in kinds)
+    return always, by_rule
 
 
 def entry(result: mutation.Score) -> dict[str, Any]:

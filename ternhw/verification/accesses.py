@@ -153,8 +153,8 @@ def started(run: Run) -> dict[int, int]:
 def accesses_meanwhile(seed: int) -> Iterator[Access]:
     """Yield accesses that a running program must not notice.
 
-    START again, all other bits of CONTROL but ABORT, ABORT without the strobe of its byte or at a wrong address,
-    flags of STATUS that are not set, and the next program's values.
+    START again, all other bits of CONTROL but ABORT, ABORT without the strobe of its byte or at a wrong
+    address, flags of STATUS that are not set, and the next program's values.
     """
     chance = random.Random(seed)
     control, status = register("CONTROL").address, register("STATUS").address

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from itertools import product
+from typing import Literal
 
 import numpy as np
 
@@ -56,7 +57,7 @@ def every_wrong_bit(program: Program) -> dict[str, Fault]:
     rules = [(0, name, *rule) for name, rule in exact.items()]
     rules += [(1, name, "BAD_DESCRIPTOR", low, 32) for name, low in fields.items()]
     faults = {
-        f"bit {bit} of {name}": _wrong(cause, Edit(**_field(record, name), change="flip", value=1 << bit))
+        f"bit {bit} of {name}": _wrong(cause, _edit(record, name, "flip", 1 << bit))
         for record, name, cause, low, end in rules
         for bit in range(low, end)
     }
@@ -66,8 +67,8 @@ def every_wrong_bit(program: Program) -> dict[str, Fault]:
     return faults | _too_large(program)
 
 
-def _field(record: int, name: str) -> dict[str, int]:
-    return {"record": record, "field": FIELDS[name]}
+def _edit(record: int, name: str, change: Literal["set", "add", "flip"], value: int) -> Edit:
+    return Edit(record=record, field=FIELDS[name], change=change, value=value)
 
 
 def _wrong(cause: str, *edits: Edit) -> Fault:
@@ -75,26 +76,30 @@ def _wrong(cause: str, *edits: Edit) -> Fault:
 
 
 def _too_large(program: Program) -> dict[str, Fault]:
-    """Return descriptors that break no rule but the largest size: each bit makes a last group or a row larger."""
-    config = program.config
+    """Return descriptors that break only the rule of a largest size: of the last group, or of a row.
+
+    Each bit of the sizes makes them too large once.
+    """
+    full, buffer = program.config.beats_per_group, program.config.buffer_beats
     faults = {}
     for bit in range(24):
+        more = 1 << bit
+        tail, groups = program.tail_beats + more, program.groups + more
         sizes = {
-            "tail_beats": (program.tail_beats, 1, config.beats_per_group, 12),
-            "groups": (program.groups, config.beats_per_group, config.buffer_beats, 16),
+            "tail_beats": (more, full < tail < 1 << 12),
+            "groups": (more * full, groups < 1 << 16 and program.row_beats + more * full > buffer),
         }
-        for name, (size, beats, most, bits) in sizes.items():
-            more = {name: 1 << bit, "row_beats": beats << bit}
-            larger = size if name == "tail_beats" else program.row_beats
-            fields = size + (1 << bit) < 1 << bits and program.row_beats + (beats << bit) < 1 << 24
-            if fields and larger + (beats << bit) > most:
-                edits = (Edit(**_field(1, key), change="add", value=value) for key, value in more.items())
-                faults[f"{name} with {1 << bit} more"] = _wrong("BAD_DESCRIPTOR", *edits)
+        for name, (beats, large) in sizes.items():
+            if large and program.row_beats + beats < 1 << 24:
+                edits = _edit(1, name, "add", more), _edit(1, "row_beats", "add", beats)
+                faults[f"{name} with {more} more"] = _wrong("BAD_DESCRIPTOR", *edits)
     return faults
 
 
 def sizes_of_one_bit(program: Program, fits: Callable[[int], bool]) -> dict[str, Fault]:
-    """Return descriptors with a size of one bit that is not that of the weights: no rule of a record is broken.
+    """Return descriptors with a size of one bit that is not that of the weights.
+
+    They break no rule of a record, so the director offers their pass.
 
     Parameters
     ----------
@@ -110,7 +115,7 @@ def sizes_of_one_bit(program: Program, fits: Callable[[int], bool]) -> dict[str,
             cause="BAD_DESCRIPTOR",
             results="any",
             passes=1,
-            edits=(Edit(**_field(1, name), change="set", value=1 << bit),),
+            edits=(_edit(1, name, "set", 1 << bit),),
         )
         for name, (size, bits) in sizes.items()
         for bit in range(bits)
@@ -155,8 +160,8 @@ def shorter_rows(config: AcceleratorConfig, seed: int, longest: int) -> Iterator
 def many_passes(config: AcceleratorConfig, seed: int) -> Iterator[Workload]:
     """Yield a layer of one weight in 2^n passes and a few more, for a number of ones, and for one vector.
 
-    Then numbers of vectors that have each low bit set, and one without the others. Behind `UNEVEN` the director
-    takes each number in a cycle that is even where it is odd without.
+    Then numbers of vectors with all low bits set, and with one alone. Behind `UNEVEN` the director takes each
+    number in a cycle that is even where it is odd without.
     """
     rng = np.random.default_rng([seed, 14])
     matrix = draw_matrix(config, rng, 1, 1, planes=config.planes)
@@ -170,7 +175,7 @@ def many_passes(config: AcceleratorConfig, seed: int) -> Iterator[Workload]:
 
 
 def each_size(config: AcceleratorConfig, seed: int) -> Iterator[Workload]:
-    """Yield layers of each number of plane steps, of beats in the last group, and of groups, up to `_EACH`."""
+    """Yield a layer for each number of plane steps, and, up to `_EACH`, of beats of a group and of groups."""
     rng = np.random.default_rng([seed, 20])
     longest, lanes = config.max_in_features, config.lanes
 

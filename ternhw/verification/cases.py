@@ -709,7 +709,7 @@ def _harmless() -> dict[str, Fault]:
 
 
 def _large_counts(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
-    """Yield layers of one to three tiles, and programs of two and three jobs, whose counts have a high bit more.
+    """Yield layers of one to three tiles, and programs of two and three jobs, whose counts have a high bit.
 
     The engine has a flag for the last of a count and for the last but one. Each depends on all bits.
     """

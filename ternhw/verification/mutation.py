@@ -10,7 +10,7 @@ import html
 import multiprocessing
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
 from functools import partial
@@ -130,6 +130,8 @@ def score(
     cases: Sequence[Case] | None = None,
     jobs: int = 1,
     progress: Callable[[int], None] | None = None,
+    always: Collection[str] = (),
+    by_rule: Collection[str] = (),
 ) -> Score:
     """Draw mutants of a configuration, and find those that the cases do not kill.
 
@@ -143,6 +145,9 @@ def score(
         Processes that simulate, and then proofs at the same time.
     progress : function or None
         Called with the number of mutants that are done.
+    always, by_rule : collection of str
+        Mutants, as `Mutant.place` names them, that are proven for this Verilog already: always equivalent, or
+        equivalent by the rule for PROGRAM. They are neither judged nor proven again.
 
     Raises
     ------
@@ -164,7 +169,8 @@ def score(
         library = shared_model(verilog, config.name)
         killed: list[Kill] = []
         survivors = []
-        for done, (mutant, kill) in enumerate(_judged(library, cases, drawn, jobs), 1):
+        judged = [each for each in drawn if each.place not in (*always, *by_rule)]
+        for done, (mutant, kill) in enumerate(_judged(library, cases, judged, jobs), 1):
             if kill is None:
                 survivors.append(mutant)
             else:
@@ -173,6 +179,8 @@ def score(
                 progress(done)
         survivors.sort(key=lambda mutant: mutant.number)
         proofs = prove(folder, config.name, survivors, config=config, jobs=jobs)
+        proofs.always += [each for each in drawn if each.place in always]
+        proofs.by_rule += [each for each in drawn if each.place in by_rule]
     known = reasons(config.name)
     found = {each.place for each in (*(kill.mutant for kill in killed), *proofs.always, *proofs.by_rule)}
     return Score(
@@ -181,7 +189,7 @@ def score(
         seed=seed,
         killed=sorted(killed, key=lambda kill: kill.mutant.number),
         equivalent=sorted(proofs.always, key=lambda mutant: mutant.number),
-        by_rule=proofs.by_rule,
+        by_rule=sorted(proofs.by_rule, key=lambda mutant: mutant.number),
         survivors=[each for each in survivors if each not in (*proofs.always, *proofs.by_rule)],
         stale=sorted({*stale(netlist, config.name, known), *(found & set(known))}),
     )

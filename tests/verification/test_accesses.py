@@ -9,6 +9,7 @@ from ternhw.verification.accesses import (
     accesses_together,
     directed_accesses,
     expected_answers,
+    held_registers,
 )
 from ternhw_sim.runner import Access, Answer
 
@@ -53,10 +54,29 @@ def test_directed_accesses_reach_every_register_and_start_nothing():
     assert {each.strobes for each in accesses if each.offset == 0x24} == set(range(16))
 
 
-def test_accesses_during_a_program_leave_the_interrupt_enabled():
+def test_accesses_during_a_program_leave_the_interrupt_enabled_and_do_not_abort():
     accesses = list(accesses_meanwhile(1))
-    assert [each.data for each in accesses if each.offset == 0x18] == [5, None]
-    assert accesses[0].offset == 0x18
+    control = [each for each in accesses if each.offset == 0x18]
+    assert control[-1].data is None
+    written = [each for each in control if each.data is not None]
+    assert all(each.data & 4 or not each.strobes & 1 for each in written)
+    # ABORT is written in each way in which it must not count: with no strobe of its byte, and elsewhere.
+    aborts = [each for each in written if each.data & 2]
+    assert {each.strobes for each in aborts} == {0, 2, 4, 6, 8, 10, 12, 14}
+    elsewhere = {each.offset for each in accesses if each.data == 2}
+    assert elsewhere == {0x19, 0x1A, 0x98, 0x818}
+    answers = expected_answers(STREAM, accesses, {0x18: 4})
+    assert answers[-1] == Answer(0, 4, False)
+
+
+def test_registers_are_read_twice_at_an_odd_distance():
+    """A read takes so many cycles and those that the host waits: two of them differ by one."""
+    reads = list(held_registers())
+    assert {each.offset for each in reads} == {each.address for each in REGISTERS}
+    for index in range(0, len(reads), 3):
+        three = reads[index : index + 3]
+        assert len({each.offset for each in three}) == 1
+        assert (three[0].wait + three[1].wait) % 2 == 1
 
 
 def test_accesses_at_the_same_time_have_one_answer_in_any_order():

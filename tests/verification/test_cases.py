@@ -10,6 +10,7 @@ import torch
 
 from ternhw.config import AcceleratorConfig
 from ternhw.generation import cached_verilog
+from ternhw.program import program_for
 from ternhw.registers import register
 from ternhw.verification.cases import directed_case, directed_cases, random_case
 from ternhw.verification.draws import draw_config, draw_layer, draw_workloads
@@ -160,17 +161,118 @@ def test_each_bit_that_a_rule_of_the_image_fixes_is_wrong_once():
     *broken, last = case.plays
     flipped = {(play.fault.cause, *play.fault.edits) for play in broken}
     assert len(flipped) == len(broken)
-    # docs/image.md: four fields of the header are exact, and jobs has 16 bits. In a descriptor, row_tiles and
-    # row_beats have 24 bits, groups 16, tail_beats 12, plane_steps 4 and flags 1.
+    mended = [(cause, *edits) for cause, *edits in flipped if edits[0].mend and len(edits) == 1]
+    # docs/image.md: four fields of the header are exact, and jobs has 16 bits. In a descriptor, row_tiles has
+    # 24 bits, plane_steps 4 and flags 1; of groups, tail_beats and row_beats any two give the third.
     rules = {
         "BAD_MAGIC": 32,
         "BAD_VERSION": 32,
         "BAD_CONFIG": 64,
-        "BAD_DESCRIPTOR": 16 + 8 + 8 + 16 + 20 + 28 + 31,
+        "BAD_DESCRIPTOR": 16 + 8 + 28 + 31 + 3 * 32,
     }
-    assert Counter(cause for cause, *_ in flipped) == rules
-    assert all(edit.mend and edit.value.bit_count() == 1 for _, edit in flipped)
+    assert Counter(cause for cause, *_ in mended) == rules
+    assert all(edit.value.bit_count() == 1 for _, edit in mended)
+    checks = {(edit.record, edit.value) for _, edit, *_ in flipped if not edit.mend}
+    assert checks == {(record, 1 << bit) for record in (0, 1) for bit in range(32)}
     assert last.fault == Fault()
+
+
+def test_sizes_beyond_their_limits_break_no_other_rule():
+    """docs/image.md: row_beats = (groups - 1) · group_size / lanes + tail_beats."""
+    full, most = 2, 6  # beats of a group and of the buffer
+    for config in (SMALL, IN_MEMORY):
+        case = directed_case(config, "every wrong bit")
+        pairs = {play.name: play for play in case.plays if play.name.endswith(" more")}
+        # Of 12 and of 16 bits; the layer has one group with two beats.
+        tails = [name for name in pairs if name.startswith("tail_beats")]
+        groups = [name for name in pairs if name.startswith("groups")]
+        assert tails == [f"tail_beats with {1 << bit} more" for bit in range(12)]
+        assert groups == [f"groups with {1 << bit} more" for bit in range(2, 16)]
+        for play in pairs.values():
+            run = play.run(config)
+            fields = run.memory[run.program][64:128].view("<u4")
+            _, count, tail, _, beats = (int(each) for each in fields[:5])
+            assert beats == (count - 1) * full + tail
+            assert tail > full or beats > most
+
+
+def test_sizes_of_one_bit_are_offered_and_are_not_those_of_the_weights():
+    case = directed_case(SMALL, "large counts")
+    alone = [play for play in case.plays if play.fault.passes is not None]
+    names = {play.name for play in alone}
+    # The layer has one tile of one plane step.
+    program = program_for(SMALL, alone[0].works[0].matrix, tokens=1)
+    right = {"row_tiles": 1, "plane_steps": 1, "words": program.weight_words}
+    bits = {"row_tiles": 24, "plane_steps": 4, "words": 31}
+    others = {f"{name} {1 << bit}" for name in right for bit in range(bits[name]) if 1 << bit != right[name]}
+    # Two plane steps take the words of one.
+    assert names == others - {"plane_steps 2"}
+    jobs = Counter(len(play.works) for play in case.plays if " jobs with bit " in play.name)
+    assert jobs == {2: 14, 3: 14}
+
+
+def test_each_size_of_a_step_a_group_and_a_row_has_a_layer():
+    for config, beats, groups in ((SMALL, 2, 3), (IN_MEMORY, 2, 3)):
+        works = [play.works[0] for play in directed_case(config, "each size").plays]
+        programs = [program_for(config, work.matrix, tokens=1) for work in works]
+        steps = {len(work.matrix.planes) // config.planes for work in works}
+        assert steps == set(range(1, 16))
+        assert {program.tail_beats for program in programs} == set(range(1, beats + 1))
+        assert {program.groups for program in programs} == set(range(1, groups + 1))
+
+
+def test_bursts_of_words_begin_an_even_and_an_odd_number_of_times_above_each_power_of_two():
+    programs = [
+        program_for(SMALL, play.works[0].matrix, tokens=1)
+        for play in directed_case(SMALL, "many tiles").plays
+    ]
+    begun = {}
+    for words in (program.weight_words for program in programs):
+        bit = words.bit_length() - 1
+        begun.setdefault(bit, set()).add((words - (1 << bit)) // SMALL.burst_words % 2)
+    assert all(begun[bit] == {0, 1} for bit in range(5, 13))
+
+
+@pytest.mark.sim
+def test_reset_that_leaves_a_count_and_an_error_that_counts_a_pass_are_found():
+    resets = directed_case(SMALL, "resets in stalls")
+    plays = [play for play in resets.plays if play.fault.reset_at in (30, 31, 200)]
+    error = directed_case(SMALL, "every wrong bit").plays[0]
+    lie = next(play for play in directed_case(SMALL, "large counts").plays if play.name == "row_tiles 64")
+    case = replace(resets, plays=(*plays, error, lie))
+    runs = case.runs()
+    responses = run_testbench(cached_verilog(SMALL), SMALL.name, runs, bench="bulk")
+    assert first_problem(case, runs, responses) is None
+    for index, play in enumerate(case.plays):
+        for name in COUNTERS if play.fault.reset_at else ("PASSES",):
+            wrong = list(responses)
+            address = register(name).address
+            counted_one_more = {
+                **responses[index].registers,
+                address: responses[index].registers[address] + 1,
+            }
+            wrong[index] = replace(responses[index], registers=counted_one_more)
+            assert first_problem(case, runs, wrong).kind.startswith(name)
+
+
+@pytest.mark.sim
+@pytest.mark.slow
+@pytest.mark.parametrize("config", [SMALL, IN_MEMORY], ids=["stream", "memory"])
+def test_both_benches_play_held_registers_resets_in_stalls_and_wrong_checks(config):
+    chosen = [
+        *(play for play in directed_case(config, "registers").plays if "meanwhile" in play.name),
+        *(play for play in directed_case(config, "registers").plays if "BAD_" in play.name),
+        *directed_case(config, "resets in stalls").plays[55:75:3],
+        *(play for play in directed_case(config, "every wrong bit").plays if "bit 7 of" in play.name),
+        *directed_case(config, "each size").plays[4::9],
+        *(play for play in directed_case(config, "far weights").plays if "uneven" in play.name),
+    ]
+    case = replace(directed_case(config, "shapes"), plays=tuple(chosen))
+    one, two = (judge(case, bench=bench) for bench in ("bulk", "cocotb"))
+    assert (one.reason, two.reason) == ("", "")
+    for response, other in zip(one.responses, two.responses, strict=True):
+        assert response.registers == other.registers
+        assert response.answers == other.answers
 
 
 def test_array_waits_for_no_weights_where_the_last_word_is_one_of_activations():
