@@ -16,6 +16,7 @@ from ternhw.verification.plays import FIELDS, Edit, Fault
 COUNTER_BITS = 13  #: The cases set so many low bits of each counter of cycles.
 PASS_BITS = 7  #: Likewise of the counter of passes.
 _TOKEN_BITS = 12  #: Likewise of the number of vectors.
+_FULL = 150  #: More cycles than a program takes besides those of its words.
 _EACH = 16  #: Most beats and groups of which each number has a layer.
 _STALLED = (1 << COUNTER_BITS - 1) + 500  #: Cycles; the last ones are for the start of the program.
 _UNCHECKED = 14  #: A field that only the check of its record has.
@@ -172,6 +173,27 @@ def many_passes(config: AcceleratorConfig, seed: int) -> Iterator[Workload]:
         q = draw_activations(config, rng, tokens, 1)
         name = f"{tokens} tokens{', uneven' if memory is UNEVEN else ''}"
         yield Workload(name=name, matrix=matrix, q=q, memory=memory)
+
+
+def waiting_results(config: AcceleratorConfig, seed: int) -> Iterator[Workload]:
+    """Yield layers of 2 to 8 tiles of one beat whose results wait until all that is before them is full.
+
+    Then they are taken at once. A tile may begin when an earlier one has left, and its words are there. The
+    last tile of a pass then comes to a place behind another that has begun and is not copied.
+    """
+    rng = np.random.default_rng([seed, 21])
+    columns = min(config.max_in_features, config.lanes)
+    for tiles in range(2, 9):
+        matrix = draw_matrix(config, rng, tiles * config.rows, columns, planes=config.planes)
+        words = program_for(config, matrix, tokens=1).weight_words
+        waits = (*[True] * (_FULL + 2 * words), *[False] * 999)
+        yield Workload(
+            name=f"{tiles} tiles",
+            matrix=matrix,
+            q=draw_activations(config, rng, 1, columns),
+            memory=MemoryBehaviour(aw_pauses=waits),
+            streams=StreamBehaviour(results=waits),
+        )
 
 
 def each_size(config: AcceleratorConfig, seed: int) -> Iterator[Workload]:

@@ -31,6 +31,7 @@ from ternhw.verification.bit_cases import (
     records_of_all_bits,
     shorter_rows,
     sizes_of_one_bit,
+    waiting_results,
 )
 from ternhw.verification.draws import (
     draw_activations,
@@ -929,6 +930,7 @@ _CORNERS: dict[str, Callable[[AcceleratorConfig, int], Iterable[Play]]] = {
     "resets within accesses": lambda config, seed: resets_within_accesses(_works(config, seed)[1]),
     "resets in stalls": resets_in_stalls,
     "each size": lambda config, seed: _plain(each_size(config, seed)),
+    "waiting results": lambda config, seed: _plain(waiting_results(config, seed)),
     "late responses": late_responses,
     "weight words of jobs": lambda config, seed: _word_faults_of_jobs(config, seed),
 }

@@ -68,6 +68,15 @@ def test_a_mutant_is_killed_proven_or_survives_until_a_case_finds_it(monkeypatch
     assert result.percent == 50
     assert result.groups()["registers"] == (1, 1, 1, 0)
     assert seen == [1, 2, 3]
+    # What is proven already is taken as it is: the first mutant would be killed.
+    one, _, three = (each.place for each in (result.killed[0].mutant, *result.equivalent, *result.survivors))
+    seen.clear()
+    kept = mutation.score(
+        CONFIG, 3, 0, cases=[cases["shapes"]], progress=seen.append, always=[one], by_rule=[three]
+    )
+    assert [mutant.number for mutant in kept.equivalent] == [1, 2]
+    assert [mutant.number for mutant in kept.by_rule] == [3]
+    assert (kept.killed, kept.survivors, seen) == ([], [], [1])
     names = ("shapes", "aborts", "large counters")
     whole = mutation.score(CONFIG, 4, 0, cases=[cases[name] for name in names])
     found = [(kill.mutant.number, kill.case) for kill in whole.killed]
