@@ -538,9 +538,9 @@ def test_scales_of_8_bits_are_found_on_the_grid_that_the_hardware_counts_on(name
         errors[scales] = ((error @ hessian.matrix) * error).sum(1)
     # Rounding once more changes nothing: compensation and refit have seen what is stored.
     rounded = quantize_scales(matrix)
-    step = torch.ldexp(torch.ones(24), rounded.exponents.int())[:, None]
-    assert torch.equal(rounded.mantissas * step, matrix.scales)
-    assert matrix.offsets is None or torch.equal(rounded.offsets * step, matrix.offsets)
+    unit = torch.ldexp(torch.ones(24), rounded.exponents.int())[:, None]
+    assert torch.equal(rounded.mantissas * unit, matrix.scales)
+    assert matrix.offsets is None or torch.equal(rounded.offsets * unit, matrix.offsets)
     if name != "pt2":  # Nothing in it answers the error of a rounded offset.
         assert (errors["u8"] / errors["float16"]).mean() < 1.05
 

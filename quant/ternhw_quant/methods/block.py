@@ -36,14 +36,14 @@ class Block:
         U, upper triangular: ``UᵀU`` is Z_BB.
     hessian : float64, shape (columns, columns)
         Σ x xᵀ of these columns, undamped.
-    step : float64, shape (rows,), or None
-        Units of the mantissas; None if scales are float16.
+    unit : float64, shape (rows,), or None
+        Unit of the mantissas of each row; None if scales are float16.
     """
 
     weight: Tensor
     factor: Tensor
     hessian: Tensor
-    step: Tensor | None = None
+    unit: Tensor | None = None
 
     @cached_property
     def metric(self) -> Tensor:
@@ -65,16 +65,16 @@ def quantize_block(block: Block, method: Method) -> tuple[Tensor, Tensor]:
     codes : uint8, shape (rows, columns)
     """
     grid = method.grid
-    theta, codes = fit_groups(block.weight, method, block.step)
+    theta, codes = fit_groups(block.weight, method, block.unit)
     if method.rounding == "in-block":
         theta, codes = _rounded(block, method, theta, codes)
     else:
         theta = _refitted(block, method, theta, codes)
     if method.icm_sweeps:
-        theta = as_stored(method, theta, block.step)
+        theta = as_stored(method, theta, block.unit)
         codes = swept(block.weight, codes, grid.levels(theta), block.metric, method.icm_sweeps)
         theta = _refitted(block, method, theta, codes)
-    return as_stored(method, theta, block.step), codes
+    return as_stored(method, theta, block.unit), codes
 
 
 def _rounded(block: Block, method: Method, theta: Tensor, codes: Tensor) -> tuple[Tensor, Tensor]:
@@ -83,7 +83,7 @@ def _rounded(block: Block, method: Method, theta: Tensor, codes: Tensor) -> tupl
     least = torch.full_like(theta[0], torch.inf)
     best, best_codes = theta, codes
     for _ in range(method.rounds):
-        theta = as_stored(method, theta, block.step)
+        theta = as_stored(method, theta, block.unit)
         codes = round_in_block(block.weight, grid.levels(theta), block.factor)
         theta = _refitted(block, method, theta, codes)
         errors = block.errors(grid.values(codes, theta))

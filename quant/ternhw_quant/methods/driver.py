@@ -22,7 +22,7 @@ from torch import Tensor
 
 from ternhw_quant.methods import fits, pt2, ptqtp
 from ternhw_quant.methods.block import Block, quantize_block
-from ternhw_quant.methods.fits import as_stored, fit_groups, row_steps
+from ternhw_quant.methods.fits import as_stored, fit_groups, row_units
 from ternhw_quant.methods.hessian import Hessian
 from ternhw_quant.methods.method import Method
 from ternhw_quant.weights.assembly import assemble
@@ -164,7 +164,7 @@ class _Rest:
         elif method.compares:
             self.weight += _lacking(self.weight, method, hessian) @ _inverted(damped)
         self.inverse = damped if method.compensation == "none" else _inverted(damped)
-        self.step = row_steps(self.weight, method)
+        self.unit = row_units(self.weight, method)
 
     def bring_forward(self, first: Tensor) -> None:
         """Put the columns at these places first, the others behind them as they are."""
@@ -184,7 +184,7 @@ class _Rest:
             self.weight[:, :size],
             torch.linalg.cholesky(front, upper=True),
             self.hessian[columns][:, columns],
-            self.step,
+            self.unit,
         )
 
     def compensate(self, block: Block, values: Tensor) -> None:

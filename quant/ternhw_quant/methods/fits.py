@@ -28,14 +28,14 @@ _TIED_STARTS = tuple(0.25 * 1.25**step for step in range(14))
 _TIED_LEVELS, _TIED_BOUNDS = np.array([0.0, 1.0, 2.0, 3.0, 5.0]), np.array([0.5, 1.5, 2.5, 4.0])
 
 
-def fit_groups(weight: Tensor, method: Method, step: Tensor | None = None) -> tuple[Tensor, Tensor]:
+def fit_groups(weight: Tensor, method: Method, unit: Tensor | None = None) -> tuple[Tensor, Tensor]:
     """Return the parameters and codes that the method's fit has for rows of one group each.
 
     Parameters
     ----------
     weight : float64, shape (rows, columns)
     method : Method
-    step : float64, shape (rows,), or None
+    unit : float64, shape (rows,), or None
         As in :func:`as_stored`.
 
     Returns
@@ -45,7 +45,7 @@ def fit_groups(weight: Tensor, method: Method, step: Tensor | None = None) -> tu
     """
     if method.fit == "atq":
         return pt2.first_grid(weight)
-    theta = as_stored(method, _fitted(weight, method), step)
+    theta = as_stored(method, _fitted(weight, method), unit)
     return theta, method.grid.nearest(weight, theta)
 
 
@@ -67,23 +67,23 @@ def _fitted(weight: Tensor, method: Method) -> Tensor:
             return min_max(weight, method.bits or 0)
 
 
-def as_stored(method: Method, theta: Tensor, step: Tensor | None = None) -> Tensor:
+def as_stored(method: Method, theta: Tensor, unit: Tensor | None = None) -> Tensor:
     """Return parameters as an artefact keeps them: in float16, the zero point of uniform codes an integer.
 
     Parameters
     ----------
     method : Method
     theta : float64, shape (parameters, rows)
-    step : float64, shape (rows,), or None
+    unit : float64, shape (rows,), or None
         Where scales and offsets are mantissas, the unit of each row.
     """
     grid = method.grid
-    if step is not None:
+    if unit is not None:
         allowed = limits(method.scales)
         most = theta.new_full((len(theta), 1), allowed.scale)
         if grid.has_offset:
             most[-1] = allowed.offset
-        return (theta / step).round().clamp(-most, most) * step
+        return (theta / unit).round().clamp(-most, most) * unit
     kept = theta.half().to(theta.dtype)
     if not torch.isfinite(kept).all():
         raise InputError("Scales must fit float16, not be 65520 or more")
@@ -98,7 +98,7 @@ def as_stored(method: Method, theta: Tensor, step: Tensor | None = None) -> Tens
 _ROOM = 1.25
 
 
-def row_steps(weight: Tensor, method: Method) -> Tensor | None:
+def row_units(weight: Tensor, method: Method) -> Tensor | None:
     """Return the unit of the mantissas of each row, from a fit of its groups in their own order.
 
     Parameters

@@ -52,7 +52,7 @@ class TunableLinear(nn.Module):
     _offsets: Tensor | None
     _place: Tensor | None
     _column: Tensor | None
-    _step: Tensor
+    _mantissa_unit: Tensor
 
     def __init__(
         self,
@@ -76,7 +76,7 @@ class TunableLinear(nn.Module):
             ("_column", permutation),
             ("_place", None if permutation is None else permutation.argsort()),
             ("_codes", _codes(self._grouped(matrix.planes), self._grid.trits)),
-            ("_step", _steps(matrix, stored)),
+            ("_mantissa_unit", _mantissa_units(matrix, stored)),
         ):
             self.register_buffer(name, constant, persistent=False)
         self.factors = nn.Parameter(torch.ones_like(scales))
@@ -137,10 +137,10 @@ class TunableLinear(nn.Module):
         if self._stored is None:
             return scales, offsets
         most = None if self._stored == "float16" else limits(self._stored)
-        scales = _Stored.apply(scales, self._step, most and (0, most.scale))  # type: ignore[no-untyped-call]
+        scales = _Stored.apply(scales, self._mantissa_unit, most and (0, most.scale))  # type: ignore[no-untyped-call]
         if offsets is not None:
             bounds = most and (-most.offset, most.offset)
-            offsets = _Stored.apply(offsets, self._step, bounds)  # type: ignore[no-untyped-call]
+            offsets = _Stored.apply(offsets, self._mantissa_unit, bounds)  # type: ignore[no-untyped-call]
         return scales, offsets
 
     @torch.no_grad()
@@ -166,7 +166,7 @@ class TunableLinear(nn.Module):
         return self.levels().gather(-1, self._codes) / torch.where(self._unit > 0, self._unit, 1)[..., None]
 
 
-def _steps(matrix: TernaryMatrix, stored: ScaleForm | None) -> Tensor:
+def _mantissa_units(matrix: TernaryMatrix, stored: ScaleForm | None) -> Tensor:
     """Return the units that the matrix has in this form; of no use where scales are no mantissas."""
     if stored is None or stored == "float16":
         return torch.ones(matrix.out_features)
