@@ -1,4 +1,4 @@
-"""Draw docs/pareto.svg: loss against bits per weight of methods.json, tune.json and peers.json.
+"""Draw docs/pareto.svg: loss against bits per weight, of the records of methods, tuning, peers and papers.
 
     python benchmarks/pareto.py
 
@@ -53,9 +53,9 @@ def tuned() -> list[Point]:
     ]
 
 
-def peers() -> list[tuple[str, Point]]:
-    rows = record("peers")["rows"][MODEL]
-    return [(row["label"], (row["bits_per_weight"], row["nats_per_token"])) for row in rows]
+def others(name: str) -> list[Point]:
+    """Return the rows of a record of packages or papers."""
+    return [(row["bits_per_weight"], row["nats_per_token"]) for row in record(name)["rows"][MODEL]]
 
 
 def front(points: Iterable[Point]) -> list[Point]:
@@ -78,7 +78,8 @@ def main() -> None:
         (ours["trits"], "o", "tab:blue", "trits, this project"),
         (ours["codes"], "s", "tab:grey", "integer codes (RTN, GPTQ), this project"),
         (tuned(), "*", "tab:green", "trits, tuned"),
-        ([point for _, point in peers()], "^", "tab:red", "other packages"),
+        (others("peers"), "^", "tab:red", "other packages"),
+        (others("papers_systems"), "D", "tab:orange", "methods of papers"),
     ):
         axes.plot(*zip(*points, strict=True), marker, color=colour, markersize=5, label=name, alpha=0.8)
     axes.plot(

@@ -53,6 +53,16 @@ def test_figures_of_other_packages_are_the_recorded_ones():
     assert [row for row in rows if row not in printed] == []
 
 
+def test_figures_of_methods_of_papers_are_the_recorded_ones(monkeypatch):
+    monkeypatch.syspath_prepend(ROOT)
+    found = importlib.import_module("benchmarks.papers.systems")
+    record = json.loads(found.RECORD.read_text())
+    printed = set(found.printed(record))
+    rows = rows_below((ROOT / "docs" / "methods.md").read_text().splitlines(), found.HEADS)
+    assert len(rows) == len(record["rows"]["stories3M"]) >= 5
+    assert [row for row in rows if row not in printed] == []
+
+
 def test_figures_of_the_orders_are_the_recorded_ones(monkeypatch):
     monkeypatch.syspath_prepend(ROOT / "benchmarks")
     orders = benchmark("orders")

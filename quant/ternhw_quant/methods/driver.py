@@ -114,7 +114,7 @@ def _calibrated(weight: Tensor, method: Method, hessian: Hessian, role: str) -> 
     if hessian.silent:
         hessian = hessian.independent()  # Else all weights would become 0, as those of dead inputs do.
     size = method.group_size or weight.shape[1]
-    rest = _Rest(weight, method, hessian)
+    rest = Rest(weight, method, hessian)
     order = _fixed_order(method, hessian)
     if order is not None:
         rest.bring_forward(order.to(weight.device))
@@ -137,8 +137,15 @@ def _calibrated(weight: Tensor, method: Method, hessian: Hessian, role: str) -> 
     )
 
 
-class _Rest:
+class Rest:
     """The columns that are not yet quantised, in the order in which they will be.
+
+    Parameters
+    ----------
+    weight : floating point, shape (rows, columns)
+    method : Method
+        Its target, damping, compensation and scales count here.
+    hessian : Hessian
 
     Attributes
     ----------

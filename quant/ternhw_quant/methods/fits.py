@@ -5,6 +5,8 @@ float64 (rows, columns), on any device, and returns the parameters θ of its gri
 The codes are ``grid.nearest(groups, theta)``. Rows do not depend on each other.
 """
 
+from collections.abc import Sequence
+
 import numpy as np
 import torch
 from torch import Tensor
@@ -206,21 +208,23 @@ def min_max(groups: Tensor, bits: int) -> Tensor:
     return _uniform_range(groups.amin(dim=1).clamp(max=0), groups.amax(dim=1).clamp(min=0), bits)
 
 
-#: GPTQ's search: ranges from the whole one down to a fifth of it, and the power of the errors that it sums.
+#: GPTQ's search: shares of the whole range, and the power of the errors that it sums.
 _RANGES = tuple(1 - step / 100 for step in range(80))
 _ERROR_POWER = 2.4
 
 
-def searched_range(groups: Tensor, bits: int) -> Tensor:
+def searched_range(groups: Tensor, bits: int, shares: Sequence[float] = _RANGES) -> Tensor:
     """Return scale and ``−scale · zero`` of uniform codes for the range of least error, see :func:`min_max`.
 
-    The ranges are that of min-max times 1, 0.99 … 0.21, and the error is ``Σ |w − q|^2.4``: the option
+    The error is ``Σ |w − q|^2.4``. By default the ranges are that of min-max times 1, 0.99 … 0.21: the option
     ``mse`` of GPTQ's released code (arXiv:2210.17323, quant.py).
 
     Parameters
     ----------
     groups : float64, shape (rows, columns)
     bits : int
+    shares : sequence of float
+        Ranges to try, as shares of the range of min-max; of equal errors the first counts.
 
     Returns
     -------
@@ -230,7 +234,7 @@ def searched_range(groups: Tensor, bits: int) -> Tensor:
     grid = uniform(bits)
     best = _uniform_range(low, high, bits)
     least = groups.new_full(low.shape, torch.inf)
-    for share in _RANGES:
+    for share in shares:
         theta = _uniform_range(share * low, share * high, bits)
         values = grid.values(grid.nearest(groups, theta), theta)
         error = (groups - values).abs().pow(_ERROR_POWER).sum(dim=1)

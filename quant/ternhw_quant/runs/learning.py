@@ -51,7 +51,7 @@ def learned_layers(
         Of the order of the rows.
     """
     text = _Text(block, targets)
-    order = _parts_in_turn(block.batch_of, f"{seed}, block {block.number}")
+    order = parts_in_turn(block.batch_of, f"{seed}, block {block.number}")
     with _movable(block, matrices, scales) as layers:
         before = text.mean_loss()
         learn(list(layers.values()), lambda _step: text.loss(*next(order)), steps=steps)
@@ -111,8 +111,11 @@ def _movable(
             block.put(layer, linear)
 
 
-def _parts_in_turn(batch_of: Sequence[Batch], seed: str) -> Iterator[tuple[int, slice]]:
-    """Yield rows of one batch, as many as a step may have, without end: each once before any comes again."""
+def parts_in_turn(batch_of: Sequence[Batch], seed: str) -> Iterator[tuple[int, slice]]:
+    """Yield rows of one batch, as many as a step may have, without end: each once before any comes again.
+
+    A step has at most 1024 tokens with its padding, or one row. `seed` decides the order.
+    """
     parts = []
     for index, batch in enumerate(batch_of):
         rows, width = batch.ids.shape
