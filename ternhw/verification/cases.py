@@ -42,6 +42,7 @@ from ternhw.verification.draws import (
 )
 from ternhw.verification.host_cases import (
     behind,
+    early_ends,
     held_registers_after,
     large_counters,
     late_responses,
@@ -817,7 +818,8 @@ _TILE_BITS = 12  #: Numbers of tiles with one of these bits set take up to 4,098
 def _many_tiles(config: AcceleratorConfig, seed: int) -> list[Workload]:
     """Return layers of 2^n tiles and one or two more: each bit of the count is 1 when a last tile comes.
 
-    A third one has a burst of words more: one burst more begins while that bit of their count is 1.
+    A third one has a burst of words more: one burst more begins while that bit of their count is 1. Its words
+    come with pauses, so a tile takes an even or an odd number of cycles.
     """
     rng = np.random.default_rng([seed, 12])
     columns = min(config.max_in_features, config.lanes)
@@ -828,7 +830,8 @@ def _many_tiles(config: AcceleratorConfig, seed: int) -> list[Workload]:
         rows = ((1 << bit) + more) * config.rows
         matrix = draw_matrix(config, rng, rows, columns, planes=config.planes)
         q = draw_activations(config, rng, 1, columns)
-        works.append(Workload(name=f"{rows} rows", matrix=matrix, q=q))
+        memory = MemoryBehaviour(pauses=(False, False, False, True, False, False, True) if more > 2 else ())
+        works.append(Workload(name=f"{rows} rows", matrix=matrix, q=q, memory=memory))
     return works
 
 
@@ -931,6 +934,7 @@ _CORNERS: dict[str, Callable[[AcceleratorConfig, int], Iterable[Play]]] = {
     "resets in stalls": resets_in_stalls,
     "each size": lambda config, seed: _plain(each_size(config, seed)),
     "waiting results": lambda config, seed: _plain(waiting_results(config, seed)),
+    "early ends": early_ends,
     "late responses": late_responses,
     "weight words of jobs": lambda config, seed: _word_faults_of_jobs(config, seed),
 }

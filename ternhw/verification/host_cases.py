@@ -125,6 +125,39 @@ def held_registers_after(work: Workload, causes: dict[str, Fault]) -> Iterator[P
         yield Play(name=f"registers after {name}", works=(work,), fault=Fault(accesses=held))
 
 
+def early_ends(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
+    """Yield programs of three jobs that end by an abort in each cycle, or by an error in each first word.
+
+    The last job is long: an engine that does not stop sends results that it must not send. The director comes
+    to each of its states while the weights of the first job are read.
+    """
+    rng = np.random.default_rng([seed, 22])
+    columns = min(config.max_in_features, config.lanes)
+    one_tile = draw_matrix(config, rng, config.rows, columns, planes=config.planes)
+    words = program_for(config, one_tile, tokens=1).weight_words
+    sizes = (-(-_FIRST_WORDS // words), 1, -(-_LAST_WORDS // words))
+    works = tuple(
+        Workload(
+            name=f"{tiles} tiles",
+            matrix=draw_matrix(config, rng, tiles * config.rows, columns, planes=config.planes),
+            q=draw_activations(config, rng, 1, columns),
+        )
+        for tiles in sizes
+    )
+    for at in (*range(1, _FIRST_CYCLES), *range(_FIRST_CYCLES, 2 * _FIRST_CYCLES, 9)):
+        fault = Fault(cause="ABORTED", results="cut", abort_at=at)
+        yield Play(name=f"abort in cycle {at}", works=works, fault=fault)
+    for word in range(sizes[0] * words):
+        fault = Fault(cause="READ_BUS", results="cut", read_error=("weights", word))
+        yield Play(name=f"error in word {word}", works=works, fault=fault)
+    yield Play(name="after all of them", works=works)
+
+
+_FIRST_WORDS = 60  #: At least so many weight words of the first job.
+_FIRST_CYCLES = 200  #: After them the director waits for the end.
+_LAST_WORDS = 900  #: At least so many weight words of the last job: more than the cycles of the aborts.
+
+
 def late_responses(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
     """Yield layers of many bursts of results whose writes are answered late, while weights come at once."""
     if config.io != "memory":

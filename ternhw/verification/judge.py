@@ -215,6 +215,12 @@ def _problem(
     problem = _wrong_results(programs, play, response, whole=results == "all")
     if problem is not None or results == "partial":
         return problem
+    if results == "cut":
+        words = sum(each.row_tiles * each.tokens * each.config.result_words for each in programs)
+        whole = len(response.words) == words and not _wrong_results(programs, play, response, whole=True)
+        return (
+            _Problem("goes on", "all results are sent, and the program was to end before") if whole else None
+        )
     return (
         _wrong_passes(fault, sum(program.passes for program in programs), values)
         or _wrong_last(programs, response)

@@ -20,8 +20,9 @@ Bytes = npt.NDArray[np.uint8]
 #: Where a read can be answered with an error.
 Place = Literal["header", "descriptor", "weights", "order", "activations"]
 
-#: What must have been sent: all results; right ones, but not all; nothing; or unknown values.
-Results = Literal["all", "partial", "none", "any"]
+#: What must have been sent: all results; right ones, maybe not all; right ones, but not all; nothing; or
+#: unknown values.
+Results = Literal["all", "partial", "cut", "none", "any"]
 
 #: Number of a field of a header or of a job descriptor (docs/image.md).
 FIELDS = {

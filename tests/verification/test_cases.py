@@ -256,6 +256,20 @@ def test_reset_that_leaves_a_count_and_an_error_that_counts_a_pass_are_found():
 
 
 @pytest.mark.sim
+@pytest.mark.parametrize("config", [SMALL, IN_MEMORY], ids=["stream", "memory"])
+def test_program_that_goes_on_after_an_abort_or_an_error_is_found(config):
+    case = directed_case(config, "early ends")
+    case = replace(case, plays=(*case.plays[:250:49], *case.plays[-3:]))
+    runs = case.runs()
+    responses = run_testbench(cached_verilog(config), config.name, runs, bench="bulk")
+    assert first_problem(case, runs, responses) is None
+    for index, play in enumerate(case.plays[:-1]):
+        # All results of the last program, which nothing ends early, and the registers of this one.
+        wrong = [*responses[:index], replace(responses[-1], registers=responses[index].registers)]
+        assert (play.fault.results, first_problem(case, runs, wrong).kind) == ("cut", "goes on")
+
+
+@pytest.mark.sim
 @pytest.mark.slow
 @pytest.mark.parametrize("config", [SMALL, IN_MEMORY], ids=["stream", "memory"])
 def test_both_benches_play_held_registers_resets_in_stalls_and_wrong_checks(config):
