@@ -2,10 +2,14 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import torch
 from safetensors.torch import save_file
 from torch import Tensor
+
+from ternhw_quant.runs import pipeline
+from ternhw_quant.storage.checkpoint import open_checkpoint
 
 STORIES_3M = Path(__file__).parents[2] / "shared" / "models" / "stories3M"
 
@@ -27,6 +31,30 @@ def tiny_tensors(dtype: torch.dtype = torch.float16) -> dict[str, Tensor]:
     return tensors
 
 
+def write_llama(folder: Path) -> Path:
+    """Write a LLaMA of two blocks that transformers can build, odd shapes among its matrices."""
+    generator = torch.Generator().manual_seed(7)
+
+    def draw(*shape: int) -> Tensor:
+        return (0.02 * torch.randn(*shape, generator=generator)).half()
+
+    tensors = {"model.embed_tokens.weight": draw(11, 20), "model.norm.weight": draw(20)}
+    for block in range(2):
+        prefix = f"model.layers.{block}"
+        for norm in ("input", "post_attention"):
+            tensors[f"{prefix}.{norm}_layernorm.weight"] = draw(20)
+        for name in ("q", "o"):
+            tensors[f"{prefix}.self_attn.{name}_proj.weight"] = draw(20, 20)
+        for name in ("k", "v"):
+            tensors[f"{prefix}.self_attn.{name}_proj.weight"] = draw(10, 20)
+        for name in ("gate", "up"):
+            tensors[f"{prefix}.mlp.{name}_proj.weight"] = draw(33, 20)
+        tensors[f"{prefix}.mlp.down_proj.weight"] = draw(20, 33)
+    sizes = {"hidden_size": 20, "intermediate_size": 33, "num_hidden_layers": 2, "vocab_size": 11}
+    heads = {"num_attention_heads": 2, "num_key_value_heads": 1}
+    return write_checkpoint(folder, tensors, **sizes, **heads, tie_word_embeddings=True)
+
+
 def write_checkpoint(folder: Path, tensors: dict[str, Tensor] | None = None, **config: object) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     save_file(tiny_tensors() if tensors is None else tensors, folder / "model.safetensors", {"format": "pt"})
@@ -34,3 +62,8 @@ def write_checkpoint(folder: Path, tensors: dict[str, Tensor] | None = None, **c
     (folder / "tokenizer.json").write_text('{"version": "1.0"}')
     (folder / "generation_config.json").write_text('{"bos_token_id": 1}')
     return folder
+
+
+def quantize_tiny(source: Path, out: Path, settings: pipeline.Settings, **options: Any) -> Any:
+    """Quantise what names and shapes say: `tiny_tensors` are no model that transformers could build."""
+    return pipeline.quantize_checkpoint(open_checkpoint(source), out, settings, **options)

@@ -145,6 +145,9 @@ def calibration_windows(
     """
     if texts.unit == "stories":
         count = DEFAULT_STORIES if samples is None else samples
+        if samples is not None and samples > len(texts.pieces):
+            rule = f"Samples must be at most {len(texts.pieces)}, the stories of the text"
+            raise InputError(f"{rule}, not {samples}: {texts.source}", "samples")
         return story_windows(texts, tokenizer, context=context, select=slice(_at_least_one(count)))
     count = DEFAULT_WINDOWS if samples is None else samples
     return random_windows(texts, tokenizer, context=context, samples=count, seed=seed)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Annotated
 
 from ternhw.commands import options
-from ternhw.console import AsJson, print_json, print_table, progress_bar
+from ternhw.console import AsJson, print_json, print_table, print_warning, progress_bar
 
 
 class WeightType(StrEnum):
@@ -54,6 +54,9 @@ def export(
     if as_json:
         print_json({"out": str(out), **asdict(report), "source": asdict(source)})
         return
+    if report.unused_ends:
+        ends = ", ".join(map(str, report.unused_ends))
+        print_warning(f"GGUF has places for three ends of a text; llama.cpp will not stop at token {ends}")
     types = ", ".join(f"{count} {name}" for name, count in report.tensors.items())
     print_table(
         f"{out}: {report.architecture}, {types} tensors, {report.seconds:.1f} s",

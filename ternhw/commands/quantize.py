@@ -506,6 +506,9 @@ def _print_report(out: Path, report: "QuantizationReport") -> None:
 
 def _print_notes(report: "QuantizationReport") -> None:
     """Print a warning for each note, on standard error; of many tensors the first few."""
+    if report.ignored:
+        what = f"{len(report.ignored)} tensors of the checkpoint, such as {report.ignored[0]}"
+        print_warning(f"transformers ignores {what}; they are copied as they are")
     warnings = [f"{tensor.name}: {note}" for tensor in report.tensors for note in tensor.notes]
     for warning in warnings[:_WARNINGS]:
         print_warning(warning)
@@ -533,7 +536,8 @@ def _plan_rows(plan: "Plan") -> list[list[str]]:
     return [
         ["quantised tensors", str(plan.tensors)],
         ["quantised weights", f"{plan.covered_share:.1%} of {plan.weights}"],
-        ["routers kept as they are", str(len(plan.routers))],
+        ["matrices of blocks kept as they are, such as routers", str(len(plan.kept))],
+        ["tensors that transformers ignores", str(len(plan.ignored))],
         ["bits per weight", f"{plan.bits_per_weight:.3f}"],
         ["artefact size", f"{plan.artifact_bytes / 1e6:.1f} MB"],
         ["disk space, at most", f"{plan.disk_bytes / 1e6:.1f} MB"],

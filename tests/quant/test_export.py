@@ -201,6 +201,33 @@ def test_what_the_file_holds_once_is_not_written_twice(tmp_path):
     ]
 
 
+def test_a_head_that_differs_from_the_embedding_is_written(tmp_path):
+    # transformers unties such a model, whatever its configuration says.
+    folder = write_model(tmp_path, "llama", tie_word_embeddings=True)
+    tensors = load_file(folder / "model.safetensors")
+    tensors["lm_head.weight"] = torch.randn_like(tensors["model.embed_tokens.weight"])
+    save_file(tensors, folder / "model.safetensors", metadata={"format": "pt"})
+    export_gguf(folder, tmp_path / "model.gguf")
+    model, _ = load_model(folder, dtype=torch.float64)
+    with torch.inference_mode():
+        expected = model(torch.tensor([IDS])).logits[0].numpy()
+    found = logits(Read(tmp_path / "model.gguf"), IDS)
+    assert np.abs(found - expected).max() < 0.01 * np.abs(expected).max()
+
+
+@pytest.mark.parametrize(("ends", "places"), [(2, [2]), ([9, 2], [2, 9]), ([2, 7, 9, 11], [2, 7, 9])])
+def test_the_chat_template_and_all_ends_of_a_text_are_in_the_file(tmp_path, ends, places):
+    folder = write_model(tmp_path, "llama")
+    (folder / "chat_template.jinja").write_text("{% for m in messages %}{{ m['content'] }}{% endfor %}")
+    (folder / "generation_config.json").write_text(json.dumps({"eos_token_id": ends}))
+    report = export_gguf(folder, tmp_path / "model.gguf")
+    settings = Read(tmp_path / "model.gguf").settings
+    assert settings["tokenizer.chat_template"].startswith("{% for m in messages %}")
+    found = [settings.get(f"tokenizer.ggml.{name}_token_id") for name in ("eos", "eot", "eom")]
+    assert [end for end in found if end is not None] == places
+    assert report.unused_ends == ((11,) if places == [2, 7, 9] else ())
+
+
 @pytest.mark.parametrize("weight_type", ["f16", "q8_0"])
 def test_weights_that_float16_cannot_hold_are_named(tmp_path, weight_type):
     folder = write_model(tmp_path, "llama")

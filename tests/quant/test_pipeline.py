@@ -15,9 +15,10 @@ from ternhw_quant.methods import ptqtp
 from ternhw_quant.methods.driver import quantize_matrix
 from ternhw_quant.methods.method import named
 from ternhw_quant.runs import pipeline, tasks
-from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
+from ternhw_quant.runs.pipeline import Settings
 from ternhw_quant.storage.artifact import is_artifact, load, open_artifact
 from ternhw_quant.texts import Windows
+from tests.checkpoints import quantize_tiny as quantize_checkpoint
 from tests.checkpoints import tiny_tensors, write_checkpoint
 
 
@@ -156,9 +157,10 @@ def test_a_killed_process_leaves_a_run_to_go_on_with(source, tmp_path, fitted):
     script = (
         "import os, signal, sys\n"
         "from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint\n"
+        "from ternhw_quant.storage.checkpoint import open_checkpoint\n"
         "def die(progress):\n"
         "    if progress.done == 2: os.kill(os.getpid(), signal.SIGKILL)\n"
-        "quantize_checkpoint(sys.argv[1], sys.argv[2], Settings(), on_progress=die)\n"
+        "quantize_checkpoint(open_checkpoint(sys.argv[1]), sys.argv[2], Settings(), on_progress=die)\n"
     )
     search = str(Path(pipeline.__file__).parents[2])
     command = [sys.executable, "-c", script, str(source), str(tmp_path / "out")]
@@ -341,6 +343,17 @@ def test_arguments_out_of_range_are_refused_before_anything_is_written(source, t
     with refuses(message):
         quantize_checkpoint(source, tmp_path / "out", Settings(**arguments))
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("value", [torch.nan, torch.inf, -torch.inf])
+@pytest.mark.parametrize("name", ["model.embed_tokens.weight", "model.layers.1.input_layernorm.weight"])
+def test_tensors_that_are_copied_must_be_finite(tmp_path, name, value, fitted):
+    tensors = tiny_tensors(torch.float32)
+    tensors[name].view(-1)[-1] = value
+    source = write_checkpoint(tmp_path / "source", tensors)
+    with refuses(f"Tensors must be finite, not {value:g}: {name} in {source}", CheckpointError):
+        quantize_checkpoint(source, tmp_path / "out", Settings())
+    assert not fitted
 
 
 def test_an_artefact_is_not_quantised_again(source, tmp_path):

@@ -4,7 +4,7 @@ from transformers import AutoModelForCausalLM, MixtralConfig, Qwen3MoeConfig
 
 from ternhw_quant.methods.hessian import Hessian
 from ternhw_quant.methods.method import METHODS, named
-from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
+from ternhw_quant.runs.pipeline import Settings
 from ternhw_quant.runs.plan import plan
 from ternhw_quant.runs.planes import weight_bytes
 from ternhw_quant.runs.tasks import Task, quantize_tensor
@@ -12,6 +12,7 @@ from ternhw_quant.storage.artifact import open_artifact
 from ternhw_quant.storage.checkpoint import open_checkpoint
 from ternhw_quant.texts import Windows
 from ternhw_quant.weights.sizes import STORAGES
+from tests.checkpoints import quantize_tiny as quantize_checkpoint
 from tests.checkpoints import tiny_tensors, write_checkpoint
 
 WINDOWS = Windows(rows=((1, 2, 3), (4, 5)), origin={})
@@ -58,14 +59,14 @@ def test_weight_bytes_are_what_is_stored(tmp_path, packing):
 
 def test_plan_says_what_the_run_then_does(tmp_path):
     source = write_checkpoint(tmp_path / "source")
-    planned = plan(source, settings_of(METHODS["ptqtp"]))
+    planned = plan(open_checkpoint(source), settings_of(METHODS["ptqtp"]))
     report = quantize_checkpoint(source, tmp_path / "out", Settings(packing="base3"))
     assert planned.tensors == len(report.tensors)
     assert planned.weights == report.weights
     assert planned.covered_share == report.covered_share
     assert planned.bits_per_weight == pytest.approx(report.bits_per_weight)
     assert planned.artifact_bytes == report.bytes
-    assert planned.routers == ()
+    assert planned.kept == ()
     assert planned.timed_weights == 20 * 33
     assert 0 < planned.seconds < 60
     # The largest weight, and what it is quantised to, in float64.
@@ -78,18 +79,18 @@ def test_plan_says_what_the_run_then_does(tmp_path):
 
 def test_plan_of_a_calibrated_method_counts_hessians_and_activations_and_knows_no_time(tmp_path):
     source = write_checkpoint(tmp_path / "source", hidden_size=20)
-    free, gptq = (plan(source, settings_of(named(name))) for name in ("rtn", "gptq"))
+    free, gptq = (plan(open_checkpoint(source), settings_of(named(name))) for name in ("rtn", "gptq"))
     assert (gptq.seconds, gptq.timed_weights) == (None, 0)
     # One block in float32; the Hessian of down_proj's inputs, its inverse and the weight in float64.
     assert gptq.memory_bytes == 4 * (7 * 20 + 20 * 33) + 8 * (2 * 33 * 33 + 20 * 33)
     # Five tokens in float32: the hidden states of two blocks, and the inputs of down_proj.
     assert gptq.disk_bytes == free.disk_bytes + 5 * (2 * 20 + 33) * 4
     # The full-precision model's activations and block are there too.
-    both = plan(source, settings_of(named("gptq", asymmetric=0.5)))
+    both = plan(open_checkpoint(source), settings_of(named("gptq", asymmetric=0.5)))
     assert both.disk_bytes == free.disk_bytes + 2 * 5 * (2 * 20 + 33) * 4
     # So is the cross term, and with the residual stream its deviation, as large as the weight.
     assert both.memory_bytes == gptq.memory_bytes + 4 * (7 * 20 + 20 * 33) + 8 * 33 * 33
-    residual = plan(source, settings_of(named("gptq", asymmetric=0.5, residual=0.5)))
+    residual = plan(open_checkpoint(source), settings_of(named("gptq", asymmetric=0.5, residual=0.5)))
     assert residual.memory_bytes == both.memory_bytes + 8 * 20 * 33
 
 
@@ -97,7 +98,7 @@ def test_plan_counts_what_moves_and_what_is_measured_of_tokens(tmp_path):
     source = write_checkpoint(tmp_path / "source", hidden_size=20, num_hidden_layers=2)
     block, blocks = 7 * 20 + 20 * 33, 2
     plain, learned, aware = (
-        plan(source, settings_of(named("ptqtp-h", asymmetric=0.0, residual=0.0, **choices)))
+        plan(open_checkpoint(source), settings_of(named("ptqtp-h", asymmetric=0.0, residual=0.0, **choices)))
         for choices in ({}, {"learned_rounding": 5}, {"loss_aware": True})
     )
     # 32 bytes for each weight are more than the Hessian here, and the full-precision block is there.
@@ -111,7 +112,7 @@ def test_plan_counts_what_moves_and_what_is_measured_of_tokens(tmp_path):
 
 def test_plan_writes_nothing(tmp_path):
     source = write_checkpoint(tmp_path / "source")
-    plan(source, settings_of(METHODS["ptqtp"]))
+    plan(open_checkpoint(source), settings_of(METHODS["ptqtp"]))
     assert list(tmp_path.iterdir()) == [source]
 
 
@@ -131,9 +132,9 @@ def test_every_expert_is_quantised_and_routers_stay(tmp_path, config_class, expe
     report = quantize_checkpoint(tmp_path / "source", tmp_path / "out", Settings())
     opened = open_artifact(tmp_path / "out")
     assert len(opened.layers) == len(report.tensors) == planned.tensors == 2 * (4 + 4 * 3)
-    assert len(planned.routers) == 2
-    router, dense = planned.routers[0], set(opened.dense)
-    assert {f"{name}.weight" for name in planned.routers} <= dense
+    assert len(planned.kept) == 2
+    router, dense = planned.kept[0], set(opened.dense)
+    assert {f"{name}.weight" for name in planned.kept} <= dense
     assert not any(".experts." in name for name in dense)
     # Per block q and o of 16×16, k and v of 8×16, twelve of 8×16; what is dense is counted by hand too.
     covered = 2 * (2 * 256 + 2 * 128 + 12 * 128)

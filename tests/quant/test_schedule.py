@@ -15,8 +15,9 @@ from transformers import AutoModelForCausalLM, LlamaConfig
 from ternhw_quant.errors import CheckpointError, InputError
 from ternhw_quant.methods.method import named
 from ternhw_quant.runs import schedule, tasks
-from ternhw_quant.runs.pipeline import Settings, in_turn, quantize_checkpoint
+from ternhw_quant.runs.pipeline import Settings, in_turn
 from ternhw_quant.texts import Windows
+from tests.checkpoints import quantize_tiny as quantize_checkpoint
 from tests.checkpoints import tiny_tensors, write_checkpoint
 
 distributed = pytest.importorskip("distributed", reason="needs the extra cluster")

@@ -222,6 +222,13 @@ def test_no_sample_is_refused(texts, message):
         calibration_windows(texts, Characters(), context=8, samples=0)
 
 
+def test_more_samples_than_stories_are_refused():
+    texts = stories_of(["one", "two"], source="mine")
+    assert len(calibration_windows(texts, Characters(), context=8, samples=2).rows) == 2
+    with refuses("Samples must be at most 2, the stories of the text, not 3: mine (samples)"):
+        calibration_windows(texts, Characters(), context=8, samples=3)
+
+
 def test_context_must_hold_a_token():
     with refuses("Context must be at least 1, not 0"):
         calibration_windows(text_of("abc"), Characters(), context=0)

@@ -74,6 +74,8 @@ class ExportReport:
         Bits per weight of the linear layers in this file.
     bytes : int
         Size of the file.
+    unused_ends : tuple of int
+        Tokens that end a text and for which the file has no place: it has three.
     same_tokens : bool
         Whether llama.cpp must merge characters as this tokenizer does (`gguf_vocabulary.Vocabulary`).
     seconds : float
@@ -86,6 +88,7 @@ class ExportReport:
     quantized_weights: int
     bits_per_weight: float
     bytes: int
+    unused_ends: tuple[int, ...]
     same_tokens: bool
     seconds: float
 
@@ -134,7 +137,7 @@ def export_gguf(
         raise InputError(f"Type must be {', '.join(WEIGHT_TYPES)}, not {weight_type}")
     config = _config(folder)
     architecture = _ARCHITECTURES[config.model_type]
-    words = vocabulary(load_tokenizer(folder), config.vocab_size)
+    words = vocabulary(load_tokenizer(folder), config.vocab_size, ends=_ends(folder, config))
     tensors = [*_rotation(config, gguf), *_tensors(folder, config, weight_type, gguf)]
     partial = out.with_name(f"{out.name}.{token_hex(4)}.tmp")
     writer = gguf.GGUFWriter(partial, architecture)
@@ -158,6 +161,7 @@ def export_gguf(
         quantized_weights=quantized,
         bits_per_weight=8 * sum(_bytes(tensor, gguf) for tensor in linear) / quantized,
         bytes=out.stat().st_size,
+        unused_ends=words.unused_ends,
         same_tokens=words.same_merges,
         seconds=perf_counter() - started,
     )
@@ -185,13 +189,23 @@ def _config(folder: Path) -> Any:
     return config
 
 
+def _ends(folder: Path, config: Any) -> list[int]:
+    """Return the tokens that end a text when transformers generates."""
+    path = folder / "generation_config.json"
+    generation = read_json(path, error=InputError) if path.is_file() else {}
+    ends = generation.get("eos_token_id", config.eos_token_id)
+    return [] if ends is None else [ends] if isinstance(ends, int) else list(ends)
+
+
 def _tensors(folder: Path, config: Any, weight_type: WeightType, gguf: Any) -> Iterator[_Tensor]:
     """Yield the tensors of the model, its linear layers as `weight_type` says."""
     architecture = _ARCHITECTURES[config.model_type]
     names = gguf.get_tensor_name_map(gguf.MODEL_ARCH[architecture.upper()], config.num_hidden_layers)
-    for name, shape, linear, read in _stored(folder, weight_type):
+    stored = list(_stored(folder, weight_type))
+    reads = {name: read for name, _, _, read in stored}
+    for name, shape, linear, read in stored:
         # The one is the embedding again, the other follows from the configuration.
-        if (name == "lm_head.weight" and config.tie_word_embeddings) or name.endswith(".rotary_emb.inv_freq"):
+        if _is_embedding_again(name, config, reads) or name.endswith(".rotary_emb.inv_freq"):
             continue
         known = names.get_name(name, try_suffixes=(".weight", ".bias"))
         if known is None:
@@ -205,6 +219,14 @@ def _tensors(folder: Path, config: Any, weight_type: WeightType, gguf: Any) -> I
             type=_type(shape, weight_type, linear, gguf),
             read=read if turned is None else _turning(read, turned),
         )
+
+
+def _is_embedding_again(name: str, config: Any, reads: Mapping[str, Callable[[], Tensor]]) -> bool:
+    """Return whether a tensor is the head of a tied model; transformers unties a head that differs."""
+    embedding = reads.get("model.embed_tokens.weight")
+    if name != "lm_head.weight" or not config.tie_word_embeddings or embedding is None:
+        return False
+    return torch.equal(reads[name](), embedding())
 
 
 def _stored(
@@ -332,6 +354,8 @@ def _add_vocabulary(writer: Any, words: Vocabulary) -> None:
         writer.add_token_merges(words.merges)
     for name, number in words.special.items():
         getattr(writer, f"add_{name}_token_id")(number)
+    if words.chat_template is not None:
+        writer.add_chat_template(words.chat_template)
     writer.add_add_bos_token(words.adds_bos)
     writer.add_add_space_prefix(words.adds_space)
 

@@ -5,7 +5,7 @@ the tokens that result, "gpt2" merges the bytes of pieces that a named pattern c
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +15,8 @@ from ternhw_quant.errors import InputError
 _NORMAL, _UNKNOWN, _CONTROL, _USER_DEFINED, _UNUSED, _BYTE = range(1, 7)
 #: What stands for a space in vocabularies that keep them.
 _SPACE = "▁"
+#: The tokens after which llama.cpp stops: the end of a text, of a turn and of a message.
+_ENDS = ("eos", "eot", "eom")
 
 #: The pattern that cuts a text before it is merged, by llama.cpp's name for it.
 _CONTRACTIONS = r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+"
@@ -41,7 +43,11 @@ class Vocabulary:
     merges : tuple of str or None
         Of "gpt2".
     special : mapping of str to int
-        The tokens "bos", "eos", "unk" and "pad", as far as there are any.
+        The tokens "bos", "eos", "unk" and "pad", as far as there are any. A text ends with "eos", and with
+        "eot" and "eom" if it has more ends than one.
+    unused_ends : tuple of int
+        Further tokens that end a text.
+    chat_template : str, list of templates by name, or None
     adds_bos, adds_space : bool
         Whether a text gets a BOS, and a space before its first word.
     same_merges : bool
@@ -57,13 +63,20 @@ class Vocabulary:
     scores: tuple[float, ...] | None
     merges: tuple[str, ...] | None
     special: Mapping[str, int]
+    unused_ends: tuple[int, ...]
+    chat_template: Any
     adds_bos: bool
     adds_space: bool
     same_merges: bool
 
 
-def vocabulary(tokenizer: Any, size: int) -> Vocabulary:
+def vocabulary(tokenizer: Any, size: int, *, ends: Sequence[int] = ()) -> Vocabulary:
     """Return the vocabulary of `tokenizer`, filled up to `size` tokens, the rows of the embedding.
+
+    Parameters
+    ----------
+    ends : sequence of int
+        The tokens that end a text, if others than the tokenizer's own.
 
     Raises
     ------
@@ -83,6 +96,11 @@ def vocabulary(tokenizer: Any, size: int) -> Vocabulary:
         for name in ("bos", "eos", "unk", "pad")
         if getattr(tokenizer, f"{name}_token_id") is not None
     }
+    ordered = sorted(dict.fromkeys(ends), key=lambda end: end != special.get("eos"))
+    special |= dict(zip(_ENDS, ordered, strict=False))
+    template = tokenizer.chat_template
+    if isinstance(template, dict):
+        template = [{"name": name, "template": text} for name, text in template.items()]
     pre = _pattern(description)
     by_bytes = pre is not None
     scores = None if by_bytes else _scores(tokens, merges)
@@ -94,6 +112,8 @@ def vocabulary(tokenizer: Any, size: int) -> Vocabulary:
         scores=scores,
         merges=tuple(" ".join(merge) for merge in merges) if by_bytes else None,
         special=special,
+        unused_ends=tuple(ordered[len(_ENDS) :]),
+        chat_template=template,
         adds_bos=tokenizer("a")["input_ids"][:1] == [special.get("bos")],
         adds_space=not by_bytes,
         same_merges=by_bytes or _merges_by_score(model["vocab"], merges),

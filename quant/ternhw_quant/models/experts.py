@@ -1,11 +1,14 @@
 """Experts of a mixture: the artefact's layers of each expert, in place of the model's fused tensors."""
 
+import copy
 import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import torch
 from torch import Tensor
-from torch.nn import Module, Parameter
+from torch.nn import Linear, Module, Parameter
 
 from ternhw_quant.errors import CheckpointError
 from ternhw_quant.models.linear import QuantizedLinear
@@ -13,17 +16,62 @@ from ternhw_quant.models.linear import QuantizedLinear
 #: What checkpoints call the layers of an expert, and what they are here: Qwen's names and Mixtral's.
 ROLES = {"gate_proj": "gate", "up_proj": "up", "down_proj": "down", "w1": "gate", "w3": "up", "w2": "down"}
 
-#: The classes whose fused tensors and arithmetic are those that QuantizedExperts has.
-_FUSED = ("MixtralExperts", "Qwen2MoeExperts", "Qwen3MoeExperts")
+#: What the artefact calls the layers of an expert whose checkpoint has all experts in one tensor.
+NAMES = {"gate": "gate_proj", "up": "up_proj", "down": "down_proj"}
+
+#: Inputs and inner features of the small experts that arithmetic is compared on.
+#: Grouped products of float32 need multiples of 4.
+_WIDTH, _INNER = 8, 12
+
+#: The parameters of fused experts: two of them may be missing.
+_WEIGHTS = ("gate_up_proj", "down_proj")
+_BIASES = ("gate_up_proj_bias", "down_proj_bias")
 
 _NAME = re.compile(rf"(.+\.experts)\.(\d+)\.({'|'.join(ROLES)})")
+
+
+@dataclass(frozen=True, kw_only=True)
+class ExpertLayout:
+    """How a model's fused tensors hold the matrices of its experts.
+
+    Attributes
+    ----------
+    transposed : bool
+        Matrices are (in_features, out_features), as gpt-oss has them; otherwise (out_features, in_features).
+    interleaved : bool
+        Rows of gate and up take turns; otherwise all of gate come first.
+    """
+
+    transposed: bool
+    interleaved: bool
+
+    def split(self, name: str, matrices: Tensor) -> dict[str, Tensor]:
+        """Return the matrices that "gate_up_proj" or "down_proj" holds, (…, out_features, in_features)."""
+        if self.transposed:
+            matrices = matrices.mT
+        if name == "down_proj":
+            return {"down": matrices}
+        if self.interleaved:
+            return {"gate": matrices[..., ::2, :], "up": matrices[..., 1::2, :]}
+        gate, up = matrices.chunk(2, dim=-2)
+        return {"gate": gate, "up": up}
+
+    def joined(self, gate: Tensor, up: Tensor, *, dim: int) -> Tensor:
+        """Return values of gate and up along `dim` in the order of the fused tensor."""
+        if not self.interleaved:
+            return torch.cat([gate, up], dim=dim)
+        return torch.stack([gate, up], dim=dim % gate.ndim + 1).flatten(dim % gate.ndim, dim % gate.ndim + 1)
+
+    def fused(self, matrix: Tensor) -> Tensor:
+        """Return (…, out_features, in_features) as it lies in the model."""
+        return matrix.mT.contiguous() if self.transposed else matrix
 
 
 class QuantizedExperts(Module):
     """Experts as quantised layers, child by number, which compute what a mixture's fused tensors do.
 
-    An expert is ``down(act(gate(x)) · up(x))``; a token's output is the sum of its experts', each times the
-    token's weight for it, in the order of their numbers.
+    An expert is ``down(act(gate(x)) · up(x))``, or what the model's own code makes of gate and up. A token's
+    output is the sum of its experts', each times the token's weight for it, in the order of their numbers.
 
     Parameters
     ----------
@@ -35,16 +83,26 @@ class QuantizedExperts(Module):
     Raises
     ------
     CheckpointError
-        If `fused` is not of a class whose arithmetic is known.
+        If `fused` computes anything else.
     """
 
     def __init__(self, fused: Module, name: str) -> None:
         super().__init__()
-        if type(fused).__name__ not in _FUSED:
-            rule = f"Experts must be {', '.join(_FUSED)} to be quantised, not {type(fused).__name__}"
-            raise CheckpointError(f"{rule}: {name}")
+        layout = layout_of(fused)
+        if layout is None:
+            rule = "Experts must be linear layers gate, up and down to be quantised, not what"
+            raise CheckpointError(f"{rule} {type(fused).__name__} has: {name}")
+        self._take(fused, layout)
+
+    gate_up_proj_bias: Tensor | None
+    down_proj_bias: Tensor | None
+
+    def _take(self, fused: Any, layout: ExpertLayout) -> None:
         self._fused: tuple[Any] = (fused,)  # In a tuple, so that its tensors are none of this module.
-        self.act_fn: Any = fused.act_fn
+        self._layout = layout
+        self.act_fn: Any = getattr(fused, "act_fn", None)
+        for bias in _BIASES:
+            self.register_parameter(bias, getattr(fused, bias, None))
 
     def add(self, expert: int, role: str, layer: QuantizedLinear) -> None:
         """Give an expert the layer "gate", "up" or "down"."""
@@ -54,12 +112,10 @@ class QuantizedExperts(Module):
 
     def features(self, role: str) -> tuple[int, int]:
         """Return the output and input features of an expert's layer."""
-        fused = self._fused[0]
-        if role == "down":
-            _, out_features, in_features = fused.down_proj.shape
-            return out_features, in_features
-        _, both, in_features = fused.gate_up_proj.shape
-        return both // 2, in_features
+        name = "down_proj" if role == "down" else "gate_up_proj"
+        matrices = self._layout.split(name, getattr(self._fused[0], name))[role]
+        _, out_features, in_features = matrices.shape
+        return out_features, in_features
 
     def check_complete(self, name: str) -> None:
         """Raise CheckpointError if an expert lacks a layer; `name` is where the experts are in the model."""
@@ -92,22 +148,155 @@ class QuantizedExperts(Module):
         for expert in torch.unique(top_k_index).tolist():
             token, place = torch.where(top_k_index == expert)
             x, layers = hidden_states[token], self._expert(expert)
-            y = layers.down(self.act_fn(layers.gate(x)) * layers.up(x))
+            y = layers.down(self._inner(layers, expert, x))
+            if self.down_proj_bias is not None:
+                y = y + self.down_proj_bias[expert]
             total.index_add_(0, token, (y * top_k_weights[token, place, None]).to(total.dtype))
         return total
 
+    def _inner(self, layers: Any, expert: int, x: Tensor) -> Tensor:
+        """Return what enters the layer "down" of an expert."""
+        gate, up = layers.gate(x), layers.up(x)
+        if not self._layout.interleaved and self.gate_up_proj_bias is None and self.act_fn is not None:
+            return torch.as_tensor(self.act_fn(gate) * up)
+        both = self._layout.joined(gate, up, dim=-1)
+        if self.gate_up_proj_bias is not None:
+            both = both + self.gate_up_proj_bias[expert]
+        return torch.as_tensor(self._fused[0]._apply_gate(both))
+
     def dequantize(self, dtype: torch.dtype) -> Module:
         """Return the model's own experts with the dequantised weights; both are in memory meanwhile."""
-        fused = self._fused[0]
+        fused, layout = self._fused[0], self._layout
         experts = [self._expert(number) for number in range(self._experts)]
-        gate_up = [torch.cat([one.gate.dequantize(dtype), one.up.dequantize(dtype)]) for one in experts]
-        fused.gate_up_proj = Parameter(torch.stack(gate_up))
-        fused.down_proj = Parameter(torch.stack([one.down.dequantize(dtype) for one in experts]))
+        gate_up = [
+            layout.joined(one.gate.dequantize(dtype), one.up.dequantize(dtype), dim=0) for one in experts
+        ]
+        fused.gate_up_proj = Parameter(layout.fused(torch.stack(gate_up)))
+        fused.down_proj = Parameter(
+            layout.fused(torch.stack([one.down.dequantize(dtype) for one in experts]))
+        )
+        for bias in _BIASES:
+            if getattr(self, bias) is not None:
+                setattr(fused, bias, getattr(self, bias))
         dense: Module = fused.train(self.training)
         return dense
 
 
-def expert_of(name: str) -> tuple[str, int, str] | None:
-    """Return experts' module, expert and role of a layer's name in an artefact; None if it is no expert's."""
+def layout_of(fused: Any) -> ExpertLayout | None:
+    """Return how a model's experts hold their matrices; None if they do not compute what is known.
+
+    Small experts with random weights are run in the layout that the shapes allow, and compared with
+    :class:`QuantizedExperts`: families share names and shapes, but not what they do with them.
+
+    Parameters
+    ----------
+    fused : Module
+        It may be on the meta device.
+    """
+    shapes = {name: tuple(parameter.shape) for name, parameter in fused.named_parameters()}
+    if not set(_WEIGHTS) <= set(shapes) <= {*_WEIGHTS, *_BIASES}:
+        return None
+    if any(name != "act_fn" for name, _ in fused.named_children()):
+        return None
+    for transposed in (False, True):
+        layout = ExpertLayout(transposed=transposed, interleaved=_takes_turns(fused))
+        # transformers builds a model with another device and dtype as defaults.
+        with torch.device("cpu"):
+            if _fits(shapes, layout) and _computes(fused, layout, biased=set(_BIASES) <= set(shapes)):
+                return layout
+    return None
+
+
+def _takes_turns(fused: Any) -> bool:
+    """Return whether the second input of the activation function changes its first output."""
+    if not hasattr(fused, "_apply_gate"):
+        return False
+    before = torch.ones(2 * _INNER, dtype=torch.float32, device="cpu")
+    after = before.clone()
+    after[1] = 2
+    try:
+        return bool((fused._apply_gate(before) != fused._apply_gate(after))[0])
+    except Exception:  # As in _computes: the code of a family.
+        return False
+
+
+def _fits(shapes: Mapping[str, tuple[int, ...]], layout: ExpertLayout) -> bool:
+    if any(len(shapes[name]) != 3 for name in _WEIGHTS):
+        return False
+    (count, *gate_up), (same, *down) = (shapes[name] for name in _WEIGHTS)
+    both, width = reversed(gate_up) if layout.transposed else gate_up
+    out_features, inner = reversed(down) if layout.transposed else down
+    return (count, both, width) == (same, 2 * inner, out_features)
+
+
+def _computes(fused: Any, layout: ExpertLayout, *, biased: bool) -> bool:
+    """Return whether `fused` with small weights computes what QuantizedExperts does in `layout`."""
+    count = len(fused.down_proj)
+    generator = torch.Generator().manual_seed(0)
+    shapes = {
+        "gate_up_proj": (count, 2 * _INNER, _WIDTH),
+        "down_proj": (count, _WIDTH, _INNER),
+        "gate_up_proj_bias": (count, 2 * _INNER),
+        "down_proj_bias": (count, _WIDTH),
+    }
+    drawn: dict[str, Any] = {"generator": generator, "dtype": torch.float32}
+    small = {name: torch.randn(shape, **drawn) for name, shape in shapes.items()}
+    values = {name: layout.fused(small[name]) for name in _WEIGHTS}
+    values |= {name: small[name] for name in _BIASES if biased}
+    probe = copy.copy(fused)
+    probe._parameters = {name: Parameter(value, requires_grad=False) for name, value in values.items()}
+    mixture = QuantizedExperts.__new__(QuantizedExperts)
+    Module.__init__(mixture)
+    mixture._take(probe, layout)
+    for number in range(count):
+        for role, weight in _matrices(probe, layout, number):
+            mixture.add(number, role, _linear(weight))
+    x = 4 * torch.randn(16, _WIDTH, **drawn)
+    index = torch.stack([torch.randperm(count, generator=generator)[:2] for _ in x])
+    share = torch.rand(index.shape, **drawn)
+    try:
+        with torch.no_grad():
+            given, expected = probe(x, index, share), mixture(x, index, share)
+    except Exception:  # Whatever a family's code raises: it is called otherwise than here.
+        return False
+    return isinstance(given, Tensor) and torch.allclose(given, expected, rtol=1e-4, atol=1e-3)
+
+
+def _matrices(fused: Any, layout: ExpertLayout, number: int) -> Iterator[tuple[str, Tensor]]:
+    for name in _WEIGHTS:
+        yield from layout.split(name, getattr(fused, name)[number]).items()
+
+
+def _linear(weight: Tensor) -> Any:
+    layer = Linear(weight.shape[1], weight.shape[0], bias=False, device="meta")
+    layer.weight = Parameter(weight.contiguous(), requires_grad=False)
+    return layer
+
+
+@dataclass(frozen=True)
+class Expert:
+    """A layer of an expert, by its name in a checkpoint or an artefact.
+
+    Attributes
+    ----------
+    experts : str
+        What holds all experts of the mixture.
+    number : int
+    role : str
+        "gate", "up" or "down".
+    """
+
+    experts: str
+    number: int
+    role: str
+
+    @property
+    def fused(self) -> str:
+        """The name of the tensor that holds the layer of all experts."""
+        return f"{self.experts}.{'down_proj' if self.role == 'down' else 'gate_up_proj'}"
+
+
+def expert_of(name: str) -> Expert | None:
+    """Return what layer of an expert `name` is of; None if it is no expert's."""
     match = _NAME.fullmatch(name)
-    return None if match is None else (match[1], int(match[2]), ROLES[match[3]])
+    return None if match is None else Expert(match[1], int(match[2]), ROLES[match[3]])

@@ -3,6 +3,7 @@
 Importing this module registers it; ``import ternhw_quant`` sees to that when transformers is imported.
 """
 
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ from ternhw_quant.errors import CheckpointError, FormatError, InputError
 from ternhw_quant.kinds import checked
 from ternhw_quant.models.experts import ROLES, QuantizedExperts, expert_of
 from ternhw_quant.models.linear import QuantizedLinear, TernaryLinear, UniformLinear, use_integer_datapath
+from ternhw_quant.models.structure import places
 from ternhw_quant.storage.artifact import Artifact, is_artifact, open_artifact
 from ternhw_quant.storage.config import QUANT_METHOD
 from ternhw_quant.storage.tensors import TORCH_NAMES
@@ -29,10 +31,10 @@ from ternhw_quant.storage.tensors import TORCH_NAMES
 
 @checked
 def load(folder: str | Path, *, activation_bits: int | None = None, **options: Any) -> Any:
-    """Load the causal language model in `folder`: all of its tensors and no others.
+    """Load the causal language model in `folder`, with all of its tensors.
 
-    ``AutoModelForCausalLM.from_pretrained`` initialises missing tensors at random and skips unknown ones;
-    this refuses both. Nothing is downloaded.
+    ``AutoModelForCausalLM.from_pretrained`` initialises missing tensors at random; this refuses them, and
+    warns of tensors that it ignores. Nothing is downloaded.
 
     Parameters
     ----------
@@ -67,9 +69,11 @@ def load(folder: str | Path, *, activation_bits: int | None = None, **options: A
         model, found = AutoModelForCausalLM.from_pretrained(
             folder, local_files_only=True, output_loading_info=True, ignore_mismatched_sizes=True, **options
         )
+    if ignored := sorted(found["unexpected_keys"]):
+        what = f"{len(ignored)} tensors, such as {ignored[0]}"
+        warnings.warn(f"transformers ignores {what}: {folder}", stacklevel=3)
     for rule, key in (
         ("must hold every tensor of its model; it lacks", "missing_keys"),
-        ("must hold only tensors of its model, not", "unexpected_keys"),
         ("must hold each tensor in the shape of config.json, not", "mismatched_keys"),
     ):
         if names := sorted(name if isinstance(name, str) else name[0] for name in found[key]):
@@ -101,8 +105,11 @@ class TernaryQuantizer(HfQuantizer):  # type: ignore[misc]
         artifact = open_artifact(Path(checkpoint_files[0]).parent)
         self._folder, self._version = artifact.folder, artifact.quantization.version
         kind = UniformLinear if artifact.quantization.bits else TernaryLinear
+        found = places(model, [f"{name}.weight" for name in artifact.layers])
         for name in artifact.layers:
-            place = _Place.find(model, name)
+            if f"{name}.weight" not in found:
+                raise CheckpointError(f"Artefact must hold only layers of its model, not {name}")
+            place = _Place.find(model, name, found[f"{name}.weight"].rpartition(".")[0])
             features = artifact.shape(name)[1:]
             if features != place.features:
                 raise CheckpointError(f"{name}.weight must have shape {place.features}, not {features}")
@@ -199,32 +206,25 @@ class _Place:
     put: Callable[[QuantizedLinear], None]
 
     @classmethod
-    def find(cls, model: Any, name: str) -> "_Place":
+    def find(cls, model: Any, name: str, path: str) -> "_Place":
+        """Return the place of the artefact's layer `name`, which transformers puts into the module `path`."""
         expert = expert_of(name)
         if expert is None:
-            path = _path_in(model, name)
             dense = model.get_submodule(path)
             if not isinstance(dense, Linear):
                 kind = type(dense).__name__
                 raise CheckpointError(f"Layer must be linear in the model, not {kind}: {name}")
             features = (dense.out_features, dense.in_features)
             return cls(features=features, bias=dense.bias, put=partial(model.set_submodule, path))
-        module, number, role = expert
-        path = _path_in(model, module.replace(".block_sparse_moe.", ".mlp."))
         experts = model.get_submodule(path)
         if not isinstance(experts, QuantizedExperts):
             experts = QuantizedExperts(experts, path)
             model.set_submodule(path, experts)
-        return cls(features=experts.features(role), bias=None, put=partial(experts.add, number, role))
-
-
-def _path_in(model: Any, name: str) -> str:
-    """Return where a module lies in `model`, which may be the artefact's model without its head."""
-    modules = dict(model.named_modules())
-    for path in (name, name.removeprefix(f"{model.base_model_prefix}.")):
-        if path in modules:
-            return path
-    raise CheckpointError(f"Artefact must hold only layers of its model, not {name}")
+        return cls(
+            features=experts.features(expert.role),
+            bias=None,
+            put=partial(experts.add, expert.number, expert.role),
+        )
 
 
 def _empty_tensors(artifact: Artifact, layer: str) -> dict[str, Tensor]:

@@ -22,7 +22,7 @@ from ternhw_quant.errors import InputError
 from ternhw_quant.methods.method import Method
 from ternhw_quant.runs.activations import Activations, Batch, batches
 from ternhw_quant.runs.calibration import CalibratedBlock, Side
-from ternhw_quant.runs.decoder import BLOCKS, Decoder
+from ternhw_quant.runs.decoder import Decoder
 from ternhw_quant.runs.importance import Importance, measure, names_of
 from ternhw_quant.runs.learning import learned_layers
 from ternhw_quant.runs.tasks import Run, Task, TensorReport, is_done, result, store
@@ -60,11 +60,13 @@ def quantize_blocks(
     """
     decoder = decoder_for(checkpoint, windows, device=tasks[0].device, dtype=dtype)
     method = tasks[0].method
-    chain = _chain(checkpoint, decoder.blocks, tasks[0].origin, whole=method.loss_aware)
+    chain = _chain(decoder, tasks[0].origin, whole=method.loss_aware)
     work = _Work(
         decoder=decoder,
         batch_of=batches(windows),
-        tasks_of=[_tasks_of(tasks, number, chain[number + 1]) for number in range(decoder.blocks)],
+        tasks_of=[
+            _tasks_of(tasks, decoder.linears(number), chain[number + 1]) for number in range(decoder.blocks)
+        ],
         chain=chain,
         folder=tasks[0].part.parent,
         method=method,
@@ -233,24 +235,23 @@ def _learned(
         task.part.unlink()
 
 
-def _tasks_of(tasks: Sequence[Task], number: int, origin: str) -> list[Task]:
-    prefix = f"{BLOCKS}.{number}."
-    return [replace(task, origin=origin) for task in tasks if task.layer.startswith(prefix)]
+def _tasks_of(tasks: Sequence[Task], layers: Sequence[str], origin: str) -> list[Task]:
+    return [replace(task, origin=origin) for task in tasks if task.layer in layers]
 
 
-def _chain(checkpoint: Checkpoint, blocks: int, settings: str, *, whole: bool) -> list[str]:
+def _chain(decoder: Decoder, settings: str, *, whole: bool) -> list[str]:
     """Return digests of all that the activations entering each block follow from, and those leaving the last.
 
     That is the settings, ``config.json``, the tensors outside the blocks, and all blocks before; and how
     many threads there are, since sums by two of them are other sums in the last bit.
     """
-    threads = torch.get_num_threads()
-    prefixes = [f"{BLOCKS}.{number}." for number in range(blocks)]
-    outside = [t for name, t in checkpoint.tensors.items() if whole or not name.startswith(tuple(prefixes))]
+    threads, checkpoint = torch.get_num_threads(), decoder.checkpoint
+    blocks = [decoder.stored(number) for number in range(decoder.blocks)]
+    within = {tensor.name for inside in blocks for tensor in inside}
+    outside = [tensor for name, tensor in checkpoint.tensors.items() if whole or name not in within]
     first = {"settings": settings, "threads": threads, "config": checkpoint.config}
     chain = [digest_of(first, outside)]
-    for prefix in prefixes:
-        inside = [tensor for name, tensor in checkpoint.tensors.items() if name.startswith(prefix)]
+    for inside in blocks:
         chain.append(digest_of({"before": chain[-1]}, inside))
     return chain
 

@@ -21,7 +21,7 @@ from torch import Tensor, nn
 from ternhw_quant.errors import InputError
 from ternhw_quant.methods.hessian import Hessian
 from ternhw_quant.runs.activations import Activations, Batch
-from ternhw_quant.runs.decoder import BLOCKS, Decoder
+from ternhw_quant.runs.decoder import Decoder
 from ternhw_quant.runs.importance import Importance
 from ternhw_quant.runs.replay import Shortcut
 
@@ -151,7 +151,7 @@ class CalibratedBlock:
         self.linear(layer).weight = nn.Parameter(weight, requires_grad=False)
 
     def _path(self, layer: str) -> str:
-        return layer.removeprefix(f"{BLOCKS}.{self.number}.")
+        return self.decoder.inside(self.number, layer)
 
     def leaving(self, side: Side) -> Iterator[Tensor]:
         """Yield the output of the block, batch by batch."""

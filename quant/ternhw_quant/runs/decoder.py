@@ -3,22 +3,19 @@
 import copy
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 import torch
 from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
-from transformers import AutoConfig, AutoModelForCausalLM
-from transformers.initialization import no_init_weights
 
 from ternhw_quant.errors import CheckpointError
+from ternhw_quant.models.structure import build, sources
 from ternhw_quant.runs.activations import Batch
 from ternhw_quant.runs.replay import Recorder, Shortcut, replayed
 from ternhw_quant.storage.checkpoint import Checkpoint
-
-#: Where every supported architecture keeps its decoder blocks.
-BLOCKS = "model.layers"
+from ternhw_quant.storage.tensors import StoredTensor
 
 #: The inputs of the layers that end submodules, (rows, width, in_features), where they are known.
 Known = Mapping[Shortcut, Tensor]
@@ -46,7 +43,8 @@ class Decoder:
     Raises
     ------
     CheckpointError
-        If the architecture is unknown, has experts, or has linear layers outside ``model.layers``.
+        If transformers cannot build the model, or its blocks cannot be run one by one: it has experts, or
+        linear layers outside one list of blocks.
     """
 
     def __init__(self, checkpoint: Checkpoint, *, device: torch.device, dtype: torch.dtype) -> None:
@@ -54,38 +52,98 @@ class Decoder:
         if checkpoint.experts:
             rule = "Calibrated methods need a model without experts, not one with"
             raise CheckpointError(f"{rule} {checkpoint.experts}: {checkpoint.folder}")
-        self._model, self._body = _model_without_weights(checkpoint, dtype)
-        for module in self._body.modules():
+        self._model = build(checkpoint, dtype)
+        self._source = sources(self._model, checkpoint.tensors)
+        self._place = {name: place for place, name in self._source.items()}
+        self._path = _list_of_blocks(self._model, checkpoint)
+        self._blocks = self._model.get_submodule(self._path)
+        for module in self._model.modules():
             for name, buffer in module.named_buffers(recurse=False):
-                module.register_buffer(name, buffer.to(device), persistent=False)
-        blocks = tuple(f"{BLOCKS}.{number}." for number in range(self.blocks))
+                module.register_buffer(
+                    name, buffer.to(device), persistent=name not in module._non_persistent_buffers_set
+                )
         for name in checkpoint.linears:
-            if not name.startswith(blocks):
-                rule = f"Calibrated methods need every linear layer in {BLOCKS}, not"
+            if not self._place.get(f"{name}.weight", "").startswith(f"{self._path}."):
+                rule = f"Calibrated methods need every linear layer in {self._path}, not"
                 raise CheckpointError(f"{rule} {name}: {checkpoint.folder}")
+        self._in_tuples = False
+        self._check_runs()
+
+    def _check_runs(self) -> None:
+        hidden = torch.zeros(3, 2, self.hidden_size, device=self.device, dtype=self.dtype)
+        last = self.blocks - 1
+        try:
+            reached, _, _ = self._reaching(self._around, last, inputs_embeds=hidden)
+            # A model that takes the first element of what a block returns has taken the first row.
+            self._in_tuples = reached.shape != hidden.shape
+            if self._in_tuples:
+                self._reaching(self._around, last, inputs_embeds=hidden)
+        except CheckpointError:
+            raise
+        except Exception as error:  # The code of a family raises what it likes.
+            reason = " ".join(str(error).split())
+            rule = f"Calibrated methods cannot run the blocks of {type(self._model).__name__} one by one"
+            raise CheckpointError(f"{rule} ({reason}): {self.checkpoint.folder}") from error
 
     @property
     def blocks(self) -> int:
-        return len(self._body.layers)
+        return len(self._blocks)
 
     @property
     def hidden_size(self) -> int:
-        return int(self._body.config.hidden_size)
+        return int(self._model.config.hidden_size)
 
     @property
     def vocabulary(self) -> int:
-        return int(self._body.config.vocab_size)
+        return int(self._model.config.vocab_size)
 
     def linears(self, number: int) -> list[str]:
         """Return the names of the linear layers of a block, as `Checkpoint.linears` has them."""
-        return [name for name in self.checkpoint.linears if name.startswith(f"{BLOCKS}.{number}.")]
+        return [name for name in self.checkpoint.linears if self.number_of(name) == number]
+
+    def number_of(self, layer: str) -> int:
+        """Return the block of a linear layer, which is called as in `Checkpoint.linears`."""
+        return int(self._place[f"{layer}.weight"].removeprefix(f"{self._path}.").partition(".")[0])
+
+    def inside(self, number: int, layer: str) -> str:
+        """Return the name in block `number` of a linear layer of it."""
+        place = self._place[f"{layer}.weight"]
+        return place.removeprefix(f"{self._path}.{number}.").removesuffix(".weight")
+
+    def prefix(self, number: int) -> str:
+        """Return what the names of the tensors of a block begin with in the checkpoint.
+
+        Raises
+        ------
+        CheckpointError
+            If its tensors are called otherwise than in the model.
+        """
+        layer = self.linears(number)[0]
+        inside = self.inside(number, layer)
+        if not layer.endswith(f".{inside}"):
+            rule = f"Tensors must have the names that {type(self._model).__name__} gives them, not"
+            raise CheckpointError(f"{rule} {layer}: {self.checkpoint.folder}")
+        return layer.removesuffix(inside)
+
+    def stored(self, number: int) -> list[StoredTensor]:
+        """Return the tensors of the checkpoint that a block has, by sorted name."""
+        prefix = f"{self._path}.{number}."
+        names = {name for place, name in self._source.items() if place.startswith(prefix)}
+        return [tensor for name, tensor in self.checkpoint.tensors.items() if name in names]
 
     def embedded(self, batch_of: Sequence[Batch]) -> Iterator[Tensor]:
         """Yield the input of the first block, (rows, width, hidden_size) for each batch."""
-        body = self._with_weights(self._body, "model.", omitting=("layers", "norm"))
+        around = self._loaded_around(omitting=(self._model.get_output_embeddings(),))
         for batch in batch_of:
-            hidden, _, _ = reaching(body, 0, input_ids=batch.ids.to(self.device))
+            hidden, _, _ = self._reaching(around, 0, input_ids=batch.ids.to(self.device))
             yield hidden
+
+    @cached_property
+    def _around(self) -> Any:
+        """The model with weights but for its blocks, embedding and head: it runs on hidden states."""
+        return self._loaded_around(
+            omitting=(self._model.get_input_embeddings(), self._model.get_output_embeddings())
+        )
 
     def loss(self) -> Callable[[Tensor, Tensor, Tensor], Tensor]:
         """Return a function of what leaves the last block: the summed loss of the model's predictions.
@@ -93,20 +151,10 @@ class Decoder:
         It takes the hidden states (rows, width, hidden_size), the token ids (rows, width), and which of these
         are real, and returns the negative log-likelihood of all tokens but each row's first, in nats.
         """
-        tied = self.checkpoint.config.get("tie_word_embeddings", False)
-        head = next(
-            name
-            for name, module in self._model.named_children()
-            if module is self._model.get_output_embeddings()
-        )
-        model = self._with_weights(self._model, "", omitting=("model", head) if tied else ("model",))
-        body = model._modules["model"] = self._with_weights(self._body, "model.", omitting=("layers",))
-        if tied:
-            model._modules[head] = copy.deepcopy(model._modules[head])
-            model.get_output_embeddings().weight = model.get_input_embeddings().weight
+        model = self._loaded_around(omitting=())
 
         def loss_of(hidden: Tensor, ids: Tensor, real: Tensor) -> Tensor:
-            with _passing_on(body, lambda *_given, **_named: hidden):
+            with self._passing_on(lambda *_given, **_named: self._returned(hidden)):
                 logits = model(input_ids=ids, use_cache=False).logits
             expected = ids[:, 1:].masked_fill(~real[:, 1:], -100)
             return cross_entropy(logits[:, :-1].flatten(0, 1).float(), expected.flatten(), reduction="sum")
@@ -115,7 +163,7 @@ class Decoder:
 
     def block(self, number: int) -> nn.Module:
         """Return a block with the weights of the checkpoint."""
-        return self._loaded(self._body.layers[number], f"{BLOCKS}.{number}.")
+        return self._loaded(self._blocks[number], f"{self._path}.{number}.")
 
     def run(
         self,
@@ -136,9 +184,9 @@ class Decoder:
             Layers whose output is zero.
         """
         hidden = hidden.to(self.device, self.dtype)
-        silent = [_inner(number, name) for name in silent]
+        silent = [self.inside(number, name) for name in silent]
         with torch.inference_mode(), replayed(block, known, silent):
-            _, positional, named = reaching(self._body, number, inputs_embeds=hidden)
+            _, positional, named = self._reaching(self._around, number, inputs_embeds=hidden)
             result = block(hidden, *positional, **named)
         output: Tensor = result[0] if isinstance(result, tuple) else result
         return output
@@ -146,7 +194,7 @@ class Decoder:
     def run_for_gradients(self, block: nn.Module, number: int, hidden: Tensor) -> Tensor:
         """Return the output of `block` for `hidden` as :meth:`run` does, so that gradients can be taken."""
         hidden = hidden.to(self.device, self.dtype)
-        _, positional, named = reaching(self._body, number, inputs_embeds=hidden.detach())
+        _, positional, named = self._reaching(self._around, number, inputs_embeds=hidden.detach())
         result = block(hidden, *_outside_inference(positional), **_outside_inference(dict(named)))
         output: Tensor = result[0] if isinstance(result, tuple) else result
         return output
@@ -168,13 +216,13 @@ class Decoder:
 
         def keep(name: str) -> Callable[..., None]:
             def hook(_module: nn.Module, inputs: tuple[Tensor, ...]) -> None:
-                seen[name] = inputs[0]
+                seen[name] = _by_row(inputs[0], hidden)
                 if len(seen) == len(names):
                     raise _ReachedError
 
             return hook
 
-        layers = [(name, _layer(block, number, name)) for name in names]
+        layers = [(name, self._layer(block, number, name)) for name in names]
         handles = [layer.register_forward_pre_hook(keep(name)) for name, layer in layers]
         try:
             self.run(block, number, hidden, known=known)
@@ -196,18 +244,18 @@ class Decoder:
         names : sequence of str
             All linear layers of the block, in the order of their calls.
         """
-        recorder = Recorder(block, [_inner(number, name) for name in names])
+        recorder = Recorder(block, [self.inside(number, name) for name in names])
         with recorder.recording():
             self.run(block, number, hidden)
         found = recorder.shortcuts()
-        return {name: found[_inner(number, name)] for name in names if _inner(number, name) in found}
+        return {name: found[inside] for name in names if (inside := self.inside(number, name)) in found}
 
     def watching(
         self, block: nn.Module, number: int, outputs: dict[str, Tensor]
     ) -> AbstractContextManager[None]:
         """Put the outputs of the linear layers of `block` into `outputs` while it runs."""
         names = self.linears(number)
-        return _outputs(block, number, {name: partial(outputs.setdefault, name) for name in names})
+        return self._outputs(block, number, {name: partial(outputs.setdefault, name) for name in names})
 
     def residual_writers(
         self, block: nn.Module, number: int, hidden: Tensor, names: Sequence[str]
@@ -230,19 +278,20 @@ class Decoder:
             The factors, in the order of the calls.
         """
         outputs: dict[str, Tensor] = {}
-        with _outputs(block, number, {name: partial(outputs.setdefault, name) for name in names}):
+        with self._outputs(block, number, {name: partial(outputs.setdefault, name) for name in names}):
             before = self.run(block, number, hidden).double()
         found: dict[str, float] = {}
         generator = torch.Generator().manual_seed(number)
         for name in reversed(names):
-            if outputs[name].shape != before.shape:
+            if outputs[name].shape[-1] != before.shape[-1]:
                 continue
             noise = torch.randn(before.shape, generator=generator, dtype=torch.float64).to(before)
-            changed = outputs[name] + (noise * before.square().mean().sqrt()).to(outputs[name])
+            noise = (noise * before.square().mean().sqrt()).reshape(outputs[name].shape)
+            changed = outputs[name] + noise.to(outputs[name])
             fixed = {each: outputs[each] for each in found} | {name: changed}
-            with _outputs(block, number, {each: _constant(value) for each, value in fixed.items()}):
+            with self._outputs(block, number, {each: _constant(value) for each, value in fixed.items()}):
                 change = self.run(block, number, hidden).double() - before
-            given = changed.double() - outputs[name].double()
+            given = (changed.double() - outputs[name].double()).reshape(before.shape)
             factor = float((change * given).sum() / given.square().sum())
             if (change - factor * given).norm() <= _LINEAR * change.norm() > 0:
                 found[name] = factor
@@ -266,44 +315,134 @@ class Decoder:
             The layer, and those that write to the residual stream after it.
         """
         seen: list[Tensor] = []
-        handle = _layer(block, number, name).register_forward_pre_hook(
+        handle = self._layer(block, number, name).register_forward_pre_hook(
             lambda _module, given: seen.append(given[0])
         )
         try:
             stream = self.run(block, number, hidden, known=known, silent=silent)
         finally:
             handle.remove()
-        return seen[0], stream
+        return _by_row(seen[0], hidden), stream
 
-    def _with_weights(self, module: nn.Module, prefix: str, *, omitting: Sequence[str]) -> Any:
-        """Return a copy of `module` whose parts have weights, apart from those called `omitting`."""
+    def _loaded_around(self, *, omitting: Sequence[nn.Module]) -> Any:
+        """Return a copy of the model with weights but for the blocks and the modules `omitting`."""
+        return self._copied(self._model, "", (self._blocks, *omitting))
+
+    def _copied(self, module: nn.Module, prefix: str, omitting: Sequence[nn.Module]) -> nn.Module:
+        if not any(part is omitted for part in module.modules() for omitted in omitting):
+            return self._loaded(module, prefix)
         copied = copy.copy(module)
-        copied._modules = dict(module._modules)
-        for name, part in module.named_children():
-            if name not in omitting:
-                copied._modules[name] = self._loaded(part, f"{prefix}{name}.")
+        copied._modules = {
+            name: part
+            if any(part is omitted for omitted in omitting)
+            else self._copied(part, f"{prefix}{name}.", omitting)
+            for name, part in module.named_children()
+        }
+        copied._parameters = {
+            name: nn.Parameter(self._read(f"{prefix}{name}"), requires_grad=False)
+            for name, parameter in module.named_parameters(recurse=False)
+        }
         return copied
 
     def _loaded(self, module: nn.Module, prefix: str) -> nn.Module:
-        """Return a copy of `module` with the tensors of the checkpoint whose names begin with `prefix`."""
+        """Return a copy with weights of `module`, whose tensors' names begin with `prefix` in the model."""
         loaded = copy.deepcopy(module)
-        state = {
-            name.removeprefix(prefix): tensor.read().to(self.device, self.dtype)
-            for name, tensor in self.checkpoint.tensors.items()
-            if name.startswith(prefix)
-        }
-        try:
-            loaded.load_state_dict(state, assign=True)
-        except RuntimeError as error:
-            reason = " ".join(str(error).split())
-            rule = "Tensors must be those that config.json asks for"
-            raise CheckpointError(f"{rule}: {prefix}*: {reason}") from None
+        state = {name: self._read(f"{prefix}{name}") for name in module.state_dict()}
+        loaded.load_state_dict(state, assign=True)
         return loaded.requires_grad_(False)
 
+    def _read(self, place: str) -> Tensor:
+        """Return a tensor of the model from the checkpoint."""
+        if place not in self._source:
+            rule = "Checkpoint must hold every tensor of its model; it lacks"
+            raise CheckpointError(f"{rule} {place}: {self.checkpoint.folder}")
+        tensor = self.checkpoint.tensors[self._source[place]].read().to(self.device)
+        return tensor.to(self.dtype) if tensor.is_floating_point() else tensor
 
-def _inner(number: int, name: str) -> str:
-    """Return the name in block `number` of the layer that the checkpoint calls `name`."""
-    return name.removeprefix(f"{BLOCKS}.{number}.")
+    def _layer(self, block: nn.Module, number: int, name: str) -> nn.Module:
+        return block.get_submodule(self.inside(number, name))
+
+    @contextmanager
+    def _outputs(
+        self, block: nn.Module, number: int, changed: Mapping[str, Callable[[Tensor], Tensor]]
+    ) -> Iterator[None]:
+        """Give the layers `changed` of `block` the output that a function makes of theirs."""
+
+        def hook(change: Callable[[Tensor], Tensor]) -> Callable[..., Tensor]:
+            return lambda _module, _inputs, output: change(output)
+
+        handles = [
+            self._layer(block, number, name).register_forward_hook(hook(change))
+            for name, change in changed.items()
+        ]
+        try:
+            yield
+        finally:
+            for handle in handles:
+                handle.remove()
+
+    def _returned(self, hidden: Tensor) -> Any:
+        """Return what a block that leaves `hidden` returns."""
+        return (hidden, None) if self._in_tuples else hidden
+
+    @contextmanager
+    def _passing_on(self, last: Callable[..., Any], number: int = -1) -> Iterator[None]:
+        """Let block `number` do what `last` does, and those before it pass on what they get."""
+
+        def passed(hidden: Tensor, *_positional: Any, **_named: Any) -> Any:
+            return self._returned(hidden)
+
+        *before, block = self._blocks[: number + 1] if number >= 0 else self._blocks
+        for layer in before:
+            layer.forward = passed
+        block.forward = last
+        try:
+            yield
+        finally:
+            for layer in (*before, block):
+                del layer.forward
+
+    @torch.inference_mode()
+    def _reaching(
+        self, model: Any, number: int, **given: Tensor
+    ) -> tuple[Tensor, tuple[Any, ...], Mapping[str, Any]]:
+        """Return the hidden states, and the other arguments, that `model` calls its block `number` with.
+
+        The blocks before it pass on what they get: the other arguments, such as masks and positions, depend
+        on the shape of the hidden states alone.
+        """
+        reached: list[Any] = []
+
+        def stop(hidden: Tensor, *positional: Any, **named: Any) -> None:
+            reached.extend((hidden, positional, named))
+            raise _ReachedError
+
+        with self._passing_on(stop, number):
+            try:
+                model(**given, use_cache=False)
+            except _ReachedError:
+                return reached[0], reached[1], reached[2]
+        rule = f"Model must run its decoder blocks one by one; it skips number {number}"
+        raise CheckpointError(f"{rule}: {self._path} in {self.checkpoint.folder}")
+
+
+def _list_of_blocks(model: Any, checkpoint: Checkpoint) -> str:
+    """Return the name of the list that has the most linear layers of `model`: that of its decoder blocks."""
+    lists: dict[str, int] = {
+        name: sum(isinstance(part, nn.Linear) for part in module.modules())
+        for name, module in model.named_modules()
+        if isinstance(module, nn.ModuleList)
+    }
+    if not any(lists.values()):
+        rule = "Calibrated methods need decoder blocks in a list, which is missing in"
+        raise CheckpointError(f"{rule} {type(model).__name__}: {checkpoint.folder}")
+    return max(lists, key=lambda name: lists[name])
+
+
+def _by_row(inputs: Tensor, hidden: Tensor) -> Tensor:
+    """Return inputs as (rows, width, in_features): some blocks run their MLP on a list of all tokens."""
+    same = inputs.shape[:-1] == hidden.shape[:-1]
+    return inputs if same else inputs.reshape(*hidden.shape[:-1], -1)
 
 
 def _outside_inference(value: Any) -> Any:
@@ -317,103 +456,5 @@ def _outside_inference(value: Any) -> Any:
     return value
 
 
-def _layer(block: nn.Module, number: int, name: str) -> nn.Module:
-    return block.get_submodule(_inner(number, name))
-
-
 def _constant(value: Tensor) -> Callable[[Tensor], Tensor]:
     return lambda _output: value
-
-
-@contextmanager
-def _outputs(
-    block: nn.Module, number: int, changed: Mapping[str, Callable[[Tensor], Tensor]]
-) -> Iterator[None]:
-    """Give the layers `changed` of `block` the output that a function makes of theirs."""
-
-    def hook(change: Callable[[Tensor], Tensor]) -> Callable[..., Tensor]:
-        return lambda _module, _inputs, output: change(output)
-
-    handles = [
-        _layer(block, number, name).register_forward_hook(hook(change)) for name, change in changed.items()
-    ]
-    try:
-        yield
-    finally:
-        for handle in handles:
-            handle.remove()
-
-
-def _model_without_weights(checkpoint: Checkpoint, dtype: torch.dtype) -> tuple[Any, Any]:
-    """Build the model, and return it and the decoder in it.
-
-    Parameters are on the meta device, buffers as they are computed.
-    """
-    try:
-        config = AutoConfig.from_pretrained(checkpoint.folder, local_files_only=True)
-        with no_init_weights(), _parameters_on_meta():
-            model = AutoModelForCausalLM.from_config(config, dtype=dtype)
-    except Exception as error:  # transformers passes on what four libraries raise, even plain Exception.
-        reason = " ".join(str(error).split())
-        raise CheckpointError(f"Model cannot be built: {checkpoint.folder}: {reason}") from error
-    body: Any = getattr(model, "model", None)
-    if not isinstance(getattr(body, "layers", None), nn.ModuleList):
-        rule = f"Calibrated methods need the decoder blocks in {BLOCKS}, not in"
-        raise CheckpointError(f"{rule} {type(model).__name__}: {checkpoint.folder}")
-    return model.eval(), body
-
-
-@contextmanager
-def _parameters_on_meta() -> Iterator[None]:
-    """Register every parameter without memory; buffers, which no checkpoint holds, keep their values."""
-    register = nn.Module.register_parameter
-
-    def without_memory(module: nn.Module, name: str, parameter: nn.Parameter | None) -> None:
-        if parameter is not None:
-            parameter = nn.Parameter(parameter.to("meta"), requires_grad=False)
-        register(module, name, parameter)
-
-    nn.Module.register_parameter = without_memory  # type: ignore[assignment, method-assign]
-    try:
-        yield
-    finally:
-        nn.Module.register_parameter = register  # type: ignore[method-assign]
-
-
-@contextmanager
-def _passing_on(body: Any, last: Callable[..., Any], number: int = -1) -> Iterator[None]:
-    """Let the block `number` of `body` do what `last` does, and those before it pass on what they get."""
-
-    def passed(hidden: Tensor, *_positional: Any, **_named: Any) -> Tensor:
-        return hidden
-
-    *before, block = body.layers[: number + 1] if number >= 0 else body.layers
-    for layer in before:
-        layer.forward = passed
-    block.forward = last
-    try:
-        yield
-    finally:
-        for layer in (*before, block):
-            del layer.forward
-
-
-@torch.inference_mode()
-def reaching(body: Any, number: int, **given: Tensor) -> tuple[Tensor, tuple[Any, ...], Mapping[str, Any]]:
-    """Return the hidden states, and the other arguments, that `body` calls its block `number` with.
-
-    The blocks before it pass on what they get: the other arguments, such as masks and positions, depend on
-    the shape of the hidden states alone.
-    """
-    reached: list[Any] = []
-
-    def stop(hidden: Tensor, *positional: Any, **named: Any) -> None:
-        reached.extend((hidden, positional, named))
-        raise _ReachedError
-
-    with _passing_on(body, stop, number):
-        try:
-            body(**given, use_cache=False)
-        except _ReachedError:
-            return reached[0], reached[1], reached[2]
-    raise CheckpointError(f"Model must run its decoder blocks one by one; it skips number {number}: {BLOCKS}")

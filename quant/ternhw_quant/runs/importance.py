@@ -77,7 +77,7 @@ def measure(decoder: Decoder, batch_of: Sequence[Batch], folder: Path, out: Acti
             gradient = gradients[index].to(decoder.device)
             own = _output_gradients(decoder, block, number, entering[number][index], gradient)
             entering[number][index].copy_(own.pop())
-            squares = [each.float().square().sum(-1) for each in own]
+            squares = [each.float().square().sum(-1).reshape(gradient.shape[:-1]) for each in own]
             out[index][..., columns] = torch.stack(squares, dim=-1).cpu()
         gradients.path.unlink()
     entering[0].path.unlink()

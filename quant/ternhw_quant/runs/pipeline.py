@@ -20,12 +20,13 @@ from typing import TYPE_CHECKING, Any
 import torch
 
 from ternhw_quant.devices import checked_device
-from ternhw_quant.errors import InputError
+from ternhw_quant.errors import CheckpointError, InputError
 from ternhw_quant.files import atomic_write, write_json
 from ternhw_quant.methods.method import METHODS, Method
+from ternhw_quant.models.structure import open_model
 from ternhw_quant.runs.planes import PlanesOf, matched_planes, method_of
 from ternhw_quant.runs.tasks import Run, Task, TensorReport, part_tensors, quantize_tensor
-from ternhw_quant.storage.checkpoint import Checkpoint, open_checkpoint
+from ternhw_quant.storage.checkpoint import DTYPES, Checkpoint
 from ternhw_quant.storage.config import QuantizationConfig
 from ternhw_quant.storage.tensors import INDEX, StoredTensor, read_json, sync, write_folder
 from ternhw_quant.texts import Windows
@@ -56,6 +57,8 @@ class QuantizationReport:
         Stored bits of the quantised weights.
     bytes : int
         Size of all tensors of the artefact.
+    ignored : tuple of str
+        Tensors of the checkpoint that its model does not have. They are copied.
     seconds : float
         Wall time of this run; tensors kept from an earlier one take next to none.
     """
@@ -65,6 +68,7 @@ class QuantizationReport:
     covered_share: float
     bits_per_weight: float
     bytes: int
+    ignored: tuple[str, ...]
     seconds: float
 
 
@@ -201,7 +205,7 @@ def in_turn(tasks: Sequence[Task]) -> Iterator[TensorReport]:
 
 
 def quantize_checkpoint(
-    source: Path | str,
+    source: Path | str | Checkpoint,
     out: Path | str,
     settings: Settings,
     *,
@@ -217,8 +221,8 @@ def quantize_checkpoint(
 
     Parameters
     ----------
-    source : path
-        A Hugging Face checkpoint of safetensors.
+    source : path or Checkpoint
+        A Hugging Face checkpoint of safetensors: its folder, or what :func:`open_model` made of it.
     out : path
         The artefact's folder; made if it is not there.
     settings : Settings
@@ -242,10 +246,11 @@ def quantize_checkpoint(
         something else.
     """
     started = perf_counter()
-    checkpoint = open_checkpoint(source)
+    checkpoint = source if isinstance(source, Checkpoint) else open_model(source)
     out, parts = Path(out), Path(out) / ".partial"
     planes = settings.fixed_planes(checkpoint)
     _check_output(out, checkpoint, settings, planes, force=force)
+    _check_finite(checkpoint)
     if settings.bits_budget is not None:
         planes = _planes_in_budget(checkpoint, settings, parts, run, on_progress)
     quantization = settings.quantization(checkpoint, planes)
@@ -284,6 +289,18 @@ def _check_output(
     if found != expected:
         rule = "Output folder must be of the same model and settings, unless its content may be replaced"
         raise InputError(f"{rule}: {out}", "force")
+
+
+def _check_finite(checkpoint: Checkpoint) -> None:
+    """Refuse NaN and infinity in the tensors that are copied; methods refuse them in what they quantise."""
+    unread = {f"{name}.weight" for name in checkpoint.linears} | set(checkpoint.ignored)
+    for name, tensor in checkpoint.tensors.items():
+        if name in unread or tensor.dtype not in DTYPES:
+            continue
+        values = tensor.read()
+        if not torch.isfinite(values).all():
+            wrong = float(values[~torch.isfinite(values)][0])
+            raise CheckpointError(f"Tensors must be finite, not {wrong:g}: {name} in {checkpoint.folder}")
 
 
 def _without_planes(config: Mapping[str, Any]) -> dict[str, Any]:
@@ -453,5 +470,6 @@ def _report(
         covered_share=checkpoint.covered_share,
         bits_per_weight=bits / sum(elements),
         bytes=size,
+        ignored=checkpoint.ignored,
         seconds=seconds,
     )

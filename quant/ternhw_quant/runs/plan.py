@@ -1,5 +1,6 @@
 """Estimate a run before it starts: coverage, disk, memory, time."""
 
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -7,9 +8,10 @@ from time import perf_counter
 import torch
 
 from ternhw_quant.methods.driver import quantize_matrix
+from ternhw_quant.models.structure import open_model
 from ternhw_quant.runs.pipeline import Settings
 from ternhw_quant.runs.planes import method_of, weight_bytes
-from ternhw_quant.storage.checkpoint import Checkpoint, open_checkpoint
+from ternhw_quant.storage.checkpoint import Checkpoint
 from ternhw_quant.storage.tensors import StoredTensor
 
 #: Weights that a data-free method is timed on.
@@ -32,8 +34,10 @@ class Plan:
         Elements of all tensors of the checkpoint.
     covered_share : float
         Share of them that is quantised.
-    routers : tuple of str
-        Matrices of blocks that stay as they are.
+    kept : tuple of str
+        Matrices of blocks that stay as they are, such as routers.
+    ignored : tuple of str
+        Tensors of the checkpoint that its model does not have. They are copied.
     bits_per_weight : float
         Stored bits of the quantised weights.
     artifact_bytes : int
@@ -55,7 +59,8 @@ class Plan:
     tensors: int
     weights: int
     covered_share: float
-    routers: tuple[str, ...]
+    kept: tuple[str, ...]
+    ignored: tuple[str, ...]
     bits_per_weight: float
     artifact_bytes: int
     disk_bytes: int
@@ -64,7 +69,7 @@ class Plan:
     timed_weights: int
 
 
-def plan(source: Path | str, settings: Settings) -> Plan:
+def plan(source: Path | str | Checkpoint, settings: Settings) -> Plan:
     """Estimate what :func:`ternhw_quant.runs.pipeline.quantize_checkpoint` needs; writes nothing.
 
     Raises
@@ -72,7 +77,7 @@ def plan(source: Path | str, settings: Settings) -> Plan:
     CheckpointError
         If the checkpoint cannot be quantised.
     """
-    checkpoint = open_checkpoint(source)
+    checkpoint = source if isinstance(source, Checkpoint) else open_model(source)
     linears = [checkpoint.tensors[f"{name}.weight"] for name in checkpoint.linears]
     elements = sum(tensor.elements for tensor in linears)
     quantized = _quantized_bytes(checkpoint, settings)
@@ -82,7 +87,8 @@ def plan(source: Path | str, settings: Settings) -> Plan:
         tensors=len(linears),
         weights=checkpoint.weights,
         covered_share=checkpoint.covered_share,
-        routers=checkpoint.routers,
+        kept=checkpoint.kept,
+        ignored=checkpoint.ignored,
         bits_per_weight=8 * quantized / elements,
         artifact_bytes=quantized + kept,
         disk_bytes=2 * quantized + kept + _activation_bytes(checkpoint, settings),
@@ -130,13 +136,23 @@ def _memory_bytes(checkpoint: Checkpoint, settings: Settings) -> int:
     linears = [checkpoint.tensors[f"{name}.weight"] for name in checkpoint.linears]
     if not settings.method.calibrated:
         return 2 * 8 * max(tensor.elements for tensor in linears)
-    block = sum(t.elements for t in linears if t.name.startswith("model.layers.0."))
+    block = max(_block_elements(linears).values())
     method = settings.method
     squares, weights = 2 + method.compares, 1 + (method.residual > 0)
     hessian = max(8 * (squares * t.shape[1] ** 2 + weights * t.elements) for t in linears)
     sides = 2 if method.needs_reference else 1
     moving = _MOVING_BYTES * block if method.learned_rounding else 0
     return sides * block * settings.dtype.itemsize + max(hessian, moving)
+
+
+def _block_elements(linears: list[StoredTensor]) -> Counter[str]:
+    """Return the elements of the linear layers of each block, by what their names begin with."""
+    elements: Counter[str] = Counter()
+    for tensor in linears:
+        parts = tensor.name.split(".")
+        number = next(place for place, part in enumerate(parts) if part.isdecimal())
+        elements[".".join(parts[: number + 1])] += tensor.elements
+    return elements
 
 
 def _timed(settings: Settings, linears: list[StoredTensor]) -> tuple[float, int]:

@@ -14,7 +14,7 @@ _EXPERT_COUNTS = ("num_experts", "num_local_experts", "n_routed_experts", "moe_n
 #: Architectures whose blocks store weights as (in_features, out_features).
 _TRANSPOSED = ("gpt2", "openai-gpt")
 #: What safetensors calls float32, float16 and bfloat16.
-_DTYPES = ("F32", "F16", "BF16")
+DTYPES = ("F32", "F16", "BF16")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,16 +30,19 @@ class Checkpoint:
         All tensors, by sorted name.
     linears : tuple of str
         The modules whose ``weight`` is quantised: the linear layers of the decoder blocks, of every expert.
-    routers : tuple of str
-        The modules that choose among experts. They stay as they are: a few rows each, and an error there
-        sends tokens to the wrong experts.
+    kept : tuple of str
+        Other matrices of the blocks, which stay as they are. Routers are among them: an error there sends
+        tokens to the wrong experts.
+    ignored : tuple of str
+        Tensors that the model does not have. They are copied.
     """
 
     folder: Path
     config: dict[str, Any]
     tensors: Mapping[str, StoredTensor]
     linears: tuple[str, ...]
-    routers: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
+    ignored: tuple[str, ...] = ()
 
     @property
     def experts(self) -> str | None:
@@ -62,10 +65,8 @@ class Checkpoint:
 def open_checkpoint(folder: Path | str) -> Checkpoint:
     """Open the checkpoint in `folder`; reads headers only.
 
-    What is quantised follows from structure: a block of the decoder has a number in its tensors' names,
-    its linear layers have the two-dimensional weights. Embeddings and the head lie outside the blocks,
-    norms and biases have one dimension. A matrix next to ``experts`` is a router. Any other matrix of a
-    block is refused by name, experts in one tensor too, so that nothing is skipped silently.
+    The matrices of numbered blocks are taken for linear layers, and those next to ``experts`` for routers, by
+    their names and shapes. :func:`ternhw_quant.models.structure.open_model` looks at the model itself.
 
     Raises
     ------
@@ -81,19 +82,19 @@ def open_checkpoint(folder: Path | str) -> Checkpoint:
     _check_config(config, path)
     _check_files(path)
     tensors = read_folder(path, error=CheckpointError)
-    matrices = [tensor for name, tensor in tensors.items() if _in_block(name) and len(tensor.shape) > 1]
+    matrices = [tensor for tensor in tensors.values() if _is_matrix(tensor)]
     for tensor in matrices:
-        _check_linear(tensor, path)
+        _check_matrix(tensor, path)
     modules = [tensor.name.removesuffix(".weight") for tensor in matrices]
     mixtures = {name.partition(".experts.")[0] for name in modules if ".experts." in name}
     routers = tuple(name for name in modules if name.rpartition(".")[0] in mixtures)
     linears = tuple(name for name in modules if name not in routers)
     if not linears:
         raise CheckpointError(f"Model must have numbered blocks with linear layers; it has none: {path}")
-    return Checkpoint(folder=path, config=config, tensors=tensors, linears=linears, routers=routers)
+    return Checkpoint(folder=path, config=config, tensors=tensors, linears=linears, kept=routers)
 
 
-def _in_block(name: str) -> bool:
+def in_block(name: str) -> bool:
     """Tell whether `name` is of a module inside a numbered one: ``<blocks>.<number>.<module>.<tensor>``."""
     return any(part.isdecimal() for part in name.split(".")[:-2])
 
@@ -119,15 +120,14 @@ def _check_files(folder: Path) -> None:
         raise CheckpointError(f"Weights must be safetensors, not {pickled[0].name}: {folder}")
 
 
-def _check_linear(tensor: StoredTensor, folder: Path) -> None:
-    if ".experts." in tensor.name and len(tensor.shape) == 3:
-        rule = "Each expert must have its own matrix, as save_pretrained writes it, not one tensor of shape"
-        raise CheckpointError(f"{rule} {tensor.shape}: {tensor.name} in {folder}")
-    if not tensor.name.endswith(".weight"):
-        raise CheckpointError(f"Matrix of a block must be called weight: {tensor.name} in {folder}")
-    if len(tensor.shape) != 2 or tensor.elements == 0:
+def _is_matrix(tensor: StoredTensor) -> bool:
+    return in_block(tensor.name) and tensor.name.endswith(".weight") and len(tensor.shape) == 2
+
+
+def _check_matrix(tensor: StoredTensor, folder: Path) -> None:
+    if tensor.elements == 0:
         rule = f"Weight of a block must be a matrix with elements, not of shape {tensor.shape}"
         raise CheckpointError(f"{rule}: {tensor.name} in {folder}")
-    if tensor.dtype not in _DTYPES:
+    if tensor.dtype not in DTYPES:
         rule = f"Weight of a block must be F32, F16 or BF16, not {tensor.dtype}"
         raise CheckpointError(f"{rule}: {tensor.name} in {folder}")

@@ -70,6 +70,10 @@ class StoredTensor:
         """Bytes of its elements in a file."""
         return self.elements * ELEMENT_BYTES[self.dtype]
 
+    def read_at(self, index: int) -> "Tensor":
+        """Read what it has at `index` of its first dimension, and nothing else if it is in a file."""
+        return self.read.read_at(index) if isinstance(self.read, _FromFile) else self.read()[index]
+
     def array(self) -> NDArray[Any]:
         """Read it as a NumPy array; needs no torch if it is in a file and of a type that NumPy has."""
         return self.read.array() if isinstance(self.read, _FromFile) else self.read().numpy()
@@ -86,6 +90,10 @@ class _FromFile:
     def __call__(self) -> "Tensor":
         tensor: Tensor = _opened(self.path, self.error, "pt").get_tensor(self.name)
         return tensor
+
+    def read_at(self, index: int) -> "Tensor":
+        part: Tensor = _opened(self.path, self.error, "pt").get_slice(self.name)[index]
+        return part
 
     def array(self) -> NDArray[Any]:
         array: NDArray[Any] = _opened(self.path, self.error, "np").get_tensor(self.name)

@@ -15,7 +15,7 @@ from ternhw_quant.errors import InputError
 from ternhw_quant.files import write_json
 from ternhw_quant.models.loading import load_model
 from ternhw_quant.runs.activations import Activations, Batch
-from ternhw_quant.runs.decoder import BLOCKS, Decoder
+from ternhw_quant.runs.decoder import Decoder
 from ternhw_quant.storage.checkpoint import Checkpoint
 from ternhw_quant.storage.codec import decode, encode
 from ternhw_quant.storage.tensors import TensorFile, in_memory, read_json, write_tensors
@@ -96,7 +96,7 @@ class _Work:
             self.decoder.block(number),
             self.run.artifact,
             moves_trits=self.run.tuning.moves_trits,
-            prefix=f"{BLOCKS}.{number}.",
+            prefix=self.decoder.prefix(number),
         )
         state = self.run.parts / "state.safetensors"
         course = self._descend(student, number, targets, state)
@@ -109,7 +109,7 @@ class _Work:
 
     def layer(self, name: str) -> TernaryMatrix:
         """Return a layer of a tuned block."""
-        number = int(name.removeprefix(f"{BLOCKS}.").partition(".")[0])
+        number = self.decoder.number_of(name)
         stored = TensorFile(self.part(number), error=InputError).tensors
         tensors = {part: tensor.read() for part, tensor in stored.items() if part.startswith(f"{name}.")}
         matrix = decode(name, tensors, self.run.artifact.quantization.of(name))

@@ -1,0 +1,314 @@
+"""Where transformers puts the tensors of a checkpoint, and which of them are quantised.
+
+Both follow from the model that transformers builds of ``config.json``, without memory for its weights: names
+of tensors alone say neither which of them are read nor what computes with them.
+"""
+
+import inspect
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from transformers import CONFIG_MAPPING, AutoConfig, AutoModelForCausalLM
+from transformers.conversion_mapping import get_model_conversion_mapping
+from transformers.core_model_loading import WeightConverter, WeightRenaming, rename_source_key
+from transformers.initialization import no_init_weights
+
+from ternhw_quant.errors import CheckpointError
+from ternhw_quant.models.experts import NAMES, Expert, ExpertLayout, expert_of, layout_of
+from ternhw_quant.storage.checkpoint import DTYPES, Checkpoint, in_block, open_checkpoint
+from ternhw_quant.storage.tensors import StoredTensor
+
+
+def open_model(folder: Path | str) -> Checkpoint:
+    """Open the checkpoint in `folder`, and decide by its model what is quantised; reads headers only.
+
+    Quantised are the linear layers of the model's numbered blocks and those of every expert of a mixture
+    whose arithmetic is known. These stay as they are: routers, which are linear layers beside experts with
+    at most two rows for each of them; layers whose weight other code reads; convolutions and all other
+    matrices; and tensors that transformers does not read.
+
+    Raises
+    ------
+    CheckpointError
+        If there is no checkpoint of safetensors, transformers cannot load it, or most weights of its blocks
+        would stay.
+    """
+    checkpoint = open_checkpoint(folder)
+    model = build(checkpoint)
+    renamed = _renamed(model, checkpoint.tensors)
+    _check_complete(model, renamed, checkpoint)
+    mixtures = _mixtures(model)
+    checkpoint, found = _by_expert(checkpoint, renamed, mixtures)
+    modules = dict(model.named_modules())
+    linears, kept = [], []
+    for name, tensor in checkpoint.tensors.items():
+        if name not in found or len(tensor.shape) < 2 or not in_block(found[name]):
+            continue
+        if _is_quantised(name, found[name], modules, mixtures):
+            linears.append(name.removesuffix(".weight"))
+        else:
+            kept.append(tensor)
+    _check_experts(linears, found, mixtures, checkpoint)
+    _check_share(linears, kept, found, modules, checkpoint)
+    stay = tuple(tensor.name.removesuffix(".weight") for tensor in kept)
+    ignored = tuple(name for name in checkpoint.tensors if name not in found)
+    return replace(checkpoint, linears=tuple(linears), kept=stay, ignored=ignored)
+
+
+def build(checkpoint: Checkpoint, dtype: torch.dtype | None = None) -> Any:
+    """Build the model of a checkpoint, in evaluation mode.
+
+    Parameters are on the meta device. Buffers are as transformers computes them.
+
+    Raises
+    ------
+    CheckpointError
+        If transformers cannot build it without code of the checkpoint's own.
+    """
+    if checkpoint.config.get("model_type") not in CONFIG_MAPPING and checkpoint.config.get("auto_map"):
+        rule = "Model must be one that transformers has, not code of its own (auto_map)"
+        raise CheckpointError(f"{rule}: {checkpoint.folder}")
+    try:
+        config = AutoConfig.from_pretrained(checkpoint.folder, local_files_only=True, trust_remote_code=False)
+        with no_init_weights(), _parameters_on_meta():
+            model = AutoModelForCausalLM.from_config(config, dtype=dtype)
+    except Exception as error:  # transformers passes on what four libraries raise, even plain Exception.
+        reason = " ".join(str(error).split())
+        raise CheckpointError(f"Model cannot be built: {checkpoint.folder}: {reason}") from error
+    return model.eval()
+
+
+def places(model: Any, names: Iterable[str]) -> dict[str, str]:
+    """Return where transformers puts the tensors `names` of a checkpoint; those that it ignores are left out.
+
+    Returns
+    -------
+    dict of str to str
+        Names in the model's ``state_dict()``. Matrices of single experts go to the fused tensor of all.
+    """
+    names = list(names)
+    found = {name: place for name, (place, _) in _renamed(model, names).items()}
+    # Experts that an artefact has one by one, and the checkpoint all in one tensor.
+    single = {name: expert_of(name.removesuffix(".weight")) for name in names if name not in found}
+    fused = {name: expert.fused for name, expert in single.items() if expert is not None}
+    placed = _renamed(model, fused.values())
+    return found | {name: placed[other][0] for name, other in fused.items() if other in placed}
+
+
+def _renamed(model: Any, names: Iterable[str]) -> dict[str, tuple[str, bool]]:
+    """Return where tensors go, and whether transformers converts them on the way."""
+    conversions = get_model_conversion_mapping(model)
+    renamings = [each for each in conversions if isinstance(each, WeightRenaming)]
+    converters = [each for each in conversions if isinstance(each, WeightConverter)]
+    expected = model.state_dict()
+    found = {}
+    for name in names:
+        place, converter = rename_source_key(name, renamings, converters, model.base_model_prefix, expected)
+        if place in expected:
+            found[name] = (place, converter is not None)
+    return found
+
+
+def sources(model: Any, names: Iterable[str]) -> dict[str, str]:
+    """Return which tensor of a checkpoint each tensor of `model` comes from, tied ones included.
+
+    Tensors that are made of several are left out.
+    """
+    source = {place: name for name, (place, converted) in _renamed(model, names).items() if not converted}
+    for place, other in _tied(model):
+        if place not in source and other in source:
+            source[place] = source[other]
+    return source
+
+
+def _tied(model: Any) -> Iterator[tuple[str, str]]:
+    """Yield each tensor that is tied to another one, with that one, in both directions."""
+    for place, other in (getattr(model, "all_tied_weights_keys", None) or {}).items():
+        yield place, other
+        yield other, place
+
+
+def _check_complete(model: Any, renamed: Mapping[str, tuple[str, bool]], checkpoint: Checkpoint) -> None:
+    """Refuse a checkpoint that lacks tensors of its model, or has them in other shapes."""
+    expected = model.state_dict()
+    present = {place for place, _ in renamed.values()}
+    present |= {place for place, other in _tied(model) if other in present}
+    optional = getattr(model, "_keys_to_ignore_on_load_missing", None) or ()
+    for place in expected:
+        if place not in present and not any(re.search(pattern, place) for pattern in optional):
+            rule = "Checkpoint must hold every tensor of its model; it lacks"
+            raise CheckpointError(f"{rule} {place}: {checkpoint.folder}")
+    for name, (place, converted) in renamed.items():
+        shape, wanted = checkpoint.tensors[name].shape, tuple(expected[place].shape)
+        if shape != wanted and not converted:
+            raise CheckpointError(f"{name} must have shape {wanted}, not {shape}: {checkpoint.folder}")
+
+
+@dataclass(frozen=True)
+class _Mixture:
+    """The experts of a mixture in one module, and how it holds them; None if that is not known."""
+
+    module: nn.Module
+    layout: ExpertLayout | None
+
+    @property
+    def experts(self) -> int:
+        return next(p.shape[0] for p in self.module.parameters(recurse=False) if p.dim() == 3)
+
+
+@dataclass(frozen=True)
+class _OneExpert:
+    """Reads a layer of one expert from the tensor of all."""
+
+    fused: StoredTensor
+    weight: str
+    layout: ExpertLayout
+    expert: Expert
+
+    def __call__(self) -> Tensor:
+        matrices = self.layout.split(self.weight, self.fused.read_at(self.expert.number))
+        return matrices[self.expert.role].contiguous()
+
+
+def _by_expert(
+    checkpoint: Checkpoint, renamed: Mapping[str, tuple[str, bool]], mixtures: Mapping[str, _Mixture]
+) -> tuple[Checkpoint, dict[str, str]]:
+    """Return the checkpoint with each expert's layers as tensors of their own, and where all tensors go."""
+    tensors, found = {}, {}
+    for name, tensor in checkpoint.tensors.items():
+        place, converted = renamed.get(name, (None, False))
+        path, _, part = (place or "").rpartition(".")
+        mixture = mixtures.get(path)
+        if place is not None:
+            found[name] = place
+        layout = mixture.layout if mixture is not None and not converted else None
+        if layout is None or len(tensor.shape) != 3 or tensor.dtype not in DTYPES:
+            tensors[name] = tensor
+            continue
+        del found[name]
+        experts = name.removesuffix(f".{part}") if name.endswith(f".{part}") else path
+        shapes = layout.split(part, torch.empty(tensor.shape, device="meta"))
+        for role, number in product(shapes, range(tensor.shape[0])):
+            expert = Expert(experts, number, role)
+            single = f"{experts}.{number}.{NAMES[role]}.weight"
+            tensors[single] = StoredTensor(
+                name=single,
+                dtype=tensor.dtype,
+                shape=tuple(shapes[role].shape[1:]),
+                read=_OneExpert(tensor, part, layout, expert),
+            )
+            found[single] = str(place)
+    return replace(checkpoint, tensors=dict(sorted(tensors.items()))), found
+
+
+def _mixtures(model: Any) -> dict[str, _Mixture]:
+    """Return the modules that hold all experts of a mixture in tensors of three dimensions, by name."""
+    return {
+        name: _Mixture(module, layout_of(module))
+        for name, module in model.named_modules()
+        if not isinstance(module, nn.modules.conv._ConvNd)
+        and any(parameter.dim() == 3 for parameter in module.parameters(recurse=False))
+    }
+
+
+def _is_quantised(
+    name: str, place: str, modules: Mapping[str, nn.Module], mixtures: Mapping[str, _Mixture]
+) -> bool:
+    """Return whether the tensor `name`, which transformers puts at `place`, is quantised."""
+    path, _, part = place.rpartition(".")
+    if path in mixtures:
+        return expert_of(name.removesuffix(".weight")) is not None and mixtures[path].layout is not None
+    module = modules[path]
+    if not isinstance(module, nn.Linear) or part != "weight" or not name.endswith(".weight"):
+        return False
+    parent, _, child = path.rpartition(".")
+    around: Any = type(modules[parent])
+    if _reads_weight(_code_of(around), child):
+        return False
+    return not any(_routes(path, module, *each) for each in mixtures.items())
+
+
+@cache
+def _code_of(kind: Any) -> str:
+    """Return the source of a class; nothing if it is not known."""
+    try:
+        return inspect.getsource(kind)
+    except (OSError, TypeError):
+        return ""
+
+
+def _reads_weight(code: str, child: str) -> bool:
+    """Return whether the code of a module reads the weight of its layer `child` and never calls the layer."""
+    layer = rf"\bself\.{re.escape(child)}"
+    return re.search(rf"{layer}\.weight\b", code) is not None and re.search(rf"{layer}\(", code) is None
+
+
+def _routes(path: str, module: nn.Linear, name: str, mixture: _Mixture) -> bool:
+    """Return whether the linear layer at `path` chooses among experts, or weighs what is beside them."""
+    scope = name.rpartition(".")[0]
+    return path.startswith(f"{scope}.") and module.out_features <= 2 * mixture.experts
+
+
+def _check_experts(
+    linears: Iterable[str],
+    found: Mapping[str, str],
+    mixtures: Mapping[str, _Mixture],
+    checkpoint: Checkpoint,
+) -> None:
+    """Refuse a mixture of which an expert lacks a matrix."""
+    present: dict[str, set[tuple[int, str]]] = {}
+    for name in linears:
+        if (expert := expert_of(name)) is not None:
+            path = found[f"{name}.weight"].rpartition(".")[0]
+            present.setdefault(path, set()).add((expert.number, expert.role))
+    for path, given in present.items():
+        for number in range(mixtures[path].experts):
+            for role in ("gate", "up", "down"):
+                if (number, role) not in given:
+                    rule = "Checkpoint must hold every matrix of every expert; it lacks"
+                    raise CheckpointError(f"{rule} {role} of {path}.{number}: {checkpoint.folder}")
+
+
+def _check_share(
+    linears: list[str],
+    kept: list[StoredTensor],
+    found: Mapping[str, str],
+    modules: Mapping[str, nn.Module],
+    checkpoint: Checkpoint,
+) -> None:
+    """Refuse a model most of whose block weights would stay as they are."""
+    quantised = sum(checkpoint.tensors[f"{name}.weight"].elements for name in linears)
+    if quantised > sum(tensor.elements for tensor in kept):
+        return
+    if not kept:
+        rule = "Model must have numbered blocks with linear layers; it has none"
+        raise CheckpointError(f"{rule}: {checkpoint.folder}")
+    largest = max(kept, key=lambda tensor: tensor.elements)
+    kind = type(modules[found[largest.name].rpartition(".")[0]]).__name__
+    rule = f"Most weights of the blocks must be in linear layers or known experts, not in {kind}"
+    raise CheckpointError(f"{rule}: {largest.name} in {checkpoint.folder}")
+
+
+@contextmanager
+def _parameters_on_meta() -> Iterator[None]:
+    """Register every parameter without memory; buffers, which no checkpoint holds, keep their values."""
+    register = nn.Module.register_parameter
+
+    def without_memory(module: nn.Module, name: str, parameter: nn.Parameter | None) -> None:
+        if parameter is not None:
+            parameter = nn.Parameter(parameter.to("meta"), requires_grad=False)
+        register(module, name, parameter)
+
+    nn.Module.register_parameter = without_memory  # type: ignore[assignment, method-assign]
+    try:
+        yield
+    finally:
+        nn.Module.register_parameter = register  # type: ignore[method-assign]
