@@ -207,7 +207,7 @@ def test_sizes_of_one_bit_are_offered_and_are_not_those_of_the_weights():
     others = {f"{name} {1 << bit}" for name in right for bit in range(bits[name]) if 1 << bit != right[name]}
     # Two plane steps take the words of one.
     assert names == others - {"plane_steps 2"}
-    jobs = Counter(len(play.works) for play in case.plays if " jobs with bit " in play.name)
+    jobs = Counter(len(play.works) for play in case.plays if play.name[1:].startswith(" jobs with bit "))
     assert jobs == {2: 14, 3: 14}
 
 
