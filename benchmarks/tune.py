@@ -11,6 +11,7 @@ the repository. Run it from any folder, with the package installed:
 
 import argparse
 import json
+import math
 import os
 import platform
 import sys
@@ -114,7 +115,7 @@ def made(name: str) -> Path:
         )
         return folder
     wanted = ROWS[name]
-    tune(
+    report = tune(
         made(wanted.start),
         TEACHER,
         folder,
@@ -123,7 +124,13 @@ def made(name: str) -> Path:
         cache=WORK / "cache",
         on_progress=telling(name),
     )
+    times(folder).write_text(json.dumps({"cpu_minutes": report.cpu_minutes}))
     return folder
+
+
+def times(folder: Path) -> Path:
+    """Return the file with what tuning took: no artefact says it."""
+    return folder.with_name(f"{folder.name}.times.json")
 
 
 def telling(name: str) -> Any:
@@ -146,6 +153,7 @@ def measured(name: str) -> dict[str, Any]:
         "row": name,
         "artifact_sha256": model_digest(folder),
         "method": open_artifact(folder).quantization.method,
+        **(json.loads(times(folder).read_text()) if times(folder).exists() else {}),
         "bits_per_weight": round(stored_cost(folder).bits_per_weight, 4),
         "nats_per_token": round(result.nats_per_token, 4),
         "perplexity": round(result.perplexity, 4),
@@ -220,7 +228,8 @@ def cells(line: dict[str, Any]) -> list[Any]:
         rates,
         f"{tuned['trits_changed']:.2%}",
         *tail,
-        f"{tuned['cpu_minutes']:.1f}",
+        # Records of earlier versions have it among the settings.
+        f"{line.get('cpu_minutes', tuned.get('cpu_minutes', math.nan)):.1f}",
     ]
 
 

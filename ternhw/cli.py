@@ -5,6 +5,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Mapping
 from itertools import pairwise
+from signal import SIGINT, SIGTERM
 from typing import Annotated, Any, NoReturn
 
 import typer
@@ -30,13 +31,18 @@ from ternhw.commands.run import run
 from ternhw.commands.simulate import simulate
 from ternhw.commands.tune import tune
 from ternhw.commands.verify import verify
+from ternhw.console import forgive_encodings, one_line
 from ternhw_quant.errors import InputError
+from ternhw_quant.processes import StoppedError, stopped_by_signals
 from ternhw_quant.version import __version__
 from ternhw_sim.errors import SimulationError
 
 #: New objects before a collection of garbage. Nearly all that a command imports and elaborates stays, and
 #: Python's 700 makes it look through all of that again and again.
 _COLLECT_AFTER = 50_000
+
+#: Characters of a message. A longer one has a value that nobody reads, such as thousands of digits.
+_LONGEST = 2000
 
 #: What typer raises for a wrong command line; it exports only this subclass.
 _UsageError: type[Exception] = typer.BadParameter.__bases__[0]
@@ -82,6 +88,10 @@ _COMMANDS: tuple[tuple[str, Callable[..., None], str, str], ...] = (
     ("demo", demo, _OTHERS, "ternhw demo --out build/demo"),
     ("doctor", doctor, _OTHERS, "ternhw doctor"),
 )
+
+
+class _Stopped(BaseException):
+    """A signal ended the command; typer would make an exit without a message of a KeyboardInterrupt."""
 
 
 class _Command(TyperCommand):
@@ -132,6 +142,8 @@ class _Command(TyperCommand):
         )
         try:
             return super().invoke(ctx)
+        except KeyboardInterrupt as stopped:
+            raise _Stopped(stopped) from None
         except InputError as error:
             named = [flag for name in error.parameter if (flag := _flag_for(name, flags))]
             raise InputError(f"{error.message} ({', '.join(named)})" if named else error.message) from error
@@ -188,8 +200,14 @@ def _root(
 
 
 def main() -> None:
-    """Run the command line; exit with 0 (done), 1 (failed) or 2 (wrong use)."""
+    """Run the command line; exit with 0 (done), 1 (failed), 2 (wrong use), 130 (Ctrl-C) or 143 (SIGTERM)."""
     gc.set_threshold(_COLLECT_AFTER)
+    forgive_encodings()
+    with stopped_by_signals():
+        _run()
+
+
+def _run() -> None:
     try:
         status = app(sys.argv[1:] or ["--help"], prog_name="ternhw", standalone_mode=False)
         sys.exit(status or (0 if sys.argv[1:] else 2))
@@ -206,8 +224,12 @@ def main() -> None:
         _fail(message, 1)
     except OSError as error:
         _fail(f"{error.strerror or error}: {error.filename}" if error.filename else str(error), 1)
+    except (_Stopped, StoppedError) as stopped:
+        signal = stopped.args[0] if isinstance(stopped, _Stopped) else stopped
+        terminated = isinstance(signal, StoppedError) and signal.number == SIGTERM
+        _fail("terminated" if terminated else "interrupted", 128 + (SIGTERM if terminated else SIGINT))
     except (KeyboardInterrupt, typer.Abort):
-        _fail("interrupted", 130)
+        _fail("interrupted", 128 + SIGINT)
 
 
 def _usage_message(error: Any) -> str:
@@ -227,5 +249,8 @@ def _flags_of(command: Any) -> list[str]:
 
 
 def _fail(message: str, status: int) -> NoReturn:
+    message = one_line(message)
+    if len(message) > _LONGEST:
+        message = f"{message[: _LONGEST // 2]} … {message[-_LONGEST // 2 :]}"
     sys.stderr.write(f"ternhw: {message}\n")
     sys.exit(status)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ternhw.builds.targets import default_chain
 from ternhw.config import AcceleratorConfig
-from ternhw.image import ImageMap, program_bytes, write_image
+from ternhw.image import MAP, ImageMap, program_bytes, write_image
 from ternhw.layers import configuration_of, form_of, opened, program_of
 from ternhw.model_section import encode, section_bytes
 from ternhw.program import of_layer, program_for
@@ -16,6 +16,7 @@ from ternhw_quant.errors import InputError
 from ternhw_quant.files import check_new_folder
 from ternhw_quant.integer import IntegerMatrix, quantize_scales
 from ternhw_quant.kinds import checked
+from ternhw_quant.writers import only_writer
 
 if TYPE_CHECKING:
     from ternhw_quant.storage.artifact import Artifact
@@ -63,8 +64,8 @@ def compile_image(
     Raises
     ------
     InputError
-        If the configuration cannot run a layer, the image is too large, or `out` is not empty. Then `out`
-        stays as it was.
+        If the configuration cannot run a layer, the image is too large, `out` is not empty, or another run
+        is writing it. Then `out` stays as it was.
     """
     artefact, out = opened(artefact), Path(out)
     if out.resolve() == artefact.folder.resolve():
@@ -75,14 +76,31 @@ def compile_image(
         config = configuration_of(artefact, chain=chain)
     elif device is not None:
         raise InputError("A configuration has its own chain; a device chooses only a default", "device")
-    check_new_folder(out, force=force)
+    with only_writer(out):
+        check_new_folder(out, force=force, last=MAP)
+        return _compiled(artefact, out, config, memory_bytes, model, on_progress)
+
+
+def _compiled(
+    artefact: "Artifact",
+    out: Path,
+    config: AcceleratorConfig,
+    memory_bytes: int | None,
+    model: Contract | None,
+    on_progress: Callable[[int, int], None],
+) -> ImageMap:
     if model is not None:
         from ternhw_quant.models.loading import load_tokenizer
 
         tokenizer = load_tokenizer(artefact.folder)  # before anything is written
-        image_map = write_model(out, config, model, memory_bytes=memory_bytes, on_progress=on_progress)
-        tokenizer.save_pretrained(str(out))
-        return image_map
+        return write_model(
+            out,
+            config,
+            model,
+            memory_bytes=memory_bytes,
+            on_progress=on_progress,
+            companions=lambda folder: tokenizer.save_pretrained(str(folder)),
+        )
     size = sum(program_bytes(program_of(artefact, name, config, tokens=1)) for name in artefact.layers)
     _check_size(size, config, memory_bytes)
     return write_image(out, config, _integer_layers(artefact, list(artefact.layers), on_progress))
@@ -95,6 +113,7 @@ def write_model(
     *,
     memory_bytes: int | None = None,
     on_progress: Callable[[int, int], None] = lambda done, layers: None,
+    companions: Callable[[Path], object] | None = None,
 ) -> ImageMap:
     """Write the image of a decoder: all its programs, one at a time, then the model section.
 
@@ -117,7 +136,7 @@ def write_model(
             yield name, matrix.integers
             on_progress(done + 1, len(matrices))
 
-    return write_image(out, config, layers(), partial(encode, contract))
+    return write_image(out, config, layers(), partial(encode, contract), companions)
 
 
 def _check_size(size: int, config: AcceleratorConfig, memory: int | None) -> None:

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, Self, get_args
 
-import yaml
 from annotated_types import Ge, Le
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 from pydantic.fields import FieldInfo
 
 from ternhw.validation import one_line
+from ternhw.yaml_files import parse_yaml, shown
 from ternhw_quant.errors import InputError
 
 MANTISSA_BITS = 8  #: A group scale is an unsigned 8-bit mantissa (docs/architecture.md, "Integer datapath").
@@ -34,23 +34,6 @@ def _field(description: str, *, shown_default: str = "", source: str = "", **rul
         json_schema_extra={"shown_default": shown_default, "source": source},
         **rules,
     )
-
-
-class _UniqueKeys(yaml.SafeLoader):
-    """Reads YAML and refuses a name that a mapping has twice, of which YAML's own reader keeps the last."""
-
-    def construct_mapping(self, node: Any, deep: bool = False) -> Any:
-        """Return the mapping.
-
-        Raises
-        ------
-        ValueError
-            If a name stands twice.
-        """
-        names = [key.value for key, _ in node.value]
-        if twice := [name for name in names if names.count(name) > 1]:
-            raise ValueError(f"{twice[0]} is given twice")
-        return super().construct_mapping(node, deep)
 
 
 class AcceleratorConfig(BaseModel):
@@ -314,12 +297,11 @@ class AcceleratorConfig(BaseModel):
         if not path.exists() or path.is_dir():
             raise InputError(f"Configuration must be a YAML file, not {path}")
         try:
-            values = yaml.load(path.read_text(), _UniqueKeys)
-        # Besides errors of its own, the reader lets those of bytes, numbers, dates and depth through.
-        except (yaml.YAMLError, ValueError, RecursionError) as error:
-            raise InputError(f"Configuration {path} is not YAML: {' '.join(str(error).split())}") from None
+            values = parse_yaml(path.read_text())
+        except ValueError as error:
+            raise InputError(f"Configuration {path} is not YAML: {error}") from None
         if not isinstance(values, dict) or not all(isinstance(key, str) for key in values):
-            raise InputError(f"Configuration {path} must map field names to values, not {values!r}")
+            raise InputError(f"Configuration {path} must map field names to values, not {shown(values)}")
         if empty := [name for name, value in values.items() if value is None]:
             raise InputError(f"Configuration {path} must have a value for {empty[0]}, not null")
         given = {field: value for field, value in overrides.items() if value is not None}

@@ -1,6 +1,8 @@
 """What commands print: tables for people, plain lines for pipes, JSON for programs."""
 
+import io
 import json
+import re
 import shlex
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -29,6 +31,22 @@ def print_json(value: Any) -> None:
     sys.stdout.write(json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False) + "\n")
 
 
+def one_line(text: str) -> str:
+    """Return `text` with its control characters written out: it is one line and commands no terminal."""
+    return _CONTROL.sub(lambda match: match[0].encode("unicode_escape").decode(), text)
+
+
+def forgive_encodings() -> None:
+    """Let streams write characters that their encoding lacks as escapes, on an ASCII terminal for example."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+#: Control characters, line and paragraph separators, and marks that turn the direction of text.
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+
+
 def print_line(text: str) -> None:
     """Print one line as it is."""
     sys.stdout.write(text + "\n")
@@ -36,7 +54,7 @@ def print_line(text: str) -> None:
 
 def print_warning(text: str) -> None:
     """Print one warning on standard error, where it does not disturb tables and JSON."""
-    sys.stderr.write(f"Warning: {text}\n")
+    sys.stderr.write(f"Warning: {one_line(text)}\n")
 
 
 def print_table(
@@ -56,6 +74,8 @@ def print_table(
     least : sequence of str
         Columns that a narrow terminal hides, the least important first.
     """
+    title = one_line(title)
+    rows = [[one_line(cell) for cell in row] for row in rows]
     console = Console()
     if console.is_terminal:
         draw_table(console, title, columns, rows, least=least)
@@ -72,7 +92,7 @@ def progress_bar() -> Progress:
     """
     console = Console(stderr=True)
     return Progress(
-        TextColumn("{task.description}"),
+        TextColumn("{task.description}", markup=False),
         BarColumn(),
         MofNCompleteColumn(),
         _TimeLeft(),

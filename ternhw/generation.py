@@ -2,7 +2,6 @@
 
 import gc
 import hashlib
-import json
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -14,7 +13,9 @@ from ternhw.config import AcceleratorConfig
 from ternhw_quant.errors import InputError
 from ternhw_quant.files import atomic_write, built_once, cache_folder, write_json
 from ternhw_quant.kinds import checked
+from ternhw_quant.reading import parse_json
 from ternhw_quant.version import __version__
+from ternhw_quant.writers import only_writer
 from ternhw_sim.runs import Names
 
 MANIFEST = "manifest.json"
@@ -67,13 +68,17 @@ def generate(
     Raises
     ------
     InputError
-        If ``manifest.json`` in the folder is something else.
+        If ``manifest.json`` in the folder is something else, or another run is writing the folder.
     """
-    out = Path(out)
-    out.mkdir(parents=True, exist_ok=True)
+    chosen = [configs] if isinstance(configs, AcceleratorConfig) else configs
+    with only_writer(out) as folder:
+        return _generated(chosen, folder, fusesoc=fusesoc)
+
+
+def _generated(configs: Sequence[AcceleratorConfig], out: Path, *, fusesoc: bool) -> list[Path]:
     manifest = _read_manifest(out)
     paths = []
-    for config in [configs] if isinstance(configs, AcceleratorConfig) else configs:
+    for config in configs:
         text = _verilog(config)
         path = out / f"{config.name}.v"
         with atomic_write(path) as file:
@@ -181,8 +186,8 @@ def _read_manifest(folder: Path) -> dict[str, Any]:
     if not path.is_file():
         return {"versions": {}, "files": {}}
     try:
-        manifest = json.loads(path.read_text())
-    except (ValueError, RecursionError):
+        manifest = parse_json(path.read_bytes())
+    except ValueError:
         manifest = None
     kinds = [type(manifest.get(key)) for key in ("versions", "files")] if isinstance(manifest, dict) else []
     if not isinstance(manifest, dict) or kinds != [dict, dict]:

@@ -5,7 +5,8 @@ The image packings 2bit and base3 are not the storage packings of an artefact wi
 
 import hashlib
 import io
-from collections.abc import Callable, Iterable, Iterator
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import IO, Any, Self
 
@@ -20,17 +21,19 @@ from ternhw.program import Program, count_per_group, of_layer, program_for
 from ternhw.registers import IMAGE_VERSION, MAGIC
 from ternhw.validation import one_line
 from ternhw_quant.errors import InputError
-from ternhw_quant.files import atomic_write, write_json
+from ternhw_quant.files import write_json
 from ternhw_quant.integer import IntegerMatrix
-from ternhw_quant.storage.tensors import read_json
+from ternhw_quant.storage.tensors import file_digest, read_json
+from ternhw_quant.writers import staged
 
 Words = npt.NDArray[np.uint8]  #: Bus words, shape (words, bus_bits / 8), little-endian.
 
 UNIT_BYTES = 64  #: Programs and their sections begin at multiples of it.
 MODEL_RECORD_BYTES = 256  #: Of the model section's header, and of each block's record.
-MAP_VERSION = 2  #: Of map.json; version 1 had no model section.
+MAP_VERSION = 3  #: Of map.json; version 1 had no model section, version 2 no digests but that of the image.
 IMAGE, MAP, EXPONENTS = "image.bin", "map.json", "exponents.safetensors"
 
+_DIGESTS = 3  #: The first version of map.json with digests of all files.
 _HEADER_BYTES = 2 * UNIT_BYTES  #: The header and one job descriptor.
 _BYTES_AT_ONCE = 1 << 24  #: Of a file that is read.
 _TRITS_AT_ONCE = 1 << 20  #: Bounds the working memory of the packing to some tens of megabytes.
@@ -95,6 +98,10 @@ class ImageMap(BaseModel):
         In the order of the image.
     model : ModelEntry or None
         None for an image of programs alone.
+    files : dict of str to str
+        SHA-256 of the other files that belong to the image, by name; none before version 3.
+    map_sha256 : str or None
+        SHA-256 of all other fields (:func:`map_digest`); None before version 3.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -106,11 +113,13 @@ class ImageMap(BaseModel):
     sha256: str
     layers: tuple[LayerEntry, ...]
     model: ModelEntry | None = None
+    files: dict[str, str] = {}
+    map_sha256: str | None = None
 
     @model_validator(mode="after")
     def _check(self) -> Self:
-        if self.format_version not in (1, MAP_VERSION):
-            raise ValueError(f"Image format must be 1 or {MAP_VERSION}, not {self.format_version}")
+        if not 1 <= self.format_version <= MAP_VERSION:
+            raise ValueError(f"Image format must be from 1 to {MAP_VERSION}, not {self.format_version}")
         if self.model is not None and self.model.offset + self.model.bytes != self.bytes:
             raise ValueError(f"Model section must end the {self.bytes} bytes of the image")
         if self.config_digest != self.config.digest:
@@ -148,13 +157,18 @@ def write_image(
     config: AcceleratorConfig,
     layers: Iterable[tuple[str, IntegerMatrix]],
     model: Callable[[ImageMap], tuple[ModelEntry, bytes]] | None = None,
+    companions: Callable[[Path], object] | None = None,
 ) -> ImageMap:
     """Write the folder of an image, one layer at a time; ``map.json`` is written last.
+
+    All is made in ``.partial`` in the folder first, so a run that was killed leaves nothing that looks whole.
 
     Parameters
     ----------
     model : function or None
         Makes the model section for the programs that the map names.
+    companions : function or None
+        Writes the other files that belong to the image to a folder.
 
     Raises
     ------
@@ -163,13 +177,17 @@ def write_image(
     """
     from safetensors.torch import save
 
-    folder.mkdir(parents=True, exist_ok=True)
-    with atomic_write(folder / IMAGE) as file:
-        image_map, exponents = _write_programs(file, config, layers, model)
-        (folder / MAP).unlink(missing_ok=True)
-    with atomic_write(folder / EXPONENTS) as file:
-        file.write(save(exponents))
-    write_json(folder / MAP, image_map.model_dump(mode="json"))
+    with staged(folder, last=MAP) as partial:
+        with (partial / IMAGE).open("wb") as file:
+            image_map, exponents = _write_programs(file, config, layers, model)
+        (partial / EXPONENTS).write_bytes(save(exponents))
+        if companions is not None:
+            companions(partial)
+        files = {path.name: file_digest(path) for path in sorted(partial.iterdir()) if path.name != IMAGE}
+        image_map = image_map.model_copy(update={"files": files})
+        sha256 = map_digest(image_map.model_dump(mode="json"))
+        image_map = image_map.model_copy(update={"map_sha256": sha256})
+        write_json(partial / MAP, image_map.model_dump(mode="json"))
     return image_map
 
 
@@ -188,9 +206,37 @@ def read_map(folder: Path) -> ImageMap:
     """
     values = read_json(folder / MAP, error=InputError)
     try:
-        return ImageMap.model_validate(values)
+        image_map = ImageMap.model_validate(values)
     except ValidationError as error:
         raise InputError(f"{one_line(error)}: {folder / MAP}") from None
+    digested = image_map.format_version >= _DIGESTS or image_map.map_sha256 is not None
+    if digested and image_map.map_sha256 != map_digest(values):
+        raise InputError(f"Map must have the digest of its content in map_sha256: {folder / MAP}")
+    return image_map
+
+
+def map_digest(values: Mapping[str, Any]) -> str:
+    """Return the SHA-256 of the content of ``map.json``, without ``map_sha256`` itself (docs/image.md)."""
+    content = {name: value for name, value in values.items() if name != "map_sha256"}
+    canonical = json.dumps(content, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def check_file(folder: Path, image_map: ImageMap, name: str) -> Path:
+    """Return the path of a file beside an image, after a comparison with its digest in the map.
+
+    Raises
+    ------
+    InputError
+        If the file is missing, or is not the one that was written with the image.
+    """
+    path = folder / name
+    if name in image_map.files:
+        if not path.is_file():
+            raise InputError(f"File is missing: {path}")
+        if file_digest(path) != image_map.files[name]:
+            raise InputError(f"File must have the SHA-256 of {MAP}: {path}")
+    return path
 
 
 def read_image(

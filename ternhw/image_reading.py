@@ -8,7 +8,7 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor
 
-from ternhw.image import BASE3_BYTE, EXPONENTS, ImageMap, LayerEntry, Words, tile_order
+from ternhw.image import BASE3_BYTE, EXPONENTS, ImageMap, LayerEntry, Words, check_file, tile_order
 from ternhw.program import Program
 from ternhw_quant.errors import InputError
 from ternhw_quant.integer import IntegerMatrix
@@ -22,7 +22,7 @@ def read_exponents(folder: Path, image_map: ImageMap) -> dict[str, Tensor]:
     InputError
         If the file is missing, is no such file, or lacks a layer.
     """
-    path = folder / EXPONENTS
+    path = check_file(folder, image_map, EXPONENTS)
     try:
         found: dict[str, Tensor] = load_file(path)
     except Exception as error:  # safetensors has errors of its own.

@@ -17,6 +17,7 @@ from ternhw.image import (
     UNIT_BYTES,
     ImageMap,
     ModelEntry,
+    check_file,
     read_image,
     read_map,
 )
@@ -171,6 +172,8 @@ def read_model(
     image_map = read_map(folder)
     if image_map.model is None:
         raise InputError(f"Image must hold a model; run: ternhw compile --model: {folder}")
+    for name in image_map.files:
+        check_file(folder, image_map, name)
     image = read_image(folder, image_map, on_progress)
     _check_section(image, image_map, image_map.model, folder / IMAGE)
     return ModelImage(map=image_map, image=image, section=image_map.model.offset // UNIT_BYTES)

@@ -67,3 +67,15 @@ def write_checkpoint(folder: Path, tensors: dict[str, Tensor] | None = None, **c
 def quantize_tiny(source: Path, out: Path, settings: pipeline.Settings, **options: Any) -> Any:
     """Quantise what names and shapes say: `tiny_tensors` are no model that transformers could build."""
     return pipeline.quantize_checkpoint(open_checkpoint(source), out, settings, **options)
+
+
+def write_small_llama(folder: Path, **config: int) -> Path:
+    """Write a checkpoint that transformers can load: a LLaMA of random weights, with two blocks."""
+    from transformers import LlamaConfig, LlamaForCausalLM
+
+    torch.manual_seed(0)
+    sizes = {"vocab_size": 16, "hidden_size": 16, "intermediate_size": 24, "num_hidden_layers": 2}
+    heads = {"num_attention_heads": 2, "num_key_value_heads": 1, "max_position_embeddings": 8}
+    LlamaForCausalLM(LlamaConfig(**sizes | heads | config)).save_pretrained(folder)
+    (folder / "tokenizer.json").write_text('{"version": "1.0"}')
+    return folder

@@ -6,13 +6,13 @@ import platform
 import shutil
 import subprocess
 import sys
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from ternhw_quant.files import built_once, cache_folder
+from ternhw_quant.files import build_folder, built_once, cache_folder
+from ternhw_quant.processes import run_program
 
 
 class BuildError(RuntimeError):
@@ -65,7 +65,7 @@ class Library:
             raise BuildError("No C compiler is on PATH (cc, gcc or clang), nor named by CC")
         flags = (*self.flags, *_platform_flags(), *target, *extra)
         try:
-            version = subprocess.run([found, "--version"], capture_output=True, check=True).stdout
+            version = run_program([found, "--version"], capture_output=True, check=True).stdout
             digest = hashlib.sha256(version + repr((flags, cpu_features())).encode())
             for name in self.sources:
                 digest.update((self.folder / name).read_bytes())
@@ -79,11 +79,11 @@ class Library:
         return library
 
     def _compile(self, found: str, flags: Sequence[str], library: Path) -> None:
-        with tempfile.TemporaryDirectory(dir=library.parent) as folder:
-            partial = Path(folder, library.name)
+        with build_folder(library) as folder:
+            partial = folder / library.name
             units = [str(self.folder / name) for name in self.sources if name.endswith(".c")]
             command = [found, *flags, "-o", str(partial), *units, *self.libraries]
-            result = subprocess.run(command, capture_output=True, text=True)
+            result = run_program(command, capture_output=True, text=True)
             if result.returncode:
                 lines = (result.stderr + result.stdout).splitlines()
                 first = next((line for line in lines if "error" in line), f"exit {result.returncode}")

@@ -4,12 +4,10 @@ A story, one of a JSON list or of a line of jsonl, is a window of its own, begun
 context. A text is tokenised once; its windows are runs of the context's length.
 """
 
-import gzip
 import hashlib
 import json
 import logging
 import re
-import zlib
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,6 +16,7 @@ from random import Random
 from typing import Any, Literal
 
 from ternhw_quant.errors import InputError
+from ternhw_quant.reading import parse_json, unpack
 
 Unit = Literal["text", "stories"]
 
@@ -259,10 +258,8 @@ def _read(path: Path) -> bytes:
 
 def _decoded(stored: bytes, path: Path) -> str:
     try:
-        content = gzip.decompress(stored) if path.suffix == ".gz" else stored
+        content = unpack(stored, path) if path.suffix == ".gz" else stored
         return content.decode("utf-8")
-    except (gzip.BadGzipFile, EOFError, zlib.error):
-        raise InputError(f"File is truncated or not gzip: {path}") from None
     except UnicodeDecodeError as error:
         raise InputError(f"Text must be UTF-8, not byte {content[error.start]:#04x}: {path}") from None
 
@@ -272,8 +269,8 @@ def _lines(text: str, path: Path) -> Iterator[str]:
         if not line.strip():
             continue
         try:
-            value = json.loads(line)
-        except json.JSONDecodeError:
+            value = parse_json(line)
+        except ValueError:
             raise InputError(f"Line {number} must be JSON: {path}") from None
         story = value.get(_FIELD) if isinstance(value, dict) else None
         if not isinstance(story, str):
@@ -284,9 +281,11 @@ def _lines(text: str, path: Path) -> Iterator[str]:
 def _list(text: str, path: Path) -> Iterator[str]:
     rule = "Stories must be a JSON list of strings"
     try:
-        value = json.loads(text)
+        value = parse_json(text)
     except json.JSONDecodeError as error:
         raise InputError(f"{rule}, not broken JSON (line {error.lineno}): {path}") from None
+    except ValueError as error:
+        raise InputError(f"{rule}; {error}: {path}") from None
     if not isinstance(value, list):
         raise InputError(f"{rule}, not {type(value).__name__}: {path}")
     for index, story in enumerate(value):

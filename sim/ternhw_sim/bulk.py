@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from ternhw.peers import Pauses
 from ternhw.registers import field
+from ternhw_quant.processes import held_signals
 from ternhw_sim.errors import NotDone, SimulationError
 from ternhw_sim.runs import (
     ADDRESS,
@@ -61,6 +62,9 @@ _MEMORY_PATTERNS = ("pauses", "ar_pauses", "aw_pauses", "w_pauses")
 _RUN_NUMBERS = ("program", "tokens", "results", "results_address", "cycle_limit", "burst_words")
 _MEMORY_NUMBERS = ("latency", "max_outstanding", "refresh_period", "refresh_cycles")
 _RUN_EVENTS = ("error_at", "write_error_at", "abort_at", "reset_at", "write_latency")
+
+
+_Watch = ctypes.CFUNCTYPE(ctypes.c_bool)  #: Asked while a run is played: whether to stop it.
 
 
 class _Run(ctypes.Structure):
@@ -244,7 +248,10 @@ def _play(bench: int, index: int, run: Run) -> Response:
     harness = _loaded_harness()
     stimulus = _Stimulus(run)
     response = _Response()
-    message = harness.ternhw_bench_play(bench, ctypes.byref(stimulus.run), ctypes.byref(response))
+    with held_signals() as caught:
+        watch = _Watch(lambda: bool(caught))
+        harness.ternhw_bench_watch(bench, watch)
+        message = harness.ternhw_bench_play(bench, ctypes.byref(stimulus.run), ctypes.byref(response))
     if message:
         error = NotDone if harness.ternhw_bench_not_done(bench) else SimulationError
         raise error(f"The test bench failed: run {index}: {message.decode()}")
@@ -350,6 +357,7 @@ def _loaded_harness() -> Any:
     pointer = ctypes.c_void_p
     _declare(loaded.ternhw_bench_open, pointer, pointer, pointer, ctypes.c_char_p, ctypes.c_uint64)
     _declare(loaded.ternhw_bench_word_bytes, ctypes.c_uint64, pointer)
+    _declare(loaded.ternhw_bench_watch, None, pointer, _Watch)
     _declare(loaded.ternhw_bench_play, ctypes.c_char_p, pointer, pointer, pointer)
     _declare(loaded.ternhw_bench_not_done, ctypes.c_bool, pointer)
     _declare(loaded.ternhw_bench_close, None, pointer)

@@ -639,6 +639,7 @@ class Sink : public Peer {
 
 // ---- Host ----------------------------------------------------------------------------------------------
 
+constexpr uint64_t WATCH_CYCLES = 1024;  // between questions whether to stop
 constexpr int ACCESS_CYCLES = 64;  // most cycles of one access to a register
 constexpr uint64_t REST = 2;       // results that may still be offered after an error (docs/engine.md)
 
@@ -695,6 +696,7 @@ class Bench {
     uint64_t word_bytes() const { return memory_.word_bytes(); }
     std::string error;      // of the last run
     bool not_done = false;  // it is that the program did not end
+    bool (*stopped)() = nullptr;  // asked now and then whether to go on; null: always
 
   private:
     Signal reg(const char *name) const { return ports_(std::string("s_axil_") + name); }
@@ -787,6 +789,7 @@ class Bench {
 
     void clock() {
         ++cycle_;
+        if (!(++clocks_ % WATCH_CYCLES) && stopped && stopped()) fail("stopped");
         if (const char *message = model_.cycle(model_.self)) fail("%s", message);
     }
 
@@ -1013,7 +1016,7 @@ class Bench {
     std::vector<uint32_t> registers_;
     std::vector<Answer> answers_;
     Presets presets_{};
-    uint64_t cycle_ = 0, limit_ = 0;
+    uint64_t cycle_ = 0, limit_ = 0, clocks_ = 0;
     bool serving_ = false;
 };
 
@@ -1032,6 +1035,9 @@ EXPORT Bench *ternhw_bench_open(const Model *model, const Map *map, char *error,
 }
 
 EXPORT uint64_t ternhw_bench_word_bytes(const Bench *bench) { return bench->word_bytes(); }
+
+// Has `stopped` asked every WATCH_CYCLES cycles whether the run is to end, as one that breaks a rule does.
+EXPORT void ternhw_bench_watch(Bench *bench, bool (*stopped)()) { bench->stopped = stopped; }
 
 // Plays one run; returns what the engine does wrong, or null. The response is valid until the next call.
 EXPORT const char *ternhw_bench_play(Bench *bench, const Run *run, Response *response) {

@@ -3,13 +3,16 @@
 import pickle
 import re
 import shutil
+import subprocess
 import tempfile
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, Literal
 
 from ternhw_quant.errors import InputError
+from ternhw_quant.processes import run_program
 from ternhw_sim import bulk
 from ternhw_sim.errors import NotDone, SimulationError, ToolNotFound
 from ternhw_sim.runs import PERIOD_PS, Access, Answer, Names, Response, Run
@@ -170,19 +173,25 @@ def _play_cocotb(
 
 
 def _play_icarus(verilog: Path, top: str, runs: Sequence[Run]) -> list[Response]:
-    from cocotb_tools.runner import get_runner
-
     if shutil.which("iverilog") is None:
         raise ToolNotFound("iverilog is missing; run: apt-get install iverilog")
     with tempfile.TemporaryDirectory() as folder:
         scratch, log = Path(folder), Path(folder, "build.log")
         arguments = {"hdl_toplevel": top, "timescale": _PRECISION, "build_dir": scratch, "log_file": log}
         try:
-            get_runner("icarus").build(sources=[verilog], **arguments)
+            _runner("icarus").build(sources=[verilog], **arguments)
         except RuntimeError:
             message = f"Icarus did not compile {verilog.name}: {reason(log)}"
             raise SimulationError(message, last_lines(log)) from None
         return _cocotb_test("icarus", top, runs, scratch, environment={}, build_dir=scratch)
+
+
+def _runner(simulator: Simulator) -> Any:
+    """Return cocotb's runner; what it starts ends with this process."""
+    from cocotb_tools import runner
+
+    runner.subprocess = SimpleNamespace(**{**vars(subprocess), "run": run_program})
+    return runner.get_runner(simulator)
 
 
 def _cocotb_test(
@@ -195,8 +204,6 @@ def _cocotb_test(
     **arguments: Any,
 ) -> list[Response]:
     """Run testbench.py in a compiled simulator; `arguments` are the runner's."""
-    from cocotb_tools.runner import get_runner
-
     stimulus, response, log = (scratch / name for name in ("stimulus.pickle", "response.pickle", "run.log"))
     stimulus.write_bytes(pickle.dumps(list(runs)))
     settings = {
@@ -207,7 +214,7 @@ def _cocotb_test(
     }
     # A failed run leaves no response; whether it raises here depends on pytest being there.
     with suppress(RuntimeError, SystemExit):
-        get_runner(simulator).test(
+        _runner(simulator).test(
             test_module="ternhw_sim.testbench",
             hdl_toplevel=top,
             hdl_toplevel_lang="verilog",

@@ -9,7 +9,6 @@ import os
 import re
 import shutil
 import subprocess
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
@@ -18,7 +17,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import IO, Any
 
-from ternhw_quant.files import built_once, cache_folder
+from ternhw_quant.files import build_folder, built_once, cache_folder
+from ternhw_quant.processes import run_program
 from ternhw_sim.errors import SimulationError, ToolNotFound
 from ternhw_sim.runs import COUNTERS, COUNTING
 
@@ -222,11 +222,8 @@ def _built(final: Path) -> Iterator[Path | None]:
         if not missing:
             yield None
             return
-        folder = Path(tempfile.mkdtemp(prefix="build-", dir=final.parent))
-        try:
+        with build_folder(final) as folder:
             yield folder
-        finally:
-            shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager
@@ -373,4 +370,4 @@ def _archive(library: Path, folder: Path, objects: Sequence[str], log: IO[str]) 
 
 def _call(command: Sequence[str | Path], log: IO[str]) -> None:
     log.flush()
-    subprocess.run(command, check=True, stdout=log, stderr=subprocess.STDOUT)
+    run_program(command, check=True, stdout=log, stderr=subprocess.STDOUT)

@@ -18,9 +18,11 @@ from ternhw.builds.power import CLOCK_ACTIVITY, power_of
 from ternhw.builds.tools import run_script
 from ternhw.config import AcceleratorConfig
 from ternhw.records import SynthesisRecord
+from ternhw.records.files import write_record
 from ternhw_quant.errors import InputError
-from ternhw_quant.files import atomic_write, make_folder, write_json
+from ternhw_quant.files import atomic_write
 from ternhw_quant.version import __version__
+from ternhw_quant.writers import only_writer_of
 
 DEFAULT_TARGET_MHZ = 200.0
 
@@ -66,18 +68,38 @@ def estimate(
     Raises
     ------
     InputError
-        If `liberty` is not a cell library, or `activity` is not from 0 to 2.
+        If `liberty` is not a cell library, `activity` is not from 0 to 2, or another run is writing the same
+        record.
     BuildError
         If Yosys fails.
     """
-    started = perf_counter()
     activity = DEFAULT_ACTIVITY if activity is None else activity
     if not 0 <= activity <= CLOCK_ACTIVITY:
         raise InputError(f"Activity must be from 0 to 2 transitions per cycle, not {activity:g}")
     content = read_liberty(liberty)
     library = parse_library(content.decode(errors="replace"))
-    folder = out / library_name(liberty)
-    make_folder(folder)  # before the design, which takes seconds to make
+    path = out / library_name(liberty) / f"{config.name}_{scope}.json"
+    with only_writer_of(path):  # before the design, which takes seconds to make
+        record, printed = _estimated(
+            config, content, library, library_name(liberty), scope, command, target_mhz, activity, announce
+        )
+        _write(record, printed, path)
+    return record, path
+
+
+def _estimated(
+    config: AcceleratorConfig,
+    content: bytes,
+    library: Library,
+    device: str,
+    scope: Scope,
+    command: str,
+    target_mhz: float | None,
+    activity: float,
+    announce: Callable[[str], None],
+) -> tuple[SynthesisRecord, str]:
+    """Return the record, and what Yosys printed."""
+    started = perf_counter()
     target = target_mhz or DEFAULT_TARGET_MHZ
     announce("synthesis")
     design = design_of(config, scope)
@@ -88,7 +110,7 @@ def estimate(
     mapped = _map(design, script, content, build_id)
     record = SynthesisRecord(
         kind="synthesis",
-        device=library_name(liberty),
+        device=device,
         scope=scope,
         rows=config.rows,
         lanes=config.lanes,
@@ -106,7 +128,7 @@ def estimate(
         date=date.today().isoformat(),
         seconds=round(perf_counter() - started, 1),
     )
-    return record, _write(record, mapped.printed, folder, f"{config.name}_{scope}")
+    return record, mapped.printed
 
 
 def _map(design: Design, script: str, library: bytes, build_id: str) -> _Mapped:
@@ -169,9 +191,7 @@ def _milliwatts(power_w: float | None) -> float | None:
     return None if power_w is None else float(f"{power_w * 1e3:.4g}")
 
 
-def _write(record: SynthesisRecord, printed: str, folder: Path, name: str) -> Path:
-    with atomic_write(folder / f"{record.build_id}.log") as file:
+def _write(record: SynthesisRecord, printed: str, path: Path) -> None:
+    with atomic_write(path.with_name(f"{record.build_id}.log")) as file:
         file.write(printed.encode())
-    path = folder / f"{name}.json"
-    write_json(path, record.model_dump(exclude_none=True))
-    return path
+    write_record(path, record.model_dump(exclude_none=True))

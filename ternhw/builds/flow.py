@@ -22,8 +22,10 @@ from ternhw.builds.fuse import fuse_selections
 from ternhw.builds.tools import run_script, run_tool
 from ternhw.config import AcceleratorConfig
 from ternhw.records import SynthesisRecord
-from ternhw_quant.files import atomic_write, make_folder, write_json
+from ternhw.records.files import write_record
+from ternhw_quant.files import atomic_write
 from ternhw_quant.version import __version__
+from ternhw_quant.writers import only_writer_of
 
 DEFAULT_SEED = 1
 
@@ -140,13 +142,32 @@ def place_and_route(
 
     Raises
     ------
+    InputError
+        If another run is writing the same record.
     ToolNotFound, DoesNotFit, BuildError
     """
-    started = perf_counter()
     _find_tools(device)
-    folder = out / device.name
-    make_folder(folder)  # before the design, which takes seconds to make
-    plan = plan_build(config, device, scope=scope, seed=seed, target_mhz=target_mhz, passes=passes)
+    unchanged = passes or not device.family.has_passes
+    path = out / device.name / f"{record_name(config, scope, seed=seed, passes=unchanged)}.json"
+    with only_writer_of(path):  # before the design, which takes seconds to make
+        plan = plan_build(config, device, scope=scope, seed=seed, target_mhz=target_mhz, passes=passes)
+        record = _placed(plan, config, device, path, scope, command, seed, target_mhz, announce)
+    return record, path
+
+
+def _placed(
+    plan: Plan,
+    config: AcceleratorConfig,
+    device: Device,
+    path: Path,
+    scope: Scope,
+    command: str,
+    seed: int,
+    target_mhz: float | None,
+    announce: Callable[[str], None],
+) -> SynthesisRecord:
+    """Run the tools; write the bitstream, the log and then the record."""
+    started = perf_counter()
     built = run_plan(plan, device, announce)
     cells = replace(
         built.cells, comb=built.cells.comb - built.harness.comb, ff=built.cells.ff - built.harness.ff
@@ -181,12 +202,10 @@ def place_and_route(
         seconds=round(perf_counter() - started, 1),
     )
     for name, content in ((bitstream, built.bits), (f"{plan.build_id}.log", built.printed.encode())):
-        with atomic_write(folder / name) as file:
+        with atomic_write(path.with_name(name)) as file:
             file.write(content)
-    unchanged = passes or not device.family.has_passes
-    path = folder / f"{record_name(config, scope, seed=seed, passes=unchanged)}.json"
-    write_json(path, record.model_dump(exclude_none=True))
-    return record, path
+    write_record(path, record.model_dump(exclude_none=True))
+    return record
 
 
 def record_name(config: AcceleratorConfig, scope: Scope, *, seed: int, passes: bool) -> str:

@@ -1,6 +1,5 @@
 """Cell libraries in the Liberty format: the data that an estimate of power needs, without timing."""
 
-import gzip
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -8,6 +7,7 @@ from pathlib import Path
 from statistics import fmean
 
 from ternhw_quant.errors import InputError
+from ternhw_quant.reading import unpack
 
 _PREFIX = {"": 1.0, "m": 1e-3, "u": 1e-6, "n": 1e-9, "p": 1e-12, "f": 1e-15}
 
@@ -77,10 +77,7 @@ def read_liberty(path: Path) -> bytes:
         raise InputError(f"Cell library must be a .lib or .lib.gz file, not {path}")
     content = path.read_bytes()
     if content[:2] == b"\x1f\x8b":
-        try:
-            content = gzip.decompress(content)
-        except (EOFError, gzip.BadGzipFile):
-            raise InputError(f"Cell library is a damaged gzip file: {path}") from None
+        content = unpack(content, path)
     if not re.search(rb"^\s*library\s*\(", content, flags=re.MULTILINE):
         raise InputError(f"Cell library must contain a library (…) group: {path}")
     return content

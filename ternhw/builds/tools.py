@@ -12,6 +12,7 @@ from pathlib import Path
 
 from ternhw.builds.errors import BuildError, ToolNotFound
 from ternhw.gateware.yosys import YosysError, error_line, run_yosys
+from ternhw_quant.processes import run_program
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,7 +44,7 @@ class Tool:
             with suppress(PackageNotFoundError):
                 return self.package, version(self.package)
         path = self.path()
-        done = subprocess.run(
+        done = run_program(
             [path, "--version"], text=True, errors="replace", stdout=subprocess.PIPE, stderr=subprocess.STDOUT
         )
         lines = [line.strip() for line in done.stdout.splitlines() if line.strip()]
@@ -64,7 +65,7 @@ def run_tool(tool: Tool, arguments: Sequence[str], folder: Path) -> str:
     BuildError
         With the program's error line; `args[1]` is its whole output.
     """
-    done = subprocess.run(
+    done = run_program(
         [tool.path(), *arguments],
         cwd=folder,
         text=True,
@@ -72,9 +73,10 @@ def run_tool(tool: Tool, arguments: Sequence[str], folder: Path) -> str:
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
     )
+    printed: str = done.stdout
     if done.returncode:
-        raise BuildError(f"{tool.program} failed: {error_line(done.stdout)}", done.stdout)
-    return done.stdout
+        raise BuildError(f"{tool.program} failed: {error_line(printed)}", printed)
+    return printed
 
 
 def run_script(script: str, folder: Path) -> str:

@@ -69,23 +69,26 @@ def compile_artefact(
     """Write the memory image of an artefact, which the engine of a configuration reads."""
     from ternhw.builds.targets import default_chain
     from ternhw.compilation import compile_image
+    from ternhw.image import MAP
     from ternhw.layers import form_of, opened
     from ternhw_quant.files import check_new_folder
+    from ternhw_quant.writers import only_writer
 
     if array.file is not None:
         options.refuse("device", beside="--config")
     if "chain" in array.flags:
         options.refuse("device", beside="--chain")
-    if model:
-        check_new_folder(out, force=force)  # before the calibration
-    else:
+    if not model:
         options.refuse("head", "text", "context", without="--model")
     memory = None if memory_bytes is None else _parse_bytes(memory_bytes)
     work = opened(artefact)
     form = form_of(work)
     chain = default_chain(array.configure(**form).lanes, device)
-    contract = _contract(work, head, text, context) if model else None
-    with progress_bar() as bar:
+    with only_writer(out), progress_bar() as bar:
+        contract = None
+        if model:
+            check_new_folder(out, force=force, last=MAP)  # before the calibration
+            contract = _contract(work, head, text, context)
         task = bar.add_task("Compiling", total=len(work.layers) if contract is None else None)
         image_map = compile_image(
             work,
@@ -136,7 +139,7 @@ def _print_head_room(ranges: "Sequence[Range]") -> None:
 
 
 def _parse_bytes(text: str) -> int:
-    match = re.fullmatch(r"([1-9][0-9]*)([KMG]?)", text)
+    match = re.fullmatch(r"([1-9][0-9]{0,17})([KMG]?)", text)
     if match is None:
         raise InputError(f"--memory-bytes must be a number of bytes, with or without K, M or G, not {text}")
     return int(match[1]) << _SUFFIX_BITS[match[2]]

@@ -63,25 +63,27 @@ def demo(
     from ternhw_quant.api.sources import model_folder
     from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
     from ternhw_quant.storage.artifact import open_artifact
+    from ternhw_quant.writers import only_writer
 
     started = perf_counter()
     source = model_folder(model)
-    with progress_bar() as bar:
-        task = bar.add_task("quantising", total=None)
-        quantized = quantize_checkpoint(
-            source,
-            out / "model",
-            Settings(),
-            force=True,  # the folder belongs to the demo: an earlier one may have left files in it
-            on_progress=lambda progress: bar.update(
-                task, completed=progress.weights_done, total=progress.weights
-            ),
-        )
-    quality = _quality(source, out / "model") if model == NAME else {}
-    artefact = open_artifact(out / "model")
-    config = array.configure(**form_of(artefact))
-    (verilog,) = generate([config], out / "rtl")
-    results = simulate(artefact, config, prompt=prompt, tokens=tokens)
+    with only_writer(out):
+        with progress_bar() as bar:
+            task = bar.add_task("quantising", total=None)
+            quantized = quantize_checkpoint(
+                source,
+                out / "model",
+                Settings(),
+                force=True,  # the folder belongs to the demo: an earlier one may have left files in it
+                on_progress=lambda progress: bar.update(
+                    task, completed=progress.weights_done, total=progress.weights
+                ),
+            )
+        quality = _quality(source, out / "model") if model == NAME else {}
+        artefact = open_artifact(out / "model")
+        config = array.configure(**form_of(artefact))
+        (verilog,) = generate([config], out / "rtl")
+        results = simulate(artefact, config, prompt=prompt, tokens=tokens)
     seconds = perf_counter() - started
     exact = all(result.agrees for result in results)
 

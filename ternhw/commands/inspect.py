@@ -57,7 +57,9 @@ def inspect(
     ] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Check every layer of an artefact and show its storage, or compute the size of a model.
+    """Check an artefact and show its storage, or compute the size of a model.
+
+    Checked are the digest of each tensor and file, every layer, and that its model has all of its tensors.
 
     Columns 2bit, base3 and dense are storage packings.
     The entropy columns are lower bounds for a code of the trits.
@@ -79,16 +81,24 @@ def inspect(
 
 
 def _inspect_artefact(artefact: Path, as_json: bool) -> None:
+    from ternhw_quant.models.hf import check_tensors
     from ternhw_quant.storage.artifact import open_artifact
 
     opened = open_artifact(artefact)
     with progress_bar() as progress:
+        if opened.digests is not None:
+            task = progress.add_task("Checking digests", total=None)
+            opened.check_digests(
+                on_progress=lambda done, total: progress.update(task, completed=done, total=total)
+            )
+        check_tensors(artefact)
         names = progress.track(list(opened.layers), description="Checking")
         layers = [_describe(opened, name) for name in names]
     totals = _totals(opened, layers)
     settings = opened.quantization.to_json()
     if as_json:
-        print_json({"format": settings, "layers": layers, "totals": totals})
+        checked = {"digests": opened.digests is not None, "tensors_of_model": True}
+        print_json({"format": settings, "layers": layers, "totals": totals, "checked": checked})
         return
     columns = [title for key, title in _BITS.items() if key in totals]
     print_table(
@@ -97,6 +107,10 @@ def _inspect_artefact(artefact: Path, as_json: bool) -> None:
         [_row(layer, totals) for layer in layers],
         least=_LEAST,
     )
+    found = "Every tensor and file has the digest of the index"
+    if opened.digests is None:
+        found = "The artefact has no digests"
+    print_line(f"{found}. It has all tensors of its model and no others.")
     share, size = f"{totals['covered_share']:.1%} of all weights", f"{totals['bytes'] / 1e6:.1f} MB"
     print_table(
         f"{len(layers)} layers, {share}, {size}",

@@ -479,6 +479,8 @@ def _show(
             print_table("Tuning", ["quantity", "value"], tuning_rows(tuned))
         return
     totals = asdict(report)
+    for tensor in totals["tensors"]:
+        del tensor["fingerprint"]
     tuning = {}
     if tuned is not None:
         tuning = {"tuning": asdict(tuned)}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from ternhw.commands import options
 from ternhw.console import AsJson, command_line, print_json, print_line, print_table
 from ternhw_quant.errors import InputError
-from ternhw_quant.files import check_destination, write_json
+from ternhw_quant.files import check_destination
 
 if TYPE_CHECKING:
     from ternhw.config import AcceleratorConfig
@@ -123,8 +123,10 @@ def run(
         on_text=(lambda part: None) if as_json else show,
     )
     if record is not None:
+        from ternhw.records.files import write_record
+
         date = datetime.now(UTC).date().isoformat()
-        write_json(record, {"command": command_line(sys.argv[1:]), "date": date, **result.to_json()})
+        write_record(record, {"command": command_line(sys.argv[1:]), "date": date, **result.to_json()})
     if as_json:
         print_json(result.to_json())
         return

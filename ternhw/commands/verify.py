@@ -17,6 +17,7 @@ import typer
 from ternhw.commands import options
 from ternhw.console import AsJson, command_line, print_json, print_line, progress_bar
 from ternhw_quant.errors import InputError
+from ternhw_quant.writers import only_writer
 
 if TYPE_CHECKING:
     from ternhw.verification.collected import CoverageData
@@ -167,9 +168,9 @@ def verify(
     plan = _plan(array, runs=runs, minutes=minutes, coverage=coverage is not None, **choices)
     if plan.config is None:
         options.refuse("coverage", "mutants", without="--config or other options of the array")
-    with _reported_when_terminated():
+    with only_writer(fixtures), only_writer(coverage or fixtures):
         report, data = _run(plan, fixtures, jobs, scheduler, quiet=as_json)
-    found = _measure(report, data, coverage, mutants, jobs)
+        found = _measure(report, data, coverage, mutants, jobs)
     if junit is not None:
         from ternhw.verification.junit import write_junit
 
@@ -185,20 +186,6 @@ def verify(
 
 #: Why a regression ended early, and the signal that ended it.
 _SIGNALS = {"interrupted": signal.SIGINT, "terminated": signal.SIGTERM}
-
-
-@contextmanager
-def _reported_when_terminated() -> Iterator[None]:
-    """Let SIGTERM, by which CI ends a job that takes too long, end the work as Ctrl-C does."""
-
-    def end(_number: int, _frame: object) -> None:
-        raise KeyboardInterrupt("terminated")
-
-    before = signal.signal(signal.SIGTERM, end)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
 
 
 def _plan(array: options.ArrayOptions, **choices: Any) -> "Plan":

@@ -4,10 +4,10 @@ import re
 from pathlib import Path
 from typing import Any
 
-import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from ternhw.validation import one_line
+from ternhw.yaml_files import parse_yaml
 from ternhw_quant.errors import InputError
 
 _Positive = Field(gt=0, allow_inf_nan=False)
@@ -157,11 +157,11 @@ def read_gpu(path: Path) -> Gpu:
     if not path.is_file():
         raise InputError(f"GPU must be a YAML file, not {path}", "gpu")
     try:
-        fields: Any = yaml.safe_load(path.read_text())
+        fields: Any = parse_yaml(path.read_text())
         return Gpu.model_validate(fields)
-    except yaml.YAMLError:
-        raise InputError(f"GPU must be a YAML file; this is not YAML: {path}", "gpu") from None
-    except ValidationError as error:
+    except ValidationError as error:  # which is a ValueError
         raise InputError(
             f"GPU must have the fields of docs/compare.md: {one_line(error)}: {path}", "gpu"
         ) from None
+    except ValueError as error:
+        raise InputError(f"GPU must be a YAML file; this is not YAML: {error}: {path}", "gpu") from None

@@ -1,5 +1,7 @@
 """Runs Yosys in a separate process."""
 
+import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -31,12 +33,19 @@ def run_yosys(*commands: str, folder: Path | None = None) -> str:
     ------
     YosysError
     """
-    done = subprocess.run(
+    with subprocess.Popen(
         [sys.executable, "-c", _DRIVER, *commands],
-        cwd=folder, text=True, errors="replace", stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-    if done.returncode:
-        raise YosysError(f"Yosys failed: {error_line(done.stdout)}", done.stdout)
-    return done.stdout
+        cwd=folder, text=True, errors="replace", process_group=0,
+        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+    ) as process:  # fmt: skip
+        try:
+            printed, _ = process.communicate()
+        except BaseException:
+            os.killpg(process.pid, signal.SIGKILL)  # ABC, too, which Yosys starts.
+            raise
+    if process.returncode:
+        raise YosysError(f"Yosys failed: {error_line(printed)}", printed)
+    return printed
 
 
 def error_line(printed: str) -> str:

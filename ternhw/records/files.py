@@ -1,5 +1,6 @@
 """Files of records: GPU times that grow row by row, cycles, and builds."""
 
+import hashlib
 import json
 from collections.abc import Iterator
 from functools import cache
@@ -22,8 +23,10 @@ from ternhw.records.kinds import (
 from ternhw.validation import one_line
 from ternhw_quant.errors import InputError
 from ternhw_quant.files import write_json
+from ternhw_quant.reading import parse_json
 
 FOLDER = Path("benchmarks/records")  #: Where a checkout keeps its records.
+_DIGEST = "content_sha256"  #: Field of a record: SHA-256 of the others as JSON, sorted and without spaces.
 PATTERN = "timings*.json"  #: Files of GPU times in a folder; records of other kinds lie beside them.
 
 
@@ -71,7 +74,17 @@ def read_timings(path: Path) -> Timings:
 def write_timings(path: Path, timings: Timings) -> None:
     """Write a file of GPU times; it keeps its old content until the new content is complete."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    write_json(path, timings.model_dump(mode="json"))
+    write_record(path, timings.model_dump(mode="json"))
+
+
+def write_record(path: Path, content: dict[str, Any]) -> None:
+    """Write a record with the digest of its content, which the readers here compare."""
+    write_json(path, {**content, _DIGEST: _digest(content)})
+
+
+def _digest(content: dict[str, Any]) -> str:
+    canonical = json.dumps(content, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()
 
 
 def read_cycles(path: Path) -> list[CycleRecord]:
@@ -157,7 +170,7 @@ def _check_digest(what: str, config: dict[str, Any], recorded: str, path: Path) 
 
 def _read_timings(path: Path) -> Timings:
     try:
-        return Timings.model_validate_json(path.read_bytes())
+        return Timings.model_validate(_read_json(path, "Timings"))
     except ValidationError as error:
         raise InputError(f"Timings must be records of ternhw bench: {one_line(error)}: {path}") from None
 
@@ -166,16 +179,22 @@ def _read_json(path: Path, what: str) -> Any:
     if not path.is_file():
         raise InputError(f"{what} must be a JSON file, not {path}")
     try:
-        return json.loads(path.read_bytes())
+        value = parse_json(path.read_bytes())
     except ValueError:
         raise InputError(f"{what} must be a JSON file; this is not JSON: {path}") from None
+    # Records of earlier versions, and those that a command printed, have no digest.
+    if isinstance(value, dict) and _DIGEST in value and value.pop(_DIGEST) != _digest(value):
+        raise InputError(f"{what} must have the digest of its content in {_DIGEST}: {path}")
+    return value
 
 
 def _objects(value: Any) -> Iterator[dict[str, Any]]:
-    """Yield every object in a JSON value."""
-    if isinstance(value, dict):
-        yield value
-        value = list(value.values())
-    if isinstance(value, list):
-        for each in value:
-            yield from _objects(each)
+    """Yield every object in a JSON value, in the order of the file, however deep it lies."""
+    waiting = [value]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, dict):
+            yield each
+            each = list(each.values())
+        if isinstance(each, list):
+            waiting.extend(reversed(each))

@@ -14,8 +14,9 @@ proven alone are left out in the same way.
 import json
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -88,7 +89,7 @@ def prove(
     modules = defaultdict(list)
     for each in mutants:
         modules[module_of(each, top)].append(each)
-    with ThreadPoolExecutor(jobs) as pool:
+    with ThreadPoolExecutor(jobs) as pool, _cancelled(pool):
         for module, within in sorted(modules.items()):
             if module != top:
                 alone = Prover(folder, top, module, within).proves
@@ -216,6 +217,16 @@ class _Signals(dict[int, set[int]]):
 
     def __missing__(self, index: int) -> set[int]:
         return {index}
+
+
+@contextmanager
+def _cancelled(pool: ThreadPoolExecutor) -> Iterator[None]:
+    """Drop the proofs that have not begun if the block fails: the pool would do them all."""
+    try:
+        yield
+    except BaseException:
+        pool.shutdown(wait=False, cancel_futures=True)
+        raise
 
 
 def _leave_out_modules(module: dict[str, Any], gates: Gates, bounds: Sequence[Bound]) -> None:

@@ -4,7 +4,6 @@
 written as ``+``, ``0`` and ``-``, one string for each row of a plane, and pauses as ``0`` and ``1``.
 """
 
-import json
 from collections.abc import Mapping
 from dataclasses import asdict, fields
 from pathlib import Path
@@ -20,9 +19,11 @@ from ternhw.simulation import Workload
 from ternhw.verification.cases import Case
 from ternhw.verification.plays import Edit, Fault, Play
 from ternhw_quant.errors import InputError
-from ternhw_quant.files import make_folder, write_json
+from ternhw_quant.files import write_json
 from ternhw_quant.integer import IntegerMatrix
+from ternhw_quant.reading import parse_json
 from ternhw_quant.version import __version__
+from ternhw_quant.writers import only_writer
 from ternhw_sim.runner import Access
 
 CASE, ORIGINAL = "case.json", "original.json"
@@ -42,12 +43,12 @@ def write_fixture(folder: Path, case: Case, reason: str, original: Case | None =
     Raises
     ------
     InputError
-        If something other than a folder is in the place.
+        If something other than a folder is in the place, or another run is writing it.
     """
-    make_folder(folder)
-    if original is not None:
-        write_json(folder / ORIGINAL, case_json(original))
-    write_json(folder / CASE, {"reason": reason, **case_json(case)})
+    with only_writer(folder):
+        if original is not None:
+            write_json(folder / ORIGINAL, case_json(original))
+        write_json(folder / CASE, {"reason": reason, **case_json(case)})
 
 
 def read_fixture(folder: Path) -> tuple[Case, str]:
@@ -62,7 +63,7 @@ def read_fixture(folder: Path) -> tuple[Case, str]:
     if not path.is_file():
         raise InputError(f"Fixture must be a folder with {CASE}, not {folder}")
     try:
-        values = json.loads(path.read_text())
+        values = parse_json(path.read_bytes())
         if values["format_version"] != _VERSION:
             raise InputError(f"Fixture must have the format version {_VERSION}: {path}")
         return case_of(values), str(values.get("reason", ""))

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ternhw.gateware.yosys import YosysError, error_line, run_yosys
+from ternhw_quant.processes import run_program
 
 #: Removes what is constant or double first. A search needs a register: where there is none, one is added.
 _SEARCH = ("&scl", "&lcorr", "&status", "&addflop", "&put", "pdr")
@@ -88,7 +89,7 @@ def write_graph(folder: Path, name: str, module: dict[str, Any]) -> None:
 
 def search(path: Path, seconds: int) -> int | None:
     """Return None if no output of a model is ever 1, the index of one that can be, or -1 if not known."""
-    done = subprocess.run(
+    done = run_program(
         [_abc(), "-c", "; ".join([f"&r {path.name}", *_SEARCH])],
         cwd=path.parent, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds)),

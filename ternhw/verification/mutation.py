@@ -36,6 +36,7 @@ from ternhw.verification.netlist_mutants import (
     write_mutated,
 )
 from ternhw_quant.errors import InputError
+from ternhw_quant.processes import begin_worker
 from ternhw_sim.bulk import responses
 from ternhw_sim.errors import NotDone, SimulationError
 from ternhw_sim.runner import Response, Run
@@ -207,8 +208,12 @@ def _judged(
     start = partial(_start, library, cases)
     with ProcessPoolExecutor(jobs, mp_context=context, initializer=start) as pool:
         waiting = {pool.submit(_kill, mutant.number): mutant for mutant in mutants}
-        for future in as_completed(waiting):
-            yield waiting[future], future.result()
+        try:
+            for future in as_completed(waiting):
+                yield waiting[future], future.result()
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)  # Else it would do all that is waiting.
+            raise
 
 
 _regression: Any = None  #: Of a worker process.
@@ -216,6 +221,7 @@ _regression: Any = None  #: Of a worker process.
 
 def _start(library: Path, cases: Sequence[Case]) -> None:
     global _regression
+    begin_worker()
     _regression = Regression(library, cases)
 
 

@@ -11,9 +11,8 @@ from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from importlib.resources import files
 
-import yaml
-
 from ternhw.config import AcceleratorConfig
+from ternhw.yaml_files import parse_yaml
 from ternhw_quant.errors import InputError
 
 #: The waivers of the engine, in the package.
@@ -187,9 +186,9 @@ def read_waivers(text: str, source: str) -> list[Waiver]:
         If the text is something else, a waiver has no reason, or it depends on what no configuration has.
     """
     try:
-        entries = yaml.safe_load(text) or []
-    except yaml.YAMLError as error:
-        raise InputError(f"Waivers are not YAML: {source}: {' '.join(str(error).split())}") from None
+        entries = parse_yaml(text, aliases=True) or []
+    except ValueError as error:
+        raise InputError(f"Waivers are not YAML: {source}: {error}") from None
     if not isinstance(entries, list):
         raise InputError(f"Waivers must be a list: {source}")
     return [_waiver(entry, number, source) for number, entry in enumerate(entries, 1)]

@@ -75,7 +75,10 @@ def test_a_gpu_of_the_users_own_is_a_yaml_file(run, tmp_path):
     ("text", "message"),
     [
         (None, "GPU must be a YAML file, not card.yaml (--gpu)"),
-        ("a: [", "GPU must be a YAML file; this is not YAML: card.yaml (--gpu)"),
+        (
+            "name: a\nname: b\n",
+            "GPU must be a YAML file; this is not YAML: name is given twice: card.yaml (--gpu)",
+        ),
         (
             "name: a\nsource: b\nfp16_tflops: 1\n",
             "GPU must have the fields of docs/compare.md: bandwidth_gbs: Field required: card.yaml (--gpu)",

@@ -19,6 +19,7 @@ from ternhw.image import (
     result_values,
     write_image,
 )
+from ternhw.image_reading import read_exponents
 from ternhw.program import Program, program_for
 from ternhw_quant.errors import InputError
 from ternhw_quant.integer import IntegerMatrix, accumulate
@@ -473,9 +474,10 @@ def test_a_layer_that_does_not_fit_is_named_and_leaves_the_folder_as_it_was(tmp_
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
 
 
-def test_a_writer_that_stops_leaves_no_map_of_another_image(tmp_path, monkeypatch):
+def test_a_writer_that_stops_leaves_the_folder_as_it_was(tmp_path, monkeypatch):
     config = small_config()
     write_image(tmp_path, config, layers(config).items())
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
 
     def stop(*_):
         raise OSError
@@ -483,13 +485,45 @@ def test_a_writer_that_stops_leaves_no_map_of_another_image(tmp_path, monkeypatc
     monkeypatch.setattr("ternhw.image.write_json", stop)
     with pytest.raises(OSError):
         write_image(tmp_path, config, list(layers(config).items())[:1])
-    assert not (tmp_path / "map.json").exists()
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
+def test_a_changed_bit_of_a_map_or_of_a_file_beside_the_image_is_found(tmp_path):
+    config = small_config()
+    image_map = write_image(tmp_path, config, layers(config).items())
+    for path in (tmp_path / "map.json", tmp_path / "exponents.safetensors"):
+        content = path.read_bytes()
+        for place in range(0, len(content), 7):
+            changed = bytearray(content)
+            changed[place] ^= 1 << place % 8
+            path.write_bytes(changed)
+            try:
+                read = read_map(tmp_path)
+                read_exponents(tmp_path, read)
+            except InputError as error:
+                assert "\n" not in str(error)
+            else:
+                assert read == image_map and path.name == "map.json"  # as JSON means the same
+        path.write_bytes(content)
+    read_exponents(tmp_path, read_map(tmp_path))
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_maps_of_older_versions_are_read(tmp_path, version):
+    image_map = write_image(tmp_path, small_config(), layers(small_config()).items())
+    values = json.loads((tmp_path / "map.json").read_text())
+    for name in ("files", "map_sha256", *(["model"] if version == 1 else [])):
+        del values[name]
+    (tmp_path / "map.json").write_text(json.dumps(values | {"format_version": version}))
+    read = read_map(tmp_path)
+    assert read.layers == image_map.layers
+    read_exponents(tmp_path, read)
 
 
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"format_version": 3}, "Image format must be 1 or 2, not 3"),
+        ({"format_version": 4}, "Image format must be from 1 to 3, not 4"),
         ({"config_digest": "0"}, f"Digest must be the configuration's {small_config().digest}, not 0"),
         (
             {"bytes": "many"},

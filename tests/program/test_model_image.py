@@ -17,7 +17,7 @@ import torch
 
 from ternhw.compilation import write_model
 from ternhw.config import AcceleratorConfig
-from ternhw.image import layer_program
+from ternhw.image import layer_program, map_digest
 from ternhw.model_section import read_model, section_bytes
 from ternhw_quant import clibrary
 from ternhw_quant.decoder import golden, library
@@ -182,10 +182,10 @@ def test_files_that_are_damaged_are_refused(tmp_path):
         flipped[at] ^= 1
         (tmp_path / "image.bin").write_bytes(flipped)
         values["sha256"] = hashlib.sha256(flipped).hexdigest()
-        (tmp_path / "map.json").write_text(json.dumps(values))
+        (tmp_path / "map.json").write_text(json.dumps(values | {"map_sha256": map_digest(values)}))
         refused(message)
     values["model"]["offset"] -= 64
-    (tmp_path / "map.json").write_text(json.dumps(values))
+    (tmp_path / "map.json").write_text(json.dumps(values | {"map_sha256": map_digest(values)}))
     refused(f"Model section must end the {len(good)} bytes of the image: {{map}}")
 
 
@@ -222,7 +222,7 @@ def test_section_that_is_not_the_one_of_the_map_is_refused(tmp_path, name):
     values = json.loads((tmp_path / "map.json").read_text())
     values["sha256"] = hashlib.sha256(data).hexdigest()
     values["model"] |= entry
-    (tmp_path / "map.json").write_text(json.dumps(values))
+    (tmp_path / "map.json").write_text(json.dumps(values | {"map_sha256": map_digest(values)}))
     with pytest.raises(InputError) as error:
         read_model(tmp_path)
     assert str(error.value) == message.format(image=tmp_path / "image.bin", bytes=model.map.model.bytes)

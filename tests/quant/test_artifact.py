@@ -490,7 +490,7 @@ def test_config_must_be_one_json_object(artifact):
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"format_version": 7}, "Artefact format 7 is newer than this reader (6)"),
+        ({"format_version": 8}, "Artefact format 8 is newer than this reader (7)"),
         ({"scales": "u3"}, "scales must be float16 or u8 or u6 or u4, not u3"),
         ({"layer_planes": [1]}, "layer_planes must be an object, not [1]"),
         ({"layer_planes": {LAYER: 0}}, f"{LAYER} must be a positive integer, not 0"),

@@ -99,7 +99,7 @@ def test_layers_that_are_named_have_these_planes_and_the_fit_of_them(source, tmp
         stored = {part.removeprefix(f"{layer}.") for part in encode(layer, matrix, "dense", scales)}
         assert opened.tensors(layer).keys() == stored
     assert opened.quantization.method["layer_planes"] == [["self_attn.*", 1]]
-    assert opened.config["quantization_config"]["format_version"] == 6
+    assert opened.config["quantization_config"]["format_version"] == 7
 
 
 # The choice
@@ -369,5 +369,5 @@ def test_plan_counts_at_most_the_budget_and_refuses_one_that_cannot_be_met(sourc
 def test_config_of_one_number_of_planes_is_as_it_was(source, tmp_path):  # noqa: F811
     quantize_checkpoint(source, tmp_path, Settings(method=named("ptqtp"), layer_planes=[("*", 2)]))
     config = json.loads((tmp_path / "config.json").read_text())["quantization_config"]
-    assert config["format_version"] == 3
+    assert config["format_version"] == 7
     assert "layer_planes" not in config

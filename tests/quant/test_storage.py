@@ -1,3 +1,4 @@
+import hashlib
 import json
 
 import pytest
@@ -56,4 +57,7 @@ def test_shards_are_filled_in_order_and_hold_at_least_one_tensor(tmp_path, limit
     files = sorted(tmp_path.glob("*.safetensors"))
     assert len(files) == shards
     assert [name for file in files for name in sorted(load_file(file))] == ["x", "y", "z"]
-    assert (tmp_path / "model.safetensors.index.json").exists() == (shards > 1)
+    index = json.loads((tmp_path / "model.safetensors.index.json").read_text())
+    assert index["weight_map"].keys() == index["digests"]["tensors"].keys() == tensors.keys()
+    # Counted by hand from docs/format.md.
+    assert index["digests"]["tensors"]["x"] == hashlib.sha256(b"U8 2\n\1\1").hexdigest()

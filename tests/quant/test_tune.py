@@ -205,7 +205,7 @@ def test_what_is_stored_keeps_its_form_and_size(form, teacher, artifact_of, wind
         assert torch.equal(before.layers[name].permutation, after.layers[name].permutation)
 
 
-def test_a_tuned_artefact_says_so_with_its_data_and_minutes(teacher, artifact_of, windows, tmp_path):
+def test_a_tuned_artefact_says_so_with_its_data_and_no_times(teacher, artifact_of, windows, tmp_path):
     tuning = settings_of("scales", teacher_samples=3)
     report = tune(artifact_of("tied"), teacher, tmp_path / "once", tuning=tuning, windows=windows)
     tune(tmp_path / "once", teacher, tmp_path / "twice", tuning=settings_of("trits"), windows=windows)
@@ -214,7 +214,7 @@ def test_a_tuned_artefact_says_so_with_its_data_and_minutes(teacher, artifact_of
     assert method["tuned"]["what"] == "scales"
     assert method["tuned"]["text"]["token_ids_sha256"] == windows.digest()
     assert method["tuned"]["rows"] == report.rows == len(windows.rows) + 3
-    assert method["tuned"]["minutes"] == report.minutes > 0
+    assert not {"minutes", "cpu_minutes"} & method["tuned"].keys() and report.minutes > 0
     assert open_artifact(tmp_path / "twice").quantization.method["tuned"]["after"] == method["tuned"]
 
 
@@ -268,7 +268,10 @@ def test_a_stopped_run_goes_on_to_the_same_bits(
     )
     assert steps[0] >= (stage, number) if stage != "Tuning" else ("Tuning", number) in steps
     assert ("Tuning", 1) not in steps or number == 0 or stage != "Tuning"
-    stored = [(tmp_path / name / "model.safetensors").read_bytes() for name in ("whole", "stopped")]
+    stored = [
+        {path.name: path.read_bytes() for path in (tmp_path / name).iterdir()}
+        for name in ("whole", "stopped")
+    ]
     assert stored[0] == stored[1]
     assert (again.steps, again.last_loss) == (whole.steps, whole.last_loss)
 

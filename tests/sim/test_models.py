@@ -3,12 +3,16 @@
 The engine's place takes a small device that logs what reaches it with the cycle in which it comes.
 """
 
+import os
+import signal
 from dataclasses import replace
+from threading import Timer
 
 import numpy as np
 import pytest
 
 from ternhw.peers import MemoryBehaviour, StreamBehaviour
+from ternhw_quant.processes import StoppedError, stopped_by_signals
 from ternhw_sim.errors import NotDone, SimulationError
 from ternhw_sim.runner import Run, run_testbench
 from tests.exact import assert_same
@@ -360,6 +364,18 @@ def test_waves_are_kept_of_a_run_that_fails_too(verilog, tmp_path, bench):
     with pytest.raises(SimulationError, match="RREADY is low"):
         run_testbench(verilog, "logger", [run(fault=5)], bench=bench, waves=waves)
     assert "m_axi_rready" in waves.read_text()
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_a_run_that_would_take_minutes(verilog, number):
+    run_testbench(verilog, "logger", [run()], bench="bulk")  # compiled
+    # A minute at least: 255 bursts one after another, a million cycles each.
+    never = run(bursts=255, behaviour=MemoryBehaviour(latency=10**6, max_outstanding=1), cycle_limit=10**12)
+    alarm = Timer(0.3, os.kill, (os.getpid(), number))
+    with pytest.raises(StoppedError) as stopped, stopped_by_signals():
+        alarm.start()
+        run_testbench(verilog, "logger", [never], bench="bulk")
+    assert stopped.value.number == number
 
 
 def test_abort_ends_a_run_and_the_next_is_whole(any_verilog):

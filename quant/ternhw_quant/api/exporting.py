@@ -6,8 +6,9 @@ from pathlib import Path
 from ternhw_quant.api.sources import model_folder
 from ternhw_quant.errors import InputError
 from ternhw_quant.exporting.gguf import ExportReport, WeightType, export_gguf
-from ternhw_quant.files import check_new_file
+from ternhw_quant.files import check_destination, check_new_file
 from ternhw_quant.kinds import checked
+from ternhw_quant.writers import only_writer_of
 
 
 @checked
@@ -43,9 +44,11 @@ def export(
     ------
     InputError
         If llama.cpp cannot run the model, `type` cannot hold its layers, `out` exists, or the package gguf is
-        missing.
+        missing, or another run is writing `out`.
     """
     if Path(out).suffix != ".gguf":
         raise InputError(f"Name of the output file must end in .gguf, not {Path(out).name}", "out")
-    check_new_file(Path(out), force=force)
-    return export_gguf(model_folder(artefact), out, weight_type=type, on_progress=on_progress)
+    check_destination(Path(out))
+    with only_writer_of(out):
+        check_new_file(Path(out), force=force)
+        return export_gguf(model_folder(artefact), out, weight_type=type, on_progress=on_progress)

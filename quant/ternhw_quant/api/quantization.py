@@ -9,16 +9,19 @@ from typing import Unpack
 from ternhw_quant.api.sources import Calibration, model_folder, windows_for
 from ternhw_quant.devices import checked_dtype
 from ternhw_quant.errors import InputError
+from ternhw_quant.files import REMOVED, discard
 from ternhw_quant.kinds import checked
 from ternhw_quant.methods.method import Method, MethodOptions, named
 from ternhw_quant.runs.pipeline import Progress, QuantizationReport, Settings, in_turn, quantize_checkpoint
 from ternhw_quant.runs.schedule import cluster, local_processes
 from ternhw_quant.runs.tasks import Run
+from ternhw_quant.storage.artifact import is_artifact, open_artifact
 from ternhw_quant.texts import Windows
 from ternhw_quant.tuning import settings as tuning_settings
 from ternhw_quant.tuning.settings import Tuning
 from ternhw_quant.tuning.tune import TuningReport, check_output, tune
 from ternhw_quant.weights.sizes import Storage
+from ternhw_quant.writers import only_writer
 
 
 @checked
@@ -262,19 +265,34 @@ def quantize_and_tune(
     InputError
         As of :func:`quantize` and :func:`ternhw_quant.tune`; for `out` before any work is done.
     """
-    check_output(Path(out), force=force)
-    target, folder = Path(out).resolve(), model_folder(source)
-    untuned = target.with_name(f".{target.name}.untuned")
-    quantized = quantize_checkpoint(folder, untuned, settings, force=force, run=run, on_progress=on_progress)
-    tuned = tune(
-        untuned,
-        folder,
-        out,
-        tuning=tuning,
-        windows=windows,
-        device=settings.device,
-        force=force,
-        on_progress=on_tuning,
-    )
-    shutil.rmtree(untuned)
-    return quantized, tuned
+    with only_writer(out):
+        target, folder = Path(out).resolve(), model_folder(source)
+        untuned = target.with_name(f".{target.name}.untuned")
+        _remove_tuned(untuned, target)
+        check_output(target, force=force)
+        quantized = quantize_checkpoint(
+            folder, untuned, settings, force=force, run=run, on_progress=on_progress
+        )
+        tuned = tune(
+            untuned,
+            folder,
+            out,
+            tuning=tuning,
+            windows=windows,
+            device=settings.device,
+            force=force,
+            on_progress=on_tuning,
+        )
+        discard(untuned)
+        return quantized, tuned
+
+
+def _remove_tuned(untuned: Path, target: Path) -> None:
+    """Remove the untuned artefact of a run that was killed after it had published the tuned one."""
+    removed = untuned.with_name(f"{untuned.name}{REMOVED}")
+    if removed.exists():
+        shutil.rmtree(removed)
+    if is_artifact(untuned) and is_artifact(target):
+        before, after = (dict(open_artifact(each).quantization.method) for each in (untuned, target))
+        if after.pop("tuned", None) is not None and before == after:
+            discard(untuned)

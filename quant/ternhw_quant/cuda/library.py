@@ -5,7 +5,6 @@ import hashlib
 import os
 import shutil
 import subprocess
-import tempfile
 import warnings
 from functools import cache
 from importlib.resources import files
@@ -14,8 +13,9 @@ from pathlib import Path
 import torch
 
 from ternhw_quant.errors import InputError
-from ternhw_quant.files import built_once
+from ternhw_quant.files import build_folder, built_once
 from ternhw_quant.files import cache_folder as common_cache
+from ternhw_quant.processes import run_program
 
 #: The oldest that nvcc 13 builds for. It has dp4a.
 LEAST_CAPABILITY = (7, 5)
@@ -132,18 +132,19 @@ def _build(compiler: str, architecture: str) -> Path:
 
 
 def _compile(command: list[str], library: Path) -> None:
-    with tempfile.TemporaryDirectory(dir=library.parent) as folder:
-        partial = Path(folder, library.name)
+    with build_folder(library) as folder:
+        partial = folder / library.name
         _ran([*command, "-o", str(partial), str(source_folder() / "kernels.cu")])
         partial.replace(library)
 
 
 def _ran(command: list[str]) -> str:
     """Return what nvcc wrote to its output."""
-    result = subprocess.run(command, capture_output=True, text=True)
+    result = run_program(command, capture_output=True, text=True)
     if result.returncode:
         raise KernelError(f"nvcc must build the CUDA library, but: {_first_error(result)}")
-    return result.stdout
+    printed: str = result.stdout
+    return printed
 
 
 def cache_folder() -> Path:

@@ -17,9 +17,8 @@ A query that begins with "Question:" or "Passage:" is followed by a line "Answer
 tasks have it; a space stands before what is scored.
 """
 
-import gzip
 import hashlib
-import json
+import io
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -35,6 +34,7 @@ from typing import Any
 
 from ternhw_quant.errors import InputError
 from ternhw_quant.evaluation.measures import Protocol, default_context, setting, versions
+from ternhw_quant.reading import parse_json, unpack
 
 #: Texts that the model scores at once.
 _BATCH = 8
@@ -295,22 +295,18 @@ _FORMS = (
 
 
 def _rows(path: Path) -> list[dict[str, Any]]:
-    opened = gzip.open if path.suffix == ".gz" else open
-    rows = []
+    content = path.read_bytes()
     try:
-        with opened(path, "rt", encoding="utf-8") as lines:
-            for number, line in enumerate(lines, start=1):
-                rows.append(_row(line, number, path))
-    except (UnicodeDecodeError, EOFError, gzip.BadGzipFile) as error:
-        raise InputError(f"Task file must be complete UTF-8 text, gzipped or not: {path}: {error}") from None
-    return rows
+        text = (unpack(content, path) if path.suffix == ".gz" else content).decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise InputError(f"Task file must be UTF-8 text, gzipped or not: {path}: {error}") from None
+    return [_row(line, number, path) for number, line in enumerate(io.StringIO(text), start=1)]
 
 
 def _row(line: str, number: int, path: Path) -> dict[str, Any]:
     try:
-        row = json.loads(line)
-        json.dumps(row, ensure_ascii=False).encode()  # half of a pair of surrogates is no text
-    except (ValueError, RecursionError):
+        row = parse_json(line)
+    except ValueError:
         raise InputError(f"Line {number} must be JSON: {path}") from None
     if not isinstance(row, dict):
         raise InputError(f"Line {number} must be an object, not {type(row).__name__}: {path}")

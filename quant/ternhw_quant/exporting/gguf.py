@@ -22,7 +22,6 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from math import prod
 from pathlib import Path
-from secrets import token_hex
 from time import perf_counter
 from typing import Any, Literal
 
@@ -33,7 +32,7 @@ from transformers.modeling_rope_utils import ROPE_INIT_FUNCTIONS
 
 from ternhw_quant.errors import InputError
 from ternhw_quant.exporting.vocabulary import Vocabulary, vocabulary
-from ternhw_quant.files import check_destination
+from ternhw_quant.files import atomic_write, check_destination
 from ternhw_quant.models.loading import load_tokenizer
 from ternhw_quant.storage.artifact import Artifact, is_artifact, open_artifact
 from ternhw_quant.storage.checkpoint import open_checkpoint
@@ -139,18 +138,15 @@ def export_gguf(
     architecture = _ARCHITECTURES[config.model_type]
     words = vocabulary(load_tokenizer(folder), config.vocab_size, ends=_ends(folder, config))
     tensors = [*_rotation(config, gguf), *_tensors(folder, config, weight_type, gguf)]
-    partial = out.with_name(f"{out.name}.{token_hex(4)}.tmp")
-    writer = gguf.GGUFWriter(partial, architecture)
-    try:
-        _add_settings(writer, config, out.stem)
-        writer.add_file_type(_file_type(weight_type, gguf))
-        _add_vocabulary(writer, words)
-        _write(writer, tensors, gguf, on_progress)
-        writer.close()
-        partial.replace(out)
-    finally:
-        writer.close()
-        partial.unlink(missing_ok=True)
+    with atomic_write(out) as file:
+        writer = gguf.GGUFWriter(Path(file.name), architecture)
+        try:
+            _add_settings(writer, config, out.stem)
+            writer.add_file_type(_file_type(weight_type, gguf))
+            _add_vocabulary(writer, words)
+            _write(writer, tensors, gguf, on_progress)
+        finally:
+            writer.close()
     linear = [tensor for tensor in tensors if tensor.linear]
     quantized = sum(prod(tensor.shape) for tensor in linear)
     return ExportReport(

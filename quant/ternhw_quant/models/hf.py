@@ -83,6 +83,17 @@ def load(folder: str | Path, *, activation_bits: int | None = None, **options: A
     return model
 
 
+def check_tensors(folder: str | Path) -> None:
+    """Compare the tensors of an artefact with those of its model, by names and shapes; reads no weight.
+
+    Raises
+    ------
+    CheckpointError
+        As of :func:`load`.
+    """
+    load(folder, device_map="meta")
+
+
 @register_quantization_config(QUANT_METHOD)
 class TernaryConfig(QuantizationConfigMixin):  # type: ignore[misc]
     """The ``quantization_config`` of an artefact, field by field, as docs/format.md specifies it."""
@@ -252,7 +263,10 @@ def _read_as_stored(layer: Any) -> None:
     The oldest transformers tells it to cast every tensor to the model's dtype: bfloat16 would round the
     scales.
     """
-    weights = layer._hf_hook.weights_map
+    hook = getattr(layer, "_hf_hook", None)
+    if hook is None:
+        return  # Loaded on the device "meta": nothing is ever read.
+    weights = hook.weights_map
     for part in layer.parts:
         weights.dataset.index.get(f"{weights.prefix}{part}", {}).pop("dtype", None)
 

@@ -14,7 +14,7 @@ from safetensors.torch import save
 from torch import Tensor
 
 from ternhw_quant.errors import InputError
-from ternhw_quant.files import atomic_write, cache_folder
+from ternhw_quant.files import atomic_write, cache_folder, check_private, make_private_folder
 from ternhw_quant.storage.artifact import Artifact
 
 _MOST_BYTES = 64 << 20  #: Inputs that take more are not kept.
@@ -35,13 +35,14 @@ def prompt_inputs(
         If the prompt has too few tokens.
     """
     kept = cache_folder() / "inputs" / f"{_digest(artifact, prompt, tokens)}.safetensors"
+    check_private(kept)
     if kept.is_file():
         with safe_open(kept, framework="pt") as file:
             if set(layers) <= set(file.keys()):
                 return {name: file.get_tensor(name) for name in layers}
     inputs = _computed(artifact, prompt, tokens, layers)
     if sum(each.nbytes for each in inputs.values()) <= _MOST_BYTES:
-        kept.parent.mkdir(parents=True, exist_ok=True)
+        make_private_folder(kept.parent)
         with atomic_write(kept) as file:
             file.write(save({name: each.clone() for name, each in inputs.items()}))
     return {name: inputs[name] for name in layers}

@@ -8,6 +8,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
+from ternhw_quant.files import reserve
 from ternhw_quant.texts import Windows
 
 #: Bounds the memory of a batch; one window of the usual context is a batch of its own.
@@ -80,6 +81,7 @@ class Activations:
         self._starts = [0]
         for rows, width, size in self._shapes:
             self._starts.append(self._starts[-1] + rows * width * size)
+        reserve(path, self._starts[-1] * dtype.itemsize)
         self._all = torch.from_file(str(path), shared=True, size=self._starts[-1], dtype=dtype)
 
     def __getitem__(self, batch: int) -> Tensor:

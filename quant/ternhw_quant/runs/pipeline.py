@@ -21,16 +21,18 @@ import torch
 
 from ternhw_quant.devices import checked_device
 from ternhw_quant.errors import CheckpointError, InputError
-from ternhw_quant.files import atomic_write, write_json
+from ternhw_quant.files import PARTIAL, atomic_write, discard, is_empty, sync, write_json
 from ternhw_quant.methods.method import METHODS, Method
 from ternhw_quant.models.structure import open_model
 from ternhw_quant.runs.planes import PlanesOf, matched_planes, method_of
-from ternhw_quant.runs.tasks import Run, Task, TensorReport, part_tensors, quantize_tensor
+from ternhw_quant.runs.tasks import Run, Task, TensorReport, fingerprint_of, part_tensors, quantize_tensor
+from ternhw_quant.storage.artifact import Artifact
 from ternhw_quant.storage.checkpoint import DTYPES, Checkpoint
 from ternhw_quant.storage.config import QuantizationConfig
-from ternhw_quant.storage.tensors import INDEX, StoredTensor, read_json, sync, write_folder
+from ternhw_quant.storage.tensors import INDEX, StoredTensor, read_json, write_folder
 from ternhw_quant.texts import Windows
 from ternhw_quant.weights.sizes import STORAGES, Storage
+from ternhw_quant.writers import only_writer
 
 if TYPE_CHECKING:
     from ternhw_quant.runs.budget import Choice
@@ -242,12 +244,27 @@ def quantize_checkpoint(
     Raises
     ------
     InputError
-        If the checkpoint cannot be quantised, an argument is out of its range, or `out` holds
-        something else.
+        If the checkpoint cannot be quantised, an argument is out of its range, `out` holds
+        something else, or another run is writing it.
     """
     started = perf_counter()
     checkpoint = source if isinstance(source, Checkpoint) else open_model(source)
-    out, parts = Path(out), Path(out) / ".partial"
+    with only_writer(out) as folder:
+        reports, size = _quantized(checkpoint, folder, settings, max_shard_bytes, force, run, on_progress)
+    return _report(checkpoint, reports, size, perf_counter() - started)
+
+
+def _quantized(
+    checkpoint: Checkpoint,
+    out: Path,
+    settings: Settings,
+    max_shard_bytes: int,
+    force: bool,
+    run: Run,
+    on_progress: Callable[[Progress], None],
+) -> tuple[list[TensorReport], int]:
+    """Write the artefact; return the reports of its weights and the bytes of its tensors."""
+    parts = out / PARTIAL
     planes = settings.fixed_planes(checkpoint)
     _check_output(out, checkpoint, settings, planes, force=force)
     _check_finite(checkpoint)
@@ -258,10 +275,11 @@ def quantize_checkpoint(
     done = _started(checkpoint, settings, tasks, run)
     parts.mkdir(parents=True, exist_ok=True)
     reports = _followed(done, tasks, on_progress)
+    _check_parts(tasks, reports)
     size = _assemble(checkpoint, quantization, tasks, parts, max_shard_bytes)
     publish(parts / "artifact", out)
-    shutil.rmtree(parts)
-    return _report(checkpoint, reports, size, perf_counter() - started)
+    discard(parts)
+    return reports, size
 
 
 def _check_output(
@@ -274,10 +292,11 @@ def _check_output(
         return
     if not out.is_dir():
         raise InputError(f"Output must be a folder, not a file: {out}")
-    if force or not any(out.iterdir()):
+    if force or is_empty(out):
         return
     if not (out / "config.json").exists():
-        if (out / ".partial").exists():
+        parts = out / PARTIAL
+        if parts.is_dir() and not (parts / "tuning.json").exists():
             return  # A stopped run, perhaps while it moved the finished artefact here.
         rule = "Output folder must be new or empty, unless its content may be replaced"
         raise InputError(f"{rule}: {out}", "force")
@@ -312,7 +331,7 @@ def _without_planes(config: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _artifact_config(checkpoint: Checkpoint, quantization: QuantizationConfig) -> dict[str, Any]:
-    return {**checkpoint.config, "quantization_config": quantization.to_json()}
+    return {**checkpoint.config, "quantization_config": quantization.to_json(digests=True)}
 
 
 def _planes_in_budget(
@@ -410,6 +429,19 @@ def _followed(
     return [reports[task.stored.name] for task in tasks]
 
 
+def _check_parts(tasks: Sequence[Task], reports: Sequence[TensorReport]) -> None:
+    """Refuse a part that is no longer the one that this run wrote or kept.
+
+    Raises
+    ------
+    InputError
+    """
+    for task, report in zip(tasks, reports, strict=True):
+        if fingerprint_of(task.part) != report.fingerprint:
+            rule = "Another process has changed a part of this run; run the same command again to resume"
+            raise InputError(f"{rule}: {task.part}")
+
+
 def _assemble(
     checkpoint: Checkpoint,
     quantization: QuantizationConfig,
@@ -425,10 +457,21 @@ def _assemble(
     tensors: list[StoredTensor] = []
     for name, tensor in checkpoint.tensors.items():
         tensors += part_tensors(part_of[name]) if name in part_of else [tensor]
-    write_folder(folder, tensors, max_shard_bytes)
-    copy_companions(checkpoint.folder, folder)
-    write_json(folder / "config.json", _artifact_config(checkpoint, quantization))
+    write_artifact(folder, tensors, checkpoint, _artifact_config(checkpoint, quantization), max_shard_bytes)
     return sum(tensor.bytes for tensor in tensors)
+
+
+def write_artifact(
+    folder: Path,
+    tensors: Sequence[StoredTensor],
+    source: Checkpoint | Artifact,
+    config: Mapping[str, Any],
+    max_shard_bytes: int,
+) -> None:
+    """Write all files of an artefact to an empty folder, the index with their digests last."""
+    copy_companions(source.folder, folder)
+    write_json(folder / "config.json", config)
+    write_folder(folder, tensors, max_shard_bytes)
 
 
 def copy_companions(source: Path, folder: Path) -> None:

@@ -27,8 +27,8 @@ from ternhw_quant.runs.tasks import ALGORITHM_VERSION, Run, Task, TensorReport, 
 #: Seconds that a scheduler may take to answer, and to have a worker.
 PATIENCE = 10
 
-#: What a worker process runs first: Ctrl-C is for this process, which stops the workers.
-_DEAF = "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN)"
+#: What a worker process runs first.
+_BEGIN = "from ternhw_quant.processes import begin_worker; begin_worker()"
 
 
 @contextmanager
@@ -90,7 +90,7 @@ def local_client(count: int) -> Iterator[Any]:
             dashboard_address=None,
             scheduler_kwargs={"dashboard_address": "127.0.0.1:0"},  # Else a second run finds its port taken.
             silence_logs=logging.ERROR,  # It warns of workers stopped at work, or lost and replaced.
-            preload=[_DEAF],
+            preload=[_BEGIN],
         ) as processes,
         distributed.Client(processes, set_as_default=False) as client,
     ):

@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from time import perf_counter
 
@@ -46,6 +46,8 @@ class TensorReport:
         Whether it is the work of an earlier, stopped run.
     notes : tuple of str
         What made it worse than it should be, a sentence each; usually none.
+    fingerprint : str
+        Digest of all that the part file depends on, as the file has it.
     """
 
     name: str
@@ -55,6 +57,7 @@ class TensorReport:
     seconds: float
     kept: bool
     notes: tuple[str, ...] = ()
+    fingerprint: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -124,8 +127,13 @@ def quantize_tensor(task: Task) -> TensorReport:
 
 def is_done(task: Task) -> bool:
     """Tell whether the part file of `task` is there and is of its origin."""
-    found = _metadata(task.part).get("fingerprint")
+    found = fingerprint_of(task.part)
     return found is not None and found == _fingerprint(task, task.stored.read())
+
+
+def fingerprint_of(part: Path) -> str | None:
+    """Return the fingerprint in a part file; None if there is no complete one."""
+    return _metadata(part).get("fingerprint")
 
 
 def result(task: Task) -> Quantized:
@@ -186,6 +194,7 @@ def _report(task: Task, *, kept: bool) -> TensorReport:
         seconds=float(metadata["seconds"]),
         kept=kept,
         notes=tuple(json.loads(metadata["notes"])),
+        fingerprint=metadata["fingerprint"],
     )
 
 

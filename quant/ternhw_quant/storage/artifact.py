@@ -1,13 +1,14 @@
 """The artefact: a quantised model as a folder of safetensors files, as docs/format.md specifies it."""
 
-from collections.abc import Iterator, Mapping
+import os
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ternhw_quant.errors import FormatError, InputError
 from ternhw_quant.kinds import checked
-from ternhw_quant.storage.config import QUANT_METHOD, QuantizationConfig
+from ternhw_quant.storage.config import DIGEST_VERSION, QUANT_METHOD, QuantizationConfig
 from ternhw_quant.storage.layer import (
     EXPONENTS,
     FACTORS,
@@ -24,13 +25,27 @@ from ternhw_quant.storage.layer import (
     TensorForm,
     checked_features,
 )
-from ternhw_quant.storage.tensors import StoredTensor, read_folder, read_json
+from ternhw_quant.storage.tensors import (
+    INDEX,
+    Digests,
+    StoredTensor,
+    digest_of,
+    file_digest,
+    read_digests,
+    read_folder,
+    read_json,
+)
 from ternhw_quant.weights.sizes import MANTISSA_BITS
 
 if TYPE_CHECKING:
     from torch import Tensor
 
     from ternhw_quant.weights.uniform import Quantized
+
+CONFIG = "config.json"
+
+#: Longer numbers in names are no blocks; Python refuses to read those of thousands of digits.
+_DIGITS = 9
 
 #: The last version in which the trits had a name of their own.
 _OLD_VERSION = 2
@@ -52,6 +67,8 @@ class Artifact:
         All other tensors, by the names and with the dtypes of the source.
     stored : mapping of str to StoredTensor
         What the files hold, tensor by tensor.
+    digests : Digests or None
+        What the index says of tensors and files; None before version 7 of the format.
     """
 
     folder: Path
@@ -60,6 +77,38 @@ class Artifact:
     layers: Mapping[str, "Quantized"]
     dense: Mapping[str, "Tensor"]
     stored: Mapping[str, StoredTensor]
+    digests: Digests | None = None
+
+    def check_digests(self, *, on_progress: Callable[[int, int], None] = lambda done, total: None) -> None:
+        """Read all files, and compare them with the digests in the index.
+
+        Parameters
+        ----------
+        on_progress : callable
+            Called with the bytes of tensors read, and all bytes.
+
+        Raises
+        ------
+        FormatError
+            If the artefact has no digests, or a tensor or file is not the one that was written.
+        """
+        if self.digests is None:
+            version = self.config["quantization_config"]["format_version"]
+            rule = f"Artefact must have digests to be checked; format {version} has none"
+            raise FormatError(f"{rule}: {self.folder}")
+        for name, digest in sorted(self.digests.files.items()):
+            if not (self.folder / name).is_file():
+                raise FormatError(f"File is missing: {self.folder / name}")
+            if file_digest(self.folder / name) != digest:
+                raise FormatError(f"File must have the digest of {INDEX}: {self.folder / name}")
+        if CONFIG not in self.digests.files:
+            raise FormatError(f"{INDEX} must have the digest of {CONFIG}: {self.folder}")
+        done, total = 0, sum(tensor.bytes for tensor in self.stored.values())
+        for name, tensor in self.stored.items():
+            if digest_of(tensor) != self.digests.tensors[name]:
+                raise FormatError(f"Tensor must have the digest of {INDEX}: {name} in {self.folder}")
+            done += tensor.bytes
+            on_progress(done, total)
 
     def shape(self, layer: str) -> tuple[int, int, int]:
         """Return the planes, output and input features of `layer` without its trits; 0 planes if uniform.
@@ -117,15 +166,30 @@ def is_artifact(folder: Path | str) -> bool:
 
 
 @checked
-def open_artifact(folder: Path | str) -> Artifact:
-    """Open the artefact in `folder`; reads headers only.
+def open_artifact(folder: Path | str, *, check_digests: bool | None = None) -> Artifact:
+    """Open the artefact in `folder`; reads headers only, unless digests are to be checked.
+
+    Parameters
+    ----------
+    folder : Path or str
+    check_digests : bool or None
+        Whether to read all files and compare them with the digests in the index. None: if the environment
+        has ``TERNHW_CHECK_DIGESTS=1``, which makes all that loads an artefact do so, transformers too.
 
     Raises
     ------
     FormatError
-        If the folder is no artefact, is of a newer format, or a file or tensor is missing.
+        If the folder is no artefact, is of a newer format, a file or tensor is missing, or a digest is to be
+        checked and is another one.
     """
-    folder = Path(folder)
+    artifact = _opened(Path(folder))
+    wanted = os.environ.get("TERNHW_CHECK_DIGESTS", "0") not in ("", "0")
+    if wanted if check_digests is None else check_digests:
+        artifact.check_digests()
+    return artifact
+
+
+def _opened(folder: Path) -> Artifact:
     if not folder.is_dir():
         raise FormatError(f"Artefact must be a folder: {folder}")
     config = read_json(folder / "config.json", error=FormatError)
@@ -146,7 +210,9 @@ def open_artifact(folder: Path | str) -> Artifact:
     for layer in quantization.layer_planes:
         if layer not in found:
             raise FormatError(f"layer_planes must name quantised layers, not {layer}: {folder}")
-    old = _quantization(config)["format_version"] <= _OLD_VERSION
+    version = _quantization(config)["format_version"]
+    digests = _digests(folder, stored, required=version >= DIGEST_VERSION)
+    old = version <= _OLD_VERSION
     required = [OLD_WEIGHT if old else WEIGHT, SCALES, SHAPE, *([ZEROS] if quantization.bits else [])]
     bits = MANTISSA_BITS.get(quantization.scales)
     if bits is not None:
@@ -166,7 +232,21 @@ def open_artifact(folder: Path | str) -> Artifact:
         layers=_Layers(layers, stored, quantization, folder),
         dense=_Dense(dense),
         stored=stored,
+        digests=digests,
     )
+
+
+def _digests(folder: Path, stored: Mapping[str, StoredTensor], *, required: bool) -> Digests | None:
+    digests = read_digests(folder, error=FormatError)
+    if digests is None:
+        if required:
+            raise FormatError(f"{INDEX} must have digests: {folder}")
+        return None
+    for name in sorted(stored.keys() ^ digests.tensors.keys()):
+        if name in stored:
+            raise FormatError(f"{INDEX} must have a digest of each tensor; it has none of {name}: {folder}")
+        raise FormatError(f"Tensor is missing: {name} in {folder}")
+    return digests
 
 
 def load(folder: Path | str) -> Mapping[str, "Quantized"]:
@@ -231,4 +311,5 @@ def _quantization(config: Mapping[str, Any]) -> dict[str, Any]:
 
 def _by_number(name: str) -> list[tuple[int, str]]:
     """Sort key of a module name: block 2 comes before block 10."""
-    return [(int(part), "") if part.isdigit() else (-1, part) for part in name.split(".")]
+    parts = name.split(".")
+    return [(int(part), "") if part.isdecimal() and len(part) <= _DIGITS else (-1, part) for part in parts]

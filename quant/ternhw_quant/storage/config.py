@@ -19,7 +19,10 @@ from ternhw_quant.storage.layer import (
 from ternhw_quant.weights.sizes import SCALE_FORMS, STORAGES, ScaleForm, Storage
 
 QUANT_METHOD = "ternhw"
-FORMAT_VERSION = 6
+FORMAT_VERSION = 7
+
+#: The version of an artefact whose index has digests, and the first with planes of single layers.
+DIGEST_VERSION, _LAYER_PLANES_VERSION = 7, 6
 
 #: The oldest version whose readers read these scales.
 _VERSIONS: dict[ScaleForm, int] = {"float16": 3, "u8": 4, "u6": 5, "u4": 5}
@@ -65,11 +68,11 @@ class QuantizationConfig:
 
     @property
     def version(self) -> int:
-        """The oldest version of the format whose readers can read this."""
-        return FORMAT_VERSION if self.layer_planes else _VERSIONS[self.scales]
+        """The oldest version of the format whose readers can read this; without digests."""
+        return _LAYER_PLANES_VERSION if self.layer_planes else _VERSIONS[self.scales]
 
-    def to_json(self) -> dict[str, Any]:
-        """Return the ``quantization_config`` of ``config.json``."""
+    def to_json(self, *, digests: bool = False) -> dict[str, Any]:
+        """Return the ``quantization_config`` of ``config.json``, for an index with `digests` or without."""
         trits = {
             "packing": self.packing,
             "planes": self.planes,
@@ -79,7 +82,7 @@ class QuantizationConfig:
         }
         return {
             "quant_method": QUANT_METHOD,
-            "format_version": self.version,
+            "format_version": DIGEST_VERSION if digests else self.version,
             "group_size": self.group_size,
             **({"bits": self.bits} if self.bits else trits),
             "method": dict(self.method),

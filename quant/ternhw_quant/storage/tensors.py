@@ -6,7 +6,6 @@ read without torch: what needs names and shapes alone runs without it.
 
 import hashlib
 import json
-import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import prod
@@ -18,11 +17,13 @@ from safetensors import SafetensorError, safe_open
 
 from ternhw_quant.errors import InputError
 from ternhw_quant.files import atomic_write, write_json
+from ternhw_quant.reading import parse_json
 
 if TYPE_CHECKING:
     from torch import Tensor
 
 SINGLE, INDEX = "model.safetensors", "model.safetensors.index.json"
+DIGESTS = "digests"  #: Field of an artefact's index.
 
 #: Bytes of one element, by the name that safetensors gives its type.
 ELEMENT_BYTES: Mapping[str, int] = {
@@ -176,27 +177,20 @@ def read_folder(folder: Path, *, error: type[InputError]) -> dict[str, StoredTen
 def read_json(path: Path, *, error: type[InputError]) -> dict[str, Any]:
     """Return the JSON object in `path`."""
     try:
-        value = json.loads(path.read_bytes())
+        value = parse_json(path.read_bytes())
     except FileNotFoundError:
         raise error(f"File is missing: {path}") from None
-    except ValueError:
+    except (json.JSONDecodeError, UnicodeDecodeError):
         raise error(f"File is not JSON: {path}") from None
+    except ValueError as problem:
+        raise error(f"File is not JSON; {problem}: {path}") from None
     if not isinstance(value, dict):
         raise error(f"File must hold one JSON object: {path}")
     return value
 
 
-def sync(folder: Path) -> None:
-    """Wait until the names in `folder` are on the disk, as ``fsync`` does for a file's content."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def write_tensors(path: Path, tensors: Sequence[StoredTensor], metadata: Mapping[str, str]) -> None:
-    """Write one safetensors file, reading one tensor at a time.
+def write_tensors(path: Path, tensors: Sequence[StoredTensor], metadata: Mapping[str, str]) -> dict[str, str]:
+    """Write one safetensors file, reading one tensor at a time; return the digest of each, by name.
 
     Wide elements come first, so that each tensor starts at a multiple of its element's size.
     """
@@ -211,8 +205,24 @@ def write_tensors(path: Path, tensors: Sequence[StoredTensor], metadata: Mapping
     text += b" " * (-len(text) % 8)
     with atomic_write(path) as file:
         file.write(len(text).to_bytes(8, "little") + text)
+        digests = {}
         for tensor in ordered:
-            file.write(tensor_bytes(tensor.read()))
+            content = tensor_bytes(tensor.read())
+            file.write(content)
+            digests[tensor.name] = _digest(tensor, content)
+    return digests
+
+
+def digest_of(tensor: StoredTensor) -> str:
+    """Return the SHA-256 of a tensor as docs/format.md defines it: its type, its shape and its bytes."""
+    return _digest(tensor, tensor_bytes(tensor.read()))
+
+
+def _digest(tensor: StoredTensor, content: memoryview) -> str:
+    form = f"{tensor.dtype} {','.join(map(str, tensor.shape))}\n"
+    digest = hashlib.sha256(form.encode())
+    digest.update(content)
+    return digest.hexdigest()
 
 
 def tensor_bytes(tensor: "Tensor") -> memoryview:
@@ -223,7 +233,11 @@ def tensor_bytes(tensor: "Tensor") -> memoryview:
 
 
 def write_folder(folder: Path, tensors: Sequence[StoredTensor], max_shard_bytes: int) -> None:
-    """Write `tensors` as ``model.safetensors``, or as shards and their index if they are more than one."""
+    """Write `tensors` as ``model.safetensors`` or as shards, and the index with all digests.
+
+    The index is written last. It also has the digests of all other files that the folder then holds.
+    """
+    files = {path.name: file_digest(path) for path in sorted(folder.iterdir()) if path.is_file()}
     shards: list[list[StoredTensor]] = []
     room = 0
     for tensor in tensors:
@@ -235,12 +249,54 @@ def write_folder(folder: Path, tensors: Sequence[StoredTensor], max_shard_bytes:
     names = [f"model-{number:05d}-of-{len(shards):05d}.safetensors" for number in range(1, len(shards) + 1)]
     if len(shards) == 1:
         names = [SINGLE]
+    digests: dict[str, str] = {}
     for name, shard in zip(names, shards, strict=True):
-        write_tensors(folder / name, shard, {"format": "pt"})
-    if len(shards) > 1:
-        shard_of = {t.name: name for name, shard in zip(names, shards, strict=True) for t in shard}
-        total = sum(tensor.bytes for tensor in tensors)
-        write_json(folder / INDEX, {"metadata": {"total_size": total}, "weight_map": shard_of})
+        digests |= write_tensors(folder / name, shard, {"format": "pt"})
+    shard_of = {t.name: name for name, shard in zip(names, shards, strict=True) for t in shard}
+    index = {
+        "metadata": {"total_size": sum(tensor.bytes for tensor in tensors)},
+        "weight_map": shard_of,
+        DIGESTS: {"tensors": dict(sorted(digests.items())), "files": files},
+    }
+    write_json(folder / INDEX, index)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Digests:
+    """SHA-256 digests in an index: of tensors (:func:`digest_of`) and of the other files, by name."""
+
+    tensors: Mapping[str, str]
+    files: Mapping[str, str]
+
+
+def read_digests(folder: Path, *, error: type[InputError]) -> Digests | None:
+    """Return the digests in the index of `folder`; None if it has no index, or an index without digests.
+
+    Raises
+    ------
+    InputError
+        Of type `error`: if the index is not JSON, or its digests are not as docs/format.md says.
+    """
+    path = folder / INDEX
+    value = read_json(path, error=error).get(DIGESTS) if path.exists() else None
+    if value is None:
+        return None
+    parts = [value.get(part) for part in ("tensors", "files")] if isinstance(value, dict) else []
+    if len(parts) != 2 or not all(map(_is_text_by_name, parts)):
+        raise error(f"{DIGESTS} must give a text for each tensor and each file: {path}")
+    if not all(map(_is_file_name, value["files"])):
+        raise error(f"{DIGESTS} must name files without their folders: {path}")
+    return Digests(tensors=value["tensors"], files=value["files"])
+
+
+def _is_text_by_name(value: Any) -> bool:
+    return isinstance(value, dict) and all(isinstance(each, str) for each in value.values())
+
+
+def file_digest(path: Path) -> str:
+    """Return the SHA-256 of a file's content."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def model_digest(folder: Path) -> str:
@@ -248,8 +304,7 @@ def model_digest(folder: Path) -> str:
     files = [*folder.glob("*.safetensors"), *folder.glob("tokenizer*"), folder / "config.json"]
     digest = hashlib.sha256()
     for path in sorted(files):
-        with path.open("rb") as file:
-            digest.update(f"{path.name}:{hashlib.file_digest(file, 'sha256').hexdigest()}\n".encode())
+        digest.update(f"{path.name}:{file_digest(path)}\n".encode())
     return digest.hexdigest()
 
 

@@ -13,7 +13,7 @@ import torch
 from torch import Tensor, nn
 
 from ternhw_quant.errors import InputError
-from ternhw_quant.files import write_json
+from ternhw_quant.files import reserve, write_json
 from ternhw_quant.storage.tensors import read_json
 
 #: Rows the teacher reads at a time, of like length.
@@ -70,6 +70,7 @@ class HiddenStates:
         for length in lengths:
             self._starts.append(self._starts[-1] + length)
         size = self._starts[-1] * hidden_size
+        reserve(path, 4 * size)
         self._all = torch.from_file(str(path), shared=True, size=size).view(-1, hidden_size)
 
     def __getitem__(self, row: int) -> Tensor:

@@ -3,7 +3,7 @@
 The loss is the KL divergence of the full-precision model's predictions from the quantised one's, token by
 token, on calibration text and on text that the full-precision model writes itself. What is stored keeps its
 form and its size. A tuned model is not one that was only quantised: ``quantization_config.method`` says
-``tuned``, with the data and the minutes it took.
+``tuned``, with its settings and its data. The minutes that it took are in the report.
 """
 
 import os
@@ -18,13 +18,13 @@ from torch import Tensor
 
 from ternhw_quant.devices import checked_device
 from ternhw_quant.errors import InputError
-from ternhw_quant.files import write_json
+from ternhw_quant.files import PARTIAL, discard, is_empty, write_json
 from ternhw_quant.models.loading import load_model
-from ternhw_quant.runs.pipeline import copy_companions, publish
+from ternhw_quant.runs.pipeline import publish, write_artifact
 from ternhw_quant.storage.artifact import Artifact, open_artifact
 from ternhw_quant.storage.checkpoint import Checkpoint, open_checkpoint
 from ternhw_quant.storage.codec import encode
-from ternhw_quant.storage.tensors import StoredTensor, in_memory, model_digest, read_json, write_folder
+from ternhw_quant.storage.tensors import StoredTensor, in_memory, model_digest, read_json
 from ternhw_quant.texts import Windows
 from ternhw_quant.tuning.blocks import tune_blocks
 from ternhw_quant.tuning.descent import batches_of_rows, descend
@@ -32,9 +32,9 @@ from ternhw_quant.tuning.distillation import HiddenStates, check_head, divergenc
 from ternhw_quant.tuning.settings import Progress, Run, Tuned, Tuning, digest, text_and_samples
 from ternhw_quant.tuning.student import Student
 from ternhw_quant.weights.matrix import TernaryMatrix
+from ternhw_quant.writers import only_writer
 
-_PARTS = ".partial"  #: Folder in the output of what a stopped tuning has done.
-_MARKER = f"{_PARTS}/tuning.json"  #: Which tuning that is.
+_MARKER = f"{PARTIAL}/tuning.json"  #: Which tuning that is.
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,9 +111,29 @@ def tune(
     Raises
     ------
     InputError
-        If the artefact has no trits, the teacher is another model, or an argument is out of its range.
+        If the artefact has no trits, the teacher is another model, an argument is out of its range, or
+        another run is writing `out`.
     """
-    place, out = checked_device(device), Path(out)
+    with only_writer(out) as folder:
+        return _tuned(
+            artifact, teacher, folder, tuning, windows, device, max_shard_bytes, cache, force, on_progress
+        )
+
+
+def _tuned(
+    artifact: Path | str,
+    teacher: Path | str,
+    out: Path,
+    tuning: Tuning,
+    windows: Windows,
+    device: str,
+    max_shard_bytes: int,
+    cache: Path | str | None,
+    force: bool,
+    on_progress: Progress,
+) -> TuningReport:
+    """Tune as `tune` says, into a folder that this run holds."""
+    place = checked_device(device)
     opened, checkpoint = open_artifact(artifact), open_checkpoint(teacher)
     check_teacher(opened, checkpoint)
     if tuning.by == "auto":
@@ -125,8 +145,8 @@ def tune(
         tuning=tuning,
         windows=windows,
         device=place,
-        parts=out / _PARTS,
-        cache=out / _PARTS if cache is None else Path(cache),
+        parts=out / PARTIAL,
+        cache=out / PARTIAL if cache is None else Path(cache),
         on_progress=on_progress,
     )
     _check_output(run, out, force=force)
@@ -134,7 +154,7 @@ def tune(
     report = _report(run, tuned)
     _write(run, tuned, report, run.parts / "artifact", max_shard_bytes)
     publish(run.parts / "artifact", out)
-    shutil.rmtree(run.parts)
+    discard(run.parts)
     return report
 
 
@@ -250,7 +270,12 @@ def check_output(out: Path, *, force: bool) -> None:
     """
     if out.exists() and not out.is_dir():
         raise InputError(f"Output must be a folder, not a file: {out}")
-    if out.exists() and any(out.iterdir()) and not force and not (out / _MARKER).exists():
+    if not out.exists() or force or (out / _MARKER).exists() or is_empty(out):
+        return
+    parts = out / PARTIAL
+    others = [path for path in out.iterdir() if path != parts]
+    # A run that was killed before its marker was complete left at most a temporary file of it.
+    if others or not parts.is_dir() or any(not path.match("tuning.json.*.tmp") for path in parts.iterdir()):
         raise _not_this_runs(out)
 
 
@@ -310,10 +335,10 @@ def _write(run: Run, tuned: Tuned, report: TuningReport, folder: Path, max_shard
     for name in artifact.dense:
         stored = artifact.stored[name]
         tensors.append(_with_values(stored, tuned.gains[name]) if name in tuned.gains else stored)
-    write_folder(folder, sorted(tensors, key=lambda tensor: tensor.name), max_shard_bytes)
-    copy_companions(artifact.folder, folder)
-    quantization = replace(artifact.quantization, method=_method(run, report)).to_json()
-    write_json(folder / "config.json", {**artifact.config, "quantization_config": quantization})
+    quantization = replace(artifact.quantization, method=_method(run, report)).to_json(digests=True)
+    config = {**artifact.config, "quantization_config": quantization}
+    ordered = sorted(tensors, key=lambda tensor: tensor.name)
+    write_artifact(folder, ordered, artifact, config, max_shard_bytes)
 
 
 def _encoded(run: Run, name: str, matrix: TernaryMatrix) -> list[StoredTensor]:
@@ -330,7 +355,10 @@ def _with_values(stored: StoredTensor, values: Tensor) -> StoredTensor:
 def _method(run: Run, report: TuningReport) -> Mapping[str, Any]:
     """Return what ``quantization_config.method`` says of the tuned artefact."""
     before = run.artifact.quantization.method
-    tuned = {**asdict(run.tuning), "text": run.windows.to_json(), **asdict(report)}
+    found = asdict(report)
+    for time in ("minutes", "cpu_minutes"):  # Of the report alone: the same run writes the same artefact.
+        del found[time]
+    tuned = {**asdict(run.tuning), "text": run.windows.to_json(), **found}
     # If the artefact was tuned before, the earlier tuning stays on record.
     earlier = {"after": before["tuned"]} if "tuned" in before else {}
     return {**before, "tuned": {**tuned, **earlier}}
