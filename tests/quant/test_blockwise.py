@@ -1,5 +1,4 @@
 import json
-import multiprocessing
 import re
 import time
 from dataclasses import replace
@@ -30,6 +29,7 @@ from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
 from ternhw_quant.storage.artifact import load, open_artifact
 from ternhw_quant.storage.checkpoint import open_checkpoint
 from ternhw_quant.texts import Windows
+from tests.forks import forks
 
 SIZES = {
     "hidden_size": 16,
@@ -362,10 +362,7 @@ def test_nothing_that_follows_from_another_tensor_is_kept(windows, tmp_path, fit
 
 
 def test_a_run_killed_at_random_moments_ends_with_the_same_bytes(source, windows, tmp_path):
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(
-        ["ternhw_quant.runs.blockwise", "transformers.models.llama.modeling_llama"]
-    )
+    context = forks()
 
     def start(out):
         settings = Settings(method=GPTQ, calibration=windows)

@@ -19,19 +19,13 @@ from ternhw_quant.runs.pipeline import Settings, in_turn
 from ternhw_quant.texts import Windows
 from tests.checkpoints import quantize_tiny as quantize_checkpoint
 from tests.checkpoints import tiny_tensors, write_checkpoint
+from tests.forks import dask_workers
 
 distributed = pytest.importorskip("distributed", reason="needs the extra cluster")
 
 
 def started(workers):
-    """A scheduler with processes, at ports that are free."""
-    return distributed.LocalCluster(
-        n_workers=workers,
-        threads_per_worker=1,
-        dashboard_address=None,
-        scheduler_kwargs={"dashboard_address": "127.0.0.1:0"},
-        silence_logs="ERROR",
-    )
+    return dask_workers(workers, silence_logs="ERROR")
 
 
 @pytest.fixture(scope="module")

@@ -21,6 +21,7 @@ from ternhw.verification.judge import Verdict, judge
 from ternhw.verification.session import Plan, verify
 from ternhw.verification.shrink import shrink
 from ternhw_quant.errors import InputError
+from tests.forks import dask_workers
 
 pytestmark = [pytest.mark.sim, pytest.mark.slow]
 
@@ -179,14 +180,12 @@ def test_case_that_cannot_be_drawn_or_run_is_a_failure_and_the_others_go_on(tmp_
 
 
 def test_verdicts_are_the_same_when_a_worker_is_killed(tmp_path):
-    distributed = pytest.importorskip("distributed")
+    pytest.importorskip("distributed")
     plan = Plan(config=CONFIG, runs=5, seed=3)
     alone = verify(plan, fixtures=tmp_path)
     assert alone.failures == []
     killed = []
-    with distributed.LocalCluster(
-        n_workers=2, threads_per_worker=1, dashboard_address=None, silence_logs=50
-    ) as cluster:
+    with dask_workers(2, silence_logs=50) as cluster:
 
         def kill(outcome):
             if not killed:
