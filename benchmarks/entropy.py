@@ -23,9 +23,10 @@ from pathlib import Path
 from time import process_time
 from typing import Any
 
-from benchmarks import methods
 import numpy as np
 import torch
+
+from benchmarks import methods
 from benchmarks.coding import levels as stored_levels
 from benchmarks.coding.codes import LONGEST, Code, Ints, Tans, entropy, grouped, huffman, tans
 from benchmarks.coding.decoder import (
@@ -38,8 +39,15 @@ from benchmarks.coding.decoder import (
     tans_table,
     words_of,
 )
-from benchmarks.methods import Protocol, calibration_of, evaluation_of, folder_of, in_a_process_of_its_own, where, write
-
+from benchmarks.methods import (
+    Protocol,
+    calibration_of,
+    evaluation_of,
+    folder_of,
+    in_a_process_of_its_own,
+    where,
+    write,
+)
 from ternhw.config import AcceleratorConfig
 from ternhw.counting import count_cycles, programs_of
 from ternhw.peers import MemoryBehaviour, evenly_paused
@@ -108,9 +116,7 @@ def measured_row(name: str, choices: dict[str, Any], protocol: Protocol) -> dict
     stored_levels.install()
     method = method_of(name, choices)
     started = process_time()
-    layers = stored_levels.quantized_layers(
-        folder_of(MODEL), calibration_of(MODEL, protocol.samples), method
-    )
+    layers = stored_levels.quantized_layers(folder_of(MODEL), calibration_of(MODEL, protocol.samples), method)
     seconds = process_time() - started
     WORK.mkdir(parents=True, exist_ok=True)
     torch.save(
@@ -238,7 +244,10 @@ def codes_of_row(name: str, choices: dict[str, Any], protocol: Protocol) -> dict
         codes[kind] = {
             "table_bits": code.table_bits,
             **{
-                unit: round((coded_bits(code, per_symbol, layers, levels, unit) + code.table_bits + beside) / weights, 4)
+                unit: round(
+                    (coded_bits(code, per_symbol, layers, levels, unit) + code.table_bits + beside) / weights,
+                    4,
+                )
                 for unit in UNITS
             },
         }
@@ -410,7 +419,10 @@ def printed(record: dict[str, Any]) -> Iterator[str]:
         (
             short(row["label"]),
             *(f"{row[name]:.2f}" for name in ("fixed", "entropy")),
-            *(f"{row['codes'][kind]['layer']:.2f}" for kind in ("huffman-1", "huffman-2", "huffman-3", "tans")),
+            *(
+                f"{row['codes'][kind]['layer']:.2f}"
+                for kind in ("huffman-1", "huffman-2", "huffman-3", "tans")
+            ),
         )
         for row in record["codes"]["rows"]
     ]
@@ -457,7 +469,9 @@ def main() -> None:
     parser.add_argument(
         "--section", choices=FILLS, action="append", help="measure this section only (default: all)"
     )
-    parser.add_argument("--search", type=float, metavar="BITS", help="find the scale for these bits per weight")
+    parser.add_argument(
+        "--search", type=float, metavar="BITS", help="find the scale for these bits per weight"
+    )
     parser.add_argument("--print", action="store_true", dest="show", help="print the tables; measure nothing")
     chosen = parser.parse_args()
     if chosen.search:

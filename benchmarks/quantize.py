@@ -6,8 +6,8 @@ The script writes benchmarks/records/quantize.json. Run it from any folder, with
     OMP_NUM_THREADS=1 python benchmarks/quantize.py --shapes    all methods on shapes of LLaMA-7B
     python benchmarks/quantize.py --print                       print the table of the shapes
 
-With --shapes each method quantises one matrix of each shape, with random weights, in a process of its own. What
-works on a decoder block runs on one of LLaMA-7B with random weights, cut to fewer tokens and steps. The
+With --shapes each method quantises one matrix of each shape, with random weights, in a process of its own.
+What works on a decoder block runs on one of LLaMA-7B with random weights, cut to fewer tokens and steps. The
 script writes the record after each row, and keeps the rows that are there.
 """
 
@@ -47,19 +47,19 @@ LARGE = (4096, 11008)
 
 def main() -> None:
     torch.set_num_threads(1)
-    match sys.argv[1:]:
-        case [ONE_LAYER]:
-            print(json.dumps(one_layer()))
-        case [MATRIX, row, rows]:
-            print(json.dumps(one_matrix(*json.loads(row), int(rows))))
-        case [BLOCK, row]:
-            print(json.dumps(one_block(*json.loads(row))))
-        case ["--shapes"]:
-            fill_shapes()
-        case ["--print"]:
-            print("\n".join(printed(json.loads(RECORD.read_text()))))
-        case _:
-            measure_search()
+    command, *given = sys.argv[1:] or [""]
+    if command == ONE_LAYER:
+        print(json.dumps(one_layer()))
+    elif command == MATRIX:
+        print(json.dumps(one_matrix(*json.loads(given[0]), int(given[1]))))
+    elif command == BLOCK:
+        print(json.dumps(one_block(*json.loads(given[0]))))
+    elif command == "--shapes":
+        fill_shapes()
+    elif command == "--print":
+        print("\n".join(printed(json.loads(RECORD.read_text()))))
+    else:
+        measure_search()
 
 
 def measure_search() -> None:
@@ -172,7 +172,7 @@ MATRICES: tuple[Row, ...] = (
     ("tied32-h", _SMALL_GROUPS),
     ("gptq", {"bits": 4, "order": "act", "fit": "mse", **_HALF}),
 )
-#: Inputs of the Hessian; fewer than columns, so that it takes seconds. The time of a method does not depend on it.
+#: Inputs of the Hessian; fewer than columns, so that it takes seconds. No method takes longer for more.
 INPUTS = 512
 
 
@@ -253,9 +253,7 @@ def fill_shapes() -> None:
     record: dict[str, Any] = json.loads(RECORD.read_text())
     kept = {json.dumps([row["method"], row["shape"]]): row for row in record.get("shapes_7b", [])}
     wanted: list[tuple[Row, Any, tuple[str, ...]]] = [
-        (row, [rows, HIDDEN], (MATRIX, json.dumps(row), str(rows)))
-        for rows in SIZES
-        for row in MATRICES
+        (row, [rows, HIDDEN], (MATRIX, json.dumps(row), str(rows))) for rows in SIZES for row in MATRICES
     ]
     wanted += [(row, "one decoder block", (BLOCK, json.dumps(row))) for row in BLOCKS]
     for row, shape, arguments in wanted:

@@ -12,6 +12,7 @@ from amaranth.hdl import Cat, Module, Mux, Signal, unsigned
 from amaranth.lib import stream, wiring
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
+
 from benchmarks.coding.codes import Huffman, Ints, Tans
 
 WORD = 16
@@ -78,7 +79,7 @@ class Feeder(wiring.Component):
 
 
 def _shifted(m: Module, value: Any, places: Any, bits: int) -> Any:
-    """Return the lowest `bits` bits of ``value >> places``, places of 4 bits, as one multiplexer a bit and step."""
+    """Return the lowest `bits` bits of ``value >> places``, places of 4 bits, in four steps."""
     for step in reversed(range(4)):
         width = bits + (1 << step) - 1
         shifted = Signal(width)
@@ -176,10 +177,9 @@ class TansDecoder(wiring.Component):
         ]
         with m.If(self.align):
             m.d.sync += started.eq(0)
-        with m.Elif(~started):
-            with m.If(feeder.have >= self.bits):
-                m.d.comb += [feeder.take.eq(self.bits), read.addr.eq(feeder.window)]
-                m.d.sync += started.eq(1)
+        with m.Elif(~started), m.If(feeder.have >= self.bits):
+            m.d.comb += [feeder.take.eq(self.bits), read.addr.eq(feeder.window)]
+            m.d.sync += started.eq(1)
         with m.Else():
             m.d.comb += self.o.valid.eq(length <= feeder.have)
             with m.If(self.o.valid & self.o.ready):

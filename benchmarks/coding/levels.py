@@ -125,7 +125,7 @@ class Symbols:
 
 
 def symbols_of(matrix: Quantized | Symbols) -> Tensor:
-    """Return one symbol a weight, int8 (rows, columns): a level, a code, or the trits of all planes as one number."""
+    """Return one symbol a weight, int8 (rows, columns): a level, a code, or all trits as one number."""
     if isinstance(matrix, Symbols):
         return matrix.symbols
     if isinstance(matrix, UniformMatrix):
@@ -137,7 +137,7 @@ def symbols_of(matrix: Quantized | Symbols) -> Tensor:
 
 
 def stored_bits(shape: tuple[int, int], method: Method) -> dict[str, int]:
-    """Return the bits that an artefact stores for a layer, by tensor; 27 levels as three planes of one scale."""
+    """Return the bits that an artefact stores for a layer, by tensor; 27 levels as planes of one scale."""
     form = LayerForm(
         group_size=method.group_size,
         planes=3 if isinstance(method, Levels) else method.planes or 0,
@@ -152,9 +152,7 @@ def stored_bits(shape: tuple[int, int], method: Method) -> dict[str, int]:
 # The calibrated run, with nothing but activations on the disk.
 
 
-def quantized_layers(
-    folder: Path, windows: Windows, method: Method
-) -> dict[str, Quantized | Symbols]:
+def quantized_layers(folder: Path, windows: Windows, method: Method) -> dict[str, Quantized | Symbols]:
     """Quantise the model in `folder` block by block, as the product does, and return its layers by name."""
     checkpoint = open_checkpoint(folder)
     decoder = decoder_for(checkpoint, windows, device="cpu", dtype=torch.float32)

@@ -5,6 +5,7 @@ from itertools import product
 
 import numpy as np
 import pytest
+
 from benchmarks.coding.codes import Huffman, entropy, grouped, huffman, tans, ungrouped
 from benchmarks.coding.levels import balanced_ternary, evenly_spaced
 from benchmarks.entropy import coded_bits, units_of
@@ -57,7 +58,7 @@ def test_huffman_with_limited_words_is_complete_and_loses_little():
     assert code.lengths.max() == 12
     assert sum(2.0**-length for length in code.lengths.tolist()) == 1
     assert least_bits(counts) < int((counts * code.lengths).sum()) < 1.01 * least_bits(counts)
-    with pytest.raises(ValueError, match="^Symbols must be at most 16, not 20$"):
+    with pytest.raises(ValueError, match=r"^Symbols must be at most 16, not 20$"):
         huffman(counts, 4)
 
 
@@ -93,7 +94,7 @@ def test_a_stream_that_is_cut_or_changed_is_not_read_as_before():
     units = drawn((4, 50), 9, seed=3)
     for code in (huffman(counted(units, 9)), tans(counted(units, 9), 9)):
         stream = code.encode(units)
-        with pytest.raises(ValueError, match="^Stream must hold"):
+        with pytest.raises(ValueError, match=r"^Stream must hold"):
             code.decode(stream[:-1], units.shape)
         changed = stream.copy()
         changed[0] ^= 1
@@ -102,15 +103,25 @@ def test_a_stream_that_is_cut_or_changed_is_not_read_as_before():
 
 def test_symbols_without_a_word_or_state_are_refused():
     counts = np.array([3, 0, 2])
-    with pytest.raises(ValueError, match="^Symbols must have a word$"):
+    with pytest.raises(ValueError, match=r"^Symbols must have a word$"):
         huffman(counts).encode(np.array([[1]]))
-    with pytest.raises(ValueError, match="^Symbols must have a share of the states$"):
+    with pytest.raises(ValueError, match=r"^Symbols must have a share of the states$"):
         tans(counts, 5).encode(np.array([[1]]))
 
 
 def test_units_deal_the_symbols_of_some_rows_to_the_streams_in_turn():
     symbols = np.arange(1, 11).reshape(5, 2)
-    assert units_of(symbols, 2, 3, 0).tolist() == [[1, 4], [2, 0], [3, 0], [5, 8], [6, 0], [7, 0], [9, 0], [10, 0], [0, 0]]
+    assert units_of(symbols, 2, 3, 0).tolist() == [
+        [1, 4],
+        [2, 0],
+        [3, 0],
+        [5, 8],
+        [6, 0],
+        [7, 0],
+        [9, 0],
+        [10, 0],
+        [0, 0],
+    ]
     assert units_of(symbols, 0, 1, 0).tolist() == [list(range(1, 11))]
 
 
@@ -121,8 +132,10 @@ def test_coded_bits_refuse_a_code_that_decodes_something_else():
 
     units = drawn((9, 5), 9, seed=4)
     code = huffman(counted(units, 9))
-    assert coded_bits(code, 1, [units], 9, "row") == 16 * sum(-(-code.lengths[row].sum() // 16) for row in units)
-    with pytest.raises(RuntimeError, match="^Decoded symbols must be those that were encoded$"):
+    assert coded_bits(code, 1, [units], 9, "row") == 16 * sum(
+        -(-code.lengths[row].sum() // 16) for row in units
+    )
+    with pytest.raises(RuntimeError, match=r"^Decoded symbols must be those that were encoded$"):
         coded_bits(Wrong(code.lengths), 1, [units], 9, "row")
 
 
@@ -132,5 +145,5 @@ def test_27_levels_are_three_planes_of_one_scale():
     assert sorted(grid.basis[0].tolist()) == list(range(-13, 14))
     assert grid.basis[0].tolist() == [9 * a + 3 * b + c for a, b, c in grid.trits.T.tolist()]
     assert set(map(tuple, grid.trits.T.tolist())) == set(product((-1, 0, 1), repeat=3))
-    with pytest.raises(ValueError, match="^Value must have 3 digits in balanced ternary$"):
+    with pytest.raises(ValueError, match=r"^Value must have 3 digits in balanced ternary$"):
         balanced_ternary(14, 3)

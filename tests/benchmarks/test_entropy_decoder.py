@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+
 from benchmarks.coding.codes import huffman, tans
 from benchmarks.coding.decoder import (
     WORD,
