@@ -13,6 +13,7 @@ from transformers import (
     BambaConfig,
     BloomConfig,
     DeepseekV3Config,
+    FalconMambaConfig,
     GptOssConfig,
     GraniteMoeConfig,
     HunYuanMoEV1Config,
@@ -22,6 +23,7 @@ from transformers import (
     MambaConfig,
     MixtralConfig,
     Qwen3MoeConfig,
+    RwkvConfig,
 )
 
 from ternhw_quant.errors import CheckpointError
@@ -192,12 +194,21 @@ def _told_if(ignored):
     return pytest.warns(UserWarning, match=r"^transformers ignores") if ignored else nullcontext()
 
 
-def test_a_layer_whose_weight_other_code_reads_stays(tmp_path):
-    write_model(MambaConfig(**{**SIZES, "state_size": 8, "time_step_rank": 4}), tmp_path)
+@pytest.mark.parametrize("config_class", [MambaConfig, FalconMambaConfig])
+def test_a_layer_whose_weight_other_code_reads_stays(tmp_path, config_class):
+    write_model(config_class(**{**SIZES, "state_size": 8, "time_step_rank": 4}), tmp_path)
     checkpoint = open_model(tmp_path)
     kinds = {name.rpartition(".")[2] for name in checkpoint.linears}
     assert kinds == {"in_proj", "x_proj", "out_proj"}
     assert {name.rpartition(".")[2] for name in checkpoint.kept} == {"dt_proj", "conv1d", "A_log"}
+
+
+def test_a_layer_whose_weight_other_code_changes_stays(tmp_path):
+    # RWKV divides two of its weights by powers of two when it runs.
+    sizes = {name: size for name, size in SIZES.items() if "head" not in name}
+    write_model(RwkvConfig(**sizes, attention_hidden_size=32, rescale_every=1), tmp_path)
+    kept = {without_numbers(name) for name in open_model(tmp_path).kept}
+    assert {"attention.output", "feed_forward.value"} <= kept
 
 
 @pytest.mark.parametrize("part", ["number", "rows"])

@@ -492,6 +492,35 @@ def test_logits_that_are_more_than_the_head_are_refused():
         check_head(GraniteForCausalLM(config).eval(), [1, 2, 3])
 
 
+def test_a_model_without_a_decoder_and_a_head_is_refused(monkeypatch):
+    torch.manual_seed(0)
+    sizes = {"vocab_size": 40, "hidden_size": 16, "intermediate_size": 16, "num_hidden_layers": 1}
+    model = LlamaForCausalLM(LlamaConfig(**sizes, num_attention_heads=2)).eval()
+    monkeypatch.setattr(model, "get_output_embeddings", lambda: torch.nn.Linear(15, 40))
+    with pytest.raises(
+        InputError, match=r"^Model cannot be tuned: LlamaForCausalLM has no decoder with a head"
+    ):
+        check_head(model, [1, 2, 3])
+
+
+def test_a_layer_that_the_loss_does_not_reach_is_refused(tmp_path):
+    moved, idle = (
+        descent.Tunable(name=f"layer{number}.scales", parameter=torch.nn.Parameter(torch.ones(2)), rate=0.1)
+        for number in range(2)
+    )
+    rule = "Tuning needs a model that runs every quantised layer and norm; it does not run layer1"
+    with refuses(rule):
+        descent.descend(
+            [moved, idle],
+            [[0], [1]],
+            lambda _batch: moved.parameter.square().sum(),
+            state=tmp_path / "state",
+            fingerprint="",
+            on_step=lambda _step: None,
+        )
+    assert not (tmp_path / "state").exists()
+
+
 class Coin:
     """A model of two words, whose next word is 7 with chance 3/4 and 9 with 1/4, and 2 after twenty."""
 

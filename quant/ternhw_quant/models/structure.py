@@ -231,14 +231,15 @@ def _is_quantised(
         return False
     parent, _, child = path.rpartition(".")
     around: Any = type(modules[parent])
-    if _reads_weight(_code_of(around), child):
+    model: Any = inspect.getmodule(type(modules[""]))
+    if _reads_weight(_code_of(around), child) or _changes_weight(_code_of(model), child):
         return False
     return not any(_routes(path, module, *each) for each in mixtures.items())
 
 
 @cache
 def _code_of(kind: Any) -> str:
-    """Return the source of a class; nothing if it is not known."""
+    """Return the source of a class or of a file of Python; nothing if it is not known."""
     try:
         return inspect.getsource(kind)
     except (OSError, TypeError):
@@ -246,9 +247,17 @@ def _code_of(kind: Any) -> str:
 
 
 def _reads_weight(code: str, child: str) -> bool:
-    """Return whether the code of a module reads the weight of its layer `child` and never calls the layer."""
-    layer = rf"\bself\.{re.escape(child)}"
-    return re.search(rf"{layer}\.weight\b", code) is not None and re.search(rf"{layer}\(", code) is None
+    """Return whether a module's code multiplies by the weight of its layer `child`, or never calls it."""
+    weight = rf"\bself\.{re.escape(child)}\.weight\b"
+    if re.search(rf"{weight} @|@ {weight}", code):
+        return True
+    called = re.search(rf"\bself\.{re.escape(child)}\(", code)
+    return called is None and re.search(weight, code) is not None
+
+
+def _changes_weight(code: str, child: str) -> bool:
+    """Return whether the code of a model changes the weight of a layer `child` in place when it runs."""
+    return re.search(rf"\.{re.escape(child)}\.weight\.(mul|div|add|sub)_\(", code) is not None
 
 
 def _routes(path: str, module: nn.Linear, name: str, mixture: _Mixture) -> bool:

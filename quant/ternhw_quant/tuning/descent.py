@@ -127,6 +127,7 @@ def descend(
         loss = loss_of(batches[step])
         optimizer.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
+        _check_gradients(tunables)
         optimizer.step()
         losses.append(float(loss.detach()))
         if not math.isfinite(losses[-1]):
@@ -148,6 +149,13 @@ class _Clock:
 
     def read(self) -> tuple[float, float]:
         return perf_counter() - self._start, process_time() - self._cpu_start
+
+
+def _check_gradients(tunables: Sequence[Tunable]) -> None:
+    for tunable in tunables:
+        if tunable.parameter.grad is None:
+            rule = "Tuning needs a model that runs every quantised layer and norm; it does not run"
+            raise InputError(f"{rule} {tunable.name.rpartition('.')[0]}")
 
 
 def _save(

@@ -45,9 +45,13 @@ def check_head(model: Any, row: Sequence[int]) -> None:
     """Refuse a model whose logits are more than its head of the last hidden state, a soft cap for example."""
     ids, real = padded([row])
     ids, real = ids.to(model.device), real.to(model.device)
-    logits = model(input_ids=ids, use_cache=False).logits[real]
-    of_head = model.get_output_embeddings()(last_hidden(model, ids, real))
-    if not torch.allclose(of_head, logits, rtol=1e-3, atol=1e-3):
+    try:
+        logits = model(input_ids=ids, use_cache=False).logits[real]
+        of_head = model.get_output_embeddings()(last_hidden(model, ids, real))
+    except Exception as error:  # The code of a family raises what it likes.
+        kind, reason = type(model).__name__, " ".join(str(error).split())
+        raise InputError(f"Model cannot be tuned: {kind} has no decoder with a head ({reason})") from error
+    if of_head.shape != logits.shape or not torch.allclose(of_head, logits, rtol=1e-3, atol=1e-3):
         reason = "its logits are not its output head applied to the last hidden state"
         raise InputError(f"Model cannot be tuned: {reason} (logit soft cap or scale)")
 

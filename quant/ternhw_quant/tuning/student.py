@@ -7,6 +7,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.utils.parametrize import register_parametrization
 
+from ternhw_quant.errors import InputError
 from ternhw_quant.methods.latents import TunableLinear
 from ternhw_quant.storage.artifact import Artifact
 from ternhw_quant.tuning.descent import Tunable
@@ -28,6 +29,7 @@ class Student:
 
     def __init__(self, model: Any, artifact: Artifact, *, moves_trits: bool, prefix: str = "") -> None:
         self.model = model
+        _check_names(model, artifact, prefix)
         self._linears = {
             name: _tunable(model, name.removeprefix(prefix), artifact, name, moves_trits)
             for name in artifact.layers
@@ -66,6 +68,18 @@ def norms(model: nn.Module) -> Iterator[tuple[str, nn.Module]]:
             getattr(module, "weight", None), nn.Parameter
         ):
             yield name, module
+
+
+def _check_names(model: nn.Module, artifact: Artifact, prefix: str) -> None:
+    """Refuse an artefact whose layers and norms are called otherwise than in `model`."""
+    modules = dict(model.named_modules())
+    layers = {name.removeprefix(prefix) for name in artifact.layers if name.startswith(prefix)}
+    gains = {name for name, _ in norms(model) if f"{prefix}{name}.weight" not in artifact.dense}
+    if wrong := sorted((layers - modules.keys()) | gains):
+        rule = (
+            f"Tuning needs the names that {type(model).__name__} gives its tensors; the artefact has others"
+        )
+        raise InputError(f"{rule} for {prefix}{wrong[0]}: {artifact.folder}")
 
 
 class _Relative(nn.Module):

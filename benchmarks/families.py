@@ -1,0 +1,214 @@
+"""Try every family of causal language models that transformers can build small.
+
+    OMP_NUM_THREADS=1 python benchmarks/families.py                 all families that the record lacks
+    OMP_NUM_THREADS=1 python benchmarks/families.py llama gpt_oss   only these
+    OMP_NUM_THREADS=1 python benchmarks/families.py --print         print the table of the record
+
+For each family it writes a model of two blocks with random weights and the tokenizer of the embedded model.
+It quantises the model with a data-free method (ptqtp) and with a calibrated one (gptq), loads both artefacts
+with packed layers, and compares their logits with those of the dequantised weights. Then it tunes the scales
+of the first artefact for one epoch and exports it as GGUF. It writes benchmarks/records/families.json after
+each family.
+
+An entry is "works", or "refused" with the message of one line. "error" is a defect: what was raised is no
+message, or the logits differ. Families that transformers cannot build or run at this size are listed apart.
+"""
+
+import argparse
+import json
+import shutil
+import tempfile
+import warnings
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import torch
+import transformers
+from transformers import AutoModelForCausalLM
+from transformers.models.auto.configuration_auto import CONFIG_MAPPING
+from transformers.models.auto.modeling_auto import MODEL_FOR_CAUSAL_LM_MAPPING_NAMES
+
+import ternhw_quant
+from ternhw_quant import embedded
+from ternhw_quant.errors import InputError
+from ternhw_quant.files import write_json
+from ternhw_quant.texts import Windows
+
+RECORD = Path(__file__).parent / "records" / "families.json"
+COLUMNS = ("data-free", "calibrated", "tuned", "GGUF")
+
+#: Largest difference of logits, relative to the largest logit: float32 products in another order.
+TOLERANCE = 1e-3
+
+#: Most weights of a small model: a family that ignores the sizes is left out.
+MOST_WEIGHTS = 20_000_000
+
+_HIDDEN = ("hidden_size", "n_embed", "n_embd", "d_model", "dim", "word_embed_proj_dim", "emb_dim")
+_INNER = ("intermediate_size", "ffn_dim", "decoder_ffn_dim", "ffn_hidden_size", "d_ff")
+_BLOCKS = ("num_hidden_layers", "n_layer", "n_layers", "num_layers", "decoder_layers")
+_HEADS = ("num_attention_heads", "n_head", "n_heads", "decoder_attention_heads")
+_EXPERTS = ("num_experts", "num_local_experts", "n_routed_experts", "moe_num_experts")
+_OF_EXPERTS = (
+    "moe_intermediate_size",
+    "moe_ffn_hidden_size",
+    "expert_ffn_hidden_size",
+    "shared_expert_intermediate_size",
+    "shared_intermediate_size",
+)
+_TOP = ("num_experts_per_tok", "moe_topk", "moe_k")
+SIZES: dict[str, Any] = {
+    **dict.fromkeys(_HIDDEN, 128),
+    **dict.fromkeys(_INNER, 256),
+    **dict.fromkeys(_BLOCKS, 2),
+    **dict.fromkeys(_HEADS, 4),
+    **dict.fromkeys(_EXPERTS, 4),
+    **dict.fromkeys(_OF_EXPERTS, 64),
+    **dict.fromkeys(_TOP, 2),
+    **dict.fromkeys(("q_lora_rank", "kv_lora_rank", "v_head_dim"), 32),
+    **dict.fromkeys(("qk_rope_head_dim", "qk_nope_head_dim"), 16),
+    **dict.fromkeys(("state_size", "mamba_d_state", "ssm_state_size"), 16),
+    **dict.fromkeys(("n_group", "topk_group", "first_k_dense_replace"), 1),
+    **{"mamba_n_heads": 8, "mamba_d_head": 32, "mamba_num_heads": 8, "mamba_head_dim": 32},
+    **{"num_key_value_heads": 2, "head_dim": 32, "rotary_dim": 16, "max_position_embeddings": 256},
+    **{"vocab_size": 520, "pad_token_id": 0, "bos_token_id": 1, "eos_token_id": 2, "sliding_window": 64},
+}
+TRIED = torch.arange(3, 35)[None]
+
+
+def write_small(family: str, folder: Path) -> None:
+    """Write a random model of a family; raises whatever its code does if it cannot be built or run."""
+    kind = CONFIG_MAPPING[family]
+    known = kind().to_dict().keys() | getattr(kind, "attribute_map", {}).keys()
+    sizes = {name: size for name, size in SIZES.items() if name in known}
+    if "qk_rope_head_dim" in known and "head_dim" in known:
+        sizes["head_dim"] = sizes["qk_rope_head_dim"]  # There it means the part that turns.
+    config = kind(**sizes)
+    torch.manual_seed(1)
+    with torch.device("meta"):
+        weights = sum(each.numel() for each in AutoModelForCausalLM.from_config(config).parameters())
+    if weights > MOST_WEIGHTS:
+        raise ValueError(f"it has {weights} weights at the smallest sizes that are set here")
+    model = AutoModelForCausalLM.from_config(config).float().eval()
+    for name, parameter in model.named_parameters():
+        # Some begin with zeros, and zeros would hide what is wrong.
+        if parameter.dim() > 1 and name.endswith("weight"):
+            torch.nn.init.normal_(parameter, std=0.05)
+    with torch.no_grad():
+        model(TRIED, use_cache=False)
+    model.save_pretrained(folder)
+    for name in ("tokenizer.json", "tokenizer_config.json"):
+        shutil.copy(embedded.path() / name, folder / name)
+
+
+def try_family(family: str, folder: Path) -> dict[str, str]:
+    """Return what came of each column, or of building the model under "model"."""
+    try:
+        write_small(family, folder / "model")
+    except Exception as error:
+        return {"model": _line(error)}
+    rows = torch.randint(3, 500, (8, 64), generator=torch.Generator().manual_seed(2)).tolist()
+    windows = Windows(rows=tuple(map(tuple, rows)), origin={"source": "random"})
+    source, free = folder / "model", folder / "free"
+
+    def data_free() -> None:
+        ternhw_quant.quantize(source, free)
+        _compare(free)
+
+    def calibrated() -> None:
+        ternhw_quant.quantize(source, folder / "calibrated", method="gptq", bits=4, calibration=windows)
+        _compare(folder / "calibrated")
+
+    def tuned() -> None:
+        ternhw_quant.tune(free, source, folder / "tuned", what="scales", calibration=windows, epochs=1)
+        _compare(folder / "tuned")
+
+    def exported() -> None:
+        ternhw_quant.export(free, folder / "model.gguf")
+
+    steps: Sequence[Callable[[], None]] = (data_free, calibrated, tuned, exported)
+    found: dict[str, str] = {}
+    for column, step in zip(COLUMNS, steps, strict=True):
+        if step in (tuned, exported) and found["data-free"] != "works":
+            found[column] = "refused: there is no artefact"
+            continue
+        found[column] = _outcome(step)
+    return found
+
+
+def _outcome(step: Callable[[], None]) -> str:
+    try:
+        step()
+    except InputError as error:
+        return f"refused: {_line(error)}"
+    except Exception as error:
+        return f"error: {type(error).__name__}: {_line(error)}"
+    return "works"
+
+
+def _compare(artefact: Path) -> None:
+    """Raise AssertionError if packed layers give other logits than the dequantised weights."""
+    packed, dense = ternhw_quant.load(artefact), ternhw_quant.load(artefact).dequantize()
+    with torch.no_grad():
+        found, expected = (model(TRIED, use_cache=False).logits for model in (packed, dense))
+    difference = float((found - expected).abs().max() / expected.abs().max())
+    if not difference <= TOLERANCE:
+        raise AssertionError(f"logits differ by {difference:.2g} of the largest")
+
+
+def _line(error: Exception) -> str:
+    text = " ".join(str(error).split())
+    return text if len(text) <= 200 else f"{text[:199]}…"
+
+
+def measure(families: Sequence[str]) -> None:
+    record = json.loads(RECORD.read_text()) if RECORD.exists() else {"families": {}}
+    for family in families:
+        with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            found = try_family(family, Path(folder))
+        shown = {key: value.replace(folder, "FOLDER") for key, value in found.items()}
+        print(family, shown, flush=True)
+        record["families"][family] = shown
+        record |= {
+            "command": "OMP_NUM_THREADS=1 python benchmarks/families.py",
+            "date": datetime.now(UTC).date().isoformat(),
+            "transformers": transformers.__version__,
+            "torch": torch.__version__,
+        }
+        record["families"] = dict(sorted(record["families"].items()))
+        write_json(RECORD, record)
+
+
+def show(record: dict[str, Any]) -> None:
+    """Print how many families have which outcome, then one line for each family."""
+    families = record["families"]
+    built = {name: found for name, found in families.items() if "model" not in found}
+    for column in COLUMNS:
+        kinds = [found[column].partition(":")[0] for found in built.values()]
+        counts = ", ".join(f"{kinds.count(kind)} {kind}" for kind in ("works", "refused", "error"))
+        print(f"{column:11} {counts}")
+    print(f"not built   {len(families) - len(built)} of {len(families)}\n")
+    print(f"{'family':24}" + "".join(f"{column:>12}" for column in COLUMNS))
+    for name, found in built.items():
+        print(f"{name:24}" + "".join(f"{found[column].partition(':')[0]:>12}" for column in COLUMNS))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("families", nargs="*")
+    parser.add_argument("--print", action="store_true", dest="show")
+    arguments = parser.parse_args()
+    if arguments.show:
+        show(json.loads(RECORD.read_text()))
+        return
+    transformers.logging.set_verbosity_error()
+    transformers.utils.logging.disable_progress_bar()
+    done = json.loads(RECORD.read_text())["families"] if RECORD.exists() else {}
+    missing = [name for name in sorted(MODEL_FOR_CAUSAL_LM_MAPPING_NAMES) if name not in done]
+    measure(arguments.families or missing)
+
+
+if __name__ == "__main__":
+    main()
