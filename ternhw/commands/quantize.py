@@ -509,8 +509,9 @@ def _print_report(out: Path, report: "QuantizationReport") -> None:
 def _print_notes(report: "QuantizationReport") -> None:
     """Print a warning for each note, on standard error; of many tensors the first few."""
     if report.ignored:
-        what = f"{len(report.ignored)} tensors of the checkpoint, such as {report.ignored[0]}"
-        print_warning(f"transformers ignores {what}; they are copied as they are")
+        from ternhw_quant.storage.checkpoint import ignored_by_transformers
+
+        print_warning(f"{ignored_by_transformers(report.ignored)}; they are copied as they are")
     warnings = [f"{tensor.name}: {note}" for tensor in report.tensors for note in tensor.notes]
     for warning in warnings[:_WARNINGS]:
         print_warning(warning)

@@ -330,7 +330,7 @@ def test_tensors_that_transformers_ignores_are_told(tmp_path):
     reference = write_artifact(tmp_path, LlamaForCausalLM(LlamaConfig(**SIZES)).eval(), Form())
     tensors = load_file(tmp_path / "model.safetensors")
     save_file({**tensors, "stray.weight": torch.zeros(1)}, tmp_path / "model.safetensors", {"format": "pt"})
-    with pytest.warns(UserWarning, match=r"^transformers ignores 1 tensors, such as stray\.weight: "):
+    with pytest.warns(UserWarning, match=r"^transformers ignores stray\.weight: "):
         model = ternhw_quant.load(tmp_path)
     assert torch.equal(logits(model.dequantize()), logits(reference))
 

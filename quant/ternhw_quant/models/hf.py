@@ -25,6 +25,7 @@ from ternhw_quant.models.experts import ROLES, QuantizedExperts, expert_of
 from ternhw_quant.models.linear import QuantizedLinear, TernaryLinear, UniformLinear, use_integer_datapath
 from ternhw_quant.models.structure import places
 from ternhw_quant.storage.artifact import Artifact, is_artifact, open_artifact
+from ternhw_quant.storage.checkpoint import ignored_by_transformers
 from ternhw_quant.storage.config import QUANT_METHOD
 from ternhw_quant.storage.tensors import TORCH_NAMES
 
@@ -70,8 +71,7 @@ def load(folder: str | Path, *, activation_bits: int | None = None, **options: A
             folder, local_files_only=True, output_loading_info=True, ignore_mismatched_sizes=True, **options
         )
     if ignored := sorted(found["unexpected_keys"]):
-        what = f"{len(ignored)} tensors, such as {ignored[0]}"
-        warnings.warn(f"transformers ignores {what}: {folder}", stacklevel=3)
+        warnings.warn(f"{ignored_by_transformers(ignored)}: {folder}", stacklevel=3)
     for rule, key in (
         ("must hold every tensor of its model; it lacks", "missing_keys"),
         ("must hold each tensor in the shape of config.json, not", "mismatched_keys"),

@@ -1,6 +1,6 @@
 """A Hugging Face checkpoint on disk, and which of its weights are quantised."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -92,6 +92,13 @@ def open_checkpoint(folder: Path | str) -> Checkpoint:
     if not linears:
         raise CheckpointError(f"Model must have numbered blocks with linear layers; it has none: {path}")
     return Checkpoint(folder=path, config=config, tensors=tensors, linears=linears, kept=routers)
+
+
+def ignored_by_transformers(names: Sequence[str]) -> str:
+    """Return what to tell of tensors that the model does not have, at least one."""
+    others = len(names) - 1
+    rest = "" if not others else " and 1 other tensor" if others == 1 else f" and {others} other tensors"
+    return f"transformers ignores {names[0]}{rest}"
 
 
 def in_block(name: str) -> bool:
