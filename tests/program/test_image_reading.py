@@ -46,5 +46,5 @@ def test_exponents_that_are_not_the_map_s_are_refused(tmp_path):
     with pytest.raises(InputError, match=r"^Exponents must have \d+ values of other: "):
         read_exponents(tmp_path, other)
     (tmp_path / "exponents.safetensors").write_text("{")
-    with pytest.raises(InputError, match=r"^Exponents must be a safetensors file: "):
+    with pytest.raises(InputError, match=r"^File must have the SHA-256 of map\.json: "):
         read_exponents(tmp_path, image_map)

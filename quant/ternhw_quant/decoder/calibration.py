@@ -21,7 +21,8 @@ def rows_of(text: Path | str | Texts, tokenizer: Any) -> Sequence[Sequence[int]]
         If the text cannot be read, or is too short.
     """
     texts = text if isinstance(text, Texts) else read_texts(text)
-    return calibration_windows(texts, tokenizer, context=_GIVEN_TOKENS, samples=_GIVEN_ROWS).rows
+    rows = min(_GIVEN_ROWS, len(texts.pieces)) if texts.unit == "stories" else _GIVEN_ROWS
+    return calibration_windows(texts, tokenizer, context=_GIVEN_TOKENS, samples=rows).rows
 
 
 @torch.inference_mode()
