@@ -420,9 +420,11 @@ def _registers(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
     yield Play(name="an error", works=(work,), fault=broken)
     accesses = tuple(directed_accesses(seed + 3))
     yield Play(name="registers, after an error", works=(work,), fault=Fault(accesses=accesses, polled=True))
+    # The smallest program must not end before the last of these accesses.
+    slow = replace(work, memory=_DISTANT)
     for index in range(2):
         meanwhile = tuple(accesses_meanwhile(seed + index))
-        yield Play(name=f"registers, meanwhile {index}", works=(work,), fault=Fault(meanwhile=meanwhile))
+        yield Play(name=f"registers, meanwhile {index}", works=(slow,), fault=Fault(meanwhile=meanwhile))
     yield from held_registers_after(work, _each_cause(config))
 
 
