@@ -6,9 +6,10 @@
 
 For each family it writes a model of two blocks with random weights and the tokenizer of the embedded model.
 It quantises the model with a data-free method (ptqtp) and with a calibrated one (gptq), loads both artefacts
-with packed layers, and compares their logits with those of the dequantised weights. Then it tunes the scales
-of the first artefact for one epoch and exports it as GGUF. It writes benchmarks/records/families.json after
-each family.
+with packed layers, and compares their logits with those of the dequantised weights. Before calibration it
+compares the loss of the decoder blocks, run one by one, with that of the whole model. Then it tunes the
+scales of the first artefact for one epoch and exports it as GGUF. It writes
+benchmarks/records/families.json after each family.
 
 An entry is "works", or "refused" with the message of one line. "error" is a defect: what was raised is no
 message, or the logits differ. Families that transformers cannot build or run at this size are listed apart.
@@ -26,6 +27,7 @@ from typing import Any
 
 import torch
 import transformers
+from torch.nn.functional import cross_entropy
 from transformers import AutoModelForCausalLM
 from transformers.models.auto.configuration_auto import CONFIG_MAPPING
 from transformers.models.auto.modeling_auto import MODEL_FOR_CAUSAL_LM_MAPPING_NAMES
@@ -34,6 +36,9 @@ import ternhw_quant
 from ternhw_quant import embedded
 from ternhw_quant.errors import InputError
 from ternhw_quant.files import write_json
+from ternhw_quant.models.structure import open_model
+from ternhw_quant.runs.activations import batches
+from ternhw_quant.runs.decoder import Decoder
 from ternhw_quant.texts import Windows
 
 RECORD = Path(__file__).parent / "records" / "families.json"
@@ -117,6 +122,7 @@ def try_family(family: str, folder: Path) -> dict[str, str]:
         _compare(free)
 
     def calibrated() -> None:
+        _compare_blocks(source, windows)
         ternhw_quant.quantize(source, folder / "calibrated", method="gptq", bits=4, calibration=windows)
         _compare(folder / "calibrated")
 
@@ -155,6 +161,23 @@ def _compare(artefact: Path) -> None:
     difference = float((found - expected).abs().max() / expected.abs().max())
     if not difference <= TOLERANCE:
         raise AssertionError(f"logits differ by {difference:.2g} of the largest")
+
+
+def _compare_blocks(source: Path, windows: Windows) -> None:
+    """Raise AssertionError if the blocks, run one by one, end with another loss than the whole model."""
+    decoder = Decoder(open_model(source), device=torch.device("cpu"), dtype=torch.float32)
+    (batch,) = batches(windows)
+    hidden = next(decoder.embedded([batch]))
+    for number in range(decoder.blocks):
+        hidden = decoder.run(decoder.block(number), number, hidden)
+    with torch.no_grad():
+        found = float(decoder.loss()(hidden.clone(), batch.ids, batch.real))
+        logits = ternhw_quant.load(source)(batch.ids, use_cache=False).logits
+        expected = float(
+            cross_entropy(logits[:, :-1].flatten(0, 1), batch.ids[:, 1:].flatten(), reduction="sum")
+        )
+    if not abs(found - expected) <= TOLERANCE * expected:
+        raise AssertionError(f"blocks one by one end with a loss of {found:.3f}, not {expected:.3f}")
 
 
 def _line(error: Exception) -> str:

@@ -238,6 +238,42 @@ def test_experts_are_refused_by_name(tmp_path):
         decoder_of(tmp_path)
 
 
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ("stream", "hidden states change before block 1"),
+        ("arguments", "what block 0 gets depends on hidden states"),
+        ("raises", "no such blocks"),
+    ],
+)
+def test_blocks_that_follow_from_more_than_hidden_states_are_refused(tmp_path, monkeypatch, change, reason):
+    checkpoint_of(LlamaConfig(**SIZES), tmp_path)
+    decoder = decoder_of(tmp_path)
+    forward = type(decoder._model.model).forward
+
+    def changed(self, *given, inputs_embeds=None, **named):
+        def other(layer, wanted):
+            def run(hidden, *positional, **more):
+                if change == "stream":
+                    hidden = 2 * hidden
+                if change == "arguments":
+                    more["first"] = inputs_embeds
+                return wanted(hidden, *positional, **more)
+
+            return run
+
+        if change == "raises":
+            raise ValueError("no such\nblocks")
+        for layer in self.layers:
+            layer.forward = other(layer, layer.forward)
+        return forward(self, *given, inputs_embeds=inputs_embeds, **named)
+
+    monkeypatch.setattr(type(decoder._model.model), "forward", changed)
+    rule = re.escape("Calibrated methods cannot run the decoder blocks of LlamaForCausalLM one by one")
+    with pytest.raises(CheckpointError, match=rf"^{rule}(: {reason}| \({reason}\)): {tmp_path}$"):
+        decoder_of(tmp_path)
+
+
 def test_inputs_that_are_not_finite_are_refused_by_name(tmp_path, windows):
     model = checkpoint_of(LlamaConfig(**SIZES), tmp_path)
     model.model.layers[1].input_layernorm.weight.data[3] = torch.inf

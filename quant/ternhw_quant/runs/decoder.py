@@ -70,20 +70,37 @@ class Decoder:
         self._check_runs()
 
     def _check_runs(self) -> None:
-        hidden = torch.zeros(3, 2, self.hidden_size, device=self.device, dtype=self.dtype)
-        last = self.blocks - 1
+        """Refuse a model whose blocks get more from each other than hidden states."""
+        kind = type(self._model).__name__
+        rule = f"Calibrated methods cannot run the decoder blocks of {kind} one by one"
         try:
-            reached, _, _ = self._reaching(self._around, last, inputs_embeds=hidden)
-            # A model that takes the first element of what a block returns has taken the first row.
-            self._in_tuples = reached.shape != hidden.shape
-            if self._in_tuples:
-                self._reaching(self._around, last, inputs_embeds=hidden)
+            reason = self._changed_between_blocks()
         except CheckpointError:
             raise
         except Exception as error:  # The code of a family raises what it likes.
-            reason = " ".join(str(error).split())
-            rule = f"Calibrated methods cannot run the blocks of {type(self._model).__name__} one by one"
-            raise CheckpointError(f"{rule} ({reason}): {self.checkpoint.folder}") from error
+            raise CheckpointError(f"{rule} ({_in_a_line(error)}): {self.checkpoint.folder}") from error
+        if reason is not None:
+            raise CheckpointError(f"{rule}: {reason}: {self.checkpoint.folder}")
+
+    def _changed_between_blocks(self) -> str | None:
+        """Return what a block gets besides the hidden states of the one before it; None if nothing."""
+        generator = torch.Generator().manual_seed(0)
+        one, other = (
+            torch.randn(3, 2, self.hidden_size, generator=generator).to(self.device, self.dtype)
+            for _ in range(2)
+        )
+        entering, *_ = self._reaching(self._around, 0, inputs_embeds=one)
+        reached, *_ = self._reaching(self._around, self.blocks - 1, inputs_embeds=one)
+        # A model that takes the first element of what a block returns has taken the first row.
+        self._in_tuples = reached.shape != entering.shape
+        for number in range(self.blocks):
+            hidden, *given = self._reaching(self._around, number, inputs_embeds=one)
+            if not torch.equal(hidden, entering):
+                return f"hidden states change before block {number}"
+            _, *others = self._reaching(self._around, number, inputs_embeds=other)
+            if not _same(given, others):
+                return f"what block {number} gets depends on hidden states"
+        return None
 
     @property
     def blocks(self) -> int:
@@ -152,6 +169,8 @@ class Decoder:
         are real, and returns the negative log-likelihood of all tokens but each row's first, in nats.
         """
         model = self._loaded_around(omitting=())
+        if self._shares_embedding():
+            model.get_output_embeddings().weight = model.get_input_embeddings().weight
 
         def loss_of(hidden: Tensor, ids: Tensor, real: Tensor) -> Tensor:
             with self._passing_on(lambda *_given, **_named: self._returned(hidden)):
@@ -160,6 +179,15 @@ class Decoder:
             return cross_entropy(logits[:, :-1].flatten(0, 1).float(), expected.flatten(), reduction="sum")
 
         return loss_of
+
+    def _shares_embedding(self) -> bool:
+        """Whether the output head has the tensor of the embedding, which then is in memory once."""
+        name_of = {part: name for name, part in self._model.named_modules()}
+        head, embedding = (
+            self._source.get(f"{name_of.get(part)}.weight")
+            for part in (self._model.get_output_embeddings(), self._model.get_input_embeddings())
+        )
+        return head is not None and head == embedding
 
     def block(self, number: int) -> nn.Module:
         """Return a block with the weights of the checkpoint."""
@@ -354,7 +382,7 @@ class Decoder:
     def _read(self, place: str) -> Tensor:
         """Return a tensor of the model from the checkpoint."""
         if place not in self._source:
-            rule = "Checkpoint must hold every tensor of its model; it lacks"
+            rule = "Calibrated methods need tensors as the model has them; transformers makes another of"
             raise CheckpointError(f"{rule} {place}: {self.checkpoint.folder}")
         tensor = self.checkpoint.tensors[self._source[place]].read().to(self.device)
         return tensor.to(self.dtype) if tensor.is_floating_point() else tensor
@@ -443,6 +471,21 @@ def _by_row(inputs: Tensor, hidden: Tensor) -> Tensor:
     """Return inputs as (rows, width, in_features): some blocks run their MLP on a list of all tokens."""
     same = inputs.shape[:-1] == hidden.shape[:-1]
     return inputs if same else inputs.reshape(*hidden.shape[:-1], -1)
+
+
+def _same(one: Any, other: Any) -> bool:
+    """Return whether all tensors in two values are equal; what holds no tensor is not compared."""
+    if isinstance(one, Tensor) or isinstance(other, Tensor):
+        return isinstance(one, Tensor) and isinstance(other, Tensor) and torch.equal(one, other)
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(_same(one[key], other[key]) for key in one)
+    if isinstance(one, list | tuple) and isinstance(other, list | tuple):
+        return len(one) == len(other) and all(map(_same, one, other))
+    return True
+
+
+def _in_a_line(error: Exception) -> str:
+    return " ".join(str(error).split())
 
 
 def _outside_inference(value: Any) -> Any:
