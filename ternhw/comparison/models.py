@@ -189,7 +189,7 @@ def _blocks(layers: Mapping[str, Layer]) -> list[dict[str, Layer]]:
         if at is not None:
             blocks.setdefault(".".join(parts[: at + 1]), {})[".".join(parts[at + 1 :])] = layer
     if not blocks:
-        raise InputError("Model must have numbered blocks with linear layers; it has none")
+        raise InputError("Model must have numbered decoder blocks with linear layers; it has none")
     return [_shortened(block) for block in blocks.values()]
 
 

@@ -82,7 +82,7 @@ def test_a_configuration_of_another_architecture_is_built_by_transformers(tmp_pa
     [
         ("llama-9", f"Model must be a folder, a config.json or one of {', '.join(LLAMA)}, not llama-9"),
         ("odd", "Model cannot be built from its configuration: odd/config.json: "),
-        ("none", "Model must have numbered blocks with linear layers; it has none"),
+        ("none", "Model must have numbered decoder blocks with linear layers; it has none"),
     ],
 )
 def test_what_is_no_model_is_refused_in_one_line(run, tmp_path, model, message):

@@ -146,7 +146,7 @@ def test_one_expert_is_no_mixture(tmp_path):
 
 def test_a_model_without_blocks_is_refused(tmp_path):
     write_checkpoint(tmp_path, {"embed.weight": torch.ones(4, 4), "layers.0.norm.weight": torch.ones(4)})
-    with refuses(f"Model must have numbered blocks with linear layers; it has none: {tmp_path}"):
+    with refuses(f"Model must have numbered decoder blocks with linear layers; it has none: {tmp_path}"):
         open_checkpoint(tmp_path)
 
 

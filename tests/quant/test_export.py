@@ -201,6 +201,46 @@ def test_what_the_file_holds_once_is_not_written_twice(tmp_path):
     ]
 
 
+def _without_prefix(tensors):
+    return {name.removeprefix("model."): tensor for name, tensor in tensors.items()}
+
+
+def _head_alone(tensors):
+    rest = dict(tensors)
+    return {"lm_head.weight": rest.pop("model.embed_tokens.weight"), **rest}
+
+
+def _more(tensors):
+    extra = {
+        name.replace(".1.", ".2."): each.clone() for name, each in tensors.items() if ".layers.1." in name
+    }
+    frequencies = {"model.layers.0.self_attn.rotary_emb.inv_freq": torch.ones(8)}
+    return tensors | extra | frequencies | {"score.weight": torch.ones(2, 2)}
+
+
+@pytest.mark.parametrize("change", [_without_prefix, _head_alone, _more])
+def test_a_checkpoint_as_people_have_it_gives_the_same_file(tmp_path, change):
+    for name in ("plain", "changed"):
+        folder = write_model(tmp_path / name, "llama", tie_word_embeddings=True)
+        path = folder / "model.safetensors"
+        if name == "changed":
+            save_file(change(load_file(path)), path, metadata={"format": "pt"})
+        export_gguf(folder, tmp_path / f"{name}.gguf")
+    plain, changed = (Read(tmp_path / f"{name}.gguf").tensors for name in ("plain", "changed"))
+    assert plain.keys() == changed.keys()
+    assert all(np.array_equal(plain[name], changed[name]) for name in plain)
+
+
+def test_a_model_that_lacks_a_tensor_is_refused(tmp_path):
+    folder = write_model(tmp_path, "llama")
+    tensors = load_file(folder / "model.safetensors")
+    del tensors["model.norm.weight"]
+    save_file(tensors, folder / "model.safetensors", metadata={"format": "pt"})
+    message = f"Model must have all of its tensors; it lacks model.norm.weight: {folder}"
+    with pytest.raises(InputError, match=f"^{re.escape(message)}$"):
+        export_gguf(folder, tmp_path / "model.gguf")
+
+
 def test_a_head_that_differs_from_the_embedding_is_written(tmp_path):
     # transformers unties such a model, whatever its configuration says.
     folder = write_model(tmp_path, "llama", tie_word_embeddings=True)

@@ -1,6 +1,8 @@
+import json
+
 import pytest
 import torch
-from transformers import AutoModelForCausalLM, MixtralConfig, Qwen3MoeConfig
+from transformers import AutoModelForCausalLM, BloomConfig, MixtralConfig, OPTConfig, Qwen3MoeConfig
 
 from ternhw_quant.methods.hessian import Hessian
 from ternhw_quant.methods.method import METHODS, named
@@ -140,3 +142,33 @@ def test_every_expert_is_quantised_and_routers_stay(tmp_path, config_class, expe
     covered = 2 * (2 * 256 + 2 * 128 + 12 * 128)
     rest = 2 * 32 * 16 + 16 + 2 * (2 * 16 + 4 * 16) + (2 * 2 * 8 if "mlp" in router else 0)
     assert report.covered_share == planned.covered_share == covered / (covered + rest)
+
+
+@pytest.mark.parametrize(
+    ("config", "columns"),
+    [
+        (BloomConfig(n_layer=2, n_head=2, hidden_size=16, vocab_size=32), 16 + 64),
+        (OPTConfig(hidden_size=16, word_embed_proj_dim=16, ffn_dim=24, num_hidden_layers=2, vocab_size=32,
+                   num_attention_heads=2), 16 + 24),
+    ],
+)  # fmt: skip
+def test_sizes_are_those_of_the_model_whatever_its_configuration_calls_them(tmp_path, config, columns):
+    AutoModelForCausalLM.from_config(config).save_pretrained(tmp_path)
+    written = json.loads((tmp_path / "config.json").read_text())
+    if config.model_type == "bloom":  # As the family's own checkpoints have it.
+        written["n_embed"] = written.pop("hidden_size")
+        (tmp_path / "config.json").write_text(json.dumps(written))
+    free, gptq, aware = (
+        plan(tmp_path, settings_of(each))
+        for each in (
+            named("rtn"),
+            named("gptq"),
+            named("ptqtp-h", asymmetric=0.0, residual=0.0, loss_aware=True),
+        )
+    )
+    # Five tokens in float32: the hidden states of two blocks, and the inputs of layers with 16 outputs.
+    assert gptq.disk_bytes - gptq.artifact_bytes * 2 == free.disk_bytes - free.artifact_bytes * 2 + 5 * 4 * (
+        2 * 16 + columns
+    )
+    # Two blocks with their hidden states, and a number for each output.
+    assert aware.seconds is None

@@ -245,7 +245,7 @@ def test_a_checkpoint_that_lacks_a_tensor_is_refused(tmp_path):
 def test_a_mixture_that_lacks_a_matrix_is_refused(tmp_path):
     write_model(FAMILIES["qwen3_moe"][0], tmp_path)
     changed_tensors(tmp_path, lambda tensors: tensors.pop("model.layers.1.mlp.experts.2.up_proj.weight"))
-    rule = "Checkpoint must hold every matrix of every expert; it lacks up of model.layers.1.mlp.experts.2"
+    rule = "Checkpoint must hold every layer of every expert; it lacks model.layers.1.mlp.experts.2.up"
     with refuses(f"{rule}: {tmp_path}"):
         open_model(tmp_path)
 
@@ -261,8 +261,8 @@ def test_a_tensor_of_another_shape_is_refused(tmp_path):
 def test_most_weights_elsewhere_are_refused(tmp_path):
     sizes = {**SIZES, "num_local_experts": 4, "interleave_moe_layer_step": 1, "attention_chunk_size": 16}
     write_model(Llama4TextConfig(**sizes, intermediate_size_mlp=48), tmp_path)
-    rule = "Most weights of the blocks must be in linear layers or known experts, not in Llama4TextExperts"
-    with refuses(f"{rule}: model.layers.0.feed_forward.experts.gate_up_proj in {tmp_path}"):
+    rule = "Most weights of the decoder blocks must be in linear layers or known experts, not in"
+    with refuses(f"{rule} Llama4TextExperts: model.layers.0.feed_forward.experts.gate_up_proj in {tmp_path}"):
         open_model(tmp_path)
 
 

@@ -19,7 +19,7 @@ Needs the extra ``export``.
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import prod
 from pathlib import Path
 from time import perf_counter
@@ -34,6 +34,7 @@ from ternhw_quant.errors import InputError
 from ternhw_quant.exporting.vocabulary import Vocabulary, vocabulary
 from ternhw_quant.files import atomic_write, check_destination
 from ternhw_quant.models.loading import load_tokenizer
+from ternhw_quant.models.structure import build_of, sources
 from ternhw_quant.storage.artifact import Artifact, is_artifact, open_artifact
 from ternhw_quant.storage.checkpoint import open_checkpoint
 from ternhw_quant.storage.tensors import read_json
@@ -94,7 +95,7 @@ class ExportReport:
 
 @dataclass(frozen=True, kw_only=True)
 class _Tensor:
-    """A tensor of the file: `type` is gguf's, `read` gives float32 in the order of the file."""
+    """A tensor of the file, or of the folder, with its name there; `type` is gguf's."""
 
     name: str
     shape: tuple[int, ...]
@@ -197,53 +198,51 @@ def _tensors(folder: Path, config: Any, weight_type: WeightType, gguf: Any) -> I
     """Yield the tensors of the model, its linear layers as `weight_type` says."""
     architecture = _ARCHITECTURES[config.model_type]
     names = gguf.get_tensor_name_map(gguf.MODEL_ARCH[architecture.upper()], config.num_hidden_layers)
-    stored = list(_stored(folder, weight_type))
-    reads = {name: read for name, _, _, read in stored}
-    for name, shape, linear, read in stored:
-        # The one is the embedding again, the other follows from the configuration.
-        if _is_embedding_again(name, config, reads) or name.endswith(".rotary_emb.inv_freq"):
+    stored = {each.name: each for each in _stored(folder, weight_type, gguf)}
+    model = build_of(config)
+    source = sources(model, stored)
+    if missing := sorted(model.state_dict().keys() - source.keys()):
+        raise InputError(f"Model must have all of its tensors; it lacks {missing[0]}: {folder}")
+    head, embedding = (stored[source[name]] for name in ("lm_head.weight", "model.embed_tokens.weight"))
+    for place, name in sorted(source.items()):
+        if place == "lm_head.weight" and config.tie_word_embeddings and _are_one(head, embedding):
             continue
-        known = names.get_name(name, try_suffixes=(".weight", ".bias"))
+        known = names.get_name(place, try_suffixes=(".weight", ".bias"))
         if known is None:
-            raise InputError(f"Tensor must be one that llama.cpp's {architecture} has, not {name}: {folder}")
+            raise InputError(f"Tensor must be one that llama.cpp's {architecture} has, not {place}: {folder}")
         heads = {"q_proj": config.num_attention_heads, "k_proj": config.num_key_value_heads}
-        turned = heads.get(name.split(".")[-2]) if architecture == _TURNS_NEIGHBOURS else None
-        yield _Tensor(
-            name=known,
-            shape=shape,
-            linear=linear,
-            type=_type(shape, weight_type, linear, gguf),
-            read=read if turned is None else _turning(read, turned),
-        )
+        turned = heads.get(place.split(".")[-2]) if architecture == _TURNS_NEIGHBOURS else None
+        read = stored[name].read
+        yield replace(stored[name], name=known, read=read if turned is None else _turning(read, turned))
 
 
-def _is_embedding_again(name: str, config: Any, reads: Mapping[str, Callable[[], Tensor]]) -> bool:
-    """Return whether a tensor is the head of a tied model; transformers unties a head that differs."""
-    embedding = reads.get("model.embed_tokens.weight")
-    if name != "lm_head.weight" or not config.tie_word_embeddings or embedding is None:
-        return False
-    return torch.equal(reads[name](), embedding())
+def _are_one(head: _Tensor, embedding: _Tensor) -> bool:
+    """Return whether a tied model has one tensor for both; transformers unties a head that differs."""
+    return head is embedding or torch.equal(head.read(), embedding.read())
 
 
-def _stored(
-    folder: Path, weight_type: WeightType
-) -> Iterator[tuple[str, tuple[int, ...], bool, Callable[[], Tensor]]]:
-    """Yield name, shape, whether it is quantised, and how to read it, for each tensor of the folder."""
+def _stored(folder: Path, weight_type: WeightType, gguf: Any) -> Iterator[_Tensor]:
+    """Yield all tensors of the folder by their names in it."""
+
+    def tensor(name: str, shape: tuple[int, ...], linear: bool, read: Callable[[], Tensor]) -> _Tensor:
+        kind = _type(shape, weight_type, linear, gguf)
+        return _Tensor(name=name, shape=shape, linear=linear, type=kind, read=read)
+
     if not is_artifact(folder):
         checkpoint = open_checkpoint(folder)
         linears = {f"{name}.weight" for name in checkpoint.linears}
         if weight_type.startswith("tq"):
             raise InputError(f"{weight_type.upper()} must be of an artefact, not of a checkpoint: {folder}")
-        for name, tensor in checkpoint.tensors.items():
-            yield name, tensor.shape, name in linears, tensor.read
+        for name, each in checkpoint.tensors.items():
+            yield tensor(name, each.shape, name in linears, each.read)
         return
     opened = open_artifact(folder)
     for layer in opened.layers:
         *_, out_features, in_features = opened.shape(layer)
         read = _dequantizing(opened, layer, weight_type)
-        yield f"{layer}.weight", (out_features, in_features), True, read
+        yield tensor(f"{layer}.weight", (out_features, in_features), True, read)
     for name in opened.dense:
-        yield name, opened.stored[name].shape, False, opened.stored[name].read
+        yield tensor(name, opened.stored[name].shape, False, opened.stored[name].read)
 
 
 def _dequantizing(opened: Artifact, layer: str, weight_type: WeightType) -> Callable[[], Tensor]:

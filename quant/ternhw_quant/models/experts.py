@@ -2,7 +2,7 @@
 
 import copy
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,7 +23,10 @@ NAMES = {"gate": "gate_proj", "up": "up_proj", "down": "down_proj"}
 #: Grouped products of float32 need multiples of 4.
 _WIDTH, _INNER = 8, 12
 
-#: The parameters of fused experts: two of them may be missing.
+#: Experts that are run then. All of them have the same code, and some models have hundreds.
+_CHOSEN = 4
+
+#: The parameters of fused experts; not all families have biases.
 _WEIGHTS = ("gate_up_proj", "down_proj")
 _BIASES = ("gate_up_proj_bias", "down_proj_bias")
 
@@ -86,6 +89,9 @@ class QuantizedExperts(Module):
         If `fused` computes anything else.
     """
 
+    gate_up_proj_bias: Tensor | None
+    down_proj_bias: Tensor | None
+
     def __init__(self, fused: Module, name: str) -> None:
         super().__init__()
         layout = layout_of(fused)
@@ -93,9 +99,6 @@ class QuantizedExperts(Module):
             rule = "Experts must be linear layers gate, up and down to be quantised, not what"
             raise CheckpointError(f"{rule} {type(fused).__name__} has: {name}")
         self._take(fused, layout)
-
-    gate_up_proj_bias: Tensor | None
-    down_proj_bias: Tensor | None
 
     def _take(self, fused: Any, layout: ExpertLayout) -> None:
         self._fused: tuple[Any] = (fused,)  # In a tuple, so that its tensors are none of this module.
@@ -119,13 +122,12 @@ class QuantizedExperts(Module):
 
     def check_complete(self, name: str) -> None:
         """Raise CheckpointError if an expert lacks a layer; `name` is where the experts are in the model."""
-        present = dict(self.named_modules())
-        for number in range(self._experts):
-            for role in ("gate", "up", "down"):
-                if f"{number}.{role}" not in present:
-                    raise CheckpointError(
-                        f"Artefact must hold every layer of every expert; it lacks {name}.{number}.{role}"
-                    )
+        present = {
+            (int(number), role) for number, expert in self.named_children() for role in expert._modules
+        }
+        if (missing := missing_layer(present, self._experts)) is not None:
+            rule = "Artefact must hold every layer of every expert; it lacks"
+            raise CheckpointError(f"{rule} {name}.{missing}")
 
     @property
     def _experts(self) -> int:
@@ -248,11 +250,12 @@ def _computes(fused: Any, layout: ExpertLayout, *, biased: bool) -> bool:
     mixture = QuantizedExperts.__new__(QuantizedExperts)
     Module.__init__(mixture)
     mixture._take(probe, layout)
-    for number in range(count):
+    chosen = torch.randperm(count, generator=generator)[:_CHOSEN]
+    for number in chosen.tolist():
         for role, weight in _matrices(probe, layout, number):
             mixture.add(number, role, _linear(weight))
     x = 4 * torch.randn(16, _WIDTH, **drawn)
-    index = torch.stack([torch.randperm(count, generator=generator)[:2] for _ in x])
+    index = torch.stack([chosen[torch.randperm(len(chosen), generator=generator)[:2]] for _ in x])
     share = torch.rand(index.shape, **drawn)
     try:
         with torch.no_grad():
@@ -294,6 +297,12 @@ class Expert:
     def fused(self) -> str:
         """The name of the tensor that holds the layer of all experts."""
         return f"{self.experts}.{'down_proj' if self.role == 'down' else 'gate_up_proj'}"
+
+
+def missing_layer(present: Collection[tuple[int, str]], experts: int) -> str | None:
+    """Return the first layer of an expert that is not `present`, as "number.role"; None if all are."""
+    wanted = ((number, role) for number in range(experts) for role in NAMES)
+    return next((f"{number}.{role}" for number, role in wanted if (number, role) not in present), None)
 
 
 def expert_of(name: str) -> Expert | None:

@@ -22,7 +22,7 @@ from transformers.core_model_loading import WeightConverter, WeightRenaming, ren
 from transformers.initialization import no_init_weights
 
 from ternhw_quant.errors import CheckpointError
-from ternhw_quant.models.experts import NAMES, Expert, ExpertLayout, expert_of, layout_of
+from ternhw_quant.models.experts import NAMES, Expert, ExpertLayout, expert_of, layout_of, missing_layer
 from ternhw_quant.storage.checkpoint import DTYPES, Checkpoint, in_block, open_checkpoint
 from ternhw_quant.storage.tensors import StoredTensor
 
@@ -60,7 +60,9 @@ def open_model(folder: Path | str) -> Checkpoint:
     _check_share(linears, kept, found, modules, checkpoint)
     stay = tuple(tensor.name.removesuffix(".weight") for tensor in kept)
     ignored = tuple(name for name in checkpoint.tensors if name not in found)
-    return replace(checkpoint, linears=tuple(linears), kept=stay, ignored=ignored)
+    # Families call it n_embd or d_model, too, and their configurations know it by this name.
+    size = getattr(model.config, "hidden_size", None)
+    return replace(checkpoint, linears=tuple(linears), kept=stay, ignored=ignored, hidden_size=size)
 
 
 def build(checkpoint: Checkpoint, dtype: torch.dtype | None = None) -> Any:
@@ -78,12 +80,16 @@ def build(checkpoint: Checkpoint, dtype: torch.dtype | None = None) -> Any:
         raise CheckpointError(f"{rule}: {checkpoint.folder}")
     try:
         config = AutoConfig.from_pretrained(checkpoint.folder, local_files_only=True, trust_remote_code=False)
-        with no_init_weights(), _parameters_on_meta():
-            model = AutoModelForCausalLM.from_config(config, dtype=dtype)
+        return build_of(config, dtype)
     except Exception as error:  # transformers passes on what four libraries raise, even plain Exception.
         reason = " ".join(str(error).split())
         raise CheckpointError(f"Model cannot be built: {checkpoint.folder}: {reason}") from error
-    return model.eval()
+
+
+def build_of(config: Any, dtype: torch.dtype | None = None) -> Any:
+    """Build the model of a configuration, as :func:`build` does; errors are those of transformers."""
+    with no_init_weights(), _parameters_on_meta():
+        return AutoModelForCausalLM.from_config(config, dtype=dtype).eval()
 
 
 def places(model: Any, names: Iterable[str]) -> dict[str, str]:
@@ -279,11 +285,9 @@ def _check_experts(
             path = found[f"{name}.weight"].rpartition(".")[0]
             present.setdefault(path, set()).add((expert.number, expert.role))
     for path, given in present.items():
-        for number in range(mixtures[path].experts):
-            for role in ("gate", "up", "down"):
-                if (number, role) not in given:
-                    rule = "Checkpoint must hold every matrix of every expert; it lacks"
-                    raise CheckpointError(f"{rule} {role} of {path}.{number}: {checkpoint.folder}")
+        if (missing := missing_layer(given, mixtures[path].experts)) is not None:
+            rule = "Checkpoint must hold every layer of every expert; it lacks"
+            raise CheckpointError(f"{rule} {path}.{missing}: {checkpoint.folder}")
 
 
 def _check_share(
@@ -298,11 +302,11 @@ def _check_share(
     if quantised > sum(tensor.elements for tensor in kept):
         return
     if not kept:
-        rule = "Model must have numbered blocks with linear layers; it has none"
+        rule = "Model must have numbered decoder blocks with linear layers; it has none"
         raise CheckpointError(f"{rule}: {checkpoint.folder}")
     largest = max(kept, key=lambda tensor: tensor.elements)
     kind = type(modules[found[largest.name].rpartition(".")[0]]).__name__
-    rule = f"Most weights of the blocks must be in linear layers or known experts, not in {kind}"
+    rule = f"Most weights of the decoder blocks must be in linear layers or known experts, not in {kind}"
     raise CheckpointError(f"{rule}: {largest.name} in {checkpoint.folder}")
 
 

@@ -7,6 +7,7 @@ from time import perf_counter
 
 import torch
 
+from ternhw_quant.errors import CheckpointError
 from ternhw_quant.methods.driver import quantize_matrix
 from ternhw_quant.models.structure import open_model
 from ternhw_quant.runs.pipeline import Settings
@@ -121,14 +122,17 @@ def _activation_bytes(checkpoint: Checkpoint, settings: Settings) -> int:
         return 0
     method, tokens, size = settings.method, settings.calibration.tokens, settings.dtype.itemsize
     sides = 2 if method.needs_reference else 1
-    hidden = int(checkpoint.config["hidden_size"])
-    shapes = [checkpoint.tensors[f"{name}.weight"].shape for name in checkpoint.linears]
-    kept = {in_features for out_features, in_features in shapes if out_features == hidden}
+    hidden = checkpoint.hidden_size
+    if hidden is None:
+        rule = "Calibrated methods need the hidden_size of a model; its configuration has none"
+        raise CheckpointError(f"{rule}: {checkpoint.folder}")
+    linears = [checkpoint.tensors[f"{name}.weight"] for name in checkpoint.linears]
+    kept = {tensor.shape[1] for tensor in linears if tensor.shape[0] == hidden}
     most = sides * (2 * hidden + sum(kept)) * size
     if not method.loss_aware:
         return tokens * most
-    blocks = int(checkpoint.config["num_hidden_layers"])
-    squares = 4 * len(shapes)
+    blocks = len(_block_elements(linears))
+    squares = 4 * len(linears)
     return tokens * (max(most, (sides + blocks + 1) * hidden * size) + squares)
 
 

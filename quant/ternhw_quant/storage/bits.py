@@ -205,7 +205,7 @@ def _shapes_by_transformers(source: str, config: Mapping[str, Any]) -> ModelShap
             *experts, rows, columns = parameter.shape
             linears[rows, columns] += prod(experts)
     if not linears:
-        raise InputError(f"Model must have numbered blocks with linear layers; it has none: {source}")
+        raise InputError(f"Model must have numbered decoder blocks with linear layers; it has none: {source}")
     return ModelShapes(name=source, linears=linears, kept=kept)
 
 

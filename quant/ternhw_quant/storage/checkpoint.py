@@ -35,6 +35,8 @@ class Checkpoint:
         tokens to the wrong experts.
     ignored : tuple of str
         Tensors that the model does not have. They are copied.
+    hidden_size : int or None
+        Features of a hidden state; None where it is not known.
     """
 
     folder: Path
@@ -43,6 +45,7 @@ class Checkpoint:
     linears: tuple[str, ...]
     kept: tuple[str, ...] = ()
     ignored: tuple[str, ...] = ()
+    hidden_size: int | None = None
 
     @property
     def experts(self) -> str | None:
@@ -90,8 +93,13 @@ def open_checkpoint(folder: Path | str) -> Checkpoint:
     routers = tuple(name for name in modules if name.rpartition(".")[0] in mixtures)
     linears = tuple(name for name in modules if name not in routers)
     if not linears:
-        raise CheckpointError(f"Model must have numbered blocks with linear layers; it has none: {path}")
-    return Checkpoint(folder=path, config=config, tensors=tensors, linears=linears, kept=routers)
+        raise CheckpointError(
+            f"Model must have numbered decoder blocks with linear layers; it has none: {path}"
+        )
+    hidden_size = config.get("hidden_size")
+    return Checkpoint(
+        folder=path, config=config, tensors=tensors, linears=linears, kept=routers, hidden_size=hidden_size
+    )
 
 
 def ignored_by_transformers(names: Sequence[str]) -> str:
