@@ -2,6 +2,7 @@
 
 import gc
 import sys
+import warnings
 from collections import Counter
 from collections.abc import Callable, Mapping
 from itertools import pairwise
@@ -31,7 +32,7 @@ from ternhw.commands.run import run
 from ternhw.commands.simulate import simulate
 from ternhw.commands.tune import tune
 from ternhw.commands.verify import verify
-from ternhw.console import forgive_encodings, one_line
+from ternhw.console import forgive_encodings, one_line, print_warning
 from ternhw_quant.errors import InputError
 from ternhw_quant.processes import StoppedError, stopped_by_signals
 from ternhw_quant.version import __version__
@@ -203,6 +204,7 @@ def main() -> None:
     """Run the command line; exit with 0 (done), 1 (failed), 2 (wrong use), 130 (Ctrl-C) or 143 (SIGTERM)."""
     gc.set_threshold(_COLLECT_AFTER)
     forgive_encodings()
+    warnings.showwarning = _show_warning  # type: ignore[assignment]
     with stopped_by_signals():
         _run()
 
@@ -230,6 +232,14 @@ def _run() -> None:
         _fail("terminated" if terminated else "interrupted", 128 + (SIGTERM if terminated else SIGINT))
     except (KeyboardInterrupt, typer.Abort):
         _fail("interrupted", 128 + SIGINT)
+
+
+def _show_warning(message: Any, category: Any, filename: str, lineno: int, *_: Any) -> None:
+    """Print what a user is told as one line, without the place in the code; other warnings as Python does."""
+    if category is UserWarning:
+        print_warning(str(message))
+    else:
+        sys.stderr.write(warnings.formatwarning(message, category, filename, lineno))
 
 
 def _usage_message(error: Any) -> str:

@@ -31,30 +31,6 @@ def tiny_tensors(dtype: torch.dtype = torch.float16) -> dict[str, Tensor]:
     return tensors
 
 
-def write_llama(folder: Path) -> Path:
-    """Write a LLaMA of two blocks that transformers can build, odd shapes among its matrices."""
-    generator = torch.Generator().manual_seed(7)
-
-    def draw(*shape: int) -> Tensor:
-        return (0.02 * torch.randn(*shape, generator=generator)).half()
-
-    tensors = {"model.embed_tokens.weight": draw(11, 20), "model.norm.weight": draw(20)}
-    for block in range(2):
-        prefix = f"model.layers.{block}"
-        for norm in ("input", "post_attention"):
-            tensors[f"{prefix}.{norm}_layernorm.weight"] = draw(20)
-        for name in ("q", "o"):
-            tensors[f"{prefix}.self_attn.{name}_proj.weight"] = draw(20, 20)
-        for name in ("k", "v"):
-            tensors[f"{prefix}.self_attn.{name}_proj.weight"] = draw(10, 20)
-        for name in ("gate", "up"):
-            tensors[f"{prefix}.mlp.{name}_proj.weight"] = draw(33, 20)
-        tensors[f"{prefix}.mlp.down_proj.weight"] = draw(20, 33)
-    sizes = {"hidden_size": 20, "intermediate_size": 33, "num_hidden_layers": 2, "vocab_size": 11}
-    heads = {"num_attention_heads": 2, "num_key_value_heads": 1}
-    return write_checkpoint(folder, tensors, **sizes, **heads, tie_word_embeddings=True)
-
-
 def write_checkpoint(folder: Path, tensors: dict[str, Tensor] | None = None, **config: object) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     save_file(tiny_tensors() if tensors is None else tensors, folder / "model.safetensors", {"format": "pt"})
@@ -76,6 +52,6 @@ def write_small_llama(folder: Path, **config: int) -> Path:
     torch.manual_seed(0)
     sizes = {"vocab_size": 16, "hidden_size": 16, "intermediate_size": 24, "num_hidden_layers": 2}
     heads = {"num_attention_heads": 2, "num_key_value_heads": 1, "max_position_embeddings": 8}
-    LlamaForCausalLM(LlamaConfig(**sizes | heads | config)).save_pretrained(folder)
-    (folder / "tokenizer.json").write_text('{"version": "1.0"}')
-    return folder
+    model = LlamaForCausalLM(LlamaConfig(**sizes | heads | config))
+    tensors = {name: parameter.detach() for name, parameter in model.named_parameters()}
+    return write_checkpoint(folder, tensors, **json.loads(model.config.to_json_string()))

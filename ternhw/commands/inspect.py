@@ -110,7 +110,7 @@ def _inspect_artefact(artefact: Path, as_json: bool) -> None:
     found = "Every tensor and file has the digest of the index"
     if opened.digests is None:
         found = "The artefact has no digests"
-    print_line(f"{found}. It has all tensors of its model and no others.")
+    print_line(f"{found}. It has all tensors of its model.")
     share, size = f"{totals['covered_share']:.1%} of all weights", f"{totals['bytes'] / 1e6:.1f} MB"
     print_table(
         f"{len(layers)} layers, {share}, {size}",

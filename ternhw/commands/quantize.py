@@ -511,7 +511,7 @@ def _print_notes(report: "QuantizationReport") -> None:
     if report.ignored:
         from ternhw_quant.storage.checkpoint import ignored_by_transformers
 
-        print_warning(f"{ignored_by_transformers(report.ignored)}; they are copied as they are")
+        print_warning(f"{ignored_by_transformers(report.ignored)}; the artefact has them as they are")
     warnings = [f"{tensor.name}: {note}" for tensor in report.tensors for note in tensor.notes]
     for warning in warnings[:_WARNINGS]:
         print_warning(warning)

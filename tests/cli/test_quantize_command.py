@@ -4,6 +4,8 @@ import subprocess
 import sys
 
 import pytest
+import torch
+from safetensors.torch import load_file, save_file
 
 from ternhw import cli
 from ternhw_quant import embedded
@@ -11,7 +13,7 @@ from ternhw_quant.methods.method import named
 from ternhw_quant.models.loading import load_tokenizer
 from ternhw_quant.texts import calibration_windows, read_texts
 from tests.artifacts import without_digests
-from tests.checkpoints import STORIES_3M, write_llama
+from tests.checkpoints import STORIES_3M, write_small_llama
 
 
 def run(monkeypatch, *arguments):
@@ -26,7 +28,8 @@ def run(monkeypatch, *arguments):
 
 @pytest.fixture
 def source(tmp_path):
-    return write_llama(tmp_path / "source")
+    sizes = {"vocab_size": 11, "hidden_size": 20, "intermediate_size": 33}
+    return write_small_llama(tmp_path / "source", **sizes, tie_word_embeddings=True)
 
 
 def test_quantize_prints_one_json_object(monkeypatch, capsys, source, tmp_path):
@@ -53,6 +56,17 @@ def test_quantize_prints_one_json_object(monkeypatch, capsys, source, tmp_path):
         "ignored",
         "seconds",
     }
+
+
+@pytest.mark.filterwarnings("default")
+def test_tensors_that_transformers_ignores_are_one_line(monkeypatch, capsys, source, tmp_path):
+    path = source / "model.safetensors"
+    save_file(load_file(path) | {"score.weight": torch.ones(2, 2)}, path, {"format": "pt"})
+    assert run(monkeypatch, "quantize", source, tmp_path / "out") == 0
+    told = "Warning: transformers ignores score.weight"
+    assert capsys.readouterr().err == f"{told}; the artefact has them as they are\n"
+    assert run(monkeypatch, "inspect", tmp_path / "out") == 0
+    assert capsys.readouterr().err == f"{told}: {tmp_path / 'out'}\n"
 
 
 def test_quantize_prints_a_table(monkeypatch, capsys, source, tmp_path):

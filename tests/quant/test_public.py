@@ -16,7 +16,7 @@ from ternhw_quant.errors import InputError
 from ternhw_quant.methods.method import Method, MethodOptions, named
 from ternhw_quant.texts import Windows
 from ternhw_quant.tuning.settings import Tuning, TuningOptions
-from tests.checkpoints import write_checkpoint, write_llama
+from tests.checkpoints import write_checkpoint, write_small_llama
 
 NAMES = ("Artifact", "TernaryMatrix", "evaluate", "export", "load", "open_artifact", "quantize", "tune")
 
@@ -61,7 +61,7 @@ def test_options_that_a_caller_may_choose_are_the_fields_of_a_method_and_of_a_tu
 
 
 def test_quantize_takes_a_method_by_its_name_with_choices_or_as_it_is(tmp_path):
-    source = write_llama(tmp_path / "source")
+    source = write_small_llama(tmp_path / "source")
     report = ternhw_quant.quantize(source, tmp_path / "one", method="rtn", bits=3, group_size=16)
     assert len(report.tensors) == 14
     ternhw_quant.quantize(source, tmp_path / "two", method=named("rtn", bits=3, group_size=16))
