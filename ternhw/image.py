@@ -5,7 +5,6 @@ The image packings 2bit and base3 are not the storage packings of an artefact wi
 
 import hashlib
 import io
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import IO, Any, Self
@@ -21,7 +20,7 @@ from ternhw.program import Program, count_per_group, of_layer, program_for
 from ternhw.registers import IMAGE_VERSION, MAGIC
 from ternhw.validation import one_line
 from ternhw_quant.errors import InputError
-from ternhw_quant.files import write_json
+from ternhw_quant.files import json_digest, write_json
 from ternhw_quant.integer import IntegerMatrix
 from ternhw_quant.storage.tensors import file_digest, read_json
 from ternhw_quant.writers import staged
@@ -217,9 +216,7 @@ def read_map(folder: Path) -> ImageMap:
 
 def map_digest(values: Mapping[str, Any]) -> str:
     """Return the SHA-256 of the content of ``map.json``, without ``map_sha256`` itself (docs/image.md)."""
-    content = {name: value for name, value in values.items() if name != "map_sha256"}
-    canonical = json.dumps(content, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode()).hexdigest()
+    return json_digest({name: value for name, value in values.items() if name != "map_sha256"})
 
 
 def check_file(folder: Path, image_map: ImageMap, name: str) -> Path:

@@ -2,6 +2,7 @@
 
 import errno
 import fcntl
+import hashlib
 import json
 import os
 import shutil
@@ -277,6 +278,12 @@ def discard(folder: Path) -> None:
         shutil.rmtree(removed)
     folder.replace(removed)
     shutil.rmtree(removed)
+
+
+def json_digest(value: Any) -> str:
+    """Return the SHA-256 of a JSON value, written with sorted names and without spaces."""
+    canonical = json.dumps(value, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()
 
 
 def write_json(path: Path, value: Mapping[str, Any]) -> None:

@@ -1,7 +1,5 @@
 """Files of records: GPU times that grow row by row, cycles, and builds."""
 
-import hashlib
-import json
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
@@ -22,7 +20,7 @@ from ternhw.records.kinds import (
 )
 from ternhw.validation import one_line
 from ternhw_quant.errors import InputError
-from ternhw_quant.files import write_json
+from ternhw_quant.files import json_digest, write_json
 from ternhw_quant.reading import parse_json
 
 FOLDER = Path("benchmarks/records")  #: Where a checkout keeps its records.
@@ -79,12 +77,7 @@ def write_timings(path: Path, timings: Timings) -> None:
 
 def write_record(path: Path, content: dict[str, Any]) -> None:
     """Write a record with the digest of its content, which the readers here compare."""
-    write_json(path, {**content, _DIGEST: _digest(content)})
-
-
-def _digest(content: dict[str, Any]) -> str:
-    canonical = json.dumps(content, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode()).hexdigest()
+    write_json(path, {**content, _DIGEST: json_digest(content)})
 
 
 def read_cycles(path: Path) -> list[CycleRecord]:
@@ -183,7 +176,7 @@ def _read_json(path: Path, what: str) -> Any:
     except ValueError:
         raise InputError(f"{what} must be a JSON file; this is not JSON: {path}") from None
     # Records of earlier versions, and those that a command printed, have no digest.
-    if isinstance(value, dict) and _DIGEST in value and value.pop(_DIGEST) != _digest(value):
+    if isinstance(value, dict) and _DIGEST in value and value.pop(_DIGEST) != json_digest(value):
         raise InputError(f"{what} must have the digest of its content in {_DIGEST}: {path}")
     return value
 
