@@ -499,6 +499,29 @@ def printed(record: dict[str, Any]) -> Iterator[str]:
             yield from (line(row, noise(orders, model, row["label"])) for row in rows)
 
 
+def heads_of_others(first: str) -> str:
+    """Return the head of a table of quantisers that are not ours; `first` is its first column."""
+    return f"| {first} | bits per weight | nats per token | perplexity | CPU time, s | peak memory, MB |"
+
+
+def printed_others(record: dict[str, Any], section: str, first: str) -> Iterator[str]:
+    """Yield the tables of a record of such quantisers as Markdown."""
+    for model, rows in record["rows"].items():
+        yield f"\n{section}, {model}\n"
+        yield heads_of_others(first)
+        yield "|---|---|---|---|---|---|"
+        for row in rows:
+            cells = [
+                row["label"],
+                f"{row['bits_per_weight']:.2f}",
+                f"{row['nats_per_token']:.3f}",
+                f"{row['perplexity']:.3f}",
+                f"{row['cpu_seconds']:.1f}",
+                f"{row['peak_rss_bytes'] / 1e6:.0f}",
+            ]
+            yield f"| {' | '.join(cells)} |"
+
+
 def noise(orders: dict[str, Any], model: str, name: str) -> float | None:
     """Return the standard deviation of a row over three or more random orders, if it is measured."""
     for section in ("target", "best", "others"):

@@ -122,31 +122,12 @@ def fill(record: dict[str, Any], names: list[str], model: str) -> None:
         methods.write(RECORD, record)
 
 
-#: As in docs/methods.md.
-HEADS = (
-    "| method of a paper | bits per weight | nats per token | perplexity | CPU time, s | peak memory, MB |"
-)
+HEADS = methods.heads_of_others("method of a paper")  #: As in docs/methods.md.
 
 
 def printed(record: dict[str, Any]) -> Iterator[str]:
     """Yield the tables of a record as Markdown."""
-    for model, rows in record["rows"].items():
-        yield f"\nmethods of papers, {model}\n"
-        yield HEADS
-        yield "|---|---|---|---|---|---|"
-        yield from map(line, rows)
-
-
-def line(row: dict[str, Any]) -> str:
-    cells = [
-        row["label"],
-        f"{row['bits_per_weight']:.2f}",
-        f"{row['nats_per_token']:.3f}",
-        f"{row['perplexity']:.3f}",
-        f"{row['cpu_seconds']:.1f}",
-        f"{row['peak_rss_bytes'] / 1e6:.0f}",
-    ]
-    return f"| {' | '.join(cells)} |"
+    return methods.printed_others(record, "methods of papers", "method of a paper")
 
 
 def main() -> None:
