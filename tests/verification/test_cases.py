@@ -289,6 +289,14 @@ def test_both_benches_play_held_registers_resets_in_stalls_and_wrong_checks(conf
         assert response.answers == other.answers
 
 
+@pytest.mark.sim
+def test_corner_cases_pass_on_the_smallest_engine():
+    # Its programs are the shortest: a case that acts while one runs must not presume that it still runs.
+    config = AcceleratorConfig.from_values(rows=1, lanes=1, group_size=1, max_in_features=4)
+    reasons = {case.name: judge(case, bench="bulk").reason for case in directed_cases(config, 0)}
+    assert {name: reason for name, reason in reasons.items() if reason} == {}
+
+
 def test_array_waits_for_no_weights_where_the_last_word_is_one_of_activations():
     # Six words of activations for three vectors, and three of weights: a constant, a scale and a beat.
     config = AcceleratorConfig.from_values(
