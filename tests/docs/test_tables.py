@@ -82,3 +82,18 @@ def test_figures_of_the_papers_are_the_recorded_ones(monkeypatch):
         for name, table in tables.items():
             head, *rows = [line for line in printed(record, name, table) if line.startswith("|")]
             assert "\n".join([head, *rows]) in text, name
+
+
+def test_numbers_of_families_are_the_recorded_ones():
+    record = json.loads((ROOT / "benchmarks/records/families.json").read_text())["families"]
+    built = [found for found in record.values() if "model" not in found]
+    lines = (ROOT / "docs" / "methods.md").read_text().splitlines()
+    rows = rows_below(lines, "| | works | refused with a one-line error |")
+    columns = ("data-free", "calibrated", "tuned", "GGUF")
+    assert len(rows) == len(columns)
+    for row, column in zip(rows, columns, strict=True):
+        kinds = [found[column].partition(":")[0] for found in built]
+        assert row.endswith(f"| {kinds.count('works')} | {kinds.count('refused')} |"), column
+        assert kinds.count("works") + kinds.count("refused") == len(built)
+    assert f"all {len(record)} families" in "\n".join(lines)
+    assert f"the other {len(built)} with" in "\n".join(lines)
