@@ -263,13 +263,16 @@ def codes_of_row(name: str, choices: dict[str, Any], protocol: Protocol) -> dict
 
 
 def fill_codes(record: dict[str, Any]) -> None:
-    """Measure the codes of all rows that are measured; all of them again, which takes seconds each."""
-    found = {}
+    """Measure the codes of all rows whose symbols are here, which takes seconds each; keep the others."""
+    kept = {row["label"]: row for row in record.get("codes", {}).get("rows", [])}
+    found: dict[str, Any] = {}
     for rows, protocol in SECTIONS.values():
         for name, choices in rows:
             if label(name, choices) not in found and kept_symbols(name, choices, protocol).exists():
                 found[label(name, choices)] = codes_of_row(name, choices, protocol)
-    record["codes"] = {"rows_and_streams_of_units": UNITS, "rows": list(found.values())}
+    names = dict.fromkeys(label(*row) for rows, _ in SECTIONS.values() for row in rows)
+    rows = [found.get(name, kept.get(name)) for name in names]
+    record["codes"] = {"rows_and_streams_of_units": UNITS, "rows": [row for row in rows if row is not None]}
     write(RECORD, record)
 
 

@@ -97,3 +97,25 @@ def test_numbers_of_families_are_the_recorded_ones():
         assert kinds.count("works") + kinds.count("refused") == len(built)
     assert f"all {len(record)} families" in "\n".join(lines)
     assert f"the other {len(built)} with" in "\n".join(lines)
+
+
+def test_figures_of_entropy_codes_are_the_recorded_ones(monkeypatch):
+    monkeypatch.syspath_prepend(ROOT)
+    found = importlib.import_module("benchmarks.entropy")
+    record = json.loads(found.RECORD.read_text())
+    lines = (ROOT / "docs" / "entropy.md").read_text().splitlines()
+    printed = set(found.printed(record))
+    for head in (
+        "| form | fixed | entropy | Huffman 1 | 2 | 3 | tANS |",
+        "| decoder | LUT4 | CCU2C | registers | DP16KD | cycles per symbol |",
+    ):
+        rows = rows_below(lines, head)
+        assert len(rows) >= 2
+        assert [row for row in rows if row not in printed] == []
+    codes = {row["label"]: row for row in record["codes"]["rows"]}
+    rows = rows_below(lines, "| form | bits, fixed packing | bits at the entropy | nats per token |")
+    expected = []
+    for row in record["short_rows"]:
+        code = codes[row["label"]]
+        expected.append(f"{code['fixed']:.2f} | {code['entropy']:.2f} | {row['nats_per_token']:.3f} |")
+    assert [row.split(" | ", 1)[1] for row in rows] == expected
