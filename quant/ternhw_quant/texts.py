@@ -1,7 +1,8 @@
 """Text for calibration and evaluation: read from a file or the Hub, cut into windows of token ids.
 
 A story, one of a JSON list or of a line of jsonl, is a window of its own, begun by BOS and cut at the
-context. A text is tokenised once; its windows are runs of the context's length.
+context. A text is tokenised once; its windows are runs of the context's length. `Bos` changes what begins
+a window.
 """
 
 import hashlib
@@ -19,6 +20,9 @@ from ternhw_quant.errors import InputError
 from ternhw_quant.reading import parse_json, unpack
 
 Unit = Literal["text", "stories"]
+#: Where BOS stands. "auto": at the beginning of a text if the tokenizer puts it there, and of each story if
+#: the tokenizer has one. "each": at the beginning of each window and story. "none": nowhere.
+Bos = Literal["auto", "each", "none"]
 
 #: What GPTQ and both papers calibrate on: 128 windows of 2048 tokens. Stories are an eighth of that.
 DEFAULT_WINDOWS, DEFAULT_CONTEXT, DEFAULT_STORIES = 128, 2048, 400
@@ -129,7 +133,13 @@ def stories_of(pieces: Sequence[str], *, source: str) -> Texts:
 
 
 def calibration_windows(
-    texts: Texts, tokenizer: Any, *, context: int, samples: int | None = None, seed: int = 0
+    texts: Texts,
+    tokenizer: Any,
+    *,
+    context: int,
+    samples: int | None = None,
+    seed: int = 0,
+    bos: Bos = "auto",
 ) -> Windows:
     """Cut `texts` for calibration: stories from the first on, or windows of a text at random places.
 
@@ -141,15 +151,16 @@ def calibration_windows(
         Windows; None is 128 of a text or 400 stories.
     seed : int
         Seed of the places in a text; stories need none.
+    bos : "auto", "each" or "none"
     """
     if texts.unit == "stories":
         count = DEFAULT_STORIES if samples is None else samples
         if samples is not None and samples > len(texts.pieces):
             rule = f"Samples must be at most {len(texts.pieces)}, the stories of the text"
             raise InputError(f"{rule}, not {samples}: {texts.source}", "samples")
-        return story_windows(texts, tokenizer, context=context, select=slice(_at_least_one(count)))
+        return story_windows(texts, tokenizer, context=context, select=slice(_at_least_one(count)), bos=bos)
     count = DEFAULT_WINDOWS if samples is None else samples
-    return random_windows(texts, tokenizer, context=context, samples=count, seed=seed)
+    return random_windows(texts, tokenizer, context=context, samples=count, seed=seed, bos=bos)
 
 
 def story_windows(
@@ -158,8 +169,9 @@ def story_windows(
     *,
     context: int,
     select: slice = slice(None),
+    bos: Bos = "auto",
 ) -> Windows:
-    """Return a row for each chosen story: BOS if the tokenizer has one, then the story, cut at `context`.
+    """Return a row for each chosen story: BOS as `bos` says, then the story, cut at `context`.
 
     Raises
     ------
@@ -170,48 +182,115 @@ def story_windows(
     chosen = range(len(texts.pieces))[select]
     if not chosen:
         raise InputError(f"At least one story must be chosen, not 0 of {len(texts.pieces)}: {texts.source}")
-    rows = [tuple(with_bos(tokenizer, texts.pieces[index])[:context]) for index in chosen]
+    rows = [tuple(with_bos(tokenizer, texts.pieces[index], bos)[:context]) for index in chosen]
     for index, row in zip(chosen, rows, strict=True):
         if not row:
             raise InputError(f"Story {index} must have a token, not {texts.pieces[index]!r}: {texts.source}")
-    begin = "none" if tokenizer.bos_token_id is None else "story"
     return Windows(
         rows=tuple(rows),
         origin={
             **_origin(texts, "stories one by one, cut at the context", context),
             "stories": [chosen.start, chosen.stop, chosen.step],
-            "bos": begin,
+            "bos": story_begin(tokenizer, bos),
         },
     )
 
 
-def random_windows(texts: Texts, tokenizer: Any, *, context: int, samples: int, seed: int = 0) -> Windows:
+def random_windows(
+    texts: Texts, tokenizer: Any, *, context: int, samples: int, seed: int = 0, bos: Bos = "auto"
+) -> Windows:
     """Return windows of a text at random places, the places that GPTQ's published code takes with `seed`.
+
+    With BOS in each window, a window has one token of the text less.
 
     Raises
     ------
     InputError
         If the text has no more tokens than one window.
     """
-    ids = _token_ids(texts, tokenizer, context)
-    random = Random(seed)
+    ids, begin = _token_ids(texts, tokenizer, context, bos), window_begin(tokenizer, bos)
+    random, own = Random(seed), context - len(begin)
     starts = [random.randint(0, len(ids) - context - 1) for _ in range(_at_least_one(samples))]
-    origin = {**_origin(texts, "windows at random places", context), "seed": seed}
-    return Windows(rows=tuple(tuple(ids[start : start + context]) for start in starts), origin=origin)
+    # "auto" is left out: artefacts of earlier releases have no such field.
+    told = {} if bos == "auto" else {"bos": "window" if begin else "none"}
+    origin = {**_origin(texts, "windows at random places", context), "seed": seed, **told}
+    return Windows(rows=tuple((*begin, *ids[start : start + own]) for start in starts), origin=origin)
 
 
-def with_bos(tokenizer: Any, text: str) -> list[int]:
-    """Return the ids of `text`, begun by BOS if the tokenizer has one."""
-    ids: list[int] = tokenizer(text, verbose=False)["input_ids"]
-    bos = tokenizer.bos_token_id
-    return ids if bos is None or ids[:1] == [bos] else [bos, *ids]
+def checked_context(context: int | None, longest: int | None, *, least: int) -> int:
+    """Return the tokens of a window: `context`, or by default the model's longest, at most 2048.
+
+    Parameters
+    ----------
+    context : int or None
+    longest : int or None
+        What the model was made for; None if it does not say.
+    least : int
+
+    Raises
+    ------
+    InputError
+        If `context` is out of range, or neither is known.
+    """
+    if context is None:
+        if longest is None:
+            rule = "Context must be given: the configuration of the model has no max_position_embeddings"
+            raise InputError(rule, "context")
+        return min(longest, DEFAULT_CONTEXT)
+    if longest is None and context < least:
+        raise InputError(f"Context must be at least {least}, not {context}")
+    if longest is not None and not least <= context <= longest:
+        raise InputError(f"Context must be from {least} to {longest}, the model's longest, not {context}")
+    return context
 
 
-def _token_ids(texts: Texts, tokenizer: Any, context: int) -> list[int]:
+def with_bos(tokenizer: Any, text: str, bos: Bos = "auto") -> list[int]:
+    """Return the ids of a story: begun by BOS if the tokenizer has one, or as `bos` says.
+
+    Raises
+    ------
+    InputError
+        If BOS is wanted in each story and the tokenizer has none.
+    """
+    if bos == "none":
+        return text_ids(tokenizer, text, bos)
+    begin = window_begin(tokenizer, "each") if bos == "each" else [tokenizer.bos_token_id]
+    ids = text_ids(tokenizer, text)
+    return ids if begin == [None] or ids[:1] == begin else [*begin, *ids]
+
+
+def text_ids(tokenizer: Any, text: str, bos: Bos = "auto") -> list[int]:
+    """Return the ids of `text`, with the special tokens that the tokenizer adds only if `bos` is "auto"."""
+    own = {} if bos == "auto" else {"add_special_tokens": False}
+    ids: list[int] = tokenizer(text, verbose=False, **own)["input_ids"]
+    return ids
+
+
+def window_begin(tokenizer: Any, bos: Bos) -> list[int]:
+    """Return the ids in front of the text in each window.
+
+    Raises
+    ------
+    InputError
+        If that is BOS and the tokenizer has none.
+    """
+    if bos != "each":
+        return []
+    if tokenizer.bos_token_id is None:
+        raise InputError("Tokenizer must have a BOS token to begin each window with it", "bos")
+    return [tokenizer.bos_token_id]
+
+
+def story_begin(tokenizer: Any, bos: Bos) -> str:
+    """Return what a record says of the beginning of stories: "story" for BOS in each, or "none"."""
+    return "none" if bos == "none" or tokenizer.bos_token_id is None else "story"
+
+
+def _token_ids(texts: Texts, tokenizer: Any, context: int, bos: Bos) -> list[int]:
     _check_context(context)
     if texts.unit != "text":
         raise InputError(f"Windows must be cut from one text, not from stories: {texts.source}")
-    ids: list[int] = tokenizer(texts.pieces[0], verbose=False)["input_ids"]
+    ids = text_ids(tokenizer, texts.pieces[0], bos)
     if len(ids) <= context:
         rule = f"Text must have more than {context} tokens, one window of the context"
         raise InputError(f"{rule}, not {len(ids)}: {texts.source}")

@@ -68,6 +68,10 @@ def evaluate(
             help="Tokens per window (default the model's longest, at most 2048).",
         ),
     ] = None,
+    bos: Annotated[
+        options.Bos,
+        options.option("--bos", panel=_TEXT, metavar="NAME", help=options.BOS_HELP),
+    ] = "auto",
     questions: Annotated[
         int,
         options.option(
@@ -160,6 +164,7 @@ def evaluate(
             stories=stories,
             select=select,
             context=context,
+            bos=bos,
             questions=questions,
             tasks=tasks.split(",") if tasks is not None else (),
             task_folder=task_folder,

@@ -257,6 +257,9 @@ def quantize(
             "--seed", "Seed of random windows, --order random and learned rounding (default 0).", _CALIBRATION
         ),
     ] = None,
+    bos: Annotated[
+        options.Bos | None, _option("--bos", options.BOS_HELP, _CALIBRATION, metavar="NAME")
+    ] = None,
     dtype: Annotated[
         Dtype,
         _option(
@@ -343,7 +346,7 @@ def quantize(
     _check_ignored(chosen, tuned=tuning is not None, budgeted=budgeted)
     windows = None
     if chosen.calibrated or tuning or budgeted:
-        windows = windows_for(model, calibration, samples=samples, context=context, seed=seed)
+        windows = windows_for(model, calibration, samples=samples, context=context, seed=seed, bos=bos)
     if tuning and windows is None:
         raise InputError("Tuning needs calibration text", "calibration")
     settings = settings_for(

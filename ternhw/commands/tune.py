@@ -102,6 +102,7 @@ def tune(
             at_least=0,
         ),
     ] = 0,
+    bos: Annotated[options.Bos, _option("--bos", options.BOS_HELP, _CALIBRATION, "NAME")] = "auto",
     device: Annotated[
         str, _option("--device", "Where it computes: cpu, cuda or cuda:1 (default cpu).", _RUN, "NAME")
     ] = "cpu",
@@ -134,6 +135,7 @@ def tune(
             latent_rate=latent_rate,
             tokens_per_step=tokens_per_step,
             seed=seed,
+            bos=bos,
             device=device,
             force=force,
             on_progress=lambda name, done, total: bar.update(

@@ -4,6 +4,8 @@ import shutil
 import sys
 
 import pytest
+import torch
+from transformers import AutoModelForCausalLM, BertConfig, BloomConfig
 
 from ternhw.cli import main
 from ternhw_quant import embedded
@@ -250,6 +252,61 @@ def test_evaluate_names_a_context_the_model_has_not(run, stories):
     assert (
         _refused(run, "embedded", "--stories", stories, "--context", 257)
         == "ternhw: Context must be from 2 to 256, the model's longest, not 257\n"
+    )
+
+
+NO_CONTEXT = (
+    "ternhw: Context must be given: the configuration of the model has no max_position_embeddings "
+    "(--context)\n"
+)
+
+
+@pytest.fixture
+def write_model(tmp_path, capsys):
+    """Write a model of random weights with the embedded model's tokenizer; return its folder."""
+
+    def write(config):
+        torch.manual_seed(0)
+        AutoModelForCausalLM.from_config(config).save_pretrained(tmp_path / "model")
+        for name in ("tokenizer.json", "tokenizer_config.json"):
+            shutil.copy(embedded.path() / name, tmp_path / "model")
+        capsys.readouterr()  # What transformers tells of it.
+        return tmp_path / "model"
+
+    return write
+
+
+def test_model_without_a_longest_context_needs_one(run, stories, write_model):
+    folder = write_model(BloomConfig(vocab_size=1024, hidden_size=32, n_layer=2, n_head=2))
+    assert _refused(run, folder, "--stories", stories) == NO_CONTEXT
+    status, out, _ = run(folder, "--stories", stories, "--context", 64, "--json")
+    assert (status, json.loads(out)["context"]) == (0, 64)
+    message = "ternhw: Context must be at least 2, not 1\n"
+    assert _refused(run, folder, "--stories", stories, "--context", 1) == message
+
+
+def test_encoder_is_refused(run, stories, write_model):
+    sizes = {"hidden_size": 32, "intermediate_size": 48, "num_hidden_layers": 2, "num_attention_heads": 2}
+    folder = write_model(BertConfig(vocab_size=1024, **sizes))
+    assert _refused(run, folder, "--stories", stories, "--context", 64) == (
+        "ternhw: Model must be causal to be evaluated: logits of BertLMHeadModel change when a later token "
+        "changes\n"
+    )
+
+
+def test_place_of_bos_is_recorded(run, stories, tmp_path):
+    text = tmp_path / "text.txt"
+    text.write_text(" ".join(embedded.evaluation_stories(4)))
+    found = {}
+    for bos in ("auto", "each", "none"):
+        status, out, _ = run("embedded", "--text", text, "--context", 32, "--bos", bos, "--json")
+        assert status == 0
+        found[bos] = json.loads(out)
+    assert [each["protocol"]["bos"] for each in found.values()] == ["text", "window", "none"]
+    assert found["each"]["tokens"] % 31 == 0
+    assert len({each["nats_per_token"] for each in found.values()}) == 3
+    assert _refused(run, "embedded", "--stories", stories, "--bos", "window") == (
+        "ternhw: Invalid value for '--bos': 'window' is not one of 'auto', 'each', 'none'\n"
     )
 
 

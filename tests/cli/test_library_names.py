@@ -9,11 +9,12 @@ import torch
 import typer
 
 from ternhw import cli
-from ternhw.commands import evaluate, export, quantize, tune
+from ternhw.commands import evaluate, export, options, quantize, tune
 from ternhw_quant.devices import checked_dtype
 from ternhw_quant.exporting.gguf import WEIGHT_TYPES
 from ternhw_quant.methods import ranges
 from ternhw_quant.methods.method import CHOICES, METHODS
+from ternhw_quant.texts import Bos
 from ternhw_quant.tuning.settings import By, Tuning, What
 from ternhw_quant.weights.sizes import STORAGES
 
@@ -38,6 +39,10 @@ def test_packings_and_weight_types_are_those_of_the_library():
 def test_what_is_tuned_and_how_are_those_of_the_library():
     assert set(values(quantize.Tuned)) == set(values(tune.What)) == set(get_args(What))
     assert set(values(tune.By)) == set(get_args(By))
+
+
+def test_places_of_bos_are_those_of_the_library():
+    assert get_args(options.Bos) == get_args(Bos)
 
 
 @pytest.mark.parametrize("name", sorted({*values(quantize.Dtype), *values(evaluate.Dtype)}))

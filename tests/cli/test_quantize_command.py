@@ -1,11 +1,13 @@
 import json
 import re
+import shutil
 import subprocess
 import sys
 
 import pytest
 import torch
 from safetensors.torch import load_file, save_file
+from transformers import AutoModelForCausalLM, BloomConfig
 
 from ternhw import cli
 from ternhw_quant import embedded
@@ -258,6 +260,42 @@ def test_a_text_gives_random_windows_by_the_seed(monkeypatch, capsys, tmp_path):
     )
     assert calibration == {**windows.to_json(), "dtype": "float32"}
     assert (calibration["seed"], calibration["samples"], calibration["tokens"]) == (4, 3, 48)
+
+
+def test_place_of_bos_is_recorded(monkeypatch, tmp_path):
+    text = tmp_path / "text.txt"
+    text.write_text("Anna had three apples. Then she found two more. " * 20)
+    arguments = ("--method", "gptq", "--samples", 3, "--context", 16, "--calibration", text, "--force")
+    for bos, told in (("auto", None), ("each", "window"), ("none", "none")):
+        assert run(monkeypatch, "quantize", "embedded", tmp_path / "out", *arguments, "--bos", bos) == 0
+        assert method_of(tmp_path / "out")["calibration"].get("bos") == told
+
+
+def test_model_without_a_longest_context_needs_one(monkeypatch, capsys, tmp_path):
+    config = BloomConfig(vocab_size=1024, hidden_size=32, n_layer=2, n_head=2)
+    AutoModelForCausalLM.from_config(config).save_pretrained(tmp_path / "bloom")
+    for name in ("tokenizer.json", "tokenizer_config.json"):
+        shutil.copy(embedded.path() / name, tmp_path / "bloom")
+    capsys.readouterr()  # What transformers tells of it.
+    stories = tmp_path / "stories.json"
+    stories.write_text(json.dumps(["Anna had three apples."] * 9))
+    arguments = (
+        tmp_path / "bloom",
+        tmp_path / "out",
+        "--method",
+        "gptq",
+        "--samples",
+        9,
+        "--calibration",
+        stories,
+    )
+    assert run(monkeypatch, "quantize", *arguments) == 2
+    assert capsys.readouterr().err == (
+        "ternhw: Context must be given: the configuration of the model has no max_position_embeddings "
+        "(--context)\n"
+    )
+    assert run(monkeypatch, "quantize", *arguments, "--context", 8) == 0
+    assert method_of(tmp_path / "out")["calibration"]["context"] == 8
 
 
 def test_context_must_be_one_the_model_has(monkeypatch, capsys, tmp_path):

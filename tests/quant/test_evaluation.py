@@ -6,10 +6,18 @@ from types import SimpleNamespace
 
 import pytest
 import torch
-from transformers import LlamaConfig, LlamaForCausalLM
+from transformers import (
+    AutoModelForCausalLM,
+    BertConfig,
+    Gemma3TextConfig,
+    LlamaConfig,
+    LlamaForCausalLM,
+    MixtralConfig,
+)
 
 from ternhw_quant.errors import InputError
 from ternhw_quant.evaluation.measures import (
+    check_causal,
     default_context,
     exact_match,
     perplexity_of_stories,
@@ -26,8 +34,8 @@ class Letters:
 
     bos_token_id: int | None = 0
 
-    def __call__(self, text, verbose=True):
-        return {"input_ids": [0, *("_abcd".index(letter) for letter in text)]}
+    def __call__(self, text, verbose=True, add_special_tokens=True):
+        return {"input_ids": [0] * add_special_tokens + ["_abcd".index(letter) for letter in text]}
 
     def __len__(self):
         return 5
@@ -36,8 +44,8 @@ class Letters:
 class LettersWithoutBos(Letters):
     bos_token_id = None
 
-    def __call__(self, text, verbose=True):
-        return {"input_ids": super().__call__(text)["input_ids"][1:]}
+    def __call__(self, text, verbose=True, add_special_tokens=True):
+        return super().__call__(text, add_special_tokens=False)
 
 
 class LastLetterRepeats:
@@ -82,6 +90,82 @@ def test_perplexity_without_bos_predicts_from_the_second_token_on():
     result = perplexity_of_stories(LastLetterRepeats(), LettersWithoutBos(), ["aab"], context=8)
     assert (result.tokens, result.protocol["bos"]) == (2, "none")
     assert result.nats_per_token == pytest.approx(2 * LN2, rel=1e-6)
+
+
+def test_bos_begins_each_window_if_asked():
+    # BOS 1 1 | BOS 2 2 | BOS 1 2: the first of each pair after BOS 3, the second 1, and 3 in the last.
+    result = perplexity_of_text(LastLetterRepeats(), Letters(), "aabbab", context=3, bos="each")
+    assert (result.tokens, result.context, result.protocol["bos"]) == (6, 3, "window")
+    assert result.nats_per_token == pytest.approx(14 / 6 * LN2, rel=1e-6)
+    story = perplexity_of_stories(LastLetterRepeats(), Letters(), ["abb", "a"], context=8, bos="each")
+    assert story == perplexity_of_stories(LastLetterRepeats(), Letters(), ["abb", "a"], context=8)
+
+
+def test_text_is_without_bos_if_asked():
+    # 1 1 2 | 2 1 2: a after a 1, b after a 3; a after b 3, b after a 3.
+    result = perplexity_of_text(LastLetterRepeats(), Letters(), "aabbab", context=3, bos="none")
+    assert (result.tokens, result.protocol["bos"]) == (4, "none")
+    assert result.nats_per_token == pytest.approx(10 / 4 * LN2, rel=1e-6)
+    result = perplexity_of_stories(LastLetterRepeats(), Letters(), ["aab"], context=8, bos="none")
+    assert (result.tokens, result.protocol["bos"]) == (2, "none")
+
+
+class LostWithoutBos(LastLetterRepeats):
+    """The same model, which gives the letter that it just saw next to nothing in a row without BOS."""
+
+    def __call__(self, input_ids, use_cache):
+        logits = super().__call__(input_ids, use_cache).logits
+        return SimpleNamespace(logits=torch.where(input_ids[:, :1, None] == 0, logits, -5 * logits))
+
+
+def test_model_that_needs_bos_in_each_window_is_told():
+    text = "a" * 11
+    message = (
+        r"^Model needs BOS at the beginning of each window: without it .* 8\.\d+ .* 1\.16; choose bos each$"
+    )
+    with pytest.warns(UserWarning, match=message):
+        default = perplexity_of_text(LostWithoutBos(), Letters(), text, context=4)
+    assert default.protocol["bos"] == "text"
+    begun = perplexity_of_text(LostWithoutBos(), Letters(), text, context=4, bos="each")
+    assert begun.nats_per_token == pytest.approx(5 / 3 * LN2, rel=1e-6)  # In each window 3, 1 and 1.
+    # A warning of the others would be an error here.
+    perplexity_of_text(LastLetterRepeats(), Letters(), text, context=4)
+    perplexity_of_text(LostWithoutBos(), LettersWithoutBos(), text, context=4)
+
+
+SMALL = {
+    "vocab_size": 32, "hidden_size": 32, "intermediate_size": 48, "num_hidden_layers": 2,
+    "num_attention_heads": 2, "num_key_value_heads": 2,
+}  # fmt: skip
+BIDIRECTIONAL = {
+    "BertLMHeadModel": BertConfig(**SMALL),
+    "Gemma3ForCausalLM": Gemma3TextConfig(**SMALL, head_dim=16, use_bidirectional_attention=True),
+    "LlamaForCausalLM": LlamaConfig(**SMALL, is_causal=False),
+}
+CAUSAL = {
+    "bert": BertConfig(**SMALL, is_decoder=True),
+    "gemma": Gemma3TextConfig(**SMALL, head_dim=16),
+    "llama": LlamaConfig(**SMALL),
+    "mixtral": MixtralConfig(**SMALL, num_local_experts=4),
+}
+
+
+def built(config):
+    torch.manual_seed(0)
+    return AutoModelForCausalLM.from_config(config).eval()
+
+
+@pytest.mark.parametrize("name", BIDIRECTIONAL)
+def test_model_that_sees_later_tokens_is_refused(name):
+    message = f"^Model must be causal to be evaluated: logits of {name} change when a later token changes$"
+    with pytest.raises(InputError, match=message):
+        check_causal(built(BIDIRECTIONAL[name]))
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
+@pytest.mark.parametrize("name", CAUSAL)
+def test_model_that_sees_no_later_token_is_accepted(name, dtype):
+    check_causal(built(CAUSAL[name]).to(dtype))
 
 
 def test_perplexity_carries_its_protocol_and_versions():
@@ -148,6 +232,18 @@ def test_exact_match_refuses_a_tokenizer_that_joins_prompt_and_answer():
 @pytest.mark.parametrize(
     ("call", "message"),
     [
+        (
+            lambda model, letters: perplexity_of_text(
+                model, LettersWithoutBos(), "ab", context=2, bos="each"
+            ),
+            "Tokenizer must have a BOS token to begin each window with it (bos)",
+        ),
+        (
+            lambda model, letters: perplexity_of_stories(
+                model, LettersWithoutBos(), ["ab"], context=2, bos="each"
+            ),
+            "Tokenizer must have a BOS token to begin each window with it (bos)",
+        ),
         (
             lambda model, letters: perplexity_of_text(model, letters, "ab", context=4),
             "Text must have at least 4 tokens, one window of the context, not 3",

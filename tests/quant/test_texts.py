@@ -29,8 +29,9 @@ class Characters:
     def __init__(self, *, bos=1, writes=False):
         self.bos_token_id, self.writes = bos, writes
 
-    def __call__(self, text, verbose):
-        return {"input_ids": [self.bos_token_id] * self.writes + [ord(letter) for letter in text]}
+    def __call__(self, text, verbose, add_special_tokens=True):
+        own = self.writes and add_special_tokens
+        return {"input_ids": [self.bos_token_id] * own + [ord(letter) for letter in text]}
 
 
 def refuses(message):
@@ -227,6 +228,28 @@ def test_more_samples_than_stories_are_refused():
     assert len(calibration_windows(texts, Characters(), context=8, samples=2).rows) == 2
     with refuses("Samples must be at most 2, the stories of the text, not 3: mine (samples)"):
         calibration_windows(texts, Characters(), context=8, samples=3)
+
+
+@pytest.mark.parametrize("writes", [False, True])
+def test_random_windows_begin_with_bos_if_asked(writes):
+    text, tokenizer = text_of("".join(map(chr, range(300, 400)))), Characters(writes=writes)
+    plain = random_windows(text, Characters(), context=8, samples=5)
+    begun = random_windows(text, tokenizer, context=8, samples=5, bos="each")
+    assert begun.rows == tuple((1, *row[:7]) for row in plain.rows)
+    assert begun.origin == {**plain.origin, "bos": "window"}
+    without = random_windows(text, tokenizer, context=8, samples=5, bos="none")
+    assert (without.rows, without.origin) == (plain.rows, {**plain.origin, "bos": "none"})
+    with refuses("Tokenizer must have a BOS token to begin each window with it (bos)"):
+        random_windows(text, Characters(bos=None), context=8, samples=5, bos="each")
+
+
+def test_stories_are_without_bos_if_asked():
+    texts, tokenizer = stories_of(["one", "two"], source="mine"), Characters(writes=True)
+    begun = calibration_windows(texts, tokenizer, context=8, samples=2, bos="each")
+    assert begun == calibration_windows(texts, tokenizer, context=8, samples=2)
+    without = calibration_windows(texts, tokenizer, context=8, samples=2, bos="none")
+    assert without.rows == tuple(row[1:] for row in begun.rows)
+    assert (begun.origin["bos"], without.origin["bos"]) == ("story", "none")
 
 
 def test_context_must_hold_a_token():

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from ternhw_quant import embedded
 from ternhw_quant.api.sources import model_folder
@@ -12,7 +12,7 @@ from ternhw_quant.devices import checked_dtype
 from ternhw_quant.errors import InputError
 from ternhw_quant.evaluation.measures import (
     Perplexity,
-    default_context,
+    check_causal,
     exact_match,
     perplexity_of_stories,
     perplexity_of_text,
@@ -21,7 +21,7 @@ from ternhw_quant.evaluation.questions import Question
 from ternhw_quant.evaluation.records import EvaluationRecord, Measured, evaluate_folder
 from ternhw_quant.evaluation.zeroshot import read_tasks, zero_shot
 from ternhw_quant.kinds import checked
-from ternhw_quant.texts import Texts, read_texts, stories_of
+from ternhw_quant.texts import Bos, Texts, read_texts, stories_of
 
 #: Stories that "embedded" stands for, as many as embedded/training.json reports on.
 _EMBEDDED_STORIES = 200
@@ -38,6 +38,7 @@ def evaluate(
     stories: str | Path | Texts | None = None,
     select: str | None = None,
     context: int | None = None,
+    bos: Bos = "auto",
     questions: int = 0,
     tasks: Sequence[str] = (),
     task_folder: str | Path | None = None,
@@ -63,7 +64,10 @@ def evaluate(
     select : str, optional
         Part of the stories, as a slice of Python: "0:100".
     context : int, optional
-        Tokens per window or story (default the model's longest, at most 2048).
+        Tokens per window or story (default the model's longest, at most 2048). A model without a longest
+        context needs it.
+    bos : "auto", "each" or "none"
+        Where BOS stands: as the tokenizer puts it, at the beginning of each window, or nowhere.
     questions : int
         Questions for the embedded model and artefacts of it.
     tasks : sequence of str
@@ -96,6 +100,7 @@ def evaluate(
         stories,
         select=select,
         context=context,
+        bos=bos,
         questions=questions,
         tasks=tasks,
         task_folder=task_folder,
@@ -129,6 +134,7 @@ class _Work:
     texts: Texts | None
     select: str | None
     context: int | None
+    bos: Bos
     questions: list[Question]
     tasks: Sequence[str]
     task_folder: Path
@@ -141,6 +147,7 @@ def _work(
     *,
     select: str | None,
     context: int | None,
+    bos: Bos,
     questions: int,
     tasks: Sequence[str],
     task_folder: str | Path | None,
@@ -158,12 +165,17 @@ def _work(
         raise InputError("A limit needs tasks", ("limit", "tasks"))
     if context is not None and text is None and stories is None:
         raise InputError("A context needs text or stories", ("context", "text", "stories"))
+    if bos not in get_args(Bos):
+        raise InputError(f"BOS must be auto, each or none, not {bos}", "bos")
+    if bos != "auto" and text is None and stories is None:
+        raise InputError("A place of BOS needs text or stories", ("bos", "text", "stories"))
     if task_folder is not None:
         read_tasks(tasks, Path(task_folder), limit)
     return _Work(
         texts=_texts(text, stories, select),
         select=select,
         context=context,
+        bos=bos,
         questions=embedded.questions(questions),
         tasks=tasks,
         task_folder=Path(task_folder or ""),
@@ -211,6 +223,7 @@ def _measured(
             f"Questions need the embedded model or an artefact of it, not {name}",
             "questions",
         )
+    check_causal(network)
     perplexity = answers = scores = None
     if work.texts is not None:
         perplexity = _perplexity(network, tokenizer, work.texts, work, on_progress)
@@ -233,14 +246,14 @@ def _perplexity(
     work: _Work,
     on_progress: Callable[[str, int, int], None],
 ) -> Perplexity:
-    context = default_context(network) if work.context is None else work.context
     source: dict[str, str | int] = {"source": texts.source, "sha256": texts.sha256}
     if texts.unit == "text":
         return perplexity_of_text(
             network,
             tokenizer,
             texts.pieces[0],
-            context=context,
+            context=work.context,
+            bos=work.bos,
             source=source,
             progress=lambda done, total: on_progress("windows", done, total),
         )
@@ -250,7 +263,8 @@ def _perplexity(
         network,
         tokenizer,
         texts.pieces,
-        context=context,
+        context=work.context,
+        bos=work.bos,
         source=source,
         progress=lambda done, total: on_progress("stories", done, total),
     )

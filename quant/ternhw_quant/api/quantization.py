@@ -16,7 +16,7 @@ from ternhw_quant.runs.pipeline import Progress, QuantizationReport, Settings, i
 from ternhw_quant.runs.schedule import cluster, local_processes
 from ternhw_quant.runs.tasks import Run
 from ternhw_quant.storage.artifact import is_artifact, open_artifact
-from ternhw_quant.texts import Windows
+from ternhw_quant.texts import Bos, Windows
 from ternhw_quant.tuning import settings as tuning_settings
 from ternhw_quant.tuning.settings import Tuning
 from ternhw_quant.tuning.tune import TuningReport, check_output, tune
@@ -35,6 +35,7 @@ def quantize(
     samples: int | None = None,
     context: int | None = None,
     seed: int | None = None,
+    bos: Bos | None = None,
     packing: Storage | None = None,
     device: str = "cpu",
     dtype: str | None = None,
@@ -68,6 +69,9 @@ def quantize(
         Windows of the text (128, or 400 stories), and tokens of a window (the model's longest, at most 2048).
     seed : int, optional
         Seed of the places of the windows and of ``order="random"`` (default 0).
+    bos : "auto", "each" or "none", optional
+        Where BOS stands in the text: as the tokenizer puts it, at the beginning of each window, or nowhere
+        (default auto).
     packing : "dense", "base3" or "2bit", optional
         Storage packing of the trits, at 1.6, at least 1.6, and 2 bits each (default dense).
     device : str
@@ -115,6 +119,7 @@ def quantize(
         samples=samples,
         context=context,
         seed=seed,
+        bos=bos,
         packing=packing,
         device=device,
         dtype=dtype,
@@ -169,7 +174,7 @@ def unread(method: Method, *, tuned: bool = False, budgeted: bool = False) -> di
         found |= dict.fromkeys(ignored, "a method with calibration text")
         if not tuned and not budgeted:
             text = "a method with calibration text, tuning or a bits budget"
-            found |= dict.fromkeys(("calibration", "samples", "context"), text)
+            found |= dict.fromkeys(("calibration", "samples", "context", "bos"), text)
             if method.order != "random":
                 found["seed"] = f"order random, {text}"
     return found
@@ -183,6 +188,7 @@ def settings_for(
     samples: int | None = None,
     context: int | None = None,
     seed: int | None = None,
+    bos: Bos | None = None,
     packing: Storage | None = None,
     device: str = "cpu",
     dtype: str | None = None,
@@ -198,13 +204,13 @@ def settings_for(
     """
     reads = method.calibrated or bits_budget is not None
     if not reads:
-        given = {"calibration": calibration, "samples": samples, "context": context}
+        given = {"calibration": calibration, "samples": samples, "context": context, "bos": bos}
         for name, value in given.items():
             if value is not None:
                 raise InputError(f"Method {method.name} reads no calibration text", name)
     windows = None
     if reads:
-        windows = windows_for(source, calibration, samples=samples, context=context, seed=seed)
+        windows = windows_for(source, calibration, samples=samples, context=context, seed=seed, bos=bos)
     return Settings(
         method=method,
         packing=packing or "dense",

@@ -5,14 +5,14 @@ from pathlib import Path
 
 from ternhw_quant import embedded
 from ternhw_quant.embedded.stories import stories
-from ternhw_quant.errors import InputError
 from ternhw_quant.storage.checkpoint import open_checkpoint
 from ternhw_quant.texts import (
-    DEFAULT_CONTEXT,
     DEFAULT_STORIES,
+    Bos,
     Texts,
     Windows,
     calibration_windows,
+    checked_context,
     read_texts,
     stories_of,
 )
@@ -33,6 +33,7 @@ def windows_for(
     samples: int | None = None,
     context: int | None = None,
     seed: int | None = None,
+    bos: Bos | None = None,
 ) -> Windows | None:
     """Return rows of token ids for `model` to read; the embedded model has stories of its own.
 
@@ -45,9 +46,12 @@ def windows_for(
     samples : int, optional
         Windows: 128 of a text or 400 stories by default.
     context : int, optional
-        Tokens of a window; by default the model's longest context, at most 2048.
+        Tokens of a window; by default the model's longest context, at most 2048. A model without a longest
+        context needs it.
     seed : int, optional
         Seed of the places of windows in a text (default 0).
+    bos : "auto", "each" or "none", optional
+        Where BOS stands (:data:`ternhw_quant.texts.Bos`; default auto).
 
     Returns
     -------
@@ -63,19 +67,19 @@ def windows_for(
         return calibration
     if calibration is None and model != embedded.NAME:
         return None
-    from ternhw_quant.models.loading import load_tokenizer
+    from ternhw_quant.models.loading import load_tokenizer, longest_context
+    from ternhw_quant.models.structure import configuration
 
     checkpoint = open_checkpoint(model_folder(model))
-    longest = int(checkpoint.config.get("max_position_embeddings", DEFAULT_CONTEXT))
-    if context is not None and not 1 <= context <= longest:
-        raise InputError(f"Context must be from 1 to {longest}, the model's longest, not {context}")
+    context = checked_context(context, longest_context(configuration(checkpoint)), least=1)
     if calibration is None:
         own = list(islice(stories("train"), samples or DEFAULT_STORIES))
         calibration = stories_of(own, source="embedded, train")
     return calibration_windows(
         calibration if isinstance(calibration, Texts) else read_texts(calibration),
         load_tokenizer(checkpoint.folder),
-        context=min(longest, DEFAULT_CONTEXT) if context is None else context,
+        context=context,
         samples=samples,
         seed=seed or 0,
+        bos=bos or "auto",
     )

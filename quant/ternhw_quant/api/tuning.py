@@ -6,6 +6,7 @@ from typing import Unpack
 from ternhw_quant.api.sources import Calibration, model_folder, windows_for
 from ternhw_quant.errors import InputError
 from ternhw_quant.kinds import checked
+from ternhw_quant.texts import Bos
 from ternhw_quant.tuning import tune as tuning
 from ternhw_quant.tuning.settings import Progress, Tuning, TuningOptions, What
 from ternhw_quant.tuning.tune import TuningReport
@@ -22,6 +23,7 @@ def tune(
     samples: int | None = None,
     context: int | None = None,
     seed: int = 0,
+    bos: Bos = "auto",
     device: str = "cpu",
     cache: str | Path | None = None,
     force: bool = False,
@@ -43,7 +45,7 @@ def tune(
         Output folder of the new artefact.
     what : "trits" or "scales"
         Move scales, offsets and the gains of norms, or the trits too.
-    calibration, samples, context
+    calibration, samples, context, bos
         Text to read, as of :func:`ternhw_quant.quantize`.
     seed : int
         Seed of the windows, of the order in which they are read, and of the text that the model writes.
@@ -69,7 +71,7 @@ def tune(
         range.
     """
     settings = Tuning(what=what, seed=seed, **options)
-    windows = windows_for(model, calibration, samples=samples, context=context, seed=seed)
+    windows = windows_for(model, calibration, samples=samples, context=context, seed=seed, bos=bos)
     if windows is None:
         raise InputError("Tuning needs calibration text", "calibration")
     return tuning.tune(

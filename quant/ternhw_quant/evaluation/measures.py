@@ -5,6 +5,7 @@ Every figure carries its protocol. Figures of two protocols, contexts or tokeniz
 
 import math
 import platform
+import warnings
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -17,7 +18,8 @@ from torch.nn.functional import cross_entropy
 
 from ternhw_quant.errors import InputError
 from ternhw_quant.evaluation.questions import Question
-from ternhw_quant.texts import with_bos
+from ternhw_quant.models.loading import longest_context
+from ternhw_quant.texts import Bos, checked_context, story_begin, text_ids, window_begin, with_bos
 
 #: What a figure depends on, apart from the model and the text.
 Protocol = dict[str, str | int]
@@ -27,6 +29,10 @@ Progress = Callable[[int, int], None]
 
 #: Bounds the logits: 2048 tokens of a vocabulary of 150 000 take 1.2 GB.
 _TOKENS_PER_BATCH = 2048
+#: Tokens of which logits are compared, and those after them that are changed.
+_CAUSAL_TOKENS = (8, 8)
+#: Nats per token that BOS must save for a warning: half of the probability and more, for every token.
+_BOS_IS_NEEDED = 1.0
 #: Label of a position that is not scored, as torch's cross entropy has it.
 _IGNORED = -100
 
@@ -82,8 +88,14 @@ class ExactMatch:
 
 
 def default_context(model: Any) -> int:
-    """Return the longest context the model was made for, at most 2048."""
-    return min(_longest_context(model), 2048)
+    """Return the longest context the model was made for, at most 2048.
+
+    Raises
+    ------
+    InputError
+        If the model has no longest context.
+    """
+    return checked_context(None, longest_context(model.config), least=2)
 
 
 def perplexity_of_text(
@@ -91,7 +103,8 @@ def perplexity_of_text(
     tokenizer: Any,
     text: str,
     *,
-    context: int,
+    context: int | None = None,
+    bos: Bos = "auto",
     source: Protocol | None = None,
     progress: Progress | None = None,
 ) -> Perplexity:
@@ -101,20 +114,29 @@ def perplexity_of_text(
     and what remains is dropped. The first token of a window is not predicted. `source` goes into the
     protocol: which text it is.
 
+    Parameters
+    ----------
+    context : int, optional
+        Tokens of a window (default the model's longest, at most 2048).
+    bos : "auto", "each" or "none"
+        With "each", a window is BOS and `context` - 1 tokens of the text. With "auto", a warning says so if
+        the model needs that.
+
     Raises
     ------
     InputError
         If the text is shorter than one window, or the model cannot see `context` tokens.
     """
-    _check_context(model, context)
-    ids = tokenizer(text, verbose=False)["input_ids"]
-    if len(ids) < context:
-        raise InputError(
-            f"Text must have at least {context} tokens, one window of the context, not {len(ids)}"
-        )
-    windows = [ids[start : start + context] for start in range(0, len(ids) - context + 1, context)]
-    begin = "text" if ids[0] == tokenizer.bos_token_id else "none"
+    context = checked_context(context, longest_context(model.config), least=2)
+    ids, first = text_ids(tokenizer, text, bos), window_begin(tokenizer, bos)
+    own = context - len(first)
+    if len(ids) < own:
+        raise InputError(f"Text must have at least {own} tokens, one window of the context, not {len(ids)}")
+    windows = [[*first, *ids[start : start + own]] for start in range(0, len(ids) - own + 1, own)]
+    begin = "window" if first else "text" if ids[0] == tokenizer.bos_token_id else "none"
     protocol: Protocol = {"unit": "consecutive windows, remainder dropped", "bos": begin}
+    if bos == "auto":
+        _warn_if_bos_is_needed(model, tokenizer, windows)
     return _perplexity(model, tokenizer, windows, context, protocol | (source or {}), progress)
 
 
@@ -123,11 +145,12 @@ def perplexity_of_stories(
     tokenizer: Any,
     stories: Sequence[str],
     *,
-    context: int,
+    context: int | None = None,
+    bos: Bos = "auto",
     source: Protocol | None = None,
     progress: Progress | None = None,
 ) -> Perplexity:
-    """Score each story on its own, begun by BOS if the tokenizer has one and cut at `context` tokens.
+    """Score each story on its own, begun by BOS as `bos` says and cut at `context` tokens.
 
     The mean is over the tokens of all stories, so a long story weighs more than a short one. `source`
     goes into the protocol: which stories they are.
@@ -137,14 +160,14 @@ def perplexity_of_stories(
     InputError
         If there is no story, a story has no token to predict, or the model cannot see `context` tokens.
     """
-    _check_context(model, context)
+    context = checked_context(context, longest_context(model.config), least=2)
     if not stories:
         raise InputError("At least one story is needed, not 0")
-    rows = [with_bos(tokenizer, story)[:context] for story in stories]
+    rows = [with_bos(tokenizer, story, bos)[:context] for story in stories]
     for index, row in enumerate(rows):
         if len(row) < 2:
             raise InputError(f"Story {index} must have a token to predict, not {stories[index]!r}")
-    begin = "none" if tokenizer.bos_token_id is None else "story"
+    begin = story_begin(tokenizer, bos)
     protocol: Protocol = {"unit": "stories one by one, cut at the context", "bos": begin}
     return _perplexity(model, tokenizer, rows, context, protocol | (source or {}), progress)
 
@@ -252,14 +275,41 @@ def _prompt_length(tokenizer: Any, question: Question, row: list[int]) -> int:
     return len(prompt)
 
 
-def _check_context(model: Any, context: int) -> None:
-    longest = _longest_context(model)
-    if not 2 <= context <= longest:
-        raise InputError(f"Context must be from 2 to {longest}, the model's longest, not {context}")
+def _warn_if_bos_is_needed(model: Any, tokenizer: Any, windows: Sequence[list[int]]) -> None:
+    """Warn if BOS in front of a window that has none lowers the loss of the window by far."""
+    bos = tokenizer.bos_token_id
+    without = next((window for window in windows[:2] if window[0] != bos), None)
+    if bos is None or without is None:
+        return
+    plain, begun = (_nats([row], model) / (len(row) - 1) for row in (without, [bos, *without[1:]]))
+    if plain - begun > _BOS_IS_NEEDED:
+        warnings.warn(
+            "Model needs BOS at the beginning of each window: without it the loss of a window is "
+            f"{plain:.2f} nats per token, with it {begun:.2f}; choose bos each",
+            stacklevel=3,
+        )
 
 
-def _longest_context(model: Any) -> int:
-    return int(model.config.max_position_embeddings)
+def check_causal(model: Any) -> None:
+    """Refuse a model whose prediction of a token reads tokens after it: its perplexity would mean nothing.
+
+    Raises
+    ------
+    InputError
+    """
+    earlier, later = _CAUSAL_TOKENS
+    size = int(model.config.vocab_size)
+    one = (torch.arange(earlier + later) % size)[None]
+    other = one.clone()
+    other[:, earlier:] = (other[:, earlier:] + size // 2) % size
+    logits, changed = (_logits(model, ids)[:, :earlier].float() for ids in (one, other))
+    # Products of other shapes, as of a mixture whose experts get other tokens, may add in another order.
+    rounding = torch.finfo(_logits(model, one[:, :1]).dtype).eps ** 0.5
+    if (logits - changed).abs().max() > rounding * logits.abs().max():
+        raise InputError(
+            "Model must be causal to be evaluated: logits of "
+            f"{type(model).__name__} change when a later token changes"
+        )
 
 
 def setting(model: Any, tokenizer: Any) -> Protocol:

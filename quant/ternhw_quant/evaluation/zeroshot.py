@@ -33,8 +33,10 @@ from pathlib import Path
 from typing import Any
 
 from ternhw_quant.errors import InputError
-from ternhw_quant.evaluation.measures import Protocol, default_context, setting, versions
+from ternhw_quant.evaluation.measures import Protocol, setting, versions
+from ternhw_quant.models.loading import longest_context
 from ternhw_quant.reading import parse_json, unpack
+from ternhw_quant.texts import DEFAULT_CONTEXT
 
 #: Texts that the model scores at once.
 _BATCH = 8
@@ -338,7 +340,9 @@ def _joined(rows: list[dict[str, Any]], path: Path) -> list[dict[str, Any]]:
 def _language_model(model: Any, tokenizer: Any) -> Any:
     from lm_eval.models.huggingface import HFLM
 
-    return HFLM(pretrained=model, tokenizer=tokenizer, batch_size=_BATCH, max_length=default_context(model))
+    # A model without a longest context takes what lm-eval takes then, too.
+    length = min(longest_context(model.config) or DEFAULT_CONTEXT, DEFAULT_CONTEXT)
+    return HFLM(pretrained=model, tokenizer=tokenizer, batch_size=_BATCH, max_length=length)
 
 
 def _check_lengths(language_model: Any, documents: Sequence[Document], path: Path) -> None:

@@ -61,6 +61,12 @@ def load_tokenizer(folder: Path) -> Any:
     return tokenizer
 
 
+def longest_context(config: Any) -> int | None:
+    """Return the tokens that a model of a transformers configuration was made for; None if it says none."""
+    longest = getattr(config, "max_position_embeddings", None)
+    return None if longest is None else int(longest)
+
+
 def model_of_artifact(artifact: Artifact, *, dtype: torch.dtype = torch.float32) -> Any:
     """Load the transformers model an artefact was made from, with its dequantised weights."""
     return hf.load(artifact.folder, dtype=dtype).dequantize()

@@ -75,12 +75,30 @@ def build(checkpoint: Checkpoint, dtype: torch.dtype | None = None) -> Any:
     CheckpointError
         If transformers cannot build it without code of the checkpoint's own.
     """
+    config = configuration(checkpoint)
+    with _blaming(checkpoint):
+        return build_of(config, dtype)
+
+
+def configuration(checkpoint: Checkpoint) -> Any:
+    """Return ``config.json`` as transformers reads it, with its defaults and its names of fields.
+
+    Raises
+    ------
+    CheckpointError
+        If transformers cannot read it without code of the checkpoint's own.
+    """
     if checkpoint.config.get("model_type") not in CONFIG_MAPPING and checkpoint.config.get("auto_map"):
         rule = "Model must be one that transformers has, not code of its own (auto_map)"
         raise CheckpointError(f"{rule}: {checkpoint.folder}")
+    with _blaming(checkpoint):
+        return AutoConfig.from_pretrained(checkpoint.folder, local_files_only=True, trust_remote_code=False)
+
+
+@contextmanager
+def _blaming(checkpoint: Checkpoint) -> Iterator[None]:
     try:
-        config = AutoConfig.from_pretrained(checkpoint.folder, local_files_only=True, trust_remote_code=False)
-        return build_of(config, dtype)
+        yield
     except Exception as error:  # transformers passes on what four libraries raise, even plain Exception.
         reason = " ".join(str(error).split())
         raise CheckpointError(f"Model cannot be built: {checkpoint.folder}: {reason}") from error
