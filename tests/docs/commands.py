@@ -79,7 +79,10 @@ NOT_RUN = {
     "ternhw generate --defaults --out rtl --check": "tests/gateware/test_verilog.py does the same",
 }
 #: What a Python block contains that does not run here, and why.
-NOT_RUN_PYTHON = {".cuda()": _GPU}
+NOT_RUN_PYTHON = {
+    ".cuda()": _GPU,
+    "from peft import": "needs peft, which no extra installs; tests/quant/test_lora.py does the same",
+}
 
 #: Commands that take minutes as they are: how they begin, and options that make the same work less. Each
 #: takes the place of the command's own, if it has one.

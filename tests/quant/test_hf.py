@@ -181,6 +181,22 @@ def test_saved_model_is_the_same_artefact(any_artifact, tmp_path):
     assert torch.equal(logits(reloaded), logits(model))
 
 
+def test_model_saved_into_its_own_folder_is_loaded_from_it(tmp_path):
+    from ternhw_quant import embedded
+
+    ternhw_quant.quantize(embedded.path(), tmp_path)
+    model = AutoModelForCausalLM.from_pretrained(tmp_path)
+    before = logits(model)  # The layers have freed the artefact's bytes by now.
+    model.save_pretrained(tmp_path)
+    again = ternhw_quant.load(tmp_path)
+    assert torch.equal(logits(again), before)
+    # The index is still that of the artefact with digests; config.json names a version without.
+    assert open_artifact(tmp_path).digests is None
+    dense = again.dequantize()
+    dense.save_pretrained(tmp_path)
+    assert torch.equal(logits(ternhw_quant.load(tmp_path)), logits(dense))
+
+
 def test_model_in_shards_is_read_and_written(artifact, tmp_path):
     folder, reference = artifact
     model = AutoModelForCausalLM.from_pretrained(folder)

@@ -201,7 +201,8 @@ class TernaryQuantizer(HfQuantizer):  # type: ignore[misc]
 
     @property
     def is_trainable(self) -> bool:
-        return False
+        """Whether transformers' Trainer takes the model with adapters; without them it refuses it itself."""
+        return True
 
 
 def _layers(model: Module) -> Iterator[tuple[str, QuantizedLinear]]:

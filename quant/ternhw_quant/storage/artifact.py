@@ -211,7 +211,8 @@ def _opened(folder: Path) -> Artifact:
         if layer not in found:
             raise FormatError(f"layer_planes must name quantised layers, not {layer}: {folder}")
     version = _quantization(config)["format_version"]
-    digests = _digests(folder, stored, required=version >= DIGEST_VERSION)
+    # With an older version an index with digests is left over: save_pretrained wrote over the artefact.
+    digests = _digests(folder, stored) if version >= DIGEST_VERSION else None
     old = version <= _OLD_VERSION
     required = [OLD_WEIGHT if old else WEIGHT, SCALES, SHAPE, *([ZEROS] if quantization.bits else [])]
     bits = MANTISSA_BITS.get(quantization.scales)
@@ -236,12 +237,10 @@ def _opened(folder: Path) -> Artifact:
     )
 
 
-def _digests(folder: Path, stored: Mapping[str, StoredTensor], *, required: bool) -> Digests | None:
+def _digests(folder: Path, stored: Mapping[str, StoredTensor]) -> Digests:
     digests = read_digests(folder, error=FormatError)
     if digests is None:
-        if required:
-            raise FormatError(f"{INDEX} must have digests: {folder}")
-        return None
+        raise FormatError(f"{INDEX} must have digests: {folder}")
     for name in sorted(stored.keys() ^ digests.tensors.keys()):
         if name in stored:
             raise FormatError(f"{INDEX} must have a digest of each tensor; it has none of {name}: {folder}")
