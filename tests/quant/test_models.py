@@ -168,9 +168,12 @@ def test_checkpoint_with_a_broken_file_is_refused_in_one_line(tmp_path, name, co
 
 def test_checkpoint_without_a_tokenizer_is_refused(tmp_path):
     _copy_of_embedded(tmp_path)
-    for name in ("tokenizer.json", "tokenizer_config.json"):
-        (tmp_path / name).unlink()
+    (tmp_path / "tokenizer.json").unlink()
     with pytest.raises(CheckpointError, match=rf"^Tokenizer cannot be read: {tmp_path}: .+$"):
+        load_model(tmp_path)
+    (tmp_path / "tokenizer_config.json").unlink()
+    rule = "Tokenizer is missing: the folder of the model must hold tokenizer.json or another tokenizer"
+    with pytest.raises(CheckpointError, match=f"^{rule}: {tmp_path}$"):
         load_model(tmp_path)
 
 

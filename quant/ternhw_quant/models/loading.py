@@ -10,6 +10,9 @@ from ternhw_quant.errors import CheckpointError
 from ternhw_quant.models import hf
 from ternhw_quant.storage.artifact import Artifact, is_artifact
 
+#: Files that transformers makes tokenizers of, by what their names are like.
+_TOKENIZERS = ("tokenizer*", "vocab*", "merges.txt", "*.model", "*.tiktoken", "*.bpe", "tekken.json")
+
 
 def load_model(
     folder: str | Path, *, dtype: torch.dtype = torch.float32, activation_bits: int | None = None
@@ -51,7 +54,16 @@ def load_model(
 
 
 def load_tokenizer(folder: Path) -> Any:
-    """Load the tokenizer of a checkpoint or artefact."""
+    """Load the tokenizer of a checkpoint or artefact.
+
+    Raises
+    ------
+    CheckpointError
+        If there is none, or it cannot be read.
+    """
+    if folder.is_dir() and not any(path.match(name) for path in folder.iterdir() for name in _TOKENIZERS):
+        rule = "Tokenizer is missing: the folder of the model must hold tokenizer.json or another tokenizer"
+        raise CheckpointError(f"{rule}: {folder}")
     with hf.blaming(f"Tokenizer cannot be read: {folder}"):
         tokenizer = AutoTokenizer.from_pretrained(folder, local_files_only=True)
     # The oldest transformers makes an empty tokenizer where there is none to read.
