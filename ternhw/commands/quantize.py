@@ -78,6 +78,7 @@ class Dtype(StrEnum):
     float16 = "float16"
 
 
+_MODEL_HELP = "Checkpoint folder, org/name on the Hub, or embedded for the small model in the package."
 _METHOD, _CALIBRATION, _TUNING, _RUN = "Method", "Calibration", "Tuning", "Run"
 #: Warnings that a person is shown.
 _WARNINGS = 5
@@ -95,10 +96,14 @@ def _flag(flag: str, text: str, panel: str = _METHOD) -> Any:
 
 
 def quantize(
-    model: Annotated[str, options.argument("MODEL", help=options.MODEL_HELP)],
+    model: Annotated[str, options.argument("MODEL", help=_MODEL_HELP)],
     out: Annotated[
         Path, options.argument("OUT", help="Output folder. Run the same command again to resume.")
     ],
+    revision: Annotated[
+        str | None,
+        _option("--revision", "Branch, tag or commit of a model of the Hub (default: main).", metavar="NAME"),
+    ] = None,
     method: Annotated[
         MethodName, _option("--method", "Quantisation method, see above (default ptqtp).", metavar="NAME")
     ] = MethodName.ptqtp,
@@ -337,20 +342,21 @@ def quantize(
         "seed": seed,
     }
     from ternhw_quant.api.quantization import method_for, place, settings_for
-    from ternhw_quant.api.sources import model_folder, windows_for
+    from ternhw_quant.api.sources import fetched, model_folder, windows_for
 
     given: dict[str, Any] = {name: value for name, value in choices.items() if value is not None}
     chosen = method_for(method.value, released=released, **given)
     tuning = _tuning(tune, {"epochs": tune_epochs, "teacher_samples": teacher_samples, "seed": seed})
     budgeted = bits_budget is not None
     _check_ignored(chosen, tuned=tuning is not None, budgeted=budgeted)
+    source = fetched(model, revision)
     windows = None
     if chosen.calibrated or tuning or budgeted:
-        windows = windows_for(model, calibration, samples=samples, context=context, seed=seed, bos=bos)
+        windows = windows_for(source, calibration, samples=samples, context=context, seed=seed, bos=bos)
     if tuning and windows is None:
         raise InputError("Tuning needs calibration text", "calibration")
     settings = settings_for(
-        model,
+        source,
         chosen,
         calibration=windows if chosen.calibrated or budgeted else None,
         packing=packing.value,
@@ -360,13 +366,13 @@ def quantize(
         layer_planes=_layer_planes(layer_planes),
     )
     if dry_run:
-        _show_plan(model, settings, as_json=as_json)
+        _show_plan(source, settings, as_json=as_json)
         return
     with place(workers, scheduler) as run:
         if tuning is None or windows is None:
-            _show(out, _run(model_folder(model), out, settings, run, force=force), as_json=as_json)
+            _show(out, _run(model_folder(source), out, settings, run, force=force), as_json=as_json)
             return
-        report, tuned = _run_and_tune(model, out, settings, tuning, windows, run, force=force)
+        report, tuned = _run_and_tune(source, out, settings, tuning, windows, run, force=force)
     _show(out, report, tuned, as_json=as_json)
 
 
@@ -433,7 +439,7 @@ def _run(source: Path, out: Path, settings: "Settings", run: "Run", *, force: bo
 
 
 def _run_and_tune(
-    model: str,
+    model: str | Path,
     out: Path,
     settings: "Settings",
     tuning: "Tuning",
@@ -515,6 +521,8 @@ def _print_notes(report: "QuantizationReport") -> None:
         from ternhw_quant.storage.checkpoint import ignored_by_transformers
 
         print_warning(f"{ignored_by_transformers(report.ignored)}; the artefact has them as they are")
+    for note in report.notes:
+        print_warning(note)
     warnings = [f"{tensor.name}: {note}" for tensor in report.tensors for note in tensor.notes]
     for warning in warnings[:_WARNINGS]:
         print_warning(warning)
@@ -522,7 +530,7 @@ def _print_notes(report: "QuantizationReport") -> None:
         print_warning(f"{len(warnings) - _WARNINGS} warnings more; --json lists them all, as notes")
 
 
-def _show_plan(model: str, settings: "Settings", *, as_json: bool) -> None:
+def _show_plan(model: str | Path, settings: "Settings", *, as_json: bool) -> None:
     from ternhw_quant.api.sources import model_folder
     from ternhw_quant.runs.plan import plan
 

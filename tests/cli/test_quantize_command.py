@@ -57,6 +57,7 @@ def test_quantize_prints_one_json_object(monkeypatch, capsys, source, tmp_path):
         "bytes",
         "ignored",
         "seconds",
+        "notes",
     }
 
 
@@ -107,7 +108,7 @@ def test_inspect_prints_a_table(monkeypatch, capsys, source, tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("quantize", "org/model", "out"), "Model must be a folder, not org/model; download it first: "),
+        (("quantize", "nowhere", "out"), "Model must be a folder, not nowhere; download it first: "),
         (("inspect", "none"), "Artefact must be a folder: none"),
     ],
 )

@@ -11,7 +11,7 @@ from ternhw.cli import app
 from ternhw_quant.methods.driver import quantize_matrix
 from ternhw_quant.methods.hessian import Hessian
 from ternhw_quant.methods.method import named
-from ternhw_quant.runs.checks import notes, relative_error
+from ternhw_quant.runs.checks import few_tokens, notes, relative_error
 from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
 from ternhw_quant.texts import Windows
 
@@ -124,6 +124,22 @@ def test_a_run_tells_and_a_resumed_run_tells_again(tmp_path):
         "0.mlp.down_proj.weight": [DEAD],
         **{name: [DEAD] for name in silent},
     }
+
+
+def test_short_calibration_text_is_told(tmp_path):
+    assert few_tokens(1024, 512) is None
+    told = (
+        "Calibration text is short: 1023 tokens are fewer than 2 for each of the 512 inputs of the widest "
+        "layer; a method without calibration may be more accurate"
+    )
+    assert few_tokens(1023, 512) == told
+    for samples, lines in ((2, 1), (20, 0)):
+        arguments = ["quantize", "embedded", str(tmp_path / f"{samples}"), "--method", "gptq"]
+        result = CliRunner().invoke(app, [*arguments, "--samples", str(samples)])
+        assert result.exit_code == 0, result.output
+        told = result.stderr.splitlines()
+        assert len(told) == lines
+        assert all(line.startswith("Warning: Calibration text is short: ") for line in told)
 
 
 def test_the_command_prints_warnings_on_standard_error(tmp_path):

@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Unpack
 
-from ternhw_quant.api.sources import Calibration, model_folder, windows_for
+from ternhw_quant.api.sources import Calibration, fetched, model_folder, windows_for
 from ternhw_quant.devices import checked_dtype
 from ternhw_quant.errors import InputError
 from ternhw_quant.files import REMOVED, discard
@@ -43,6 +43,7 @@ def quantize(
     scheduler: str | None = None,
     bits_budget: float | None = None,
     layer_planes: Mapping[str, int] | None = None,
+    revision: str | None = None,
     force: bool = False,
     on_progress: Callable[[Progress], None] = lambda progress: None,
     **options: Unpack[MethodOptions],
@@ -55,7 +56,8 @@ def quantize(
     Parameters
     ----------
     source : str or Path
-        Folder of a Hugging Face checkpoint with safetensors, or "embedded".
+        Folder of a Hugging Face checkpoint with safetensors, "embedded", or the name ``org/name`` of a model
+        of the Hub, which is downloaded.
     out : str or Path
         Output folder; it is made if it does not exist.
     method : str or Method
@@ -88,6 +90,8 @@ def quantize(
     layer_planes : mapping of str to int, optional
         Planes of the layers that a pattern matches, in place of the method's or the chosen ones: a name or
         the end of one, such as "v_proj" or "0.mlp.*". If several match, the last counts.
+    revision : str, optional
+        Branch, tag or commit of a model of the Hub.
     force : bool
         Replace what is in `out`.
     on_progress : callable
@@ -112,6 +116,7 @@ def quantize(
     for name, needed in unread(chosen, budgeted=bits_budget is not None).items():
         if given.get(name) is not None:
             raise InputError(f"{name.capitalize()} needs {needed}", name)
+    source = fetched(source, revision)
     settings = settings_for(
         source,
         chosen,

@@ -3,8 +3,9 @@
 from itertools import islice
 from pathlib import Path
 
-from ternhw_quant import embedded
+from ternhw_quant import embedded, hub
 from ternhw_quant.embedded.stories import stories
+from ternhw_quant.errors import InputError
 from ternhw_quant.storage.checkpoint import open_checkpoint
 from ternhw_quant.texts import (
     DEFAULT_STORIES,
@@ -24,6 +25,21 @@ Calibration = str | Path | Texts | Windows
 def model_folder(model: str | Path) -> Path:
     """Return the folder of a model: `model` itself, or the package's own for the word "embedded"."""
     return embedded.path() if model == embedded.NAME else Path(model)
+
+
+def fetched(model: str | Path, revision: str | None = None) -> str | Path:
+    """Return a model as it was named, or the folder of a model of the Hub, which is downloaded first.
+
+    Raises
+    ------
+    InputError
+        If the model cannot be downloaded, or a revision of something else is asked for.
+    """
+    if hub.is_name(model):
+        return hub.download(str(model), revision)
+    if revision is not None:
+        raise InputError(f"A revision needs the name of a model of the Hub, not {model}", "revision")
+    return model
 
 
 def windows_for(

@@ -20,6 +20,7 @@ from transformers.utils import logging
 from transformers.utils.quantization_config import QuantizationConfigMixin
 
 from ternhw_quant.errors import CheckpointError, FormatError, InputError
+from ternhw_quant.hub import fetch_index
 from ternhw_quant.kinds import checked
 from ternhw_quant.models.experts import ROLES, QuantizedExperts, expert_of
 from ternhw_quant.models.linear import QuantizedLinear, TernaryLinear, UniformLinear, use_integer_datapath
@@ -113,7 +114,9 @@ class TernaryQuantizer(HfQuantizer):  # type: ignore[misc]
     ) -> None:
         if not checkpoint_files:
             raise CheckpointError("Artefact must be loaded from its folder, not from a state_dict")
-        artifact = open_artifact(Path(checkpoint_files[0]).parent)
+        folder = Path(checkpoint_files[0]).parent
+        fetch_index(folder)
+        artifact = open_artifact(folder)
         self._folder, self._version = artifact.folder, artifact.quantization.version
         kind = UniformLinear if artifact.quantization.bits else TernaryLinear
         found = places(model, [f"{name}.weight" for name in artifact.layers])

@@ -21,6 +21,20 @@ _SHARE = 0.01
 #: of a smaller tolerance; at .08 it is .4 % above, at .2 24 %, and from .8 on twice as large (Gaussian).
 _COARSE_TOLERANCE = 0.05
 
+#: Calibration tokens for each input of the widest layer from which calibrated methods were better than those
+#: without calibration in benchmarks/few_tokens.py, all five pairs on both models.
+_TOKENS_PER_INPUT = 2
+
+
+def few_tokens(tokens: int, widest: int) -> str | None:
+    """Return a sentence if a calibration text is too short for a layer of `widest` inputs."""
+    if tokens >= _TOKENS_PER_INPUT * widest:
+        return None
+    return (
+        f"Calibration text is short: {tokens} tokens are fewer than {_TOKENS_PER_INPUT} for each of the "
+        f"{widest} inputs of the widest layer; a method without calibration may be more accurate"
+    )
+
 
 def notes(weight: Tensor, matrix: Quantized, method: Method, hessian: Hessian | None) -> Iterator[str]:
     """Yield one sentence for each thing that made a weight worse than it should be.

@@ -22,11 +22,14 @@ import torch
 from ternhw_quant.devices import checked_device
 from ternhw_quant.errors import CheckpointError, InputError
 from ternhw_quant.files import PARTIAL, atomic_write, discard, is_empty, sync, write_json
+from ternhw_quant.hub import origin_of
 from ternhw_quant.methods.method import METHODS, Method
 from ternhw_quant.models.structure import open_model
+from ternhw_quant.runs.checks import few_tokens
 from ternhw_quant.runs.planes import PlanesOf, matched_planes, method_of
 from ternhw_quant.runs.tasks import Run, Task, TensorReport, fingerprint_of, part_tensors, quantize_tensor
 from ternhw_quant.storage.artifact import Artifact
+from ternhw_quant.storage.card import CARD, model_card
 from ternhw_quant.storage.checkpoint import DTYPES, Checkpoint
 from ternhw_quant.storage.config import QuantizationConfig
 from ternhw_quant.storage.tensors import INDEX, StoredTensor, read_json, write_folder
@@ -63,6 +66,8 @@ class QuantizationReport:
         Tensors of the checkpoint that its model does not have. They are copied.
     seconds : float
         Wall time of this run; tensors kept from an earlier one take next to none.
+    notes : tuple of str
+        What may make the whole artefact worse than it should be, a sentence each; usually none.
     """
 
     tensors: tuple[TensorReport, ...]
@@ -72,6 +77,7 @@ class QuantizationReport:
     bytes: int
     ignored: tuple[str, ...]
     seconds: float
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -180,18 +186,19 @@ class Settings:
 
     def quantization(self, checkpoint: Checkpoint, planes: Mapping[str, int] = _NONE) -> QuantizationConfig:
         """Return what the artefact says of all its layers, of which some have other `planes`, by name."""
-        widest = max(checkpoint.tensors[f"{name}.weight"].shape[1] for name in checkpoint.linears)
         record = self.method.to_json()
         if self.calibration:
             dtype = str(self.dtype).removeprefix("torch.")
             record["calibration"] = {**self.calibration.to_json(), "dtype": dtype}
+        if origin := origin_of(checkpoint.folder):
+            record["source"] = origin.to_json()
         if self.bits_budget is not None:
             record["bits_budget"] = self.bits_budget
         if self.layer_planes:
             record["layer_planes"] = [list(each) for each in self.layer_planes]
         return QuantizationConfig(
             packing=self.packing,
-            group_size=self.method.group_size or widest,
+            group_size=self.method.group_size or _widest(checkpoint),
             planes=self.method.planes or 0,
             method=record,
             tied=self.method.form == "tied",
@@ -199,6 +206,11 @@ class Settings:
             scales=self.method.scales,
             layer_planes={name: count for name, count in planes.items() if count != self.method.planes},
         )
+
+
+def _widest(checkpoint: Checkpoint) -> int:
+    """Return the most inputs of a layer that is quantised."""
+    return max(checkpoint.tensors[f"{name}.weight"].shape[1] for name in checkpoint.linears)
 
 
 def in_turn(tasks: Sequence[Task]) -> Iterator[TensorReport]:
@@ -251,7 +263,7 @@ def quantize_checkpoint(
     checkpoint = source if isinstance(source, Checkpoint) else open_model(source)
     with only_writer(out) as folder:
         reports, size = _quantized(checkpoint, folder, settings, max_shard_bytes, force, run, on_progress)
-    return _report(checkpoint, reports, size, perf_counter() - started)
+    return _report(checkpoint, settings, reports, size, perf_counter() - started)
 
 
 def _quantized(
@@ -276,7 +288,7 @@ def _quantized(
     parts.mkdir(parents=True, exist_ok=True)
     reports = _followed(done, tasks, on_progress)
     _check_parts(tasks, reports)
-    size = _assemble(checkpoint, quantization, tasks, parts, max_shard_bytes)
+    size = _assemble(checkpoint, quantization, tasks, reports, parts, max_shard_bytes)
     publish(parts / "artifact", out)
     discard(parts)
     return reports, size
@@ -330,8 +342,8 @@ def _without_planes(config: Mapping[str, Any]) -> dict[str, Any]:
     return {**config, "quantization_config": kept}
 
 
-def _artifact_config(checkpoint: Checkpoint, quantization: QuantizationConfig) -> dict[str, Any]:
-    return {**checkpoint.config, "quantization_config": quantization.to_json(digests=True)}
+def _artifact_config(source: Checkpoint | Artifact, quantization: QuantizationConfig) -> dict[str, Any]:
+    return {**source.config, "quantization_config": quantization.to_json(digests=True)}
 
 
 def _planes_in_budget(
@@ -446,6 +458,7 @@ def _assemble(
     checkpoint: Checkpoint,
     quantization: QuantizationConfig,
     tasks: Sequence[Task],
+    reports: Sequence[TensorReport],
     parts: Path,
     max_shard_bytes: int,
 ) -> int:
@@ -457,7 +470,15 @@ def _assemble(
     tensors: list[StoredTensor] = []
     for name, tensor in checkpoint.tensors.items():
         tensors += part_tensors(part_of[name]) if name in part_of else [tensor]
-    write_artifact(folder, tensors, checkpoint, _artifact_config(checkpoint, quantization), max_shard_bytes)
+    figures = [
+        ("bits per weight", f"{_bits_per_weight(checkpoint, reports):.3f}"),
+        ("share of all weights that is quantised", f"{checkpoint.covered_share:.1%}"),
+        (
+            "relative error of a quantised weight matrix, mean",
+            f"{sum(report.relative_error for report in reports) / len(reports):.4f}",
+        ),
+    ]
+    write_artifact(folder, tensors, checkpoint, quantization, max_shard_bytes, figures=figures)
     return sum(tensor.bytes for tensor in tensors)
 
 
@@ -465,12 +486,23 @@ def write_artifact(
     folder: Path,
     tensors: Sequence[StoredTensor],
     source: Checkpoint | Artifact,
-    config: Mapping[str, Any],
+    quantization: QuantizationConfig,
     max_shard_bytes: int,
+    *,
+    figures: Sequence[tuple[str, str]],
 ) -> None:
-    """Write all files of an artefact to an empty folder, the index with their digests last."""
+    """Write all files of an artefact to an empty folder, the index with their digests last.
+
+    Parameters
+    ----------
+    figures : sequence of (str, str)
+        Measured quantities for the model card.
+    """
     copy_companions(source.folder, folder)
+    config = _artifact_config(source, quantization)
     write_json(folder / "config.json", config)
+    with atomic_write(folder / CARD) as file:
+        file.write(model_card(source.folder, config, quantization, figures).encode())
     write_folder(folder, tensors, max_shard_bytes)
 
 
@@ -502,17 +534,25 @@ def publish(complete: Path, out: Path) -> None:
     sync(out)
 
 
-def _report(
-    checkpoint: Checkpoint, reports: Sequence[TensorReport], size: int, seconds: float
-) -> QuantizationReport:
+def _bits_per_weight(checkpoint: Checkpoint, reports: Sequence[TensorReport]) -> float:
     elements = [checkpoint.tensors[report.name].elements for report in reports]
     bits = sum(report.bits_per_weight * count for report, count in zip(reports, elements, strict=True))
+    return bits / sum(elements)
+
+
+def _report(
+    checkpoint: Checkpoint, settings: Settings, reports: Sequence[TensorReport], size: int, seconds: float
+) -> QuantizationReport:
+    note = None
+    if settings.calibration and settings.method.calibrated:
+        note = few_tokens(settings.calibration.tokens, _widest(checkpoint))
     return QuantizationReport(
         tensors=tuple(reports),
         weights=checkpoint.weights,
         covered_share=checkpoint.covered_share,
-        bits_per_weight=bits / sum(elements),
+        bits_per_weight=_bits_per_weight(checkpoint, reports),
         bytes=size,
         ignored=checkpoint.ignored,
         seconds=seconds,
+        notes=() if note is None else (note,),
     )

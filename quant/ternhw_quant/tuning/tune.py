@@ -335,10 +335,10 @@ def _write(run: Run, tuned: Tuned, report: TuningReport, folder: Path, max_shard
     for name in artifact.dense:
         stored = artifact.stored[name]
         tensors.append(_with_values(stored, tuned.gains[name]) if name in tuned.gains else stored)
-    quantization = replace(artifact.quantization, method=_method(run, report)).to_json(digests=True)
-    config = {**artifact.config, "quantization_config": quantization}
+    quantization = replace(artifact.quantization, method=_method(run, report))
     ordered = sorted(tensors, key=lambda tensor: tensor.name)
-    write_artifact(folder, ordered, artifact, config, max_shard_bytes)
+    figures = [("bits per weight", f"{report.bits_per_weight:.3f}")]
+    write_artifact(folder, ordered, artifact, quantization, max_shard_bytes, figures=figures)
 
 
 def _encoded(run: Run, name: str, matrix: TernaryMatrix) -> list[StoredTensor]:
