@@ -3,6 +3,9 @@
 import importlib.util
 import json
 from pathlib import Path
+from statistics import mean
+
+from ternhw_quant.runs.checks import _TOKENS_PER_INPUT
 
 ROOT = Path(__file__).parents[2]
 
@@ -70,6 +73,20 @@ def test_figures_of_the_orders_are_the_recorded_ones(monkeypatch):
     rows = rows_below((ROOT / "docs" / "methods.md").read_text().splitlines(), orders._HEADS)
     assert len(rows) >= 24
     assert [row for row in rows if row not in printed] == []
+
+
+def test_figures_of_short_calibration_texts_are_the_recorded_ones(monkeypatch):
+    monkeypatch.syspath_prepend(ROOT / "benchmarks")
+    found = benchmark("few_tokens")
+    record = json.loads(found.RECORD.read_text())
+    rows = rows_below((ROOT / "docs" / "methods.md").read_text().splitlines(), found.HEADS)
+    assert rows == list(found.printed(record))[2:]
+    # The limit of the warning, 2 tokens for each input of the widest layer.
+    for model, widest in (("stories260K", 172), ("stories3M", 512)):
+        for name, row in record["rows"][model].items():
+            for tokens, nats in row["nats_per_token"].items():
+                enough = int(tokens) >= _TOKENS_PER_INPUT * widest
+                assert not enough or mean(nats) < row["free"]["nats_per_token"], (model, name, tokens)
 
 
 def test_figures_of_the_papers_are_the_recorded_ones(monkeypatch):
