@@ -13,6 +13,7 @@ from transformers import (
     LlamaConfig,
     LlamaForCausalLM,
     MixtralConfig,
+    OPTConfig,
 )
 
 from ternhw_quant.errors import InputError
@@ -147,6 +148,7 @@ CAUSAL = {
     "gemma": Gemma3TextConfig(**SMALL, head_dim=16),
     "llama": LlamaConfig(**SMALL),
     "mixtral": MixtralConfig(**SMALL, num_local_experts=4),
+    "of few positions": OPTConfig(**SMALL, max_position_embeddings=6, ffn_dim=48, word_embed_proj_dim=32),
 }
 
 

@@ -29,8 +29,8 @@ Progress = Callable[[int, int], None]
 
 #: Bounds the logits: 2048 tokens of a vocabulary of 150 000 take 1.2 GB.
 _TOKENS_PER_BATCH = 2048
-#: Tokens of which logits are compared, and those after them that are changed.
-_CAUSAL_TOKENS = (8, 8)
+#: Tokens of which logits are compared, and as many after them that are changed.
+_CAUSAL_TOKENS = 8
 #: Nats per token that BOS must save for a warning: half of the probability and more, for every token.
 _BOS_IS_NEEDED = 1.0
 #: Label of a position that is not scored, as torch's cross entropy has it.
@@ -297,15 +297,17 @@ def check_causal(model: Any) -> None:
     ------
     InputError
     """
-    earlier, later = _CAUSAL_TOKENS
-    size = int(model.config.vocab_size)
-    one = (torch.arange(earlier + later) % size)[None]
+    longest, size = longest_context(model.config), int(model.config.vocab_size)
+    half = _CAUSAL_TOKENS if longest is None else min(_CAUSAL_TOKENS, longest // 2)
+    if half == 0:
+        return  # There is no later token.
+    one = (torch.arange(2 * half) % size)[None]
     other = one.clone()
-    other[:, earlier:] = (other[:, earlier:] + size // 2) % size
-    logits, changed = (_logits(model, ids)[:, :earlier].float() for ids in (one, other))
+    other[:, half:] = (other[:, half:] + size // 2) % size
+    logits, changed = (_logits(model, ids)[:, :half] for ids in (one, other))
     # Products of other shapes, as of a mixture whose experts get other tokens, may add in another order.
-    rounding = torch.finfo(_logits(model, one[:, :1]).dtype).eps ** 0.5
-    if (logits - changed).abs().max() > rounding * logits.abs().max():
+    rounding = torch.finfo(logits.dtype).eps ** 0.5
+    if (logits.float() - changed.float()).abs().max() > rounding * logits.float().abs().max():
         raise InputError(
             "Model must be causal to be evaluated: logits of "
             f"{type(model).__name__} change when a later token changes"
