@@ -516,14 +516,21 @@ def _print_report(out: Path, report: "QuantizationReport") -> None:
 
 
 def _print_notes(report: "QuantizationReport") -> None:
-    """Print a warning for each note, on standard error; of many tensors the first few."""
+    """Print a warning for each note, on standard error, once for all tensors that have it."""
     if report.ignored:
         from ternhw_quant.storage.checkpoint import ignored_by_transformers
 
         print_warning(f"{ignored_by_transformers(report.ignored)}; the artefact has them as they are")
     for note in report.notes:
         print_warning(note)
-    warnings = [f"{tensor.name}: {note}" for tensor in report.tensors for note in tensor.notes]
+    names: dict[str, list[str]] = {}
+    for tensor in report.tensors:
+        for note in tensor.notes:
+            names.setdefault(note, []).append(tensor.name)
+    warnings = [
+        f"{first}{f' and {len(others)} more tensors' if others else ''}: {note}"
+        for note, (first, *others) in names.items()
+    ]
     for warning in warnings[:_WARNINGS]:
         print_warning(warning)
     if len(warnings) > _WARNINGS:

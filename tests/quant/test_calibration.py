@@ -4,7 +4,6 @@ import pytest
 import torch
 from torch import nn
 from transformers import (
-    AutoModelForCausalLM,
     BloomConfig,
     FalconConfig,
     Gemma2Config,
@@ -18,31 +17,16 @@ from transformers import (
     PhiConfig,
     Qwen2Config,
     Qwen3Config,
-    Qwen3MoeConfig,
     StableLmConfig,
 )
 
 from ternhw_quant.errors import CheckpointError, InputError
 from ternhw_quant.runs.activations import Activations, batches
-from ternhw_quant.runs.calibration import CalibratedBlock, Side
 from ternhw_quant.runs.decoder import Decoder
 from ternhw_quant.storage.checkpoint import open_checkpoint
 from ternhw_quant.texts import Windows
+from tests.calibration import SIZES, calibrated, checkpoint_of, coarse, decoder_of, model_of, windows_of
 
-SIZES = {
-    "hidden_size": 16,
-    "intermediate_size": 24,
-    "num_hidden_layers": 3,
-    "num_attention_heads": 2,
-    "num_key_value_heads": 1,
-    "head_dim": 8,
-    "vocab_size": 32,
-    "max_position_embeddings": 64,
-    "sliding_window": 8,
-    "pad_token_id": 0,
-    "bos_token_id": 1,
-    "eos_token_id": 2,
-}
 LLAMA_LIKE = [
     ["self_attn.q_proj", "self_attn.k_proj", "self_attn.v_proj"],
     ["self_attn.o_proj"],
@@ -67,68 +51,11 @@ def one_thread():
 @pytest.fixture
 def windows():
     """Rows of several lengths, some longer than a sliding window, two of the same."""
-    generator = torch.Generator().manual_seed(3)
-    lengths = (5, 31, 1, 12, 31, 20)
-    rows = [tuple(torch.randint(3, 32, (length,), generator=generator).tolist()) for length in lengths]
-    return Windows(rows=tuple(rows), origin={})
+    return windows_of(5, 31, 1, 12, 31, 20)
 
 
-def checkpoint_of(config, folder):
-    """Write a model of random weights in float32; return it as transformers reads it."""
-    torch.manual_seed(5)
-    model = AutoModelForCausalLM.from_config(config)
-    for parameter in model.parameters():
-        nn.init.normal_(parameter, std=0.3)
-    model.save_pretrained(folder)
-    return model_of(folder)
-
-
-def model_of(folder):
-    return AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float64).eval()
-
-
-def decoder_of(folder):
-    return Decoder(open_checkpoint(folder), device=torch.device("cpu"), dtype=torch.float64)
-
-
-def coarse(weight):
-    """Stand for a quantiser: half of a weight's digits go."""
-    return (weight * 8).round() / 8
-
-
-def calibrated(decoder, windows, folder, *, reference=False):
-    """Run the calibration as the pipeline does; return each layer's Hessian, and the stages of each block."""
-    batch_of = batches(windows)
-
-    def file(name, states):
-        path = folder / name
-        sizes = {"hidden_size": decoder.hidden_size, "dtype": decoder.dtype}
-        with pytest.raises(FileNotFoundError):
-            Activations(path, batch_of, **sizes, new=False)
-        made = Activations(path, batch_of, **sizes, new=True)
-        made.write(states)
-        return made
-
-    entering, exact = [file(name, decoder.embedded(batch_of)) for name in ("q", "e")]
-    hessians, stages = {}, []
-    for number in range(decoder.blocks):
-        run = CalibratedBlock(
-            decoder=decoder,
-            number=number,
-            batch_of=batch_of,
-            quantised=Side(module=decoder.block(number), entering=entering),
-            reference=Side(module=decoder.block(number), entering=exact) if reference else None,
-        )
-        stages.append(run.stages)
-        for stage in run.stages:
-            hessian = run.hessian(stage)
-            for layer in stage:
-                hessians[layer] = hessian
-                run.replace(layer, coarse(decoder.checkpoint.tensors[f"{layer}.weight"].read()))
-        entering = file(f"q{number}", run.leaving(run.quantised))
-        if reference:
-            exact = file(f"e{number}", run.leaving(run.reference))
-    return hessians, stages
+def decoder_at(folder):
+    return decoder_of(open_checkpoint(folder))
 
 
 def inputs_of(model, windows, layers):
@@ -185,7 +112,7 @@ def test_hessians_of_other_layouts_are_those_of_the_whole_model(tmp_path, window
 
 def compared(exact, windows, folder, *, atol):
     """Compare the Hessians of all layers with those of the whole model; return the stages of each block."""
-    model, decoder = model_of(folder / "model"), decoder_of(folder / "model")
+    model, decoder = model_of(folder / "model"), decoder_at(folder / "model")
     hessians, stages = calibrated(decoder, windows, folder, reference=True)
     assert set(hessians) == set(decoder.checkpoint.linears)
     full = inputs_of(exact, windows, decoder.checkpoint.linears)
@@ -202,7 +129,7 @@ def compared(exact, windows, folder, *, atol):
 
 def test_only_one_block_has_memory(tmp_path):
     checkpoint_of(LlamaConfig(**SIZES), tmp_path)
-    decoder = decoder_of(tmp_path)
+    decoder = decoder_at(tmp_path)
     held = [decoder.block(1), next(decoder.embedded(batches(Windows(rows=((1, 2, 3),), origin={}))))]
     assert all(parameter.is_meta for parameter in decoder._model.parameters())
     assert not any(parameter.is_meta for parameter in held[0].parameters())
@@ -213,6 +140,11 @@ def test_dtype_is_what_blocks_compute_in(tmp_path, windows):
     decoder = Decoder(open_checkpoint(tmp_path), device=torch.device("cpu"), dtype=torch.bfloat16)
     hidden = next(decoder.embedded(batches(windows)))
     assert hidden.dtype == decoder.run(decoder.block(0), 0, hidden).dtype == torch.bfloat16
+
+
+def test_activations_that_are_not_there_are_not_made_up(tmp_path, windows):
+    with pytest.raises(FileNotFoundError):
+        Activations(tmp_path / "no", batches(windows), hidden_size=16, dtype=torch.float32, new=False)
 
 
 def test_batches_hold_every_row_once():
@@ -230,14 +162,6 @@ def refuses(message, error=CheckpointError):
     return pytest.raises(error, match=f"^{re.escape(message)}$")
 
 
-def test_experts_are_refused_by_name(tmp_path):
-    config = Qwen3MoeConfig(**SIZES, num_experts=4, num_experts_per_tok=2, moe_intermediate_size=8)
-    checkpoint_of(config, tmp_path)
-    rule = "Calibrated methods need a model without experts, not one with num_local_experts = 4"
-    with refuses(f"{rule}: {tmp_path}"):
-        decoder_of(tmp_path)
-
-
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
@@ -248,7 +172,7 @@ def test_experts_are_refused_by_name(tmp_path):
 )
 def test_blocks_that_follow_from_more_than_hidden_states_are_refused(tmp_path, monkeypatch, change, reason):
     checkpoint_of(LlamaConfig(**SIZES), tmp_path)
-    decoder = decoder_of(tmp_path)
+    decoder = decoder_at(tmp_path)
     forward = type(decoder._model.model).forward
 
     def changed(self, *given, inputs_embeds=None, **named):
@@ -271,7 +195,7 @@ def test_blocks_that_follow_from_more_than_hidden_states_are_refused(tmp_path, m
     monkeypatch.setattr(type(decoder._model.model), "forward", changed)
     rule = re.escape("Calibrated methods cannot run the decoder blocks of LlamaForCausalLM one by one")
     with pytest.raises(CheckpointError, match=rf"^{rule}(: {reason}| \({reason}\)): {tmp_path}$"):
-        decoder_of(tmp_path)
+        decoder_at(tmp_path)
 
 
 def test_inputs_that_are_not_finite_are_refused_by_name(tmp_path, windows):
@@ -280,4 +204,4 @@ def test_inputs_that_are_not_finite_are_refused_by_name(tmp_path, windows):
     model.float().save_pretrained(tmp_path)
     message = "Calibration inputs must be finite, not NaN or infinite: model.layers.1.self_attn.q_proj"
     with refuses(message, InputError):
-        calibrated(decoder_of(tmp_path), windows, tmp_path)
+        calibrated(decoder_at(tmp_path), windows, tmp_path)

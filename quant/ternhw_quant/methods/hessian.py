@@ -5,6 +5,11 @@ from torch import Tensor
 
 from ternhw_quant.errors import InputError
 
+#: Independent inputs that :meth:`Hessian.shrunk` counts, for each column. On the experts of a small mixture
+#: they lower the error on other text wherever fewer inputs were seen than there are columns; from twice as
+#: many on they do not (benchmarks/records/mixture.json).
+_ASSUMED = 0.1
+
 
 class Hessian:
     """Σ x xᵀ over the inputs of a linear layer (GPTQ, arXiv:2210.17323, Section 3.1), without its factor 2.
@@ -29,6 +34,8 @@ class Hessian:
         full-precision model; None until some are given.
     tokens : int
         Inputs seen.
+    assumed : float
+        Independent inputs that count besides those seen; none unless the Hessian is :meth:`shrunk`.
     """
 
     def __init__(
@@ -43,6 +50,7 @@ class Hessian:
         self.cross: Tensor | None = None
         self.deviation: Tensor | None = None
         self.tokens = 0
+        self.assumed = 0.0
 
     def add(self, x: Tensor, reference: Tensor | None = None, *, counts: Tensor | None = None) -> None:
         """Count inputs `x`, (…, in_features), and what the full-precision model has in their place.
@@ -90,6 +98,24 @@ class Hessian:
     def silent(self) -> bool:
         """Whether all inputs have always been 0, so that nothing is known of them."""
         return bool(self.dead.all())
+
+    @property
+    def scarce(self) -> bool:
+        """Whether fewer inputs than columns were seen, but some: then the sums are singular."""
+        return 0 < self.tokens < len(self.matrix)
+
+    def shrunk(self) -> "Hessian":
+        """Return the sums with independent inputs of the same mean power besides, a tenth of the columns.
+
+        The full-precision model is taken to have the same there.
+        """
+        result = Hessian(len(self.matrix), device=self.matrix.device)
+        result.assumed = _ASSUMED * len(self.matrix)
+        power = self.matrix.diagonal().mean() / self.tokens
+        result.matrix = self.matrix.clone()
+        result.matrix.diagonal().add_(result.assumed * power)
+        result.cross, result.deviation, result.tokens = self.cross, self.deviation, self.tokens
+        return result
 
     def damped(self, damping: float) -> Tensor:
         """Return the matrix with 1 for dead inputs and `damping` times its mean diagonal added to it."""

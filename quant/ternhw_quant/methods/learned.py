@@ -52,7 +52,8 @@ def learn(layers: Sequence[TunableLinear], loss_of: Callable[[int], Tensor], *, 
         losses.append(float(loss.detach()))
         if not math.isfinite(losses[-1]):
             raise InputError(f"Loss of learned rounding must be finite, not {losses[-1]}")
-        gradients = torch.autograd.grad(loss, [*latents, *constants])
+        # No token of a step may reach an expert: then its gradients are zero.
+        gradients = torch.autograd.grad(loss, [*latents, *constants], materialize_grads=True)
         for part, gradient in zip(constants, gradients[len(latents) :], strict=True):
             part.grad = gradient
         adam.param_groups[0]["lr"] = share * _SCALE_RATE

@@ -11,7 +11,6 @@ from torch import Tensor
 from torch.nn import Linear, Module, Parameter
 
 from ternhw_quant.errors import CheckpointError
-from ternhw_quant.models.linear import QuantizedLinear
 
 #: What checkpoints call the layers of an expert, and what they are here: Qwen's names and Mixtral's.
 ROLES = {"gate_proj": "gate", "up_proj": "up", "down_proj": "down", "w1": "gate", "w3": "up", "w2": "down"}
@@ -70,8 +69,8 @@ class ExpertLayout:
         return matrix.mT.contiguous() if self.transposed else matrix
 
 
-class QuantizedExperts(Module):
-    """Experts as quantised layers, child by number, which compute what a mixture's fused tensors do.
+class SeparateExperts(Module):
+    """Experts with layers of their own, child by number, which compute what a mixture's fused tensors do.
 
     An expert is ``down(act(gate(x)) · up(x))``, or what the model's own code makes of gate and up. A token's
     output is the sum of its experts', each times the token's weight for it, in the order of their numbers.
@@ -107,7 +106,24 @@ class QuantizedExperts(Module):
         for bias in _BIASES:
             self.register_parameter(bias, getattr(fused, bias, None))
 
-    def add(self, expert: int, role: str, layer: QuantizedLinear) -> None:
+    @classmethod
+    def of(cls, fused: Module, name: str) -> "SeparateExperts":
+        """Return the same experts with linear layers; `fused` has no values afterwards.
+
+        Parameters
+        ----------
+        fused, name
+            As of the class, but on any device.
+        """
+        separate = cls(fused, name)
+        for number in range(separate.count):
+            for role, weight in _matrices(fused, separate._layout, number):
+                separate.add(number, role, _linear(weight))
+        for weight_name in _WEIGHTS:
+            fused._parameters[weight_name] = Parameter(getattr(fused, weight_name).to("meta"))
+        return separate
+
+    def add(self, expert: int, role: str, layer: Module) -> None:
         """Give an expert the layer "gate", "up" or "down"."""
         if str(expert) not in self._modules:
             self.add_module(str(expert), Module())
@@ -120,17 +136,23 @@ class QuantizedExperts(Module):
         _, out_features, in_features = matrices.shape
         return out_features, in_features
 
+    @property
+    def out_features(self) -> int:
+        """Features of what the experts give."""
+        return self.features("down")[0]
+
     def check_complete(self, name: str) -> None:
         """Raise CheckpointError if an expert lacks a layer; `name` is where the experts are in the model."""
         present = {
             (int(number), role) for number, expert in self.named_children() for role in expert._modules
         }
-        if (missing := missing_layer(present, self._experts)) is not None:
+        if (missing := missing_layer(present, self.count)) is not None:
             rule = "Artefact must hold every layer of every expert; it lacks"
             raise CheckpointError(f"{rule} {name}.{missing}")
 
     @property
-    def _experts(self) -> int:
+    def count(self) -> int:
+        """How many experts there are."""
         return len(self._fused[0].down_proj)
 
     def _expert(self, number: int) -> Any:
@@ -149,15 +171,15 @@ class QuantizedExperts(Module):
         total = torch.zeros_like(hidden_states)
         for expert in torch.unique(top_k_index).tolist():
             token, place = torch.where(top_k_index == expert)
-            x, layers = hidden_states[token], self._expert(expert)
-            y = layers.down(self._inner(layers, expert, x))
+            y = self._expert(expert).down(self.inner(expert, hidden_states[token]))
             if self.down_proj_bias is not None:
                 y = y + self.down_proj_bias[expert]
             total.index_add_(0, token, (y * top_k_weights[token, place, None]).to(total.dtype))
         return total
 
-    def _inner(self, layers: Any, expert: int, x: Tensor) -> Tensor:
-        """Return what enters the layer "down" of an expert."""
+    def inner(self, expert: int, x: Tensor) -> Tensor:
+        """Return what enters the layer "down" of an expert whose inputs are `x`, (tokens, hidden size)."""
+        layers = self._expert(expert)
         gate, up = layers.gate(x), layers.up(x)
         if not self._layout.interleaved and self.gate_up_proj_bias is None and self.act_fn is not None:
             return torch.as_tensor(self.act_fn(gate) * up)
@@ -169,7 +191,7 @@ class QuantizedExperts(Module):
     def dequantize(self, dtype: torch.dtype) -> Module:
         """Return the model's own experts with the dequantised weights; both are in memory meanwhile."""
         fused, layout = self._fused[0], self._layout
-        experts = [self._expert(number) for number in range(self._experts)]
+        experts = [self._expert(number) for number in range(self.count)]
         gate_up = [
             layout.joined(one.gate.dequantize(dtype), one.up.dequantize(dtype), dim=0) for one in experts
         ]
@@ -188,7 +210,7 @@ def layout_of(fused: Any) -> ExpertLayout | None:
     """Return how a model's experts hold their matrices; None if they do not compute what is known.
 
     Small experts with random weights are run in the layout that the shapes allow, and compared with
-    :class:`QuantizedExperts`: families share names and shapes, but not what they do with them.
+    :class:`SeparateExperts`: families share names and shapes, but not what they do with them.
 
     Parameters
     ----------
@@ -232,7 +254,7 @@ def _fits(shapes: Mapping[str, tuple[int, ...]], layout: ExpertLayout) -> bool:
 
 
 def _computes(fused: Any, layout: ExpertLayout, *, biased: bool) -> bool:
-    """Return whether `fused` with small weights computes what QuantizedExperts does in `layout`."""
+    """Return whether `fused` with small weights computes what SeparateExperts does in `layout`."""
     count = len(fused.down_proj)
     generator = torch.Generator().manual_seed(0)
     shapes = {
@@ -247,7 +269,7 @@ def _computes(fused: Any, layout: ExpertLayout, *, biased: bool) -> bool:
     values |= {name: small[name] for name in _BIASES if biased}
     probe = copy.copy(fused)
     probe._parameters = {name: Parameter(value, requires_grad=False) for name, value in values.items()}
-    mixture = QuantizedExperts.__new__(QuantizedExperts)
+    mixture = SeparateExperts.__new__(SeparateExperts)
     Module.__init__(mixture)
     mixture._take(probe, layout)
     chosen = torch.randperm(count, generator=generator)[:_CHOSEN]

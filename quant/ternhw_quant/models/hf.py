@@ -22,7 +22,7 @@ from transformers.utils.quantization_config import QuantizationConfigMixin
 from ternhw_quant.errors import CheckpointError, FormatError, InputError
 from ternhw_quant.hub import fetch_index
 from ternhw_quant.kinds import checked
-from ternhw_quant.models.experts import ROLES, QuantizedExperts, expert_of
+from ternhw_quant.models.experts import ROLES, SeparateExperts, expert_of
 from ternhw_quant.models.linear import QuantizedLinear, TernaryLinear, UniformLinear, use_integer_datapath
 from ternhw_quant.models.structure import places
 from ternhw_quant.storage.artifact import Artifact, is_artifact, open_artifact
@@ -131,7 +131,7 @@ class TernaryQuantizer(HfQuantizer):  # type: ignore[misc]
             place.put(kind(place.features, _empty_tensors(artifact, name), form, bias=place.bias))
         mixtures = []
         for path, module in model.named_modules():
-            if isinstance(module, QuantizedExperts):
+            if isinstance(module, SeparateExperts):
                 module.check_complete(path)
                 mixtures.append(f"{path.rpartition('.')[0]}.")
         self._dtypes = {
@@ -190,7 +190,7 @@ class TernaryQuantizer(HfQuantizer):  # type: ignore[misc]
             if _is_offloaded(layer):
                 raise InputError(f"Model must be in memory to be dequantised, not offloaded: {name}")
         for name, module in list(model.named_modules()):
-            if isinstance(module, QuantizedExperts):
+            if isinstance(module, SeparateExperts):
                 model.set_submodule(name, module.dequantize(dtype))
         for name, layer in list(_layers(model)):
             model.set_submodule(name, _dense(layer, dtype))
@@ -232,8 +232,8 @@ class _Place:
             features = (dense.out_features, dense.in_features)
             return cls(features=features, bias=dense.bias, put=partial(model.set_submodule, path))
         experts = model.get_submodule(path)
-        if not isinstance(experts, QuantizedExperts):
-            experts = QuantizedExperts(experts, path)
+        if not isinstance(experts, SeparateExperts):
+            experts = SeparateExperts(experts, path)
             model.set_submodule(path, experts)
         return cls(
             features=experts.features(expert.role),

@@ -22,7 +22,15 @@ from transformers.core_model_loading import WeightConverter, WeightRenaming, ren
 from transformers.initialization import no_init_weights
 
 from ternhw_quant.errors import CheckpointError
-from ternhw_quant.models.experts import NAMES, Expert, ExpertLayout, expert_of, layout_of, missing_layer
+from ternhw_quant.models.experts import (
+    NAMES,
+    Expert,
+    ExpertLayout,
+    SeparateExperts,
+    expert_of,
+    layout_of,
+    missing_layer,
+)
 from ternhw_quant.storage.checkpoint import DTYPES, Checkpoint, in_block, open_checkpoint
 from ternhw_quant.storage.tensors import StoredTensor
 
@@ -125,6 +133,34 @@ def places(model: Any, names: Iterable[str]) -> dict[str, str]:
     fused = {name: expert.fused for name, expert in single.items() if expert is not None}
     placed = _renamed(model, fused.values())
     return found | {name: placed[other][0] for name, other in fused.items() if other in placed}
+
+
+def separate_experts(model: Any, names: Iterable[str]) -> dict[str, str]:
+    """Give the experts of `model` layers of their own in place of the tensors of all.
+
+    Parameters
+    ----------
+    model : transformers model
+        With values or without.
+    names : iterable of str
+        Tensors of a checkpoint or layers' weights of an artefact. Mixtures of which they have no layer stay.
+
+    Returns
+    -------
+    dict of str to str
+        Where the weights of experts are now, in `model`, by their name in `names`.
+    """
+    experts = {name: found for name in names if (found := expert_of(name.removesuffix(".weight")))}
+    separated = {}
+    for name, place in places(model, experts).items():
+        path = place.rpartition(".")[0]
+        module = model.get_submodule(path)
+        if isinstance(module, nn.Linear):
+            continue  # The model itself has a layer for each expert.
+        if not isinstance(module, SeparateExperts):
+            model.set_submodule(path, SeparateExperts.of(module, path))
+        separated[name] = f"{path}.{experts[name].number}.{experts[name].role}.weight"
+    return separated
 
 
 def _renamed(model: Any, names: Iterable[str]) -> dict[str, tuple[str, bool]]:

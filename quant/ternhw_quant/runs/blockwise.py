@@ -198,8 +198,8 @@ def _stage_by_stage(work: _Work, block: CalibratedBlock, tasks: Sequence[Task]) 
     task_of = {task.layer: task for task in tasks}
     for stage in block.stages:
         now = [task_of[layer] for layer in stage]
-        hessian = None if all(map(is_done, now)) else block.hessian(stage)
-        yield from work.run([replace(task, hessian=hessian) for task in now])
+        hessians = {} if all(map(is_done, now)) else block.hessians(stage)
+        yield from work.run([replace(task, hessian=hessians.get(task.layer)) for task in now])
         for task in now:
             block.replace(task.layer, result(task).dequantize())
 

@@ -308,8 +308,8 @@ class _Measuring:
             tasks = [self._task(layer, planes, work) for layer in layers for planes in self.choices[layer]]
             if not tasks:
                 continue
-            hessian = block.hessian(stage) if tasks[0].method.calibrated else None
-            for _ in self.run([replace(task, hessian=hessian) for task in tasks]):
+            hessians = block.hessians(stage) if tasks[0].method.calibrated else {}
+            for _ in self.run([replace(task, hessian=hessians.get(task.layer)) for task in tasks]):
                 pass
             for task in tasks:
                 yield task.layer, task.quantization.planes, result(task).dequantize()

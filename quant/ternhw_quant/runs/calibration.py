@@ -4,25 +4,29 @@ The decoder is built without weights. One block at a time gets its own from the 
 that the block before has written to a file, and gives the Hessians of its linear layers, stage by stage: a
 stage is what reads the same input, {q, k, v}, {o}, {gate, up}, {down}, and sees the stages before it
 quantised (PT²-LLM, arXiv:2510.03267v2; GPTQ, arXiv:2210.17323). So memory holds one block's weights, the
-Hessian of one stage and the activations of one batch, for any model.
+Hessian of one stage and the activations of one batch, for any model. The experts of a mixture read inputs of
+their own (:mod:`ternhw_quant.runs.mixture`); a stage has gate and up, or down, of as many of them as have
+Hessians no larger than the block's weights together.
 
 A stage is one pass of all batches. The inputs of layers that end a submodule are kept in a file until the
 block is done, so that no pass computes attention or an MLP again (:mod:`ternhw_quant.runs.replay`).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor, nn
 
 from ternhw_quant.errors import InputError
 from ternhw_quant.methods.hessian import Hessian
+from ternhw_quant.models.experts import Expert
 from ternhw_quant.runs.activations import Activations, Batch
 from ternhw_quant.runs.decoder import Decoder
 from ternhw_quant.runs.importance import Importance
+from ternhw_quant.runs.mixture import Entering, ExpertHessians, stages_of_experts
 from ternhw_quant.runs.replay import Shortcut
 
 
@@ -75,27 +79,56 @@ class CalibratedBlock:
     @cached_property
     def stages(self) -> list[list[str]]:
         """The block's linear layers in the order of their calls, those that read the same input together."""
-        names = self.decoder.linears(self.number)
-        hidden = self.quantised.entering[0][:1]
-        seen = self.decoder.inputs(self.quantised.module, self.number, hidden, names)
+        seen = self._seen_once
         stages: list[list[str]] = []
-        for name in seen:
-            same = [stage for stage in stages if seen[stage[0]] is seen[name]]
+        for part in seen:
+            if self.decoder.is_mixture(part):
+                stages += self._stages_of(part)
+                continue
+            same = [stage for stage in stages if stage[0] in seen and seen[stage[0]] is seen[part]]
             if same:
-                same[0].append(name)
+                same[0].append(part)
             else:
-                stages.append([name])
+                stages.append([part])
         return stages
+
+    def _stages_of(self, mixture: str) -> Iterator[list[str]]:
+        tensors = self.decoder.checkpoint.tensors
+        shapes = {layer: tensors[f"{layer}.weight"].shape for layer in self.decoder.linears(self.number)}
+        weights = sum(rows * columns for rows, columns in shapes.values())
+        return stages_of_experts(
+            self._experts(mixture),
+            shapes,
+            sums=1 + (self.reference is not None),
+            deviates=self.residual,
+            most=weights * self.decoder.dtype.itemsize,
+        )
+
+    def _experts(self, mixture: str) -> dict[str, Expert]:
+        """Return which expert each layer of a mixture is of."""
+        found = {layer: self.decoder.expert(layer) for layer in self.decoder.linears(self.number)}
+        return {
+            layer: expert
+            for layer, expert in found.items()
+            if expert is not None and expert.experts == mixture
+        }
+
+    @cached_property
+    def _seen_once(self) -> dict[str, Tensor]:
+        """The inputs of the parts of the block for its first row, by name in the order of their calls."""
+        parts, hidden = self.decoder.parts(self.number), self.quantised.entering[0][:1]
+        return self.decoder.inputs(self.quantised.module, self.number, hidden, parts)
 
     @cached_property
     def shortcuts(self) -> dict[str, Shortcut]:
         """The submodules that end with a linear layer, by layer."""
         side = self.quantised
-        return self.decoder.shortcuts(side.module, self.number, side.entering[0][:1], self._order)
+        layers = [part for part in self._order if not self.decoder.is_mixture(part)]
+        return self.decoder.shortcuts(side.module, self.number, side.entering[0][:1], layers)
 
     @cached_property
     def writers(self) -> dict[str, float]:
-        """The layers that write to the residual stream, in the order of their calls, and their factors."""
+        """The parts that write to the residual stream, in the order of their calls, and their factors."""
         side = self.reference or self.quantised
         hidden = side.entering[0][:1]
         return self.decoder.residual_writers(side.module, self.number, hidden, self._order)
@@ -108,13 +141,46 @@ class CalibratedBlock:
         stream = self.decoder.run(side.module, self.number, hidden, silent=list(self.writers))
         return torch.equal(stream, hidden.to(stream))
 
-    def hessian(self, stage: Sequence[str]) -> Hessian:
-        """Return the Hessian of the layers of a stage, with those of the stages before as they are now."""
-        layer = stage[0]
-        in_features = self.decoder.checkpoint.tensors[f"{layer}.weight"].shape[1]
+    def hessians(self, stage: Sequence[str]) -> Mapping[str, Hessian]:
+        """Return the Hessian of each layer of a stage, with the stages before as they are now."""
+        expert = self.decoder.expert(stage[0])
+        if expert is None:
+            return dict.fromkeys(stage, self.hessian(stage))
+        layers = {name: each for name, each in self._experts(expert.experts).items() if name in stage}
+        return self._hessians_of_experts(expert.experts, layers)
+
+    def _hessians_of_experts(self, mixture: str, layers: Mapping[str, Expert]) -> Mapping[str, Hessian]:
+        hessians = ExpertHessians(layers, self._in_features(next(iter(layers))), **self._form)
+        for index, batch in enumerate(self.batch_of):
+            seen, *others = [self._entering(side, index, mixture) for side in self._sides]
+            counts = self.importance.of([mixture], index).flatten() if self.importance else None
+            hessians.add(
+                seen,
+                others[0] if others else None,
+                real=batch.real.flatten().to(self.decoder.device),
+                counts=counts,
+                factor=self.writers.get(mixture, 1.0) if self.residual else 1.0,
+            )
+        return hessians.by_layer()
+
+    def _in_features(self, layer: str) -> int:
+        return self.decoder.checkpoint.tensors[f"{layer}.weight"].shape[1]
+
+    @property
+    def _form(self) -> dict[str, Any]:
+        """Where Hessians are summed, and in what."""
         products = torch.promote_types(self.decoder.dtype, torch.float32)
-        hessian = Hessian(in_features, device=self.decoder.device, products=products)
-        sides = [self.quantised, self.reference] if self.reference else [self.quantised]
+        return {"device": self.decoder.device, "products": products}
+
+    @property
+    def _sides(self) -> list[Side]:
+        return [self.quantised, self.reference] if self.reference else [self.quantised]
+
+    def hessian(self, stage: Sequence[str]) -> Hessian:
+        """Return the Hessian of the layers of a stage that is of no experts."""
+        layer = stage[0]
+        in_features, sides = self._in_features(layer), self._sides
+        hessian = Hessian(in_features, **self._form)
         kept = [self._kept(side, stage, in_features) for side in sides]
         for index, batch in enumerate(self.batch_of):
             real = batch.real.to(self.decoder.device)
@@ -161,23 +227,54 @@ class CalibratedBlock:
 
     @property
     def _order(self) -> list[str]:
-        return [name for stage in self.stages for name in stage]
+        return list(self._seen_once)
 
     def _kept(self, side: Side, stage: Sequence[str], in_features: int) -> dict[Shortcut, Activations]:
         """Return new files for the inputs of the layers of a stage that end a submodule."""
         found = [self.shortcuts[name] for name in stage if name in self.shortcuts]
         return {shortcut: side.entering.beside(shortcut.layer, in_features) for shortcut in found}
 
+    def _silent(self, part: str) -> list[str] | None:
+        """Return what must be silent for the block to leave the residual stream that `part` writes to.
+
+        None if that is what enters the block, or it is not asked for.
+        """
+        order = list(self.writers) if self.residual else []
+        if part in order[1:] or (part in order and not self._passes_on):
+            return order[order.index(part) :]
+        return None
+
+    def _stream(self, part: str, hidden: Tensor, left: Tensor | None) -> Tensor | None:
+        """Return the residual stream that `part` writes to, if it does and that is asked for.
+
+        `left` is what leaves the block without all that :meth:`_silent` names.
+        """
+        if left is None and self.residual and part in self.writers:
+            return hidden.to(self.decoder.device, self.decoder.dtype)
+        return left
+
     def _seen(self, side: Side, batch: int, layer: str) -> "_Seen":
         module, number, hidden, known = side.module, self.number, side.entering[batch], side.known(batch)
-        order = list(self.writers) if self.residual else []
-        if layer in order[1:] or (layer in order and not self._passes_on):
-            silent = order[order.index(layer) :]
-            return _Seen(
-                *self.decoder.input_and_stream(module, number, hidden, layer, silent=silent, known=known)
+        left, silent = None, self._silent(layer)
+        if silent is None:
+            inputs = self.decoder.inputs(module, number, hidden, [layer], known=known)[layer]
+        else:
+            inputs, left = self.decoder.input_and_stream(
+                module, number, hidden, layer, silent=silent, known=known
             )
-        inputs = self.decoder.inputs(module, number, hidden, [layer], known=known)[layer]
-        return _Seen(inputs, hidden.to(inputs) if layer in order else None)
+        return _Seen(inputs, self._stream(layer, hidden, left))
+
+    def _entering(self, side: Side, batch: int, mixture: str) -> Entering:
+        module, number, hidden, known = side.module, self.number, side.entering[batch], side.known(batch)
+        routed, left = self.decoder.routed(
+            module, number, hidden, mixture, silent=self._silent(mixture), known=known
+        )
+        stream = self._stream(mixture, hidden, left)
+        return Entering(
+            experts=self.decoder.mixture(module, number, mixture),
+            routed=routed,
+            stream=None if stream is None else stream.flatten(0, -2),
+        )
 
 
 class _Seen(NamedTuple):

@@ -1,17 +1,19 @@
 """The decoder of a checkpoint, of which one block at a time has weights."""
 
 import copy
+import inspect
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from functools import cached_property, partial
-from typing import Any
+from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
 
 from ternhw_quant.errors import CheckpointError
-from ternhw_quant.models.structure import build, sources
+from ternhw_quant.models.experts import Expert, SeparateExperts, expert_of
+from ternhw_quant.models.structure import build, separate_experts, sources
 from ternhw_quant.runs.activations import Batch
 from ternhw_quant.runs.replay import Recorder, Shortcut, replayed
 from ternhw_quant.storage.checkpoint import Checkpoint
@@ -23,6 +25,23 @@ _NOTHING: Known = {}
 
 #: Most that what a layer adds to the residual stream may differ from its output times a factor.
 _LINEAR = 0.01
+
+
+class Routed(NamedTuple):
+    """What enters the experts of a mixture, token by token of all rows.
+
+    Attributes
+    ----------
+    inputs : floating point, shape (tokens, in_features)
+    experts : int64, shape (tokens, k)
+        The numbers of each token's experts.
+    weights : floating point, shape (tokens, k)
+        What their outputs are multiplied by.
+    """
+
+    inputs: Tensor
+    experts: Tensor
+    weights: Tensor
 
 
 class _ReachedError(Exception):
@@ -43,17 +62,15 @@ class Decoder:
     Raises
     ------
     CheckpointError
-        If transformers cannot build the model, or its blocks cannot be run one by one: it has experts, or
-        linear layers outside one list of blocks.
+        If transformers cannot build the model, or its blocks cannot be run one by one: it has linear layers
+        outside one list of blocks, or experts of unknown arithmetic.
     """
 
     def __init__(self, checkpoint: Checkpoint, *, device: torch.device, dtype: torch.dtype) -> None:
         self.checkpoint, self.device, self.dtype = checkpoint, device, dtype
-        if checkpoint.experts:
-            rule = "Calibrated methods need a model without experts, not one with"
-            raise CheckpointError(f"{rule} {checkpoint.experts}: {checkpoint.folder}")
         self._model = build(checkpoint, dtype)
         self._source = sources(self._model, checkpoint.tensors)
+        self._separate_experts()
         self._place = {name: place for place, name in self._source.items()}
         self._path = _list_of_blocks(self._model, checkpoint)
         self._blocks = self._model.get_submodule(self._path)
@@ -68,6 +85,20 @@ class Decoder:
                 raise CheckpointError(f"{rule} {name}: {checkpoint.folder}")
         self._in_tuples = False
         self._check_runs()
+
+    def _separate_experts(self) -> None:
+        """Give each expert layers of its own in the model, and find them there."""
+        names = [f"{layer}.weight" for layer in self.checkpoint.linears]
+        places = separate_experts(self._model, names)
+        self._source |= {place: name for name, place in places.items()}
+        self._expert_of: dict[str, Expert] = {}
+        self._mixtures: dict[str, str] = {}
+        for name, place in places.items():
+            layer = name.removesuffix(".weight")
+            expert = expert_of(layer)
+            assert expert is not None
+            self._expert_of[layer] = expert
+            self._mixtures[expert.experts] = place.rsplit(".", 3)[0]
 
     def _check_runs(self) -> None:
         """Refuse a model whose blocks get more from each other than hidden states."""
@@ -90,6 +121,9 @@ class Decoder:
             for _ in range(2)
         )
         entering, *_ = self._reaching(self._around, 0, inputs_embeds=one)
+        if entering.shape != one.shape:
+            shapes = f"{tuple(entering.shape)}, not {tuple(one.shape)}"
+            return f"hidden states between decoder blocks have another shape than embeddings: {shapes}"
         reached, *_ = self._reaching(self._around, self.blocks - 1, inputs_embeds=one)
         # A model that takes the first element of what a block returns has taken the first row.
         self._in_tuples = reached.shape != entering.shape
@@ -122,10 +156,32 @@ class Decoder:
         """Return the block of a linear layer, which is called as in `Checkpoint.linears`."""
         return int(self._place[f"{layer}.weight"].removeprefix(f"{self._path}.").partition(".")[0])
 
-    def inside(self, number: int, layer: str) -> str:
-        """Return the name in block `number` of a linear layer of it."""
-        place = self._place[f"{layer}.weight"]
-        return place.removeprefix(f"{self._path}.{number}.").removesuffix(".weight")
+    def expert(self, layer: str) -> Expert | None:
+        """Return which expert a linear layer is of; None if it is of none."""
+        return self._expert_of.get(layer)
+
+    def parts(self, number: int) -> list[str]:
+        """Return the linear layers of a block, but each mixture in place of those of its experts.
+
+        A mixture is called by the name that its layers' names begin with: their :attr:`Expert.experts`.
+        """
+        experts = [(name, self.expert(name)) for name in self.linears(number)]
+        return list(dict.fromkeys(name if expert is None else expert.experts for name, expert in experts))
+
+    def is_mixture(self, part: str) -> bool:
+        """Tell whether a part of a block is a mixture."""
+        return part in self._mixtures
+
+    def mixture(self, block: nn.Module, number: int, part: str) -> SeparateExperts:
+        """Return the experts of `block` that `part` stands for."""
+        module = self._layer(block, number, part)
+        assert isinstance(module, SeparateExperts)
+        return module
+
+    def inside(self, number: int, part: str) -> str:
+        """Return the name in block `number` of a linear layer or a mixture of it."""
+        place = self._mixtures.get(part) or self._place[f"{part}.weight"].removesuffix(".weight")
+        return place.removeprefix(f"{self._path}.{number}.")
 
     def prefix(self, number: int) -> str:
         """Return what the names of the tensors of a block begin with in the checkpoint.
@@ -135,7 +191,7 @@ class Decoder:
         CheckpointError
             If its tensors are called otherwise than in the model.
         """
-        layer = self.linears(number)[0]
+        layer = next(name for name in self.linears(number) if self.expert(name) is None)
         inside = self.inside(number, layer)
         if not layer.endswith(f".{inside}"):
             rule = f"Tensors must have the names that {type(self._model).__name__} gives them, not"
@@ -209,7 +265,7 @@ class Decoder:
         known : mapping of Shortcut to Tensor
             Submodules that compute their last layer alone, from these inputs.
         silent : sequence of str
-            Layers whose output is zero.
+            Parts whose output is zero.
         """
         hidden = hidden.to(self.device, self.dtype)
         silent = [self.inside(number, name) for name in silent]
@@ -236,22 +292,26 @@ class Decoder:
         *,
         known: Known = _NOTHING,
     ) -> dict[str, Tensor]:
-        """Return the inputs of the layers `names` of `block`, by name in the order of their calls.
+        """Return the inputs of the parts `names` of `block`, by name in the order of their calls.
 
-        The pass ends at the last of them.
+        Parts that read the same tensor have the same one here. The pass ends at the last of them.
         """
         seen: dict[str, Tensor] = {}
+        read: list[tuple[Tensor, Tensor]] = []
 
         def keep(name: str) -> Callable[..., None]:
-            def hook(_module: nn.Module, inputs: tuple[Tensor, ...]) -> None:
-                seen[name] = _by_row(inputs[0], hidden)
+            def hook(_module: nn.Module, given: tuple[Tensor, ...], named: dict[str, Tensor]) -> None:
+                inputs = next(iter((*given, *named.values())))
+                same = [rows for other, rows in read if other is inputs]
+                seen[name] = same[0] if same else _by_row(inputs, hidden, name)
+                read.append((inputs, seen[name]))
                 if len(seen) == len(names):
                     raise _ReachedError
 
             return hook
 
         layers = [(name, self._layer(block, number, name)) for name in names]
-        handles = [layer.register_forward_pre_hook(keep(name)) for name, layer in layers]
+        handles = [layer.register_forward_pre_hook(keep(name), with_kwargs=True) for name, layer in layers]
         try:
             self.run(block, number, hidden, known=known)
         except _ReachedError:
@@ -281,17 +341,17 @@ class Decoder:
     def watching(
         self, block: nn.Module, number: int, outputs: dict[str, Tensor]
     ) -> AbstractContextManager[None]:
-        """Put the outputs of the linear layers of `block` into `outputs` while it runs."""
-        names = self.linears(number)
+        """Put the outputs of the parts of `block` into `outputs` while it runs."""
+        names = self.parts(number)
         return self._outputs(block, number, {name: partial(outputs.setdefault, name) for name in names})
 
     def residual_writers(
         self, block: nn.Module, number: int, hidden: Tensor, names: Sequence[str]
     ) -> dict[str, float]:
-        """Return which of the layers `names` of `block` add their output to the residual stream.
+        """Return which of the parts `names` of `block` add their output to the residual stream.
 
-        A layer is one of them if a change of its output, while those found behind it keep theirs, changes
-        the output of the block by the same times a factor. A layer whose output is normalised first is not.
+        A part is one of them if a change of its output, while those found behind it keep theirs, changes
+        the output of the block by the same times a factor. A part whose output is normalised first is not.
 
         Parameters
         ----------
@@ -350,7 +410,46 @@ class Decoder:
             stream = self.run(block, number, hidden, known=known, silent=silent)
         finally:
             handle.remove()
-        return _by_row(seen[0], hidden), stream
+        return _by_row(seen[0], hidden, name), stream
+
+    def routed(
+        self,
+        block: nn.Module,
+        number: int,
+        hidden: Tensor,
+        mixture: str,
+        *,
+        silent: Sequence[str] | None = None,
+        known: Known = _NOTHING,
+    ) -> tuple[Routed, Tensor | None]:
+        """Return what enters a mixture, and the residual stream that its output is added to.
+
+        Parameters
+        ----------
+        silent : sequence of str or None
+            The mixture, and the parts that write to the residual stream after it. Without it the pass ends
+            at the mixture, and there is no stream.
+        """
+        seen: list[Routed] = []
+
+        def keep(_module: nn.Module, given: tuple[Tensor, ...], named: dict[str, Tensor]) -> None:
+            bound = inspect.signature(SeparateExperts.forward).bind(None, *given, **named)
+            seen.append(Routed(*bound.args[1:]))
+            if silent is None:
+                raise _ReachedError
+
+        handle = self._layer(block, number, mixture).register_forward_pre_hook(keep, with_kwargs=True)
+        stream = None
+        try:
+            stream = self.run(block, number, hidden, known=known, silent=silent or ())
+        except _ReachedError:
+            pass
+        finally:
+            handle.remove()
+        if len(seen) != 1 or len(seen[0].inputs) != hidden[..., 0].numel():
+            rule = "Experts must be run once, on every token of their decoder block"
+            raise CheckpointError(f"{rule}: {mixture}")
+        return seen[0], stream
 
     def _loaded_around(self, *, omitting: Sequence[nn.Module]) -> Any:
         """Return a copy of the model with weights but for the blocks and the modules `omitting`."""
@@ -467,10 +566,14 @@ def _list_of_blocks(model: Any, checkpoint: Checkpoint) -> str:
     return max(lists, key=lambda name: lists[name])
 
 
-def _by_row(inputs: Tensor, hidden: Tensor) -> Tensor:
+def _by_row(inputs: Tensor, hidden: Tensor, name: str) -> Tensor:
     """Return inputs as (rows, width, in_features): some blocks run their MLP on a list of all tokens."""
-    same = inputs.shape[:-1] == hidden.shape[:-1]
-    return inputs if same else inputs.reshape(*hidden.shape[:-1], -1)
+    if inputs.shape[:-1] == hidden.shape[:-1]:
+        return inputs
+    if inputs[..., 0].numel() != hidden[..., 0].numel():
+        rule = "Calibrated methods need linear layers that read every token once; one does not"
+        raise CheckpointError(f"{rule}: {name}")
+    return inputs.reshape(*hidden.shape[:-1], -1)
 
 
 def _same(one: Any, other: Any) -> bool:

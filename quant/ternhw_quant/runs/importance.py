@@ -1,7 +1,8 @@
 """How much each token of the calibration text counts for the loss of the model, layer by layer.
 
 An error at the output of a layer changes the loss the more, the larger the loss's gradient is there. So the
-squared gradients say which tokens a layer should get right. They come from one backward pass of the
+squared gradients say which tokens a layer should get right. For the experts of a mixture they are those at
+the mixture's output. They come from one backward pass of the
 full-precision model. It goes block by block: what enters each block is in a file, from which the block runs
 again when the gradient of what leaves it is known (gradient checkpointing, arXiv:1604.06174). So memory holds
 one block and the activations of one batch.
@@ -28,7 +29,7 @@ class Importance:
     squares : Activations
         For each name, the sum of the squares at its output.
     names : sequence of str
-        Linear layers.
+        As of :func:`names_of`.
     batch_of : sequence of Batch
     """
 
@@ -51,8 +52,8 @@ class Importance:
 
 
 def names_of(decoder: Decoder) -> list[str]:
-    """Return what `Importance` has squares of: the linear layers of all blocks."""
-    return [layer for number in range(decoder.blocks) for layer in decoder.linears(number)]
+    """Return what `Importance` has squares of: the linear layers and mixtures of all blocks."""
+    return [part for number in range(decoder.blocks) for part in decoder.parts(number)]
 
 
 def measure(decoder: Decoder, batch_of: Sequence[Batch], folder: Path, out: Activations) -> None:
@@ -72,7 +73,7 @@ def measure(decoder: Decoder, batch_of: Sequence[Batch], folder: Path, out: Acti
     place = {name: index for index, name in enumerate(names_of(decoder))}
     for number in reversed(range(decoder.blocks)):
         block, gradients = decoder.block(number), entering[number + 1]
-        columns = [place[name] for name in decoder.linears(number)]
+        columns = [place[name] for name in decoder.parts(number)]
         for index in range(len(batch_of)):
             gradient = gradients[index].to(decoder.device)
             own = _output_gradients(decoder, block, number, entering[number][index], gradient)
@@ -96,10 +97,10 @@ def _put_loss_gradients(decoder: Decoder, batch_of: Sequence[Batch], leaving: Ac
 def _output_gradients(
     decoder: Decoder, block: nn.Module, number: int, hidden: Tensor, gradient: Tensor
 ) -> list[Tensor]:
-    """Return the gradients at the outputs of the block's linear layers, and last that of what enters it."""
+    """Return the gradients at the outputs of the block's parts, and last that of what enters it."""
     hidden = hidden.to(decoder.device, copy=True).requires_grad_(True)
     outputs: dict[str, Tensor] = {}
     with decoder.watching(block, number, outputs):
         left = decoder.run_for_gradients(block, number, hidden)
-    names = decoder.linears(number)
+    names = decoder.parts(number)
     return list(torch.autograd.grad(left, [*(outputs[name] for name in names), hidden], gradient))

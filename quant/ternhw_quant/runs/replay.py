@@ -22,11 +22,14 @@ class Shortcut(NamedTuple):
         Their names in the block.
     elements : int or None
         Length of the tuple that the submodule returns, output first and None after it; None for a tensor.
+    listed : bool
+        Whether the submodule gets the tokens of all rows in one list.
     """
 
     module: str
     layer: str
     elements: int | None
+    listed: bool = False
 
 
 class Recorder:
@@ -64,7 +67,8 @@ class Recorder:
             for module in _around(layer):
                 elements = self._ends(module, layer)
                 if elements is not None and not any(name.startswith(f"{module}.") for name in behind):
-                    found[layer] = Shortcut(module, layer, elements or None)
+                    listed = self._outputs[layer][0].ndim == 2
+                    found[layer] = Shortcut(module, layer, elements or None, listed)
                     break
         return found
 
@@ -90,7 +94,7 @@ def replayed(
     known : mapping of Shortcut to Tensor
         The inputs of the layer, (rows, width, in_features).
     silent : sequence of str
-        Layers, by their names in the block, whose output is zero.
+        Layers and mixtures, by their names in the block, whose output is zero.
     """
     forwards = {shortcut.module: _last(block, shortcut, inputs) for shortcut, inputs in known.items()}
     forwards |= {name: _zeros(block.get_submodule(name)) for name in silent}
@@ -108,14 +112,18 @@ def _last(block: nn.Module, shortcut: Shortcut, inputs: Tensor) -> Any:
     layer = block.get_submodule(shortcut.layer)
 
     def forward(*_positional: Any, **_named: Any) -> Any:
-        output = layer(inputs)
+        output = layer(inputs.flatten(0, -2) if shortcut.listed else inputs)
         return output if shortcut.elements is None else (output, *[None] * (shortcut.elements - 1))
 
     return forward
 
 
 def _zeros(layer: Any) -> Any:
-    return lambda inputs: inputs.new_zeros(*inputs.shape[:-1], layer.out_features)
+    def forward(*given: Tensor, **named: Tensor) -> Tensor:
+        inputs = next(iter((*given, *named.values())))  # A mixture has more of them, its routing.
+        return inputs.new_zeros(*inputs.shape[:-1], layer.out_features)
+
+    return forward
 
 
 def _around(layer: str) -> list[str]:

@@ -188,7 +188,8 @@ def _written(hessian: Hessian, part: Path) -> Path:
     path = part.with_name(f"{part.name}.hessian")
     sums = {"matrix": hessian.matrix, "cross": hessian.cross, "deviation": hessian.deviation}
     tensors = {name: matrix for name, matrix in sums.items() if matrix is not None}
-    save_file({**tensors, "tokens": torch.tensor(hessian.tokens)}, path)
+    numbers = {"tokens": torch.tensor(hessian.tokens), "assumed": torch.tensor(hessian.assumed)}
+    save_file({**tensors, **numbers}, path)
     return path
 
 
@@ -197,7 +198,7 @@ def _read(path: Path, device: str) -> Hessian:
     hessian = Hessian(0, device=device)
     hessian.matrix = tensors["matrix"]
     hessian.cross, hessian.deviation = tensors.get("cross"), tensors.get("deviation")
-    hessian.tokens = int(tensors["tokens"])
+    hessian.tokens, hessian.assumed = int(tensors["tokens"]), float(tensors["assumed"])
     return hessian
 
 
