@@ -1,6 +1,6 @@
 """``ternhw quantize``: a Hugging Face checkpoint to an artefact."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
@@ -527,14 +527,18 @@ def _print_notes(report: "QuantizationReport") -> None:
     for tensor in report.tensors:
         for note in tensor.notes:
             names.setdefault(note, []).append(tensor.name)
-    warnings = [
-        f"{first}{f' and {len(others)} more tensors' if others else ''}: {note}"
-        for note, (first, *others) in names.items()
-    ]
+    warnings = [f"{_first_of(tensors)}: {note}" for note, tensors in names.items()]
     for warning in warnings[:_WARNINGS]:
         print_warning(warning)
     if len(warnings) > _WARNINGS:
         print_warning(f"{len(warnings) - _WARNINGS} warnings more; --json lists them all, as notes")
+
+
+def _first_of(names: Sequence[str]) -> str:
+    """Return the first name, and how many more there are."""
+    first, *others = names
+    more = f" and {len(others)} more tensor{'s' if len(others) > 1 else ''}"
+    return f"{first}{more if others else ''}"
 
 
 def _show_plan(model: str | Path, settings: "Settings", *, as_json: bool) -> None:

@@ -8,11 +8,13 @@ from transformers import AutoModelForCausalLM, LlamaConfig
 from typer.testing import CliRunner
 
 from ternhw.cli import app
+from ternhw.commands.quantize import _print_notes
 from ternhw_quant.methods.driver import quantize_matrix
 from ternhw_quant.methods.hessian import Hessian
 from ternhw_quant.methods.method import named
 from ternhw_quant.runs.checks import few_tokens, notes, relative_error
-from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
+from ternhw_quant.runs.pipeline import QuantizationReport, Settings, quantize_checkpoint
+from ternhw_quant.runs.tasks import TensorReport
 from ternhw_quant.texts import Windows
 
 UNDERFLOW, COARSE, DEAD = (
@@ -151,11 +153,42 @@ def test_the_command_prints_warnings_on_standard_error(tmp_path):
         for parameter in model.model.layers.parameters():
             parameter.mul_(1e-6)
     model.save_pretrained(tmp_path / "small")
-    for name, lines in (("good", 0), ("small", 6)):
+    for name, lines in (("good", 0), ("small", 2)):
         arguments = ["quantize", str(tmp_path / name), str(tmp_path / f"{name}-out"), "--method", "ptqtp"]
         result = CliRunner().invoke(app, [*arguments, "--group-size", "8"])
         assert result.exit_code == 0, result.output
         told = result.stderr.splitlines()
         assert len(told) == lines, told
         assert all(line.startswith("Warning: ") for line in told)
-    assert told[-1] == "Warning: 2 warnings more; --json lists them all, as notes"  # of seven matrices
+    # Of seven matrices; gate and up have 24 rows, the others 16.
+    others, inner = sorted(told)
+    assert others.startswith("Warning: model.layers.0.mlp.down_proj.weight and 4 more tensors: Weights are")
+    assert inner.startswith("Warning: model.layers.0.mlp.gate_proj.weight and 1 more tensor: Weights are")
+
+
+def test_the_command_prints_the_first_of_many_warnings(capsys):
+    tensors = [
+        TensorReport(
+            name=f"layer{number}",
+            shape=(1, 1),
+            relative_error=0.0,
+            bits_per_weight=1.0,
+            seconds=0.0,
+            kept=False,
+            notes=(f"note {number}", "of all"),
+        )
+        for number in range(6)
+    ]
+    report = QuantizationReport(
+        tensors=tuple(tensors),
+        weights=6,
+        covered_share=1.0,
+        bits_per_weight=1.0,
+        bytes=1,
+        ignored=(),
+        seconds=0.0,
+    )
+    _print_notes(report)
+    told = capsys.readouterr().err.splitlines()
+    assert told[:2] == ["Warning: layer0: note 0", "Warning: layer0 and 5 more tensors: of all"]
+    assert told[5:] == ["Warning: 2 warnings more; --json lists them all, as notes"]

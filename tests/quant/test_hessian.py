@@ -31,6 +31,29 @@ def test_hessian_of_batches_is_the_hessian_of_all():
     assert parts.tokens == whole.tokens
 
 
+def test_a_shrunk_hessian_counts_independent_inputs_of_the_same_power():
+    # Two inputs of five columns with the squares 5 and 10 have a mean power of 15 / (2 · 5) = 1.5. Besides
+    # them a tenth of five independent inputs counts: 0.5 · 1.5 on the diagonal.
+    few = Hessian(5)
+    few.add(torch.tensor([[1.0, 2, 0, 0, 0], [0, 0, 0, 1, 3]]))
+    assert few.scarce
+    shrunk = few.shrunk()
+    expected = [
+        [1.75, 2, 0, 0, 0],
+        [2, 4.75, 0, 0, 0],
+        [0, 0, 0.75, 0, 0],
+        [0, 0, 0, 1.75, 3],
+        [0, 0, 0, 3, 9.75],
+    ]
+    assert shrunk.matrix.tolist() == expected
+    assert (shrunk.tokens, shrunk.assumed, few.assumed) == (2, 0.5, 0)
+    few.add(inputs(2, 5))
+    assert few.scarce
+    few.add(inputs(1, 5))
+    assert not few.scarce
+    assert not Hessian(5).scarce
+
+
 def test_cross_is_the_drift_from_the_reference_by_the_inputs():
     # x = (1, 2), x̃ = (4, 1): (x̃ − x) xᵀ = (3, −1)ᵀ (1, 2).
     hessian = Hessian(2)

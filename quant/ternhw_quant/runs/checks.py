@@ -54,12 +54,13 @@ def notes(weight: Tensor, matrix: Quantized, method: Method, hessian: Hessian | 
             f"Weights are too small for {method.scales} scales: {int(small.sum())} of {len(small)} "
             f"rows have no scale of {_LEAST_SCALE:.1g} or more"
         )
-    if hessian is not None and not hessian.tokens:
-        yield "No calibration token reaches the expert: it is quantised as if its inputs were independent"
+    if hessian is not None and hessian.silent:
+        if hessian.tokens:
+            yield "All calibration inputs are zero: the layer is quantised as if they were independent"
+        else:
+            yield "No calibration token reaches the expert: it is quantised as if its inputs were independent"
     elif hessian is not None and hessian.assumed:
         yield "Fewer calibration tokens than inputs reach the expert: its Hessian is shrunk"
-    elif hessian is not None and hessian.silent:
-        yield "All calibration inputs are zero: the layer is quantised as if they were independent"
     if isinstance(matrix, TernaryMatrix) and _stops_by_tolerance(method):
         scales = matrix.scales[0][matrix.scales[0] > 0]  # groups of zeros have none
         if len(scales) and method.tolerance > _COARSE_TOLERANCE * float(scales.mean()):
