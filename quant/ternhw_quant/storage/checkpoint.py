@@ -9,8 +9,6 @@ from ternhw_quant.errors import CheckpointError
 from ternhw_quant.storage.artifact import is_artifact
 from ternhw_quant.storage.tensors import StoredTensor, read_folder, read_json
 
-#: Fields that mixture-of-experts configurations use for the number of experts.
-_EXPERT_COUNTS = ("num_experts", "num_local_experts", "n_routed_experts", "moe_num_experts")
 #: Architectures whose blocks store weights as (in_features, out_features).
 _TRANSPOSED = ("gpt2", "openai-gpt")
 #: What safetensors calls float32, float16 and bfloat16.
@@ -46,13 +44,6 @@ class Checkpoint:
     kept: tuple[str, ...] = ()
     ignored: tuple[str, ...] = ()
     hidden_size: int | None = None
-
-    @property
-    def experts(self) -> str | None:
-        """The field of ``config.json`` that makes this a mixture of experts, and its value."""
-        fields = [(field, self.config.get(field)) for field in _EXPERT_COUNTS]
-        found = [f"{field} = {count}" for field, count in fields if isinstance(count, int) and count > 1]
-        return found[0] if found else None
 
     @property
     def weights(self) -> int:

@@ -14,9 +14,9 @@ from torch import Tensor, nn
 from ternhw_quant.errors import InputError
 from ternhw_quant.files import write_json
 from ternhw_quant.models.loading import load_model
+from ternhw_quant.models.structure import open_model
 from ternhw_quant.runs.activations import Activations, Batch
 from ternhw_quant.runs.decoder import Decoder
-from ternhw_quant.storage.checkpoint import Checkpoint
 from ternhw_quant.storage.codec import decode, encode
 from ternhw_quant.storage.tensors import TensorFile, in_memory, read_json, write_tensors
 from ternhw_quant.tuning.descent import Course, batches_of_rows, descend, stored_float32
@@ -26,13 +26,13 @@ from ternhw_quant.tuning.student import Student
 from ternhw_quant.weights.matrix import TernaryMatrix
 
 
-def tune_blocks(run: Run, checkpoint: Checkpoint) -> Tuned:
+def tune_blocks(run: Run) -> Tuned:
     """Tune one decoder block after another, each against the output of the teacher's block."""
     if run.tuning.teacher_samples:
         rows = text_and_samples(run, *load_model(run.teacher))
     else:
         rows = text_and_samples(run, None, None)
-    work = _Work(run, Decoder(checkpoint, device=run.device, dtype=torch.float32), rows)
+    work = _Work(run, Decoder(open_model(run.teacher), device=run.device, dtype=torch.float32), rows)
     courses = [work.tune_block(number) for number in range(work.begin(), work.decoder.blocks)]
     gains: dict[str, Tensor] = {}
     seconds = cpu_seconds = 0.0
@@ -97,6 +97,11 @@ class _Work:
             self.run.artifact,
             moves_trits=self.run.tuning.moves_trits,
             prefix=self.decoder.prefix(number),
+            experts={
+                layer: self.decoder.inside(number, layer)
+                for layer in self.decoder.linears(number)
+                if self.decoder.expert(layer)
+            },
         )
         state = self.run.parts / "state.safetensors"
         course = self._descend(student, number, targets, state)

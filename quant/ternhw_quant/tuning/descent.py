@@ -28,11 +28,15 @@ _EPSILON = 1e-12
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Tunable:
-    """A parameter and its learning rate at the height of the schedule."""
+    """A parameter and its learning rate at the height of the schedule.
+
+    If it need not count `in_each_step`, as an expert that no token reaches, its gradient then is zero.
+    """
 
     name: str
     parameter: torch.nn.Parameter
     rate: float
+    in_each_step: bool = True
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -153,7 +157,9 @@ class _Clock:
 
 def _check_gradients(tunables: Sequence[Tunable]) -> None:
     for tunable in tunables:
-        if tunable.parameter.grad is None:
+        if tunable.parameter.grad is None and not tunable.in_each_step:
+            tunable.parameter.grad = torch.zeros_like(tunable.parameter)
+        elif tunable.parameter.grad is None:
             rule = "Tuning needs a model that runs every quantised layer and norm; it does not run"
             raise InputError(f"{rule} {tunable.name.rpartition('.')[0]}")
 

@@ -1,6 +1,6 @@
 """A full-precision model turned into one whose quantised layers and norms can be tuned."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import torch
@@ -12,6 +12,8 @@ from ternhw_quant.methods.latents import TunableLinear
 from ternhw_quant.storage.artifact import Artifact
 from ternhw_quant.tuning.descent import Tunable
 from ternhw_quant.weights.matrix import TernaryMatrix
+
+_NONE: Mapping[str, str] = {}
 
 
 class Student:
@@ -25,16 +27,30 @@ class Student:
     moves_trits : bool
     prefix : str
         What the names of all tensors of `model` begin with in the artefact.
+    experts : mapping of str to str
+        The layers of experts in the artefact, and their names in `model`.
     """
 
-    def __init__(self, model: Any, artifact: Artifact, *, moves_trits: bool, prefix: str = "") -> None:
+    def __init__(
+        self,
+        model: Any,
+        artifact: Artifact,
+        *,
+        moves_trits: bool,
+        prefix: str = "",
+        experts: Mapping[str, str] = _NONE,
+    ) -> None:
         self.model = model
-        _check_names(model, artifact, prefix)
-        self._linears = {
-            name: _tunable(model, name.removeprefix(prefix), artifact, name, moves_trits)
+        inside = {
+            name: experts.get(name, name.removeprefix(prefix))
             for name in artifact.layers
             if name.startswith(prefix)
         }
+        _check_names(model, artifact, prefix, inside)
+        self._linears = {
+            name: _tunable(model, place, artifact, name, moves_trits) for name, place in inside.items()
+        }
+        self._experts = experts
         self._norms: dict[str, Any] = {f"{prefix}{name}": norm for name, norm in norms(model)}
         for name, norm in self._norms.items():
             gain = artifact.dense[f"{name}.weight"].to(norm.weight)
@@ -47,7 +63,12 @@ class Student:
         for name, linear in self._linears.items():
             for part, parameter in linear.named_parameters():
                 rate = latent_rate if part == "latents" else scale_rate
-                yield Tunable(name=f"{name}.{part}", parameter=parameter, rate=rate)
+                yield Tunable(
+                    name=f"{name}.{part}",
+                    parameter=parameter,
+                    rate=rate,
+                    in_each_step=name not in self._experts,
+                )
         for name, norm in self._norms.items():
             factor = norm.parametrizations.weight.original
             yield Tunable(name=f"{name}.gain", parameter=factor, rate=scale_rate)
@@ -70,10 +91,10 @@ def norms(model: nn.Module) -> Iterator[tuple[str, nn.Module]]:
             yield name, module
 
 
-def _check_names(model: nn.Module, artifact: Artifact, prefix: str) -> None:
+def _check_names(model: nn.Module, artifact: Artifact, prefix: str, inside: Mapping[str, str]) -> None:
     """Refuse an artefact whose layers and norms are called otherwise than in `model`."""
     modules = dict(model.named_modules())
-    layers = {name.removeprefix(prefix) for name in artifact.layers if name.startswith(prefix)}
+    layers = set(inside.values())
     gains = {name for name, _ in norms(model) if f"{prefix}{name}.weight" not in artifact.dense}
     if wrong := sorted((layers - modules.keys()) | gains):
         rule = (

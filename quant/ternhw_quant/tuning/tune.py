@@ -20,6 +20,7 @@ from ternhw_quant.devices import checked_device
 from ternhw_quant.errors import InputError
 from ternhw_quant.files import PARTIAL, discard, is_empty, write_json
 from ternhw_quant.models.loading import load_model
+from ternhw_quant.models.structure import separate_experts
 from ternhw_quant.runs.pipeline import publish, write_artifact
 from ternhw_quant.storage.artifact import Artifact, open_artifact
 from ternhw_quant.storage.checkpoint import Checkpoint, open_checkpoint
@@ -150,7 +151,7 @@ def _tuned(
         on_progress=on_progress,
     )
     _check_output(run, out, force=force)
-    tuned = tune_model(run) if tuning.by == "model" else tune_blocks(run, checkpoint)
+    tuned = tune_model(run) if tuning.by == "model" else tune_blocks(run)
     report = _report(run, tuned)
     _write(run, tuned, report, run.parts / "artifact", max_shard_bytes)
     publish(run.parts / "artifact", out)
@@ -171,7 +172,9 @@ def tune_model(run: Run) -> Tuned:
     if not states.is_complete(fingerprint):
         run.on_progress("Teacher reads", 0, 1)
         states.fill(model, rows, fingerprint)
-    student = Student(model, run.artifact, moves_trits=run.tuning.moves_trits)
+    placed = separate_experts(model, [f"{layer}.weight" for layer in run.artifact.layers])
+    experts = {name.removesuffix(".weight"): place.removesuffix(".weight") for name, place in placed.items()}
+    student = Student(model, run.artifact, moves_trits=run.tuning.moves_trits, experts=experts)
     batches = batches_of_rows(
         lengths,
         tokens_per_batch=run.tuning.tokens_per_step,
@@ -204,16 +207,12 @@ def check_teacher(artifact: Artifact, checkpoint: Checkpoint) -> None:
     Raises
     ------
     InputError
-        If the artefact has uniform codes, the model has experts, a setting of ``config.json`` differs, or a
+        If the artefact has uniform codes, a setting of ``config.json`` differs, or a
         tensor that neither quantisation nor tuning touches is another one.
     """
     if artifact.quantization.bits:
         rule = f"Tuning needs trit-planes, not codes of {artifact.quantization.bits} bits"
         raise InputError(f"{rule}: {artifact.folder}")
-    if checkpoint.experts:
-        raise InputError(
-            f"Tuning needs a model without experts, not one with {checkpoint.experts}: {checkpoint.folder}"
-        )
     rule = "Teacher must be the model that the artefact was made from, not one with another"
     for key in sorted((checkpoint.config.keys() | artifact.config.keys()) - {"quantization_config"}):
         if checkpoint.config.get(key) != artifact.config.get(key):
