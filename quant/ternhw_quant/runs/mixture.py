@@ -8,6 +8,7 @@ All tokens of an expert count the same: an expert is fitted to what it computes,
 by the token's weight only afterwards.
 """
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -138,25 +139,43 @@ def stages_of_experts(
     ----------
     layers : mapping of str to Expert
         Of one mixture.
-    shapes : mapping of str to sequence of int
-        (out_features, in_features) of each.
-    sums : int
-        Square matrices that are summed for an expert.
-    deviates : bool
-        Whether there is also one of the shape of the layer down.
+    shapes, sums, deviates
+        As of :func:`hessian_bytes`.
     most : int
         Bytes that the sums of a pass may take; those of one expert always may.
     """
     of: dict[int, list[str]] = {}
     for layer, expert in layers.items():
         of.setdefault(expert.number, []).append(layer)
-    needed = max(
-        8 * (sums * columns**2 + (rows * columns if deviates and layers[layer].role == "down" else 0))
-        for layer, (rows, columns) in shapes.items()
-        if layer in layers
-    )
-    numbers, together = sorted(of), max(1, most // needed)
+    numbers = sorted(of)
+    together = experts_together(hessian_bytes(layers, shapes, sums=sums, deviates=deviates), most)
     for first in range(0, len(numbers), together):
         some = [layer for number in numbers[first : first + together] for layer in of[number]]
         yield [layer for layer in some if layers[layer].role != "down"]
         yield [layer for layer in some if layers[layer].role == "down"]
+
+
+def experts_together(needed: int, most: int) -> int:
+    """Return how many experts have their Hessians in memory at once, each of `needed` bytes."""
+    return max(1, most // needed)
+
+
+def hessian_bytes(
+    layers: Mapping[str, Expert], shapes: Mapping[str, Sequence[int]], *, sums: int, deviates: bool
+) -> int:
+    """Return the bytes of the largest Hessian of an expert.
+
+    Parameters
+    ----------
+    layers : mapping of str to Expert
+    shapes : mapping of str to sequence of int
+        (out_features, in_features) of these layers.
+    sums : int
+        Square matrices that are summed for an expert.
+    deviates : bool
+        Whether there is also one of the shape of the layer "down".
+    """
+    return 8 * max(
+        sums * shapes[layer][1] ** 2 + (deviates and expert.role == "down") * math.prod(shapes[layer])
+        for layer, expert in layers.items()
+    )

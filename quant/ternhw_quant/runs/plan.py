@@ -9,7 +9,10 @@ import torch
 
 from ternhw_quant.errors import CheckpointError
 from ternhw_quant.methods.driver import quantize_matrix
+from ternhw_quant.methods.method import Method
+from ternhw_quant.models.experts import Expert, expert_of
 from ternhw_quant.models.structure import open_model
+from ternhw_quant.runs.mixture import experts_together, hessian_bytes
 from ternhw_quant.runs.pipeline import Settings
 from ternhw_quant.runs.planes import method_of, weight_bytes
 from ternhw_quant.storage.checkpoint import Checkpoint
@@ -49,8 +52,8 @@ class Plan:
     memory_bytes : int
         At least: of a data-free method the largest weight and its quantised values in float64; of a
         calibrated one a block in the dtype it runs in, the largest Hessian, its inverse and the weight it
-        belongs to in float64, and the sums of what is compared with the full-precision model; or with
-        learned rounding all that moves in a block, if that is more.
+        belongs to in float64, and the sums of what is compared with the full-precision model; of the experts
+        of a mixture the sums of one pass. With learned rounding all that moves in a block, if that is more.
     seconds : float or None
         From seconds per weight on a piece of the largest weight; None, unknown, for a calibrated method.
     timed_weights : int
@@ -127,12 +130,13 @@ def _activation_bytes(checkpoint: Checkpoint, settings: Settings) -> int:
         rule = "Calibrated methods need the hidden_size of a model; its configuration has none"
         raise CheckpointError(f"{rule}: {checkpoint.folder}")
     linears = [checkpoint.tensors[f"{name}.weight"] for name in checkpoint.linears]
-    kept = {tensor.shape[1] for tensor in linears if tensor.shape[0] == hidden}
+    dense = [checkpoint.tensors[f"{name}.weight"] for name in checkpoint.linears if expert_of(name) is None]
+    kept = {tensor.shape[1] for tensor in dense if tensor.shape[0] == hidden}
     most = sides * (2 * hidden + sum(kept)) * size
     if not method.loss_aware:
         return tokens * most
     blocks = len(_block_elements(linears))
-    squares = 4 * len(linears)
+    squares = 4 * (len(dense) + len({expert.experts for expert in _experts(checkpoint).values()}))
     return tokens * (max(most, (sides + blocks + 1) * hidden * size) + squares)
 
 
@@ -146,7 +150,25 @@ def _memory_bytes(checkpoint: Checkpoint, settings: Settings) -> int:
     hessian = max(8 * (squares * t.shape[1] ** 2 + weights * t.elements) for t in linears)
     sides = 2 if method.needs_reference else 1
     moving = _MOVING_BYTES * block if method.learned_rounding else 0
-    return sides * block * settings.dtype.itemsize + max(hessian, moving)
+    size = settings.dtype.itemsize
+    return sides * block * size + max(hessian, moving, _expert_bytes(checkpoint, method, block * size))
+
+
+def _expert_bytes(checkpoint: Checkpoint, method: Method, most: int) -> int:
+    """Return what the Hessians of one pass take, an inverse and the weight of a layer, for experts."""
+    experts = _experts(checkpoint)
+    if not experts:
+        return 0
+    shapes = {name: checkpoint.tensors[f"{name}.weight"].shape for name in experts}
+    needed = hessian_bytes(experts, shapes, sums=1 + method.compares, deviates=method.residual > 0)
+    count = max(Counter(expert.experts for expert in experts.values() if expert.role == "down").values())
+    task = 8 * max(columns**2 + rows * columns for rows, columns in shapes.values())
+    return min(count, experts_together(needed, most)) * needed + task
+
+
+def _experts(checkpoint: Checkpoint) -> dict[str, Expert]:
+    """Return which expert each layer of an expert is of."""
+    return {name: expert for name in checkpoint.linears if (expert := expert_of(name)) is not None}
 
 
 def _block_elements(linears: list[StoredTensor]) -> Counter[str]:
