@@ -150,8 +150,8 @@ def test_hessians_of_experts_take_no_more_than_the_weights_of_a_block(tmp_path, 
     heads = {"num_attention_heads": 2, "num_key_value_heads": 1, "head_dim": 8}
     config = Qwen3MoeConfig(**sizes, **heads, num_experts=experts, num_experts_per_tok=2)
     AutoModelForCausalLM.from_config(config).save_pretrained(tmp_path)
-    # q and o of 16×16, k and v of 8×16, and three matrices of 8×16 for each expert, float32. An expert has the
-    # sums H and C of its 16 inputs, float64. Beside those of a pass a task has an inverse and a weight.
+    # q and o of 16×16, k and v of 8×16, and three matrices of 8×16 for each expert, float32. An expert has
+    # the sums H and C of its 16 inputs, float64. Beside those of a pass a task has an inverse and a weight.
     block, needed = 4 * (2 * 256 + 2 * 128 + 3 * experts * 128), 8 * 2 * 16**2
     assert together * needed <= block < (together + 1) * needed
     planned = plan(tmp_path, settings_of(named("ptqtp-h")))

@@ -8,14 +8,26 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from safetensors.torch import load_file, save_file
-from transformers import GraniteConfig, GraniteForCausalLM, LlamaConfig, LlamaForCausalLM
+from torch import nn
+from transformers import (
+    AutoModelForCausalLM,
+    GptOssConfig,
+    GraniteConfig,
+    GraniteForCausalLM,
+    LlamaConfig,
+    LlamaForCausalLM,
+    MixtralConfig,
+    Qwen3MoeConfig,
+)
 
 from ternhw_quant import embedded
 from ternhw_quant.errors import InputError
 from ternhw_quant.methods import ptqtp
 from ternhw_quant.methods.latents import TunableLinear
+from ternhw_quant.methods.method import named
 from ternhw_quant.models.loading import load_model
 from ternhw_quant.runs.decoder import Decoder
+from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
 from ternhw_quant.storage.artifact import open_artifact
 from ternhw_quant.storage.checkpoint import open_checkpoint
 from ternhw_quant.storage.codec import decode, encode
@@ -334,6 +346,87 @@ def entering_norm(model, ids):
     model(input_ids=ids)
     handle.remove()
     return seen[0]
+
+
+# Mixtures of experts.
+
+MIXTURE = {
+    "vocab_size": 512,
+    "hidden_size": 32,
+    "intermediate_size": 40,
+    "num_hidden_layers": 2,
+    "num_attention_heads": 4,
+    "num_key_value_heads": 2,
+    "head_dim": 8,
+    "max_position_embeddings": 64,
+    "num_experts_per_tok": 2,
+    "initializer_range": 0.2,
+    "pad_token_id": 0,
+    "bos_token_id": 1,
+    "eos_token_id": 2,
+}
+#: Names of the model's own, experts in the checkpoint one by one under other names, and all in one tensor.
+MIXTURES = {
+    "qwen3_moe": Qwen3MoeConfig(**MIXTURE, num_experts=4, moe_intermediate_size=24),
+    "mixtral": MixtralConfig(**MIXTURE, num_local_experts=4),
+    "gpt_oss": GptOssConfig(**MIXTURE, num_local_experts=4),
+}
+
+
+def mixture_of(config, folder):
+    """Write a mixture of two experts for each token, and what ptqtp makes of it."""
+    torch.manual_seed(0)
+    model = AutoModelForCausalLM.from_config(config)
+    for parameter in model.parameters():
+        if parameter.dim() > 1:
+            nn.init.normal_(parameter, std=0.2)
+    if config.model_type == "gpt_oss":  # All tokens go to the first two experts.
+        for layer in model.model.layers:
+            layer.mlp.router.weight.data.zero_()
+            layer.mlp.router.bias.data = torch.tensor([3.0, 2.0, 1.0, 0.0])
+    model.half().save_pretrained(folder / "model")
+    for name in ("tokenizer.json", "tokenizer_config.json"):
+        (folder / "model" / name).write_bytes((embedded.path() / name).read_bytes())
+    quantize_checkpoint(folder / "model", folder / "start", Settings(method=named("ptqtp", group_size=8)))
+    return folder / "model", folder / "start"
+
+
+@pytest.mark.parametrize("by", ["model", "block"])
+@pytest.mark.parametrize("config", MIXTURES.values(), ids=MIXTURES)
+def test_mixtures_are_tuned_towards_the_teacher(config, by, windows, tmp_path):
+    source, start = mixture_of(config, tmp_path)
+    tuning = settings_of("trits", by=by, epochs=4)
+    report = tune(start, source, tmp_path / "out", tuning=tuning, windows=windows)
+    before, after = (mean_divergence(folder, source, windows.rows) for folder in (start, tmp_path / "out"))
+    assert after < 0.9 * before
+    assert report.last_loss < report.first_loss
+    first, last = open_artifact(start).layers, open_artifact(tmp_path / "out").layers
+    unreached = [name for name in first if re.search(r"experts\.[23]\.", name)]
+    if config.model_type == "gpt_oss":
+        assert len(unreached) == 12
+        assert all(torch.equal(first[name].dequantize(), last[name].dequantize()) for name in unreached)
+    experts = [name for name in first if re.search(r"experts\.[01]\.", name)]
+    assert len(experts) == 12
+    assert not any(torch.equal(first[name].dequantize(), last[name].dequantize()) for name in experts)
+    assert report.trits_changed > 0
+
+
+def test_a_stopped_tuning_of_a_mixture_ends_with_the_same_bits(windows, tmp_path, monkeypatch):
+    source, start = mixture_of(MIXTURES["gpt_oss"], tmp_path)
+    tuning = settings_of("trits", epochs=2)
+    tune(start, source, tmp_path / "whole", tuning=tuning, windows=windows)
+    monkeypatch.setattr(descent, "SAVE_EVERY_S", 0)
+
+    def stop(what, done, _total):
+        if what == "Tuning" and done == 7:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        tune(start, source, tmp_path / "out", tuning=tuning, windows=windows, on_progress=stop)
+    tune(start, source, tmp_path / "out", tuning=tuning, windows=windows)
+    whole, out = (load_file(tmp_path / name / "model.safetensors") for name in ("whole", "out"))
+    assert whole.keys() == out.keys()
+    assert all(torch.equal(whole[name], out[name]) for name in whole)
 
 
 def test_a_block_runs_for_gradients_as_it_runs_in_its_model(teacher, windows):

@@ -105,13 +105,17 @@ class ExpertHessians:
             token = torch.where((seen.routed.experts == expert).any(1) & real)[0]
             x = seen.inputs(expert, token, down=self._down)
             other = None if reference is None else reference.inputs(expert, token, down=self._down)
-            counted = None if counts is None else counts[token]
+            counted = self._counted(seen.routed, expert, token, counts)
             try:
                 hessian.add(x, other, counts=counted)
             except InputError as error:
                 raise InputError(f"{error}: {self._first(expert)}") from None
             if lacking is not None:
                 hessian.add_deviation(x, lacking[token], counts=counted)
+
+    def _counted(self, _routed: Routed, _expert: int, token: Tensor, counts: Tensor | None) -> Tensor | None:
+        """Return how often tokens count for an expert; benchmarks/mixture.py tries other rules."""
+        return None if counts is None else counts[token]
 
     def _first(self, number: int) -> str:
         return next(layer for layer, expert in self._layers.items() if expert.number == number)
