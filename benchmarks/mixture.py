@@ -277,24 +277,26 @@ def measure() -> None:
         write_json(RECORD, record)
 
 
-def show(record: dict[str, Any]) -> None:
-    for part in ("methods", "rules"):
-        print(f"| {part} | nats per token | noise |\n|---|---|---|")
-        for name, found in record[part].items():
-            noise = f"{found['noise']:.4f}" if "noise" in found else "–"
-            print(f"| {name} | {found['nats_per_token']:.4f} | {noise} |")
-        print()
-    print("| method | tokens | as it is | shrunk | independent |\n|---|---|---|---|---|")
+def printed(record: dict[str, Any]) -> Iterator[str]:
+    """Yield the lines of the tables."""
+    yield "| method and choices | nats per token | noise |"
+    yield "|---|---|---|"
+    for name, found in (record["methods"] | record["rules"]).items():
+        noise = f"{found['noise']:.4f}" if "noise" in found else "–"
+        yield f"| {name} | {found['nats_per_token']:.4f} | {noise} |"
+    yield ""
+    yield "| method | calibration tokens | as it is | shrunk | independent |"
+    yield "|---|---|---|---|---|"
     for name, of in record["few_tokens"].items():
         for tokens, errors in of.items():
-            print(f"| {name} | {tokens} |" + "".join(f" {error:.5f} |" for error in errors.values()))
+            yield f"| {name} | {tokens} |" + "".join(f" {error:.5f} |" for error in errors.values())
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("--print", action="store_true", dest="show")
-    if parser.parse_args().show:
-        show(json.loads(RECORD.read_text()))
+    parser.add_argument("--print", action="store_true")
+    if parser.parse_args().print:
+        print("\n".join(printed(json.loads(RECORD.read_text()))))
         return
     transformers.logging.set_verbosity_error()
     transformers.utils.logging.disable_progress_bar()

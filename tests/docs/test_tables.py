@@ -116,6 +116,15 @@ def test_numbers_of_families_are_the_recorded_ones():
     assert f"the other {len(built)} with" in "\n".join(lines)
 
 
+def test_figures_of_a_mixture_are_the_recorded_ones(monkeypatch):
+    monkeypatch.syspath_prepend(ROOT)
+    found = importlib.import_module("benchmarks.mixture")
+    text = (ROOT / "docs" / "methods.md").read_text()
+    rows = [line for line in found.printed(json.loads(found.RECORD.read_text())) if line.startswith("| ")]
+    assert len(rows) > 40
+    assert [row for row in rows if row not in text] == []
+
+
 def test_figures_of_entropy_codes_are_the_recorded_ones(monkeypatch):
     monkeypatch.syspath_prepend(ROOT)
     found = importlib.import_module("benchmarks.entropy")

@@ -6,8 +6,8 @@ from torch import Tensor
 from ternhw_quant.errors import InputError
 
 #: Independent inputs that :meth:`Hessian.shrunk` counts, for each column. On the experts of a small mixture
-#: they lower the error on other text wherever fewer inputs were seen than there are columns; from twice as
-#: many on they do not (benchmarks/records/mixture.json).
+#: they lower the error of gptq and ptqtp-h on other text wherever fewer inputs were seen than there are
+#: columns; from twice as many on they do not (benchmarks/records/mixture.json).
 _ASSUMED = 0.1
 
 

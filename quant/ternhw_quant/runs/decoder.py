@@ -122,8 +122,7 @@ class Decoder:
         )
         entering, *_ = self._reaching(self._around, 0, inputs_embeds=one)
         if entering.shape != one.shape:
-            shapes = f"{tuple(entering.shape)}, not {tuple(one.shape)}"
-            return f"hidden states between decoder blocks have another shape than embeddings: {shapes}"
+            return f"hidden states have shape {tuple(entering.shape)} between blocks"
         reached, *_ = self._reaching(self._around, self.blocks - 1, inputs_embeds=one)
         # A model that takes the first element of what a block returns has taken the first row.
         self._in_tuples = reached.shape != entering.shape
