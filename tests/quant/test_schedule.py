@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import torch
 from safetensors.torch import save_file
-from transformers import AutoModelForCausalLM, LlamaConfig
+from transformers import AutoModelForCausalLM, LlamaConfig, Qwen3MoeConfig
 
 from ternhw_quant.errors import CheckpointError, InputError
 from ternhw_quant.methods.method import named
@@ -117,8 +117,28 @@ def test_workers_of_a_calibrated_method_write_what_one_process_writes(run, tmp_p
     quantize_checkpoint(tmp_path / "source", tmp_path / "out", Settings(**options), run=run)
     assert same_bytes(tmp_path / "serial", tmp_path / "out")
     # One Hessian for each stage: q, k and v share theirs, gate and up too. Of o and down the residual stream.
-    inner, writer = {"matrix", "cross", "tokens"}, {"matrix", "cross", "tokens", "deviation"}
+    inner = {"matrix", "cross", "tokens", "assumed"}
+    writer = inner | {"deviation"}
     assert written == [inner, writer, inner, writer]
+
+
+def test_workers_tell_of_experts_that_few_tokens_reach(run, tmp_path):
+    config = Qwen3MoeConfig(
+        **{"hidden_size": 16, "num_hidden_layers": 1, "num_attention_heads": 2, "num_key_value_heads": 1},
+        **{"head_dim": 8, "vocab_size": 32, "num_experts": 8, "moe_intermediate_size": 8},
+        num_experts_per_tok=2,
+    )
+    AutoModelForCausalLM.from_config(config).save_pretrained(tmp_path / "source")
+    windows = Windows(rows=((3, 4, 5, 6, 7, 8),), origin={"source": "made up"})
+    settings = Settings(method=named("tied32-h", group_size=8), calibration=windows)
+    serial, spread = (
+        quantize_checkpoint(tmp_path / "source", tmp_path / name, settings, **given)
+        for name, given in (("serial", {}), ("out", {"run": run}))
+    )
+    assert same_bytes(tmp_path / "serial", tmp_path / "out")
+    notes = {tensor.name: tensor.notes for tensor in serial.tensors}
+    assert notes == {tensor.name: tensor.notes for tensor in spread.tensors}
+    assert any("shrunk" in note for told in notes.values() for note in told)
 
 
 def test_a_killed_worker_changes_nothing(run, source, tmp_path):
