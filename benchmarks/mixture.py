@@ -10,6 +10,8 @@ three calibration texts of 100 stories, and the loss is measured on 150 other st
 - methods without and with calibration;
 - rules: tokens of an expert counted by the token's weight for it or the square of that, and experts without
   the residual stream, in place of the product's choice;
+- few stories: one-plane ptqtp-h calibrated on 2 to 16 stories. The Hessians of experts that fewer tokens than
+  inputs reach are as they are, shrunk (the product's choice), or of independent inputs;
 - few tokens: the error of an expert's layers on tokens that it was not calibrated on, by the number of tokens
   that it was, with the Hessian as it is, shrunk, and of independent inputs.
 
@@ -181,9 +183,27 @@ def rule(name: str) -> Iterator[None]:
 RULES = ("tokens by weight", "tokens by squared weight", "without residual stream")
 
 
-def over_texts(options: dict[str, Any]) -> dict[str, float]:
-    found = [quantised(options, text(number)) for number in range(1, TEXTS + 1)]
+def over_texts(options: dict[str, Any], count: int = STORIES) -> dict[str, float]:
+    found = [quantised(options, text(number, count)) for number in range(1, TEXTS + 1)]
     return {"nats_per_token": statistics.mean(found), "noise": statistics.stdev(found)}
+
+
+#: What the Hessian of an expert becomes that fewer tokens than inputs reach.
+SCARCE: dict[str, Callable[[Hessian], Hessian]] = {
+    "as it is": lambda hessian: hessian,
+    "shrunk": Hessian.shrunk,
+    "independent": Hessian.independent,
+}
+FEW_STORIES = (2, 4, 8, 16)
+
+
+def few_stories(count: int) -> dict[str, float]:
+    """Return the nats per token by the Hessian of such experts, mean over the texts."""
+    found = {}
+    for kind, changed in SCARCE.items():
+        with patch.object(Hessian, "shrunk", changed):
+            found[kind] = over_texts(COARSE[0], count)["nats_per_token"]
+    return found
 
 
 def few_tokens(name: str, options: dict[str, Any]) -> dict[str, dict[str, float]]:
@@ -214,9 +234,8 @@ def few_tokens(name: str, options: dict[str, Any]) -> dict[str, dict[str, float]
         for tokens in FEW:
             hessian = Hessian(x.shape[1])
             hessian.add(x[order[:tokens]])
-            kinds = {"as it is": hessian, "shrunk": hessian.shrunk(), "independent": hessian.independent()}
-            for kind, each in kinds.items():
-                lost = weight - quantize_matrix(weight, method, each).dequantize()
+            for kind, changed in SCARCE.items():
+                lost = weight - quantize_matrix(weight, method, changed(hessian)).dequantize()
                 error = (lost.double() @ others.T).square().sum() / (
                     weight.double() @ others.T
                 ).square().sum()
@@ -241,6 +260,8 @@ def rows() -> Iterator[tuple[str, str, Callable[[], Any]]]:
         yield "methods", said(options), lambda options=options: over_texts(options)
     for name, options in FEW_METHODS.items():
         yield "few_tokens", name, lambda name=name, options=options: few_tokens(name, options)
+    for count in FEW_STORIES:
+        yield "few_stories", str(count), lambda count=count: few_stories(count)
     for name in RULES:
         for options in COARSE:
 
@@ -284,6 +305,11 @@ def printed(record: dict[str, Any]) -> Iterator[str]:
     for name, found in (record["methods"] | record["rules"]).items():
         noise = f"{found['noise']:.4f}" if "noise" in found else "–"
         yield f"| {name} | {found['nats_per_token']:.4f} | {noise} |"
+    yield ""
+    yield "| calibration stories | as it is | shrunk | independent |"
+    yield "|---|---|---|---|"
+    for stories_read, losses in record["few_stories"].items():
+        yield f"| {stories_read} |" + "".join(f" {loss:.4f} |" for loss in losses.values())
     yield ""
     yield "| method | calibration tokens | as it is | shrunk | independent |"
     yield "|---|---|---|---|---|"
