@@ -871,12 +871,6 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (spare, constants__ready, weights__re
     step_of_age_7 <= _020_;
   always @(posedge work_clk)
     \complete$100  <= _022_;
-  assign _013_ = work_rst ? 5'h00 : tag_10;
-  assign _011_ = work_rst ? 5'h00 : tag_9;
-  assign _010_ = work_rst ? 5'h00 : tag_8;
-  assign _009_ = work_rst ? 5'h00 : tag_7;
-  assign _008_ = work_rst ? 5'h00 : tag_6;
-  assign _007_ = work_rst ? 5'h00 : tag_5;
   assign _006_ = work_rst ? 5'h00 : tag_4;
   assign _005_ = work_rst ? 5'h00 : tag_3;
   assign _004_ = work_rst ? 5'h00 : tag_2;
@@ -915,6 +909,12 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (spare, constants__ready, weights__re
   assign _016_ = work_rst ? 5'h00 : tag_13;
   assign _015_ = work_rst ? 5'h00 : tag_12;
   assign _014_ = work_rst ? 5'h00 : tag_11;
+  assign _013_ = work_rst ? 5'h00 : tag_10;
+  assign _011_ = work_rst ? 5'h00 : tag_9;
+  assign _010_ = work_rst ? 5'h00 : tag_8;
+  assign _009_ = work_rst ? 5'h00 : tag_7;
+  assign _008_ = work_rst ? 5'h00 : tag_6;
+  assign _007_ = work_rst ? 5'h00 : tag_5;
   \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer  buffer (
     .activations__valid(activations__valid),
     .address(beats__payload[23:16]),
@@ -1621,17 +1621,17 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.results (spare, put, \port$908$7 , ro
   wire _001_;
   wire _002_;
   wire _003_;
-  wire _004_;
+  wire [2:0] _004_;
   wire _005_;
   wire _006_;
-  wire [3:0] _007_;
+  wire _007_;
   wire _008_;
   wire _009_;
-  wire [2:0] _010_;
-  wire _011_;
+  wire [3:0] _010_;
+  wire [2:0] _011_;
   wire _012_;
   wire _013_;
-  wire [4:0] _014_;
+  wire _014_;
   wire _015_;
   wire _016_;
   wire _017_;
@@ -1642,26 +1642,26 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.results (spare, put, \port$908$7 , ro
   wire _022_;
   wire _023_;
   wire _024_;
-  wire _025_;
-  wire _026_;
-  wire [1:0] _027_;
+  wire [1:0] _025_;
+  wire [1:0] _026_;
+  wire _027_;
   wire _028_;
-  wire [2:0] _029_;
+  wire [31:0] _029_;
   wire _030_;
   wire _031_;
-  wire [31:0] _032_;
+  wire _032_;
   wire _033_;
   wire _034_;
-  wire _035_;
+  wire [31:0] _035_;
   wire _036_;
-  wire _037_;
+  wire [2:0] _037_;
   wire _038_;
-  wire [31:0] _039_;
+  wire _039_;
   wire _040_;
-  wire [2:0] _041_;
+  wire _041_;
   wire _042_;
-  wire [3:0] _043_;
-  wire [4:0] _044_;
+  wire _043_;
+  wire _044_;
   wire _045_;
   wire _046_;
   wire _047_;
@@ -1673,10 +1673,6 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.results (spare, put, \port$908$7 , ro
   wire _053_;
   wire _054_;
   wire _055_;
-  wire _056_;
-  wire _057_;
-  wire _058_;
-  wire _059_;
   reg begun = 1'h0;
   reg signed [31:0] copy_0 = 32'd0;
   reg ends = 1'h0;
@@ -1690,206 +1686,172 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.results (spare, put, \port$908$7 , ro
   reg place = 1'h0;
   reg sending = 1'h0;
   wire take;
-  reg [2:0] unsent = 3'h0;
+  reg [1:0] unsent = 2'h0;
   reg [31:0] word = 32'd0;
   always @(posedge work_clk)
-    begun <= _028_;
+    copy_0 <= _029_;
   always @(posedge work_clk)
-    unsent <= _029_;
+    last_token <= _030_;
   always @(posedge work_clk)
-    pending <= _030_;
+    \final$30  <= _031_;
   always @(posedge work_clk)
-    sending <= _031_;
+    place <= _032_;
   always @(posedge work_clk)
-    copy_0 <= _032_;
+    last_word <= _033_;
   always @(posedge work_clk)
-    last_token <= _033_;
+    valid <= _034_;
   always @(posedge work_clk)
-    \final$30  <= _034_;
+    word <= _035_;
   always @(posedge work_clk)
-    place <= _035_;
-  always @(posedge work_clk)
-    last_word <= _037_;
-  always @(posedge work_clk)
-    valid <= _038_;
-  always @(posedge work_clk)
-    word <= _039_;
-  always @(posedge work_clk)
-    ends <= _040_;
+    ends <= _036_;
   assign _000_ = ~ valid;
-  assign { _010_[2], free } = spare + _000_;
-  assign _018_ = free >= 1'h1;
-  assign _027_ = 1'h0 + _018_;
-  assign _036_ = free >= 2'h2;
-  assign _041_ = _027_ + _036_;
-  assign _042_ = free >= 2'h3;
-  assign _043_ = _041_ + _042_;
-  assign _044_ = 2'h2 + _043_;
-  assign _001_ = unsent < _044_;
-  assign _002_ = ~ begun;
-  assign room = _001_ & _002_;
-  assign _003_ = ! unsent;
-  assign _004_ = ~ valid;
-  assign idle = _003_ & _004_;
-  assign _005_ = complete | pending;
-  assign _006_ = ~ sending;
-  assign take = _005_ & _006_;
-  assign _007_ = unsent + put;
-  assign _008_ = ~ valid;
-  assign _009_ = _008_ | words__ready;
-  assign _011_ = sending & _009_;
-  assign _012_ = last_word & last_token;
-  assign _013_ = _011_ & _012_;
-  assign _014_ = _007_ - _013_;
-  assign _015_ = complete | pending;
-  assign _016_ = ~ sending;
-  assign _017_ = _015_ & _016_;
-  assign _019_ = first_tokens[1:0] == 1'h1;
-  assign _020_ = ~ valid;
-  assign _021_ = _020_ | words__ready;
-  assign _022_ = last_word & last_token;
-  assign _023_ = _022_ & \final$30 ;
-  assign _024_ = ~ valid;
-  assign _025_ = _024_ | words__ready;
-  assign _026_ = sending & _025_;
-  assign _040_ = _021_ ? _023_ : ends;
-  assign _039_ = _021_ ? copy_0 : word;
-  assign _045_ = _021_ ? sending : valid;
-  assign _038_ = work_rst ? 1'h0 : _045_;
-  assign _046_ = sending ? last_word : 1'h1;
-  assign _047_ = _026_ ? place : _046_;
-  assign _037_ = work_rst ? 1'h0 : _047_;
-  assign _048_ = sending ? place : 1'h1;
-  assign _049_ = _026_ ? 1'h0 : _048_;
-  assign _035_ = work_rst ? 1'h0 : _049_;
-  assign _050_ = sending ? \final$30  : first_final;
-  assign _034_ = work_rst ? 1'h0 : _050_;
-  assign _051_ = sending ? last_token : _019_;
-  assign _052_ = last_word ? 1'h0 : _051_;
-  assign _053_ = _026_ ? _052_ : _051_;
-  assign _033_ = work_rst ? 1'h0 : _053_;
-  assign _032_ = sending ? copy_0 : values__0;
-  assign _054_ = _017_ ? 1'h1 : sending;
-  assign _055_ = last_token ? 1'h0 : _054_;
-  assign _056_ = last_word ? _055_ : _054_;
-  assign _057_ = _026_ ? _056_ : _054_;
-  assign _031_ = work_rst ? 1'h0 : _057_;
-  assign _058_ = complete ? 1'h1 : pending;
-  assign _059_ = _017_ ? 1'h0 : _058_;
-  assign _030_ = work_rst ? 1'h0 : _059_;
-  assign _029_ = work_rst ? 3'h0 : _014_[2:0];
-  assign _028_ = work_rst ? 1'h0 : put;
+  assign { _011_[2], free } = spare + _000_;
+  assign _019_ = free >= 1'h1;
+  assign _026_ = 1'h0 + _019_;
+  assign _037_ = 2'h2 + _026_;
+  assign _038_ = unsent < _037_;
+  assign _039_ = ~ begun;
+  assign room = _038_ & _039_;
+  assign _040_ = ! unsent;
+  assign _001_ = ~ valid;
+  assign idle = _040_ & _001_;
+  assign _002_ = complete | pending;
+  assign _003_ = ~ sending;
+  assign take = _002_ & _003_;
+  assign _004_ = unsent + put;
+  assign _005_ = ~ valid;
+  assign _006_ = _005_ | words__ready;
+  assign _007_ = sending & _006_;
+  assign _008_ = last_word & last_token;
+  assign _009_ = _007_ & _008_;
+  assign _010_ = _004_ - _009_;
+  assign _012_ = complete | pending;
+  assign _013_ = ~ sending;
+  assign _014_ = _012_ & _013_;
+  assign _015_ = first_tokens[1:0] == 1'h1;
+  assign _016_ = ~ valid;
+  assign _017_ = _016_ | words__ready;
+  assign _018_ = last_word & last_token;
+  assign _020_ = _018_ & \final$30 ;
+  assign _021_ = ~ valid;
+  assign _022_ = _021_ | words__ready;
+  assign _023_ = sending & _022_;
+  always @(posedge work_clk)
+    begun <= _024_;
+  always @(posedge work_clk)
+    unsent <= _025_;
+  always @(posedge work_clk)
+    pending <= _027_;
+  always @(posedge work_clk)
+    sending <= _028_;
+  assign _036_ = _017_ ? _020_ : ends;
+  assign _035_ = _017_ ? copy_0 : word;
+  assign _041_ = _017_ ? sending : valid;
+  assign _034_ = work_rst ? 1'h0 : _041_;
+  assign _042_ = sending ? last_word : 1'h1;
+  assign _043_ = _023_ ? place : _042_;
+  assign _033_ = work_rst ? 1'h0 : _043_;
+  assign _044_ = sending ? place : 1'h1;
+  assign _045_ = _023_ ? 1'h0 : _044_;
+  assign _032_ = work_rst ? 1'h0 : _045_;
+  assign _046_ = sending ? \final$30  : first_final;
+  assign _031_ = work_rst ? 1'h0 : _046_;
+  assign _047_ = sending ? last_token : _015_;
+  assign _048_ = last_word ? 1'h0 : _047_;
+  assign _049_ = _023_ ? _048_ : _047_;
+  assign _030_ = work_rst ? 1'h0 : _049_;
+  assign _029_ = sending ? copy_0 : values__0;
+  assign _050_ = _014_ ? 1'h1 : sending;
+  assign _051_ = last_token ? 1'h0 : _050_;
+  assign _052_ = last_word ? _051_ : _050_;
+  assign _053_ = _023_ ? _052_ : _050_;
+  assign _028_ = work_rst ? 1'h0 : _053_;
+  assign _054_ = complete ? 1'h1 : pending;
+  assign _055_ = _014_ ? 1'h0 : _054_;
+  assign _027_ = work_rst ? 1'h0 : _055_;
+  assign _025_ = work_rst ? 2'h0 : _010_[1:0];
+  assign _024_ = work_rst ? 1'h0 : put;
   \ternhw_1x1_p2_g32_a8_d256_w32.core.results.tiles  tiles (
     .final_0(first_final),
-    .\port$1050$0 (first_tokens[1:0]),
+    .\port$1024$0 (first_tokens[1:0]),
     .\port$908$7 (\port$908$7 ),
     .put(put),
     .take(take),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
-  assign _010_[1:0] = free;
+  assign _011_[1:0] = free;
   assign words__payload = { ends, word };
   assign first_tokens[7:2] = 6'h00;
 endmodule
 
-module \ternhw_1x1_p2_g32_a8_d256_w32.core.results.tiles (put, \port$908$7 , take, \port$1050$0 , work_rst, final_0, work_clk);
+module \ternhw_1x1_p2_g32_a8_d256_w32.core.results.tiles (put, \port$908$7 , take, \port$1024$0 , work_rst, final_0, work_clk);
   input put;
   wire put;
   input [8:0] \port$908$7 ;
   wire [8:0] \port$908$7 ;
   input take;
   wire take;
-  output [1:0] \port$1050$0 ;
-  wire [1:0] \port$1050$0 ;
+  output [1:0] \port$1024$0 ;
+  wire [1:0] \port$1024$0 ;
   input work_rst;
   wire work_rst;
   output final_0;
   reg final_0 = 1'h0;
   input work_clk;
   wire work_clk;
-  wire [3:0] _00_;
-  wire [4:0] _01_;
-  wire [1:0] _02_;
+  wire [2:0] _00_;
+  wire [1:0] _01_;
+  wire _02_;
   wire _03_;
-  wire _04_;
-  wire [1:0] _05_;
-  wire _06_;
+  wire [1:0] _04_;
+  wire _05_;
+  wire [3:0] _06_;
   wire _07_;
   wire [2:0] _08_;
   wire _09_;
   wire _10_;
-  wire [2:0] _11_;
+  wire [1:0] _11_;
   wire _12_;
   wire _13_;
-  wire [3:0] _14_;
+  wire _14_;
   wire _15_;
   wire _16_;
-  wire [2:0] _17_;
+  wire _17_;
   wire _18_;
   wire _19_;
-  wire _20_;
-  wire _21_;
-  wire _22_;
-  wire _23_;
-  wire _24_;
-  wire _25_;
-  wire _26_;
-  wire _27_;
-  wire _28_;
-  wire _29_;
-  wire _30_;
-  wire _31_;
   reg final_1 = 1'h0;
   reg final_2 = 1'h0;
-  reg final_3 = 1'h0;
-  reg final_4 = 1'h0;
-  reg [2:0] level = 3'h0;
+  reg [1:0] level = 2'h0;
   assign _00_ = level + put;
-  assign _01_ = _00_ - take;
-  assign _02_ = 1'h0 + take;
-  assign _03_ = level == _02_;
-  assign _04_ = put & _03_;
-  assign _05_ = 1'h1 + take;
-  assign _06_ = level == _05_;
-  assign _07_ = put & _06_;
+  assign _06_ = _00_ - take;
+  assign _01_ = 1'h0 + take;
+  assign _02_ = level == _01_;
+  assign _03_ = put & _02_;
+  assign _04_ = 1'h1 + take;
+  assign _05_ = level == _04_;
+  assign _07_ = put & _05_;
   assign _08_ = 2'h2 + take;
   assign _09_ = level == _08_;
   assign _10_ = put & _09_;
-  assign _11_ = 2'h3 + take;
-  assign _12_ = level == _11_;
-  assign _13_ = put & _12_;
-  assign _14_ = 3'h4 + take;
-  assign _15_ = level == _14_;
-  assign _16_ = put & _15_;
   always @(posedge work_clk)
-    level <= _17_;
+    level <= _11_;
   always @(posedge work_clk)
-    final_0 <= _18_;
+    final_0 <= _12_;
   always @(posedge work_clk)
-    final_1 <= _19_;
+    final_1 <= _13_;
   always @(posedge work_clk)
-    final_2 <= _20_;
-  always @(posedge work_clk)
-    final_3 <= _21_;
-  always @(posedge work_clk)
-    final_4 <= _22_;
-  assign _23_ = _16_ ? \port$908$7 [0] : final_4;
-  assign _22_ = work_rst ? 1'h0 : _23_;
-  assign _24_ = take ? final_4 : final_3;
-  assign _25_ = _13_ ? \port$908$7 [0] : _24_;
-  assign _21_ = work_rst ? 1'h0 : _25_;
-  assign _26_ = take ? final_3 : final_2;
-  assign _27_ = _10_ ? \port$908$7 [0] : _26_;
-  assign _20_ = work_rst ? 1'h0 : _27_;
-  assign _28_ = take ? final_2 : final_1;
-  assign _29_ = _07_ ? \port$908$7 [0] : _28_;
-  assign _19_ = work_rst ? 1'h0 : _29_;
-  assign _30_ = take ? final_1 : final_0;
-  assign _31_ = _04_ ? \port$908$7 [0] : _30_;
-  assign _18_ = work_rst ? 1'h0 : _31_;
-  assign _17_ = work_rst ? 3'h0 : _01_[2:0];
-  assign \port$1050$0  = 2'h1;
+    final_2 <= _14_;
+  assign _15_ = _10_ ? \port$908$7 [0] : final_2;
+  assign _14_ = work_rst ? 1'h0 : _15_;
+  assign _16_ = take ? final_2 : final_1;
+  assign _17_ = _07_ ? \port$908$7 [0] : _16_;
+  assign _13_ = work_rst ? 1'h0 : _17_;
+  assign _18_ = take ? final_1 : final_0;
+  assign _19_ = _03_ ? \port$908$7 [0] : _18_;
+  assign _12_ = work_rst ? 1'h0 : _19_;
+  assign _11_ = work_rst ? 2'h0 : _06_[1:0];
+  assign \port$1024$0  = 2'h1;
 endmodule
 
 module \ternhw_1x1_p2_g32_a8_d256_w32.core.scales (put, first, work_rst, take, value, work_clk);

@@ -1078,12 +1078,6 @@ module \ternhw_8x16_p2_g128_a8.core (spare, constants__ready, weights__ready, id
     step_of_age_15 <= _029_;
   always @(posedge work_clk)
     \complete$179  <= _030_;
-  assign _026_ = work_rst ? 5'h00 : tag_22;
-  assign _025_ = work_rst ? 5'h00 : tag_21;
-  assign _024_ = work_rst ? 5'h00 : tag_20;
-  assign _022_ = work_rst ? 5'h00 : tag_19;
-  assign _021_ = work_rst ? 5'h00 : tag_18;
-  assign _020_ = work_rst ? 5'h00 : tag_17;
   assign _019_ = work_rst ? 5'h00 : tag_16;
   assign _018_ = work_rst ? 5'h00 : tag_15;
   assign _017_ = work_rst ? 5'h00 : tag_14;
@@ -1130,6 +1124,12 @@ module \ternhw_8x16_p2_g128_a8.core (spare, constants__ready, weights__ready, id
   assign _029_ = work_rst ? 1'h0 : _102_;
   assign _028_ = work_rst ? 1'h0 : _100_;
   assign _027_ = work_rst ? 1'h0 : _099_;
+  assign _026_ = work_rst ? 5'h00 : tag_22;
+  assign _025_ = work_rst ? 5'h00 : tag_21;
+  assign _024_ = work_rst ? 5'h00 : tag_20;
+  assign _022_ = work_rst ? 5'h00 : tag_19;
+  assign _021_ = work_rst ? 5'h00 : tag_18;
+  assign _020_ = work_rst ? 5'h00 : tag_17;
   \ternhw_8x16_p2_g128_a8.core.buffer  buffer (
     .activations__valid(activations__valid),
     .address(beats__payload[25:16]),
@@ -1985,17 +1985,17 @@ module \ternhw_8x16_p2_g128_a8.core.results (spare, put, \port$893$7 , room, idl
   wire _001_;
   wire _002_;
   wire _003_;
-  wire _004_;
+  wire [2:0] _004_;
   wire _005_;
   wire _006_;
-  wire [3:0] _007_;
+  wire _007_;
   wire _008_;
   wire _009_;
-  wire [2:0] _010_;
-  wire _011_;
+  wire [3:0] _010_;
+  wire [2:0] _011_;
   wire _012_;
   wire _013_;
-  wire [4:0] _014_;
+  wire _014_;
   wire _015_;
   wire _016_;
   wire _017_;
@@ -2003,36 +2003,36 @@ module \ternhw_8x16_p2_g128_a8.core.results (spare, put, \port$893$7 , room, idl
   wire _019_;
   wire _020_;
   wire _021_;
-  wire [1:0] _022_;
-  wire _023_;
+  wire _022_;
+  wire [1:0] _023_;
   wire _024_;
   wire _025_;
-  wire _026_;
+  wire [1:0] _026_;
   wire _027_;
   wire _028_;
-  wire _029_;
+  wire [31:0] _029_;
   wire [2:0] _030_;
-  wire _031_;
-  wire _032_;
+  wire [31:0] _031_;
+  wire [31:0] _032_;
   wire [31:0] _033_;
   wire [31:0] _034_;
   wire [31:0] _035_;
   wire [31:0] _036_;
   wire [31:0] _037_;
-  wire [31:0] _038_;
-  wire [31:0] _039_;
-  wire [2:0] _040_;
-  wire [31:0] _041_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
   wire _042_;
   wire _043_;
-  wire _044_;
+  wire [511:0] _044_;
   wire _045_;
   wire _046_;
-  wire [511:0] _047_;
+  wire _047_;
   wire _048_;
   wire _049_;
-  wire [3:0] _050_;
-  wire [4:0] _051_;
+  wire _050_;
+  wire _051_;
   wire _052_;
   wire _053_;
   wire _054_;
@@ -2044,10 +2044,6 @@ module \ternhw_8x16_p2_g128_a8.core.results (spare, put, \port$893$7 , room, idl
   wire _060_;
   wire _061_;
   wire _062_;
-  wire _063_;
-  wire _064_;
-  wire _065_;
-  wire _066_;
   reg begun = 1'h0;
   reg signed [31:0] copy_0 = 32'd0;
   reg signed [31:0] copy_1 = 32'd0;
@@ -2068,227 +2064,193 @@ module \ternhw_8x16_p2_g128_a8.core.results (spare, put, \port$893$7 , room, idl
   reg place = 1'h0;
   reg sending = 1'h0;
   wire take;
-  reg [2:0] unsent = 3'h0;
+  reg [1:0] unsent = 2'h0;
   reg [511:0] word = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  assign _019_ = first_tokens[1:0] == 1'h1;
-  assign _020_ = ~ valid;
-  assign _021_ = _020_ | words__ready;
-  assign _023_ = last_word & last_token;
-  assign _024_ = _023_ & \final$44 ;
-  assign _025_ = ~ valid;
-  assign _026_ = _025_ | words__ready;
-  assign _027_ = sending & _026_;
+  assign _016_ = first_tokens[1:0] == 1'h1;
+  assign _017_ = ~ valid;
+  assign _018_ = _017_ | words__ready;
+  assign _019_ = last_word & last_token;
+  assign _020_ = _019_ & \final$44 ;
+  assign _021_ = ~ valid;
+  assign _022_ = _021_ | words__ready;
+  assign _024_ = sending & _022_;
   always @(posedge work_clk)
-    begun <= _028_;
+    begun <= _025_;
   always @(posedge work_clk)
-    unsent <= _030_;
+    unsent <= _026_;
   always @(posedge work_clk)
-    pending <= _031_;
+    pending <= _027_;
   always @(posedge work_clk)
-    sending <= _032_;
+    sending <= _028_;
   always @(posedge work_clk)
-    copy_0 <= _033_;
+    copy_0 <= _029_;
   always @(posedge work_clk)
-    copy_1 <= _034_;
+    copy_1 <= _031_;
   always @(posedge work_clk)
-    copy_2 <= _035_;
+    copy_2 <= _032_;
   always @(posedge work_clk)
-    copy_3 <= _036_;
+    copy_3 <= _033_;
   always @(posedge work_clk)
-    copy_4 <= _037_;
+    copy_4 <= _034_;
   always @(posedge work_clk)
-    copy_5 <= _038_;
+    copy_5 <= _035_;
   always @(posedge work_clk)
-    copy_6 <= _039_;
+    copy_6 <= _036_;
   always @(posedge work_clk)
-    copy_7 <= _041_;
+    copy_7 <= _037_;
   always @(posedge work_clk)
-    last_token <= _042_;
+    last_token <= _038_;
   always @(posedge work_clk)
-    \final$44  <= _043_;
+    \final$44  <= _039_;
   always @(posedge work_clk)
-    place <= _044_;
+    place <= _040_;
   always @(posedge work_clk)
-    last_word <= _045_;
+    last_word <= _042_;
   always @(posedge work_clk)
-    valid <= _046_;
+    valid <= _043_;
   always @(posedge work_clk)
-    word <= _047_;
+    word <= _044_;
   always @(posedge work_clk)
-    ends <= _048_;
+    ends <= _045_;
   assign _000_ = ~ valid;
-  assign { _010_[2], free } = spare + _000_;
-  assign _018_ = free >= 1'h1;
-  assign _022_ = 1'h0 + _018_;
-  assign _029_ = free >= 2'h2;
-  assign _040_ = _022_ + _029_;
-  assign _049_ = free >= 2'h3;
-  assign _050_ = _040_ + _049_;
-  assign _051_ = 2'h2 + _050_;
-  assign _001_ = unsent < _051_;
-  assign _002_ = ~ begun;
-  assign room = _001_ & _002_;
-  assign _003_ = ! unsent;
-  assign _004_ = ~ valid;
-  assign idle = _003_ & _004_;
-  assign _005_ = complete | pending;
-  assign _006_ = ~ sending;
-  assign take = _005_ & _006_;
-  assign _007_ = unsent + put;
-  assign _008_ = ~ valid;
-  assign _009_ = _008_ | words__ready;
-  assign _011_ = sending & _009_;
-  assign _012_ = last_word & last_token;
-  assign _013_ = _011_ & _012_;
-  assign _014_ = _007_ - _013_;
-  assign _015_ = complete | pending;
-  assign _016_ = ~ sending;
-  assign _017_ = _015_ & _016_;
-  assign _048_ = _021_ ? _024_ : ends;
-  assign _047_ = _021_ ? { 256'h0000000000000000000000000000000000000000000000000000000000000000, copy_7, copy_6, copy_5, copy_4, copy_3, copy_2, copy_1, copy_0 } : word;
-  assign _052_ = _021_ ? sending : valid;
-  assign _046_ = work_rst ? 1'h0 : _052_;
-  assign _053_ = sending ? last_word : 1'h1;
-  assign _054_ = _027_ ? place : _053_;
-  assign _045_ = work_rst ? 1'h0 : _054_;
-  assign _055_ = sending ? place : 1'h1;
-  assign _056_ = _027_ ? 1'h0 : _055_;
-  assign _044_ = work_rst ? 1'h0 : _056_;
-  assign _057_ = sending ? \final$44  : first_final;
-  assign _043_ = work_rst ? 1'h0 : _057_;
-  assign _058_ = sending ? last_token : _019_;
-  assign _059_ = last_word ? 1'h0 : _058_;
-  assign _060_ = _027_ ? _059_ : _058_;
-  assign _042_ = work_rst ? 1'h0 : _060_;
-  assign _041_ = sending ? copy_7 : values__7;
-  assign _039_ = sending ? copy_6 : values__6;
-  assign _038_ = sending ? copy_5 : values__5;
-  assign _037_ = sending ? copy_4 : values__4;
-  assign _036_ = sending ? copy_3 : values__3;
-  assign _035_ = sending ? copy_2 : values__2;
-  assign _034_ = sending ? copy_1 : values__1;
-  assign _033_ = sending ? copy_0 : values__0;
-  assign _061_ = _017_ ? 1'h1 : sending;
-  assign _062_ = last_token ? 1'h0 : _061_;
-  assign _063_ = last_word ? _062_ : _061_;
-  assign _064_ = _027_ ? _063_ : _061_;
-  assign _032_ = work_rst ? 1'h0 : _064_;
-  assign _065_ = complete ? 1'h1 : pending;
-  assign _066_ = _017_ ? 1'h0 : _065_;
-  assign _031_ = work_rst ? 1'h0 : _066_;
-  assign _030_ = work_rst ? 3'h0 : _014_[2:0];
-  assign _028_ = work_rst ? 1'h0 : put;
+  assign { _011_[2], free } = spare + _000_;
+  assign _015_ = free >= 1'h1;
+  assign _023_ = 1'h0 + _015_;
+  assign _030_ = 2'h2 + _023_;
+  assign _041_ = unsent < _030_;
+  assign _046_ = ~ begun;
+  assign room = _041_ & _046_;
+  assign _047_ = ! unsent;
+  assign _001_ = ~ valid;
+  assign idle = _047_ & _001_;
+  assign _002_ = complete | pending;
+  assign _003_ = ~ sending;
+  assign take = _002_ & _003_;
+  assign _004_ = unsent + put;
+  assign _005_ = ~ valid;
+  assign _006_ = _005_ | words__ready;
+  assign _007_ = sending & _006_;
+  assign _008_ = last_word & last_token;
+  assign _009_ = _007_ & _008_;
+  assign _010_ = _004_ - _009_;
+  assign _012_ = complete | pending;
+  assign _013_ = ~ sending;
+  assign _014_ = _012_ & _013_;
+  assign _045_ = _018_ ? _020_ : ends;
+  assign _044_ = _018_ ? { 256'h0000000000000000000000000000000000000000000000000000000000000000, copy_7, copy_6, copy_5, copy_4, copy_3, copy_2, copy_1, copy_0 } : word;
+  assign _048_ = _018_ ? sending : valid;
+  assign _043_ = work_rst ? 1'h0 : _048_;
+  assign _049_ = sending ? last_word : 1'h1;
+  assign _050_ = _024_ ? place : _049_;
+  assign _042_ = work_rst ? 1'h0 : _050_;
+  assign _051_ = sending ? place : 1'h1;
+  assign _052_ = _024_ ? 1'h0 : _051_;
+  assign _040_ = work_rst ? 1'h0 : _052_;
+  assign _053_ = sending ? \final$44  : first_final;
+  assign _039_ = work_rst ? 1'h0 : _053_;
+  assign _054_ = sending ? last_token : _016_;
+  assign _055_ = last_word ? 1'h0 : _054_;
+  assign _056_ = _024_ ? _055_ : _054_;
+  assign _038_ = work_rst ? 1'h0 : _056_;
+  assign _037_ = sending ? copy_7 : values__7;
+  assign _036_ = sending ? copy_6 : values__6;
+  assign _035_ = sending ? copy_5 : values__5;
+  assign _034_ = sending ? copy_4 : values__4;
+  assign _033_ = sending ? copy_3 : values__3;
+  assign _032_ = sending ? copy_2 : values__2;
+  assign _031_ = sending ? copy_1 : values__1;
+  assign _029_ = sending ? copy_0 : values__0;
+  assign _057_ = _014_ ? 1'h1 : sending;
+  assign _058_ = last_token ? 1'h0 : _057_;
+  assign _059_ = last_word ? _058_ : _057_;
+  assign _060_ = _024_ ? _059_ : _057_;
+  assign _028_ = work_rst ? 1'h0 : _060_;
+  assign _061_ = complete ? 1'h1 : pending;
+  assign _062_ = _014_ ? 1'h0 : _061_;
+  assign _027_ = work_rst ? 1'h0 : _062_;
+  assign _026_ = work_rst ? 2'h0 : _010_[1:0];
+  assign _025_ = work_rst ? 1'h0 : put;
   \ternhw_8x16_p2_g128_a8.core.results.tiles  tiles (
     .final_0(first_final),
-    .\port$1056$0 (first_tokens[1:0]),
+    .\port$1030$0 (first_tokens[1:0]),
     .\port$893$7 (\port$893$7 ),
     .put(put),
     .take(take),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
-  assign _010_[1:0] = free;
+  assign _011_[1:0] = free;
   assign words__payload = { ends, word };
   assign first_tokens[7:2] = 6'h00;
 endmodule
 
-module \ternhw_8x16_p2_g128_a8.core.results.tiles (put, \port$893$7 , take, \port$1056$0 , work_rst, final_0, work_clk);
+module \ternhw_8x16_p2_g128_a8.core.results.tiles (put, \port$893$7 , take, \port$1030$0 , work_rst, final_0, work_clk);
   input put;
   wire put;
   input [8:0] \port$893$7 ;
   wire [8:0] \port$893$7 ;
   input take;
   wire take;
-  output [1:0] \port$1056$0 ;
-  wire [1:0] \port$1056$0 ;
+  output [1:0] \port$1030$0 ;
+  wire [1:0] \port$1030$0 ;
   input work_rst;
   wire work_rst;
   output final_0;
   reg final_0 = 1'h0;
   input work_clk;
   wire work_clk;
-  wire [3:0] _00_;
-  wire [4:0] _01_;
-  wire [1:0] _02_;
+  wire [2:0] _00_;
+  wire [1:0] _01_;
+  wire _02_;
   wire _03_;
-  wire _04_;
-  wire [1:0] _05_;
-  wire _06_;
+  wire [1:0] _04_;
+  wire _05_;
+  wire [3:0] _06_;
   wire _07_;
   wire [2:0] _08_;
   wire _09_;
   wire _10_;
-  wire [2:0] _11_;
+  wire [1:0] _11_;
   wire _12_;
   wire _13_;
-  wire [3:0] _14_;
+  wire _14_;
   wire _15_;
   wire _16_;
-  wire [2:0] _17_;
+  wire _17_;
   wire _18_;
   wire _19_;
-  wire _20_;
-  wire _21_;
-  wire _22_;
-  wire _23_;
-  wire _24_;
-  wire _25_;
-  wire _26_;
-  wire _27_;
-  wire _28_;
-  wire _29_;
-  wire _30_;
-  wire _31_;
   reg final_1 = 1'h0;
   reg final_2 = 1'h0;
-  reg final_3 = 1'h0;
-  reg final_4 = 1'h0;
-  reg [2:0] level = 3'h0;
+  reg [1:0] level = 2'h0;
   assign _00_ = level + put;
-  assign _01_ = _00_ - take;
-  assign _02_ = 1'h0 + take;
-  assign _03_ = level == _02_;
-  assign _04_ = put & _03_;
-  assign _05_ = 1'h1 + take;
-  assign _06_ = level == _05_;
-  assign _07_ = put & _06_;
+  assign _06_ = _00_ - take;
+  assign _01_ = 1'h0 + take;
+  assign _02_ = level == _01_;
+  assign _03_ = put & _02_;
+  assign _04_ = 1'h1 + take;
+  assign _05_ = level == _04_;
+  assign _07_ = put & _05_;
   assign _08_ = 2'h2 + take;
   assign _09_ = level == _08_;
   assign _10_ = put & _09_;
-  assign _11_ = 2'h3 + take;
-  assign _12_ = level == _11_;
-  assign _13_ = put & _12_;
-  assign _14_ = 3'h4 + take;
-  assign _15_ = level == _14_;
-  assign _16_ = put & _15_;
   always @(posedge work_clk)
-    level <= _17_;
+    level <= _11_;
   always @(posedge work_clk)
-    final_0 <= _18_;
+    final_0 <= _12_;
   always @(posedge work_clk)
-    final_1 <= _19_;
+    final_1 <= _13_;
   always @(posedge work_clk)
-    final_2 <= _20_;
-  always @(posedge work_clk)
-    final_3 <= _21_;
-  always @(posedge work_clk)
-    final_4 <= _22_;
-  assign _23_ = _16_ ? \port$893$7 [0] : final_4;
-  assign _22_ = work_rst ? 1'h0 : _23_;
-  assign _24_ = take ? final_4 : final_3;
-  assign _25_ = _13_ ? \port$893$7 [0] : _24_;
-  assign _21_ = work_rst ? 1'h0 : _25_;
-  assign _26_ = take ? final_3 : final_2;
-  assign _27_ = _10_ ? \port$893$7 [0] : _26_;
-  assign _20_ = work_rst ? 1'h0 : _27_;
-  assign _28_ = take ? final_2 : final_1;
-  assign _29_ = _07_ ? \port$893$7 [0] : _28_;
-  assign _19_ = work_rst ? 1'h0 : _29_;
-  assign _30_ = take ? final_1 : final_0;
-  assign _31_ = _04_ ? \port$893$7 [0] : _30_;
-  assign _18_ = work_rst ? 1'h0 : _31_;
-  assign _17_ = work_rst ? 3'h0 : _01_[2:0];
-  assign \port$1056$0  = 2'h1;
+    final_2 <= _14_;
+  assign _15_ = _10_ ? \port$893$7 [0] : final_2;
+  assign _14_ = work_rst ? 1'h0 : _15_;
+  assign _16_ = take ? final_2 : final_1;
+  assign _17_ = _07_ ? \port$893$7 [0] : _16_;
+  assign _13_ = work_rst ? 1'h0 : _17_;
+  assign _18_ = take ? final_1 : final_0;
+  assign _19_ = _03_ ? \port$893$7 [0] : _18_;
+  assign _12_ = work_rst ? 1'h0 : _19_;
+  assign _11_ = work_rst ? 2'h0 : _06_[1:0];
+  assign \port$1030$0  = 2'h1;
 endmodule
 
 module \ternhw_8x16_p2_g128_a8.core.scales (put, first, work_rst, take, value, work_clk);

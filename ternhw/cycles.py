@@ -225,8 +225,8 @@ _CHANNELS = (_FIELDS, _ORDER, _ACTIVATIONS, _WEIGHTS)
 _BLOCK_BYTES = 4096
 UNANSWERED_BURSTS = 15  #: The write master begins no further one before a response.
 
-_WORDS_BEHIND = 3  #: Words of results in the output register and behind it that let a further tile begin.
-_MOST_TILES = 2 + _WORDS_BEHIND  #: Unsent.
+_WORDS_BEHIND = 3  #: Most words of a tile that have a place in the output register and behind it.
+_MOST_TILES = 3  #: Unsent.
 
 _UNCLAIMED = 4  #: Steps whose scales may wait for their beats.
 
@@ -778,7 +778,7 @@ def _tile_may_begin(state: Any, due: Any, shape: Any, cycle: int) -> bool:
     """Return whether the first step of a tile may end: its words will have a place in time."""
     behind = min(2, state.room[_RESULTS]) if shape.in_memory else 2 - state.output
     free = behind + (not state.register)
-    places = 2 + free // shape.most_words
+    places = 2 + (free >= shape.most_words)
     return bool(state.unsent < places and due[_NEXT_TILE] <= cycle)
 
 

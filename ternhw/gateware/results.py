@@ -14,9 +14,10 @@ class ResultBuffer(wiring.Component):
     """Copies a complete tile from the accumulators and sends the copy word by word.
 
     The accumulators, too, hold a complete tile, until the first step of the next tile adds to them. So the
-    first step of a tile may end while at most one tile before it is unsent, or more, if their words have a
-    place in the output register and behind it. Such tiles leave the accumulators in time because they follow
-    each other by more cycles than a tile has words.
+    first step of a tile may end while at most one tile before it is unsent, or two, if the words of one have
+    a place in the output register and behind it. That one leaves the accumulators in time because tiles
+    follow each other by more cycles than a tile has words. Three before it are never unsent: the array has
+    two places for constants (docs/engine.md, "Array").
 
     Throughput: one word per cycle. Latency: `words.valid` is high two cycles after `complete`, if the copy is
     free. `room` depends combinationally on `spare` alone, `words` on no input.
@@ -58,7 +59,7 @@ class ResultBuffer(wiring.Component):
         })
         #: Most words of a tile; most tiles whose words have a place in the output register and behind it.
         self.most_words = config.tokens * config.result_words
-        self.beyond = (1 + SPARE) // self.most_words
+        self.beyond = min((1 + SPARE) // self.most_words, 1)  # For more, the array has no constants.
         self.tiles = TileQueue(config, 2 + self.beyond)
         #: Number of unsent tiles: first step ended, last word not yet in the output register.
         self.unsent = Signal(range(3 + self.beyond))

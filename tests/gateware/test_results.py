@@ -14,6 +14,7 @@ CONFIGS = [
         {"rows": 1, "tokens": 1, "bus_bits": 32},
         {"rows": 3, "tokens": 2, "bus_bits": 128, "accumulator_bits": 48},
         {"rows": 2, "tokens": 2, "bus_bits": 32, "accumulator_bits": 48},
+        {"rows": 3, "tokens": 1, "bus_bits": 32},
     )
 ]
 
@@ -95,21 +96,40 @@ def test_two_tiles_of_many_words_are_unsent_and_no_third_may_begin():
     simulate(design, testbench)
 
 
-@pytest.mark.parametrize(("spare", "most"), [(0, 3), (1, 4), (2, 5)])
-def test_tiles_of_one_word_may_begin_if_their_words_have_a_place(spare, most):
-    # One in the accumulators, one in the copy, one in the output register, and those behind it.
+@pytest.mark.parametrize("spare", [0, 1, 2])
+def test_a_third_tile_of_one_word_may_begin_if_its_word_has_a_place(spare):
+    # One in the accumulators, one in the copy, one in the output register. The array has constants for no more.
     design = ResultBuffer(CONFIGS[2])
 
     async def testbench(ctx):
         ctx.set(design.tokens, 1)
         ctx.set(design.spare, spare)
-        for tile in range(most):
+        for tile in range(3):
             assert ctx.get(design.room), tile
             ctx.set(design.open, 1)
             await ctx.tick()
             ctx.set(design.open, 0)
             assert not ctx.get(design.room)  # a tile of one word follows after two cycles
             await ctx.tick()
+        assert not ctx.get(design.room)
+        assert ctx.get(design.unsent) == 3
+
+    simulate(design, testbench)
+
+
+@pytest.mark.parametrize(("spare", "most"), [(0, 2), (1, 2), (2, 3)])
+def test_a_third_tile_of_three_words_may_begin_if_all_have_a_place(spare, most):
+    design = ResultBuffer(CONFIGS[5])
+
+    async def testbench(ctx):
+        ctx.set(design.tokens, 1)
+        ctx.set(design.spare, spare)
+        for tile in range(most):
+            await ctx.tick().until(design.room)
+            ctx.set(design.open, 1)
+            await ctx.tick()
+            ctx.set(design.open, 0)
+        await ctx.tick().repeat(20)
         assert not ctx.get(design.room)
         assert ctx.get(design.unsent) == most
 

@@ -235,6 +235,7 @@ def test_workers_with_other_versions_are_refused(run, source, tmp_path, monkeypa
 
 def test_a_part_that_is_not_seen_here_is_named(run, scheduler, source, tmp_path):
     with distributed.Client(scheduler.address, set_as_default=False) as client:
+        client.wait_for_workers(2)  # The test before has killed one.
         client.run(os.chdir, tmp_path)
     part = Path("/proc/self/cwd/00000.safetensors")  # Another file for each process.
 
