@@ -9,7 +9,7 @@ PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 FPGA   := $(VENV)/.fpga
 MARKED := $(wildcard $(FPGA))
 
-.PHONY: setup fpga demo test test-oldest check types style imports formal rtl clean
+.PHONY: setup fpga demo test pytest test-oldest check types style imports formal rtl clean
 
 setup: $(VENV)/.done
 
@@ -48,8 +48,11 @@ $(FPGA): | setup
 demo: setup
 	$(BIN)/ternhw demo
 
-# What CI runs: the linters, the types, the import invariants, then every test.
-test: check
+# What CI runs: the linters and the import invariants, then the types beside every test.
+test: style imports
+	@$(MAKE) --no-print-directory -j2 types pytest
+
+pytest: setup
 	$(BIN)/python -m pytest -n auto --dist worksteal
 
 # What meets transformers, against the oldest one that pyproject.toml allows: 124 MB in front of the environment.

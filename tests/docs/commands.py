@@ -100,6 +100,7 @@ REDUCED = {
     "ternhw evaluate ../shared/models/stories3M": "--select 500:502:2 --tasks copa --limit 1",
     "ternhw simulate artefact --layer": "--tokens 1",
     "ternhw simulate build/artefact --all": "--tokens 1",
+    "ternhw quantize embedded build/embedded-3bits --method tied32-h --scales u8": "--samples 4",
     "ternhw tune build/embedded-ptqtp embedded": "--samples 2",
 }
 

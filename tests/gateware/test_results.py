@@ -98,7 +98,7 @@ def test_two_tiles_of_many_words_are_unsent_and_no_third_may_begin():
 
 @pytest.mark.parametrize("spare", [0, 1, 2])
 def test_a_third_tile_of_one_word_may_begin_if_its_word_has_a_place(spare):
-    # One in the accumulators, one in the copy, one in the output register. The array has constants for no more.
+    # One in the accumulators, one in the copy, one in the output register.
     design = ResultBuffer(CONFIGS[2])
 
     async def testbench(ctx):
@@ -124,7 +124,7 @@ def test_a_third_tile_of_three_words_may_begin_if_all_have_a_place(spare, most):
     async def testbench(ctx):
         ctx.set(design.tokens, 1)
         ctx.set(design.spare, spare)
-        for tile in range(most):
+        for _ in range(most):
             await ctx.tick().until(design.room)
             ctx.set(design.open, 1)
             await ctx.tick()
