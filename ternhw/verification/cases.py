@@ -259,7 +259,7 @@ def _slow(config: AcceleratorConfig, seed: int) -> list[Workload]:
             q = draw_activations(config, rng, 3 * config.tokens + 1, in_features)
             said = f"slow {name}, {in_features} columns"
             works.append(Workload(name=said, matrix=matrix, q=q, **behaviour))
-    # A burst ends within a tile, after its first step. Further tiles then begin before it leaves the array, and
+    # A burst ends within a tile, after its first step. More tiles then begin before it leaves the array, and
     # one of them is the last of its pass.
     for tiles in range(3, 7):
         matrix = draw_matrix(config, rng, tiles * config.rows, min(columns, config.lanes))
