@@ -261,10 +261,11 @@ def _slow(config: AcceleratorConfig, seed: int) -> list[Workload]:
             works.append(Workload(name=said, matrix=matrix, q=q, **behaviour))
     # A burst ends within a tile, after its first step. More tiles then begin before it leaves the array, and
     # one of them is the last of its pass.
-    for tiles in range(3, 7):
+    for tiles, tokens in product(range(3, 7), range(1, config.tokens + 1)):
         matrix = draw_matrix(config, rng, tiles * config.rows, min(columns, config.lanes))
-        q = draw_activations(config, rng, config.tokens, matrix.in_features)
-        works.append(Workload(name=f"slow weights, {tiles} tiles", matrix=matrix, q=q, **peers["weights"]))
+        q = draw_activations(config, rng, tokens, matrix.in_features)
+        said = f"slow weights, {tiles} tiles, {tokens} tokens"
+        works.append(Workload(name=said, matrix=matrix, q=q, **peers["weights"]))
     # Its words are all there before its activations, so the array never waits for weights.
     one_beat = draw_matrix(config, rng, config.rows, min(columns, config.lanes), planes=config.planes)
     q = draw_activations(config, rng, 1, one_beat.in_features)
