@@ -1,6 +1,7 @@
 """A run that is killed at a file operation and run again ends with the same bytes, and leaves nothing else.
 
 The suite kills at some of the operations; with ``TERNHW_KILL_ALL=1`` in the environment at each of them.
+``benchmarks/kill_operations.py`` runs that, and makes a record of the properties that each test notes.
 """
 
 import os
@@ -34,18 +35,26 @@ def model(tmp_path_factory):
     return folder
 
 
-def survives(run, folder, *, most):
-    """Kill `run` at its file operations, each time in a new folder, and run it again there."""
-    (folder / "warm").mkdir()
-    run(folder / "warm")  # compiled functions and imports
-    (folder / "whole").mkdir()
-    count = operations(lambda: run(folder / "whole"))
-    whole = content(folder / "whole")
-    assert count >= 4 and whole
-    for number in moments(count, most=count if os.environ.get("TERNHW_KILL_ALL") else most):
-        here = folder / f"at-{number}"
-        here.mkdir()
-        check(run, here, number, whole)
+@pytest.fixture
+def survives(tmp_path, record_property):
+    """A function that kills a run at its file operations, each time in a new folder, and runs it again there."""
+
+    def killed_and_again(run, command, *, most):
+        (tmp_path / "warm").mkdir()
+        run(tmp_path / "warm")  # compiled functions and imports
+        (tmp_path / "whole").mkdir()
+        count = operations(lambda: run(tmp_path / "whole"))
+        whole = content(tmp_path / "whole")
+        assert count >= 4 and whole
+        numbers = list(moments(count, most=count if os.environ.get("TERNHW_KILL_ALL") else most))
+        for number in numbers:
+            here = tmp_path / f"at-{number}"
+            here.mkdir()
+            check(run, here, number, whole)
+        for name, value in {"command": command, "operations": count, "survived": len(numbers)}.items():
+            record_property(name, value)
+
+    return killed_and_again
 
 
 def check(run, here, number, whole):
@@ -56,13 +65,13 @@ def check(run, here, number, whole):
     assert content(here) == whole, number
 
 
-def test_quantize(tmp_path):
+def test_quantize(tmp_path, survives):
     source = write_checkpoint(tmp_path / "source")
-    survives(lambda here: quantize_tiny(source, here / "out", Settings()), tmp_path, most=16)
+    survives(lambda here: quantize_tiny(source, here / "out", Settings()), "quantize", most=16)
 
 
 @pytest.mark.parametrize("by", ["model", "block"])
-def test_tune(model, tmp_path, monkeypatch, by):
+def test_tune(model, tmp_path, monkeypatch, by, survives):
     monkeypatch.setattr(descent, "SAVE_EVERY_S", 0.0)
     rows = [[1, 5, 3, 9], [2, 7, 7, 4]]
     windows = Windows(rows=rows, origin={"context": 4, "samples": 2})
@@ -72,7 +81,7 @@ def test_tune(model, tmp_path, monkeypatch, by):
         tune(model / "artefact", model / "model", here / "out", tuning=tuning, windows=windows)
 
     monkeypatch.setattr("ternhw_quant.models.loading.load_tokenizer", lambda folder: None)
-    survives(run, tmp_path, most=6)
+    survives(run, f"tune --by {by}", most=6)
     # The moments at which a run has no marker yet.
     for number in range(1, 4):
         here = tmp_path / f"early-{number}"
@@ -80,12 +89,12 @@ def test_tune(model, tmp_path, monkeypatch, by):
         check(run, here, number, content(tmp_path / "whole"))
 
 
-def test_compile(model, tmp_path):
+def test_compile(model, survives):
     artefact = open_artifact(model / "artefact")
-    survives(lambda here: compile_image(artefact, here / "out"), tmp_path, most=12)
+    survives(lambda here: compile_image(artefact, here / "out"), "compile", most=12)
 
 
-def test_compile_over_an_older_image(model, tmp_path):
+def test_compile_over_an_older_image(model, survives):
     artefact = open_artifact(model / "artefact")
     small = AcceleratorConfig.from_values(rows=1, **form_of(artefact))
 
@@ -94,23 +103,23 @@ def test_compile_over_an_older_image(model, tmp_path):
             compile_image(artefact, here / "out", small)
         compile_image(artefact, here / "out", force=True)
 
-    survives(run, tmp_path, most=8)
+    survives(run, "compile --force", most=8)
 
 
-def test_generate(tmp_path, monkeypatch):
+def test_generate(monkeypatch, survives):
     configs = [AcceleratorConfig.from_values(rows=rows, lanes=8, chain=1) for rows in (1, 2)]
     monkeypatch.setattr(generation, "_verilog", lambda config: f"module {config.name}; endmodule\n")
-    survives(lambda here: generation.generate(configs, here / "out"), tmp_path, most=8)
+    survives(lambda here: generation.generate(configs, here / "out"), "generate", most=8)
 
 
-def test_export(tmp_path):
+def test_export(survives):
     pytest.importorskip("gguf")
     from ternhw_quant import embedded
 
-    survives(lambda here: export(embedded.path(), here / "x.gguf"), tmp_path, most=3)
+    survives(lambda here: export(embedded.path(), here / "x.gguf"), "export", most=3)
 
 
-def test_build(tmp_path, monkeypatch):
+def test_build(monkeypatch, survives):
     from ternhw.builds.devices import device_named
 
     device = device_named("ice40-hx8k")
@@ -127,4 +136,4 @@ def test_build(tmp_path, monkeypatch):
     def run(here):
         flow.place_and_route(config, device, here / "out", scope="array", command="test")
 
-    survives(run, tmp_path, most=12)
+    survives(run, "build", most=12)
