@@ -32,8 +32,8 @@ from ternhw.commands.run import run
 from ternhw.commands.simulate import simulate
 from ternhw.commands.tune import tune
 from ternhw.commands.verify import verify
-from ternhw.console import forgive_encodings, one_line, print_warning
-from ternhw_quant.errors import InputError
+from ternhw.console import forgive_encodings, print_warning
+from ternhw_quant.errors import InputError, shortened
 from ternhw_quant.processes import StoppedError, stopped_by_signals
 from ternhw_quant.version import __version__
 from ternhw_sim.errors import SimulationError
@@ -41,9 +41,6 @@ from ternhw_sim.errors import SimulationError
 #: New objects before a collection of garbage. Nearly all that a command imports and elaborates stays, and
 #: Python's 700 makes it look through all of that again and again.
 _COLLECT_AFTER = 50_000
-
-#: Characters of a message. A longer one has a value that nobody reads, such as thousands of digits.
-_LONGEST = 2000
 
 #: What typer raises for a wrong command line; it exports only this subclass.
 _UsageError: type[Exception] = typer.BadParameter.__bases__[0]
@@ -259,8 +256,5 @@ def _flags_of(command: Any) -> list[str]:
 
 
 def _fail(message: str, status: int) -> NoReturn:
-    message = one_line(message)
-    if len(message) > _LONGEST:
-        message = f"{message[: _LONGEST // 2]} … {message[-_LONGEST // 2 :]}"
-    sys.stderr.write(f"ternhw: {message}\n")
+    sys.stderr.write(f"ternhw: {shortened(message)}\n")
     sys.exit(status)

@@ -2,7 +2,6 @@
 
 import io
 import json
-import re
 import shlex
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -17,6 +16,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, Task, TextCol
 from rich.text import Text
 
 from ternhw.tables import draw_table
+from ternhw_quant.errors import one_line
 
 AsJson = Annotated[
     bool,
@@ -31,20 +31,12 @@ def print_json(value: Any) -> None:
     sys.stdout.write(json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False) + "\n")
 
 
-def one_line(text: str) -> str:
-    """Return `text` with its control characters written out: it is one line and commands no terminal."""
-    return _CONTROL.sub(lambda match: match[0].encode("unicode_escape").decode(), text)
-
-
 def forgive_encodings() -> None:
     """Let streams write characters that their encoding lacks as escapes, on an ASCII terminal for example."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
 
-
-#: Control characters, line and paragraph separators, and marks that turn the direction of text.
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
 
 def print_line(text: str) -> None:

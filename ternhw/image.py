@@ -125,7 +125,26 @@ class ImageMap(BaseModel):
             raise ValueError(
                 f"Digest must be the configuration's {self.config.digest}, not {self.config_digest}"
             )
+        end = 0
+        for layer in self.layers:
+            if layer.offset != end or layer != _entry(layer.name, self.program(layer), end):
+                raise ValueError(f"Layer must lie where the configuration has it: {layer.name}")
+            end += layer.bytes
+        expected = self.bytes if self.model is None else self.model.offset
+        if end != expected:
+            raise ValueError(f"Layers must have {expected} bytes together, not {end}")
         return self
+
+    def program(self, layer: LayerEntry, *, tokens: int = 1) -> Program:
+        """Return the program of a layer, as the configuration has it."""
+        return Program(
+            config=self.config,
+            out_features=layer.shape[0],
+            in_features=layer.shape[1],
+            planes=layer.planes,
+            tokens=tokens,
+            permuted=layer.order is not None,
+        )
 
 
 def layer_program(config: AcceleratorConfig, matrix: IntegerMatrix) -> bytes:

@@ -33,18 +33,6 @@ def read_exponents(folder: Path, image_map: ImageMap) -> dict[str, Tensor]:
     return found
 
 
-def program_of_entry(image_map: ImageMap, entry: LayerEntry, *, tokens: int) -> Program:
-    """Return the program of a layer that an image holds."""
-    return Program(
-        config=image_map.config,
-        out_features=entry.shape[0],
-        in_features=entry.shape[1],
-        planes=entry.planes,
-        tokens=tokens,
-        permuted=entry.order is not None,
-    )
-
-
 def read_matrix(
     image: npt.NDArray[np.uint8], image_map: ImageMap, entry: LayerEntry, exponents: Tensor
 ) -> IntegerMatrix:
@@ -57,7 +45,7 @@ def read_matrix(
     image : uint8, shape (bytes,)
     exponents : int8, shape (out_features,)
     """
-    program = program_of_entry(image_map, entry, tokens=1)
+    program = image_map.program(entry)
     config = program.config
     words = image[entry.weights.offset :][: entry.weights.bytes].reshape(
         program.row_tiles, -1, config.bus_bits // 8

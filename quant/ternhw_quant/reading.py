@@ -3,6 +3,7 @@
 import gzip
 import io
 import json
+import math
 import zlib
 from pathlib import Path
 from typing import Any, NoReturn
@@ -16,8 +17,8 @@ MOST_UNPACKED = 1 << 30
 def parse_json(content: bytes | str) -> Any:
     """Return a JSON value whose numbers are those of JSON, and whose texts can be written as UTF-8.
 
-    Python's own reader lets NaN, Infinity and half pairs of surrogates through, which nothing can write
-    again, and ends with a RecursionError where objects lie too deep.
+    Python's own reader lets NaN, Infinity, 1e999 and half pairs of surrogates through, which nothing can
+    write again, and ends with a RecursionError where objects lie too deep.
 
     Raises
     ------
@@ -25,7 +26,7 @@ def parse_json(content: bytes | str) -> Any:
         With the reason in a few words.
     """
     try:
-        value = json.loads(content, parse_constant=_refuse_constant)
+        value = json.loads(content, parse_constant=_refuse_constant, parse_float=_finite)
         json.dumps(value, ensure_ascii=False).encode()
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
@@ -36,6 +37,13 @@ def parse_json(content: bytes | str) -> Any:
 
 def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is no number of JSON")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if math.isinf(number):
+        raise ValueError(f"{text[:20]} is too large for a number")
+    return number
 
 
 def unpack(content: bytes, path: Path, *, most: int | None = None) -> bytes:

@@ -12,7 +12,7 @@ from fnmatch import fnmatchcase
 from importlib.resources import files
 
 from ternhw.config import AcceleratorConfig
-from ternhw.yaml_files import parse_yaml
+from ternhw.yaml_files import parse_yaml, shown
 from ternhw_quant.errors import InputError
 
 #: The waivers of the engine, in the package.
@@ -67,11 +67,15 @@ def size_of(config: AcceleratorConfig, name: str) -> int:
 
 
 def _is_size(name: object) -> bool:
-    return name in _SIZES or _is_of_a_configuration(name)
+    return (isinstance(name, str) and name in _SIZES) or _is_of_a_configuration(name)
 
 
 def _is_of_a_configuration(name: object) -> bool:
-    return name in AcceleratorConfig.model_fields or hasattr(AcceleratorConfig, str(name))
+    """Tell whether `name` is a field or a property of a configuration."""
+    if not isinstance(name, str):
+        return False
+    is_property = isinstance(getattr(AcceleratorConfig, name, None), property)
+    return name in AcceleratorConfig.model_fields or (is_property and not name.startswith("_"))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -203,13 +207,16 @@ def _waiver(entry: object, number: int, source: str) -> Waiver:
     when, bits = values.pop("when", {}), values.pop("bits", None)
     if not isinstance(when, dict) or not all(map(_is_of_a_configuration, when)):
         rule = f"Waiver {number} must depend on values of a configuration"
-        raise InputError(f"{rule}, not {when}: {source}")
+        raise InputError(f"{rule}, not {shown(when)}: {source}")
     for name in {"after", "at_most", "multiple_of"} & values.keys():
         if not _is_size(values[name]):
             rule = f"Waiver {number} must name a size of a configuration"
-            raise InputError(f"{rule}, not {values[name]}: {source}")
+            raise InputError(f"{rule}, not {shown(values[name])}: {source}")
     if bits is not None:
         if not isinstance(bits, list) or len(bits) != 2 or not all(type(bit) is int for bit in bits):
-            raise InputError(f"Bits of waiver {number} must be a lowest and a highest, not {bits}: {source}")
+            rule = f"Bits of waiver {number} must be a lowest and a highest"
+            raise InputError(f"{rule}, not {shown(bits)}: {source}")
         bits = (bits[0], bits[1])
-    return Waiver(when=when, bits=bits, **{key: str(value) for key, value in values.items()})
+    if others := sorted(name for name, value in values.items() if not isinstance(value, str)):
+        raise InputError(f"Waiver {number} must have a text as {others[0]}: {source}")
+    return Waiver(when=when, bits=bits, **values)

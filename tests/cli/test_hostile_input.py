@@ -18,9 +18,9 @@ from safetensors.torch import load_file, save_file
 from ternhw.builds.liberty import read_liberty
 from ternhw.cli import main
 from ternhw.config import AcceleratorConfig
-from ternhw.console import one_line, print_table, progress_bar
+from ternhw.console import print_table, progress_bar
 from ternhw.tables import draw_table
-from ternhw_quant.errors import FormatError, InputError
+from ternhw_quant.errors import FormatError, InputError, one_line
 from ternhw_quant.evaluation.zeroshot import _rows
 from ternhw_quant.files import reserve, write_json
 from ternhw_quant.reading import parse_json, unpack
@@ -54,6 +54,7 @@ JSON = {
     "digits": f'{{"a": {DIGITS}}}',
     "NaN": '{"a": NaN}',
     "Infinity": '{"a": [1.0, -Infinity]}',
+    "a number that is infinite": '{"a": -1e999}',
     "half a pair": '{"a": "\\ud800"}',
     "half a pair as a name": '{"\\udfff": 1}',
     "not UTF-8": b'{"a": "\xff"}',
