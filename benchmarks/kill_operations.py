@@ -1,4 +1,4 @@
-"""Kill each command at every one of its file operations, run it again, and count where it ends with the same bytes.
+"""Kill each command at every one of its file operations, run it again, and compare the bytes.
 
 The script runs tests/cli/test_killed.py, which samples the operations in the test suite, at all of them, and
 writes benchmarks/records/kill_operations.json. Run it with the packages of `make setup`:

@@ -38,7 +38,6 @@ def forgive_encodings() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-
 def print_line(text: str) -> None:
     """Print one line as it is."""
     sys.stdout.write(text + "\n")

@@ -7,7 +7,7 @@ import json
 import os
 import resource
 import signal
-import time
+import warnings
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,8 +20,10 @@ import torch
 from ternhw_quant.errors import InputError
 from tests.mutants import MAKERS
 
-#: Seconds and bytes that a reader has for one damaged file, beside what the process holds before.
-LIMIT_S, LIMIT_BYTES = 10, 1 << 30
+#: Seconds of the processor and bytes that a reader has for one damaged file, beside what the process holds.
+LIMIT_S, LIMIT_BYTES = 10.0, 1 << 30
+#: Seconds until a reader waits for something that does not come; others may have the processor meanwhile.
+_PATIENCE_S = 300.0
 #: Longest message.
 _LONGEST = 1500
 
@@ -43,6 +45,8 @@ class Reader:
         Digests guard the files: what is not refused must equal the whole.
     adapted : callable or None
         Makes the digests of the folder those of the damaged file, as an attacker does.
+    weight : float
+        Share of the damaged files that this reader gets, relative to others: less if it is slow.
     """
 
     name: str
@@ -51,6 +55,7 @@ class Reader:
     read: Callable[[Path], Any]
     exact: bool = False
     adapted: Callable[[Path], None] | None = None
+    weight: float = 1.0
 
 
 class Outcome(NamedTuple):
@@ -117,7 +122,8 @@ def _in_fork(reader: Reader, expected: Any, seed: int, numbers: range) -> Iterat
     if kind:
         number = -os.waitstatus_to_exitcode(status)
         died = signal.Signals(number).name if number > 0 else "ended"
-        yield Outcome(kind, "too slow" if number == signal.SIGALRM else "crash", died)
+        late = number in (signal.SIGALRM, signal.SIGPROF)
+        yield Outcome(kind, "too slow" if late else "crash", died)
 
 
 def _names(folder: Path) -> list[str]:
@@ -129,7 +135,9 @@ def _child(
 ) -> None:
     torch.set_num_threads(1)  # Threads of the parent are not in the child.
     _bound_memory()
-    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    for late in (signal.SIGALRM, signal.SIGPROF):
+        signal.signal(late, signal.SIG_DFL)
+    warnings.simplefilter("ignore")
     for number in numbers:
         random = Random(f"{reader.name} {seed} {number}")
         name = random.choice(list(reader.files))
@@ -139,9 +147,10 @@ def _child(
         for other, content in whole.items():
             if other == name or reader.adapted is not None:
                 (reader.folder / other).write_bytes(mutant.content if other == name else content)
-        signal.setitimer(signal.ITIMER_REAL, LIMIT_S)
+        signal.setitimer(signal.ITIMER_PROF, LIMIT_S)
+        signal.setitimer(signal.ITIMER_REAL, _PATIENCE_S)
         outcome = _outcome(reader, expected)
-        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.setitimer(signal.ITIMER_PROF, 0)
         print(json.dumps([kind, *outcome]), file=pipe, flush=True)
         (reader.folder / name).write_bytes(whole[name])
 
@@ -151,22 +160,35 @@ def _bound_memory() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (pages * resource.getpagesize() + LIMIT_BYTES,) * 2)
 
 
+def reads_in_one_line(reader: Reader) -> str:
+    """Return what is wrong with how a reader reads its folder; nothing if it does, or refuses in one line."""
+    result, reason, _ = _read(reader)
+    return reason if result in ("message", "traceback") else ""
+
+
 def _outcome(reader: Reader, expected: Any) -> tuple[str, str]:
     """Return the result of a reader on the damaged folder, and a reason where it is wrong."""
+    result, reason, found = _read(reader)
+    if result:
+        return result, reason
+    if found == expected:
+        return "equal", ""
+    return ("silent difference", "") if reader.exact else ("other value", "")
+
+
+def _read(reader: Reader) -> tuple[str, str, Any]:
+    """Return "refused", or what is wrong with a reason; nothing and the value if the folder was read."""
     try:
         if reader.adapted is not None:
             reader.adapted(reader.folder)
-        found = reader.read(reader.folder)
+        return "", "", reader.read(reader.folder)
     except InputError as error:
         message = str(error)
         if not message or "\n" in message or len(message) > _LONGEST:
-            return "message", message[:200]
-        return "refused", ""
+            return "message", message[:200], None
+        return "refused", "", None
     except Exception as error:
-        return "traceback", f"{type(error).__name__}: {str(error)[:200]}{_place(error)}"
-    if _same(found, expected):
-        return "equal", ""
-    return ("silent difference", "") if reader.exact else ("other value", "")
+        return "traceback", f"{type(error).__name__}: {str(error)[:200]}{_place(error)}", None
 
 
 def _place(error: BaseException) -> str:
@@ -178,7 +200,3 @@ def _place(error: BaseException) -> str:
             place = f" [{Path(file).name}:{trace.tb_lineno}]"
         trace = trace.tb_next
     return place
-
-
-def _same(found: Any, expected: Any) -> bool:
-    return bool(found == expected)

@@ -1,4 +1,4 @@
-"""Damaged copies of files by the structure of their format: bytes, JSON, YAML, safetensors. Drawn by a seed."""
+"""Damaged copies of files by the structure of their format: bytes, JSON, YAML, safetensors; by a seed."""
 
 import gzip
 import json
@@ -30,15 +30,16 @@ _KINDS = {"number": _NUMBERS, "text": _TEXTS, "other type": _OTHERS, "large valu
 
 #: A node of YAML that JSON does not have.
 _NODES = (
-    *("!!python/object/apply:os.system [id]", "!!binary aGk=", "!!timestamp 2020-99-99", "2020-01-01", "0o17"),
-    *("!!int 'x'", "!!float '.'", "!!set {a, b}", "!!omap [a: 1]", "!!pairs [a: 1]", "1:60:60", "0x1F", "0b2"),
-    *("&a [*a]", "&a {rows: 1}", "*none", "<<: 1", "? [1]\n: 2", "[1, 2", "{a: 1", "'", "|\n x", "%", "@", "\t- a"),
-    *(".inf", ".nan", "~", "=", "1_000", "+1", "yes", "NO", "- - - 1", "!x y", "!<tag:x> y", "2001-12-14t21:59:43.10-05:00"),
+    *("!!python/object/apply:os.system [id]", "!!binary aGk=", "!!timestamp 2020-99-99", "2020-01-01"),
+    *("!!int 'x'", "!!float '.'", "!!set {a, b}", "!!omap [a: 1]", "!!pairs [a: 1]", "!x y", "!<tag:x> y"),
+    *("&a [*a]", "&a {rows: 1}", "*none", "<<: 1", "? [1]\n: 2", "[1, 2", "{a: 1", "'", "|\n x", "%", "@"),
+    *(".inf", ".nan", "~", "=", "1_000", "+1", "yes", "NO", "- - - 1", "2001-12-14t21:59:43.10-05:00"),
+    *("\t- a", "1:60:60", "0x1F", "0b2", "0o17"),
 )  # fmt: skip
 
 
 def of_bytes(content: bytes, random: Random) -> Mutant:
-    """Return a copy with a changed bit or byte, cut, or with bytes left out, repeated, swapped or inserted."""
+    """Return a copy with a changed bit or byte, cut, or with bytes left out, repeated or inserted."""
     at = random.randrange(len(content) or 1)
     length = min(random.choice((1, 2, 4, 8, 64, 4096)), len(content) - at)
     part, before, after = content[at : at + length], content[:at], content[at + length :]
@@ -89,7 +90,10 @@ def of_yaml(content: bytes, random: Random) -> Mutant:
 
 def _aliases(depth: int) -> bytes:
     """Return a list of lists of … of the same list, which has 3^depth values when it is written out."""
-    lines = ["- reason: &a0 [x, x, x]", *(f"- reason: &a{n} [*a{n - 1}, *a{n - 1}, *a{n - 1}]" for n in range(1, depth))]
+    lines = [
+        "- reason: &a0 [x, x, x]",
+        *(f"- reason: &a{n} [*a{n - 1}, *a{n - 1}, *a{n - 1}]" for n in range(1, depth)),
+    ]
     return "\n".join(lines).encode()
 
 
@@ -99,7 +103,18 @@ def of_safetensors(content: bytes, random: Random) -> Mutant:
     header, data = content[8 : 8 + size], content[8 + size :]
     chosen = random.randrange(4)
     if chosen == 0:
-        lengths = (0, 1, size - 1, size + 1, size + 8, len(content), 99_999_999, 100_000_001, 2**63, 2**64 - 1)
+        lengths = (
+            0,
+            1,
+            size - 1,
+            size + 1,
+            size + 8,
+            len(content),
+            99_999_999,
+            100_000_001,
+            2**63,
+            2**64 - 1,
+        )
         return Mutant("length of a header", random.choice(lengths).to_bytes(8, "little") + content[8:])
     if chosen == 1:
         at = random.randrange(len(data))
@@ -110,7 +125,7 @@ def of_safetensors(content: bytes, random: Random) -> Mutant:
 
 
 def of_header(header: bytes, random: Random) -> Mutant:
-    """Return a header of safetensors in which one tensor has another type, shape or place, or is another's."""
+    """Return a header of safetensors in which one tensor has another type, shape, place or name."""
     value = json.loads(header)
     names = [name for name in value if name != "__metadata__"]
     name = random.choice(names)
@@ -124,7 +139,14 @@ def of_header(header: bytes, random: Random) -> Mutant:
     elif kind == "offsets":
         first, last = entry["data_offsets"]
         entry["data_offsets"] = random.choice(
-            ([last, first], [first, last + 1], [0, last - first], other["data_offsets"], [first, 2**63], [first])
+            (
+                [last, first],
+                [first, last + 1],
+                [0, last - first],
+                other["data_offsets"],
+                [first, 2**63],
+                [first],
+            )
         )
     elif kind == "name":
         value[random.choice((name + "x", name.partition(".")[2], "", name.upper()))] = value.pop(name)

@@ -2,15 +2,20 @@
 
 import gzip
 import hashlib
+import io
 import json
+import shutil
+import sys
 from collections.abc import Iterator
+from contextlib import redirect_stderr, redirect_stdout, suppress
 from dataclasses import asdict
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import torch
 
-from tests.artifacts import Form, without_digests, write_artifact
+from tests.artifacts import Form, write_artifact
 from tests.checkpoints import write_small_llama
 from tests.fuzzing import Reader
 
@@ -30,19 +35,17 @@ library (cells) {
 """
 
 
-def readers(folder: Path) -> Iterator[Reader]:
-    """Yield the readers; each has a folder of its own in `folder`."""
-    yield from _artefacts(folder)
-    yield from _images(folder)
-    yield from _records(folder)
-    yield from _yaml(folder)
-    yield from _texts(folder)
+def readers(folder: Path, *families: str) -> Iterator[Reader]:
+    """Yield the readers of these families, or all; each has a folder of its own in `folder`."""
+    for family in families or FAMILIES:
+        yield from FAMILIES[family](folder)
 
 
 def _artefacts(folder: Path) -> Iterator[Reader]:
     from transformers import LlamaConfig, LlamaForCausalLM
 
     from ternhw.comparison.models import layers_of_model
+    from ternhw_quant.models.hf import _quiet
     from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
     from ternhw_quant.storage.artifact import open_artifact
     from ternhw_quant.storage.checkpoint import open_checkpoint
@@ -66,11 +69,20 @@ def _artefacts(folder: Path) -> Iterator[Reader]:
     }.items():
         path = folder / name
         torch.manual_seed(1)
-        write_artifact(path, LlamaForCausalLM(LlamaConfig(**sizes)), form)
+        with _quiet():
+            write_artifact(path, LlamaForCausalLM(LlamaConfig(**sizes)), form)
         yield Reader(
             name=f"artefact without digests, {name}", folder=path, files=stored,
             read=lambda path: _content(open_artifact(path)),
         )  # fmt: skip
+    loaded = folder / "loaded by transformers"
+    shutil.copytree(folder / "float16", loaded)
+    yield Reader(name=loaded.name, folder=loaded, files=stored, read=_logits)
+    yield Reader(
+        name="inspect", folder=shutil.copytree(loaded, folder / "inspect"), files=stored,
+        read=lambda path: _printed("inspect", path), weight=0.3,
+    )  # fmt: skip
+    yield _stopped_run(folder)
     yield Reader(
         name="checkpoint", folder=source, files=stored,
         read=lambda path: (found := open_checkpoint(path)) and (found.config, _tensors(found.tensors)),
@@ -79,6 +91,58 @@ def _artefacts(folder: Path) -> Iterator[Reader]:
     config.mkdir()
     (config / "config.json").write_bytes((source / "config.json").read_bytes())
     yield Reader(name="model config", folder=config, files={"config.json": "json"}, read=layers_of_model)
+
+
+def _logits(folder: Path) -> Any:
+    from ternhw_quant.models.loading import load_model
+
+    model, _ = load_model(folder)
+    return model(torch.tensor([[1, 2, 3]])).logits.tolist()
+
+
+def _printed(*arguments: Any) -> str:
+    """Return what a command prints; raise its line of an exit with 2 as an InputError."""
+    from ternhw import cli
+    from ternhw_quant.errors import InputError
+
+    argv, sys.argv = sys.argv, ["ternhw", *map(str, arguments)]
+    out, err = io.StringIO(), io.StringIO()
+    try:
+        with redirect_stdout(out), redirect_stderr(err):
+            cli.main()
+    except SystemExit as stopped:
+        if stopped.code == 2:
+            raise InputError(err.getvalue().removesuffix("\n")) from None
+        if stopped.code:
+            raise RuntimeError(err.getvalue()) from None
+    finally:
+        sys.argv = argv
+    return out.getvalue()
+
+
+def _stopped_run(folder: Path) -> Reader:
+    """Return a run that was stopped: damaged parts are made again, or are no parts of it."""
+    from ternhw_quant.runs.pipeline import Settings, in_turn
+    from tests.checkpoints import quantize_tiny, write_checkpoint
+
+    source, out = write_checkpoint(folder / "tiny"), folder / "stopped"
+
+    def stopped(tasks: Any) -> Any:
+        yield from in_turn(tasks[:2])
+        raise KeyboardInterrupt
+
+    with suppress(KeyboardInterrupt):
+        quantize_tiny(source, out, Settings(), run=stopped)
+
+    def resumed(parts: Path) -> dict[str, bytes]:
+        with TemporaryDirectory() as work:
+            shutil.copytree(parts, Path(work) / "out" / parts.name)
+            quantize_tiny(source, Path(work) / "out", Settings())
+            return {path.name: path.read_bytes() for path in Path(work, "out").iterdir()}
+
+    parts = out / ".partial"
+    files = {path.name: "safetensors" for path in parts.glob("*.safetensors")}
+    return Reader(name="stopped run", folder=parts, files=files, read=resumed, exact=True, weight=0.2)
 
 
 def _content(opened: Any) -> Any:
@@ -142,9 +206,7 @@ def _with_digests(folder: Path) -> None:
 
 
 def _records(folder: Path) -> Iterator[Reader]:
-    from ternhw.generation import _read_manifest
     from ternhw.records.files import read_build, read_cycles, read_run, read_timings, write_record
-    from ternhw.verification.fixture import read_fixture
 
     timings = next(RECORDS.glob("timings*.json"))
     build = BITSTREAMS / "ecp5-85k" / "ternhw_16x32_p1_g128_a8_d4096_w64_engine.json"
@@ -169,18 +231,24 @@ def _records(folder: Path) -> Iterator[Reader]:
                 name=path.name, folder=path, files={file.name: "json"}, exact=digests,
                 read=lambda path, read=read: read(path / "timings.json"),
             )  # fmt: skip
+
+
+def _folders_of_json(folder: Path) -> Iterator[Reader]:
+    from ternhw.generation import _read_manifest
+    from ternhw.verification.fixture import read_fixture
+
     manifest = folder / "manifest"
     manifest.mkdir()
-    (manifest / "manifest.json").write_text(json.dumps({"versions": {"a": "1"}, "files": {"a.v": {"sha256": "0"}}}))
-    yield Reader(
-        name="manifest", folder=manifest, files={"manifest.json": "json"}, read=_read_manifest
+    (manifest / "manifest.json").write_text(
+        json.dumps({"versions": {"a": "1"}, "files": {"a.v": {"sha256": "0"}}})
     )
+    yield Reader(name="manifest", folder=manifest, files={"manifest.json": "json"}, read=_read_manifest)
     fixture = folder / "fixture"
     fixture.mkdir()
     _write_fixture(fixture)
     yield Reader(
         name="fixture", folder=fixture, files={"case.json": "json"},
-        read=lambda path: _fixture(*read_fixture(path)),
+        read=lambda path: _fixture(*read_fixture(path)), weight=0.3,
     )  # fmt: skip
 
 
@@ -240,7 +308,7 @@ def _yaml(folder: Path) -> Iterator[Reader]:
         (path / "x.yaml").write_text(text)
         yield Reader(
             name=name, folder=path, files={"x.yaml": "yaml"},
-            read=lambda path, read=read: read(path / "x.yaml"),
+            read=lambda path, read=read: read(path / "x.yaml"), weight=0.6,
         )  # fmt: skip
 
 
@@ -258,12 +326,31 @@ def _texts(folder: Path) -> Iterator[Reader]:
         ("stories.jsonl", "jsonl", lines, read_texts),
         ("stories.txt.gz", "gzip", "\n\n".join(stories), read_texts),
         ("task.jsonl", "jsonl", requests, lambda path: _joined(_rows(path), path)),
-        ("cells.lib", "bytes", _LIBERTY, lambda path: parse_library(read_liberty(path).decode(errors="replace"))),
+        (
+            "cells.lib",
+            "bytes",
+            _LIBERTY,
+            lambda path: parse_library(read_liberty(path).decode(errors="replace")),
+        ),
     ):
         path = folder / name.partition(".")[2] / name.partition(".")[0]
         path.mkdir(parents=True)
         data = content.encode()
         (path / name).write_bytes(gzip.compress(data) if kind == "gzip" else data)
         yield Reader(
-            name=name, folder=path, files={name: kind}, read=lambda path, read=read, name=name: read(path / name)
+            name=name,
+            folder=path,
+            files={name: kind},
+            read=lambda path, read=read, name=name: read(path / name),
         )
+
+
+#: Readers by what they read.
+FAMILIES = {
+    "artefacts": _artefacts,
+    "images": _images,
+    "records": _records,
+    "other JSON": _folders_of_json,
+    "YAML": _yaml,
+    "texts": _texts,
+}

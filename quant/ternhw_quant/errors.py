@@ -6,7 +6,7 @@ import re
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
 #: Characters of a message. A longer one has a value that nobody reads, such as thousands of digits.
-_LONGEST = 2000
+_LONGEST = 1200
 
 
 def one_line(text: str) -> str:
@@ -32,7 +32,7 @@ class InputError(ValueError):
     Parameters
     ----------
     message : str
-        One line without a full stop at its end. A value in it may be of others: it is shown as `shortened` does.
+        One line without a full stop at its end; `shortened` makes it one, whatever the values in it.
     parameter : str or tuple of str
         Names of the parameters that the caller should change; none if no parameter is meant.
 

@@ -1,10 +1,34 @@
 """Shapes of LLaMA models: those that papers report on, or those of a configuration. No torch."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Any
 
 from ternhw_quant.errors import InputError
+
+#: Layers that a model may have: transformers builds the modules of each, so a damaged number would not end.
+_MOST_LAYERS = 1024
+#: What configurations call numbers of layers.
+_LAYERS = re.compile(r"(?:^|_)(?:n_layer|layers|depth)$")
+
+
+def check_depth(config: Mapping[str, Any], path: Path) -> None:
+    """Refuse the ``config.json`` of a model, or of a part of it, that has more layers than any model.
+
+    Raises
+    ------
+    InputError
+        Names the field.
+    """
+    waiting = [config]
+    while waiting:
+        for name, value in waiting.pop().items():
+            if isinstance(value, dict):
+                waiting.append(value)
+            elif isinstance(value, int) and value > _MOST_LAYERS and _LAYERS.search(name):
+                raise InputError(f"{name} must be at most {_MOST_LAYERS}, not {value}: {path}")
 
 
 @dataclass(frozen=True, kw_only=True)

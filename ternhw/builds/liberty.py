@@ -96,7 +96,9 @@ def parse_library(text: str) -> Library:
     InputError
         If a group is not closed, or a number or unit cannot be read.
     """
-    library = next(_parse(text).of("library"))
+    library = next(_parse(text).of("library"), None)
+    if library is None:
+        raise InputError("Cell library must contain a library (…) group")
     units = _Units.of(library)
     cells = {cell.argument: _cell(cell, library, units) for cell in library.of("cell")}
     return Library(

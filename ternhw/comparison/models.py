@@ -7,7 +7,7 @@ from typing import Any
 
 from ternhw.layers import array_shape, form_of
 from ternhw_quant.errors import InputError
-from ternhw_quant.shapes import LLAMA, LlamaShape
+from ternhw_quant.shapes import LLAMA, LlamaShape, check_depth
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -142,6 +142,7 @@ def _of_config(path: Path) -> ModelLayers:
     from ternhw_quant.storage.tensors import read_json
 
     config = read_json(path, error=InputError)
+    check_depth(config, path)
     name = _name(path.parent)
     shape = LlamaShape.from_config(config)
     if shape is not None:

@@ -251,6 +251,22 @@ def test_layers_of_an_artefact_stand_in_the_order_of_their_numbers(tmp_path):
     assert [name.split(".")[2] for name in open_artifact(tmp_path / "out").layers] == ["1", "2", "10"]
 
 
+@pytest.mark.parametrize("model_type", ["llama", "qwen2"])
+def test_a_model_of_more_layers_than_any_is_refused_before_it_is_built(whole, tmp_path, run, model_type):
+    folder = shutil.copytree(whole, tmp_path / "artefact")
+    config = json.loads((folder / "config.json").read_text())
+    changed = config | {"model_type": model_type, "num_hidden_layers": 10**30}
+    (folder / "config.json").write_text(json.dumps(changed))
+    rule = f"num_hidden_layers must be at most 1024, not {10**30}: {folder / 'config.json'}"
+    for arguments in (
+        ("inspect", folder),
+        ("inspect", "--model", folder / "config.json"),
+        ("evaluate", folder, "--stories", "embedded"),
+    ):
+        status, out, err = run(*arguments)
+        assert (status, out, err) == (2, "", f"ternhw: {rule}\n"), arguments
+
+
 def test_json_of_an_index_is_read_within_bounds_too(tmp_path):
     quantize_tiny(write_checkpoint(tmp_path / "source"), tmp_path / "out", Settings())
     (tmp_path / "out" / "model.safetensors.index.json").write_text(JSON["depth"])

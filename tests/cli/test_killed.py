@@ -37,7 +37,7 @@ def model(tmp_path_factory):
 
 @pytest.fixture
 def survives(tmp_path, record_property):
-    """A function that kills a run at its file operations, each time in a new folder, and runs it again there."""
+    """A function that kills a run at its file operations, each time in a new folder, and runs it again."""
 
     def killed_and_again(run, command, *, most):
         (tmp_path / "warm").mkdir()

@@ -25,10 +25,11 @@ from ternhw_quant.kinds import checked
 from ternhw_quant.models.experts import ROLES, SeparateExperts, expert_of
 from ternhw_quant.models.linear import QuantizedLinear, TernaryLinear, UniformLinear, use_integer_datapath
 from ternhw_quant.models.structure import places
+from ternhw_quant.shapes import check_depth
 from ternhw_quant.storage.artifact import Artifact, is_artifact, open_artifact
 from ternhw_quant.storage.checkpoint import ignored_by_transformers
 from ternhw_quant.storage.config import QUANT_METHOD
-from ternhw_quant.storage.tensors import TORCH_NAMES
+from ternhw_quant.storage.tensors import TORCH_NAMES, read_json
 
 
 @checked
@@ -67,6 +68,7 @@ def load(folder: str | Path, *, activation_bits: int | None = None, **options: A
         raise CheckpointError(
             f"Model must be a folder that holds config.json, not {folder}; Hub names are not downloaded"
         )
+    check_depth(read_json(folder / "config.json", error=CheckpointError), folder / "config.json")
     with _quiet(), blaming(f"{what} cannot be read: {folder}"):
         model, found = AutoModelForCausalLM.from_pretrained(
             folder, local_files_only=True, output_loading_info=True, ignore_mismatched_sizes=True, **options

@@ -12,19 +12,30 @@ import torch
 from torch import Tensor
 
 from ternhw_quant.errors import CheckpointError, InputError
+from ternhw_quant.files import json_digest
 from ternhw_quant.methods.driver import quantize_matrix
 from ternhw_quant.methods.hessian import Hessian
 from ternhw_quant.methods.method import Method
 from ternhw_quant.runs.checks import notes, relative_error
 from ternhw_quant.storage.codec import decode, encode
 from ternhw_quant.storage.config import FORMAT_VERSION, QuantizationConfig
-from ternhw_quant.storage.tensors import StoredTensor, TensorFile, in_memory, tensor_bytes, write_tensors
+from ternhw_quant.storage.tensors import (
+    StoredTensor,
+    TensorFile,
+    digest_of,
+    in_memory,
+    tensor_bytes,
+    write_tensors,
+)
 from ternhw_quant.weights.uniform import Quantized
 
 #: Part of every task's fingerprint, and of no artefact. Raise it with every change in ``methods/``,
 #: ``weights/grid.py`` or ``weights/assembly.py`` that gives other trits, codes, scales or offsets for the
 #: same weight: then a stopped run keeps no part of the older code, and workers of other versions are refused.
 ALGORITHM_VERSION = 4
+
+#: In the metadata of a part file: SHA-256 of all the rest, so that no run resumes from a damaged part.
+_DIGEST = "content_sha256"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,7 +122,7 @@ def quantize_tensor(task: Task) -> TensorReport:
     started = perf_counter()
     weight = task.stored.read()
     fingerprint = _fingerprint(task, weight)
-    if _metadata(task.part).get("fingerprint") == fingerprint:
+    if fingerprint_of(task.part) == fingerprint:
         return _report(task, kept=True)
     role = task.layer.rpartition(".")[2]
     try:
@@ -132,8 +143,12 @@ def is_done(task: Task) -> bool:
 
 
 def fingerprint_of(part: Path) -> str | None:
-    """Return the fingerprint in a part file; None if there is no complete one."""
-    return _metadata(part).get("fingerprint")
+    """Return the fingerprint in a part file; None if there is no complete one, or it was changed later."""
+    metadata = dict(_metadata(part))
+    digest = metadata.pop(_DIGEST, None)
+    if digest is None or digest != _digest_of(metadata, part_tensors(part)):
+        return None
+    return metadata.get("fingerprint")
 
 
 def result(task: Task) -> Quantized:
@@ -178,8 +193,14 @@ def _written(
         "seconds": repr(seconds),
         "notes": json.dumps(list(told)),
     }
-    write_tensors(task.part, [in_memory(name, tensor) for name, tensor in tensors.items()], metadata)
+    parts = [in_memory(name, tensor) for name, tensor in tensors.items()]
+    write_tensors(task.part, parts, {**metadata, _DIGEST: _digest_of(metadata, parts)})
     return _report(task, kept=False)
+
+
+def _digest_of(metadata: Mapping[str, str], tensors: Iterable[StoredTensor]) -> str:
+    """Return the SHA-256 of a part file's metadata and tensors."""
+    return json_digest({**metadata, "tensors": {tensor.name: digest_of(tensor) for tensor in tensors}})
 
 
 def _report(task: Task, *, kept: bool) -> TensorReport:

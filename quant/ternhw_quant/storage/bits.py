@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from ternhw_quant.errors import InputError
-from ternhw_quant.shapes import LLAMA, LlamaShape
+from ternhw_quant.shapes import LLAMA, LlamaShape, check_depth
 from ternhw_quant.storage.artifact import is_artifact, open_artifact
 from ternhw_quant.storage.checkpoint import open_checkpoint
 from ternhw_quant.storage.layer import SHAPE, WEIGHT, LayerForm, layer_tensors
@@ -255,6 +255,7 @@ def _config(source: str) -> dict[str, Any]:
     if not path.is_file():
         raise InputError(f"Model must be {', '.join(LLAMA)} or a config.json, not {source}")
     config = read_json(path, error=InputError)
+    check_depth(config, path)
     if not isinstance(config.get("model_type"), str):
         raise InputError(f"Configuration must name its model_type: {path}")
     config.pop("quantization_config", None)

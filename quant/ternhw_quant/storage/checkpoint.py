@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from ternhw_quant.errors import CheckpointError
+from ternhw_quant.shapes import check_depth
 from ternhw_quant.storage.artifact import is_artifact
 from ternhw_quant.storage.tensors import StoredTensor, read_folder, read_json
 
@@ -73,6 +74,7 @@ def open_checkpoint(folder: Path | str) -> Checkpoint:
             f"Model must be a folder, not {folder}; download it first: hf download {folder}"
         )
     config = read_json(path / "config.json", error=CheckpointError)
+    check_depth(config, path / "config.json")
     _check_config(config, path)
     _check_files(path)
     tensors = read_folder(path, error=CheckpointError)
