@@ -1,11 +1,14 @@
 """Programs that this process starts, such as compilers: they and their children end when it is stopped."""
 
+import multiprocessing
 import os
 import signal
 import subprocess
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager, suppress
+from time import monotonic
 from types import FrameType
 from typing import Any
 
@@ -123,6 +126,39 @@ def begin_worker() -> None:
         os.setpgid(0, 0)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, end)
+
+
+@contextmanager
+def worker_pool(count: int, start: Callable[[], object]) -> Iterator[ProcessPoolExecutor]:
+    """Give a pool of new worker processes; if the block fails, they end at once, whatever they compute.
+
+    Parameters
+    ----------
+    count : int
+    start : function without arguments
+        Runs first in each worker, after `begin_worker`.
+    """
+    context = multiprocessing.get_context("spawn")
+    pool = ProcessPoolExecutor(count, mp_context=context, initializer=_begin, initargs=(start,))
+    try:
+        yield pool
+    except BaseException:
+        workers = list(pool._processes.values())
+        pool.shutdown(wait=False, cancel_futures=True)
+        for worker in workers:
+            worker.terminate()
+        deadline = monotonic() + PATIENCE_S
+        for worker in workers:
+            worker.join(max(0, deadline - monotonic()))
+            worker.kill()  # Compiled code does not hear of SIGTERM.
+        raise
+    finally:
+        pool.shutdown()
+
+
+def _begin(start: Callable[[], object]) -> None:
+    begin_worker()
+    start()
 
 
 @contextmanager

@@ -7,11 +7,10 @@ proven equivalent to the engine (:mod:`ternhw.verification.equivalence`) does no
 
 import hashlib
 import html
-import multiprocessing
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import as_completed
 from dataclasses import dataclass
 from functools import partial
 from importlib.resources import files
@@ -36,7 +35,7 @@ from ternhw.verification.netlist_mutants import (
     write_mutated,
 )
 from ternhw_quant.errors import InputError
-from ternhw_quant.processes import begin_worker
+from ternhw_quant.processes import worker_pool
 from ternhw_sim.bulk import responses
 from ternhw_sim.errors import NotDone, SimulationError
 from ternhw_sim.runner import Response, Run
@@ -204,16 +203,10 @@ def _judged(
     if jobs == 1:
         yield from ((mutant, regression.kill(mutant.number)) for mutant in mutants)
         return
-    context = multiprocessing.get_context("spawn")
-    start = partial(_start, library, cases)
-    with ProcessPoolExecutor(jobs, mp_context=context, initializer=start) as pool:
+    with worker_pool(jobs, partial(_start, library, cases)) as pool:
         waiting = {pool.submit(_kill, mutant.number): mutant for mutant in mutants}
-        try:
-            for future in as_completed(waiting):
-                yield waiting[future], future.result()
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)  # Else it would do all that is waiting.
-            raise
+        for future in as_completed(waiting):
+            yield waiting[future], future.result()
 
 
 _regression: Any = None  #: Of a worker process.
@@ -221,7 +214,6 @@ _regression: Any = None  #: Of a worker process.
 
 def _start(library: Path, cases: Sequence[Case]) -> None:
     global _regression
-    begin_worker()
     _regression = Regression(library, cases)
 
 

@@ -38,11 +38,11 @@ def is_alive(pid):
     return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
 
 
-def started(folder):
-    """Wait until both programs run; return their numbers."""
+def started(folder, count=2):
+    """Wait until so many programs run; return their numbers."""
     path = folder / "pids"
     deadline = time.monotonic() + 90
-    while not path.exists() or len(path.read_text().split()) < 2:
+    while not path.exists() or len(path.read_text().split()) < count:
         assert time.monotonic() < deadline
         time.sleep(0.02)
     return [int(each) for each in path.read_text().split()]
@@ -131,3 +131,70 @@ def test_the_command_prints_one_line_and_exits_with_the_signal(tmp_path, number,
     assert (process.returncode, out, err.decode()) == (128 + number, b"", f"ternhw: {word}\n")
     assert ended(pids)
     assert not (tmp_path / "out").exists()
+
+
+#: A command whose work is two worker processes, each with a program that never ends by itself.
+POOL = textwrap.dedent("""
+    import functools, sys
+    from ternhw import cli, generation
+    from ternhw_quant.processes import run_program, worker_pool
+    script = sys.argv.pop()
+    def verilog(config):
+        with worker_pool(2, functools.partial(int)) as pool:
+            list(pool.map(run_program, [["sh", "-c", script]] * 2))
+    generation._verilog = verilog
+    cli.main()
+""")
+#: Writes the numbers of a worker and of the program itself; the worker's own SIGTERM ends it.
+IN_A_WORKER = "echo $PPID $$ >> pids; trap '' INT; sleep 60; sleep 60"
+
+
+@pytest.mark.parametrize(("number", "word"), [(signal.SIGINT, "interrupted"), (signal.SIGTERM, "terminated")])
+def test_a_pool_of_workers_ends_with_the_command(tmp_path, number, word):
+    command = [sys.executable, "-c", POOL, "generate", "--out", "out", IN_A_WORKER]
+    with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        try:
+            pids = started(tmp_path, 4)
+            begun = time.monotonic()
+            process.send_signal(number)
+            out, err = process.communicate(timeout=90)
+        finally:
+            with suppress(ProcessLookupError):
+                process.kill()
+    assert (process.returncode, out, err.decode()) == (128 + number, b"", f"ternhw: {word}\n")
+    assert ended(pids)
+    assert time.monotonic() - begun < 40  # The programs take 120 s.
+    assert not (tmp_path / "out").exists()
+
+
+def of_session(leader):
+    """The processes that live in the session of `leader`: all that it has started, in groups of their own too."""
+    found = []
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):
+            state, _, _, session = path.read_text().rpartition(")")[2].split()[:4]
+            if int(session) == leader and state != "Z":
+                found.append(int(path.parent.name))
+    return found
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("number", "word"), [(signal.SIGINT, "interrupted"), (signal.SIGTERM, "terminated")])
+def test_dask_workers_end_with_the_command_and_leave_a_run_to_resume(tmp_path, number, word):
+    pytest.importorskip("distributed")
+    out = tmp_path / "out"
+    script = "from ternhw.cli import main; main()"
+    command = [sys.executable, "-c", script, "quantize", "embedded", str(out), "--workers", "2"]
+    with subprocess.Popen(
+        command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True
+    ) as process:
+        deadline = time.monotonic() + 200
+        while not list(out.glob(".partial/*.safetensors")):
+            assert process.poll() is None and time.monotonic() < deadline
+            time.sleep(0.02)
+        assert len(of_session(process.pid)) >= 3
+        process.send_signal(number)
+        printed, err = process.communicate(timeout=120)
+    assert (process.returncode, printed, err.decode()) == (128 + number, b"", f"ternhw: {word}\n")
+    assert of_session(process.pid) == []
+    assert [path.name for path in out.iterdir()] == [".partial"]
