@@ -1,5 +1,6 @@
 """Programs that this process starts, such as compilers: they and their children end when it is stopped."""
 
+import logging
 import multiprocessing
 import os
 import signal
@@ -101,6 +102,7 @@ def stopped_by_signals() -> Iterator[None]:
 
     def stop(number: int, _frame: FrameType | None) -> None:
         signal.signal(number, signal.SIG_DFL)
+        logging.disable()  # Libraries that are stopped in the middle log errors: Dask does.
         end_programs()
         raise StoppedError(number)
 
@@ -108,6 +110,7 @@ def stopped_by_signals() -> Iterator[None]:
     try:
         yield
     finally:
+        logging.disable(logging.NOTSET)
         for number, handler in before.items():
             signal.signal(number, handler)
 

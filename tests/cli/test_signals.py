@@ -168,7 +168,7 @@ def test_a_pool_of_workers_ends_with_the_command(tmp_path, number, word):
 
 
 def of_session(leader):
-    """The processes that live in the session of `leader`: all that it has started, in groups of their own too."""
+    """Return the processes in the session of `leader`: all that it has started, whatever their groups."""
     found = []
     for path in Path("/proc").glob("[0-9]*/stat"):
         with suppress(OSError):
@@ -192,9 +192,11 @@ def test_dask_workers_end_with_the_command_and_leave_a_run_to_resume(tmp_path, n
         while not list(out.glob(".partial/*.safetensors")):
             assert process.poll() is None and time.monotonic() < deadline
             time.sleep(0.02)
-        assert len(of_session(process.pid)) >= 3
+        pids = of_session(process.pid)
+        assert len(pids) >= 3
         process.send_signal(number)
         printed, err = process.communicate(timeout=120)
     assert (process.returncode, printed, err.decode()) == (128 + number, b"", f"ternhw: {word}\n")
+    assert ended(pids)
     assert of_session(process.pid) == []
     assert [path.name for path in out.iterdir()] == [".partial"]
