@@ -39,6 +39,20 @@ def test_coverage_of_the_regression_is_the_recorded_one():
     assert "\n".join([head, rule, *rows]) in text
 
 
+def test_tables_of_faults_are_the_recorded_ones():
+    text = (ROOT / "docs" / "faults.md").read_text()
+    for name in ("kill_operations", "fuzz"):
+        script = benchmark(name)
+        assert "\n".join(script.table_lines(json.loads(script.RECORD.read_text()))) in text
+    fuzzed, searched = (
+        json.loads((ROOT / "benchmarks" / "records" / f"{name}.json").read_text())
+        for name in ("fuzz", "atheris")
+    )
+    assert f"In {fuzzed['files']:,} files" in text
+    assert f"{searched['executions']:,} inputs, no traceback" in text
+    assert not any(row["findings"] for row in searched["rows"])
+
+
 def test_figures_of_the_methods_are_the_recorded_ones():
     methods = benchmark("methods")
     printed = set(methods.printed(json.loads(methods.RECORD.read_text())))
