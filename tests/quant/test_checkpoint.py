@@ -140,10 +140,6 @@ def test_models_that_cannot_be_quantised_are_refused(tmp_path, config, message):
         open_checkpoint(tmp_path)
 
 
-def test_one_expert_is_no_mixture(tmp_path):
-    assert open_checkpoint(write_checkpoint(tmp_path, num_local_experts=1)).experts is None
-
-
 def test_a_model_without_blocks_is_refused(tmp_path):
     write_checkpoint(tmp_path, {"embed.weight": torch.ones(4, 4), "layers.0.norm.weight": torch.ones(4)})
     with refuses(f"Model must have numbered decoder blocks with linear layers; it has none: {tmp_path}"):

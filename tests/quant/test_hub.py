@@ -89,9 +89,10 @@ def python(hub, tmp_path):
     def run(*arguments, **environment):
         own = {"HF_ENDPOINT": f"http://127.0.0.1:{hub.server_port}", "HF_HOME": str(tmp_path / "hub")}
         own["PYTHONPATH"] = os.pathsep.join(str(ROOT / part) for part in (".", "quant", "sim"))
+        inherited = {name: value for name, value in os.environ.items() if not name.endswith("_OFFLINE")}
         return subprocess.run(
             [sys.executable, *map(str, arguments)],
-            env={**os.environ, **own, **environment},
+            env={**inherited, **own, **environment},
             capture_output=True,
             text=True,
             check=False,

@@ -155,7 +155,7 @@ def test_checkpoint_of_other_shapes_than_its_configuration_is_refused(tmp_path):
     ("name", "content", "message"),
     [
         ("model.safetensors", b"", "Checkpoint cannot be read: {}: Error while deserializing header"),
-        ("config.json", b"{", "Checkpoint cannot be read: {}: It looks like the config file"),
+        ("config.json", b"{", "File is not JSON: {}/config.json"),
         ("tokenizer.json", b"{", "Tokenizer cannot be read: {}: Expecting property name"),
     ],
 )

@@ -1,5 +1,6 @@
 import gzip
 import json
+import os
 import re
 import socket
 from pathlib import Path
@@ -130,6 +131,15 @@ def test_limit_takes_the_first_documents(model, tmp_path, offline):
     write(tmp_path, "first.jsonl", CHOICES[:2])
     everything, first = zero_shot(*model, ["all", "first"], tmp_path, limit=2).tasks
     assert (everything.accuracy, everything.documents) == (first.accuracy, 2)
+
+
+def test_what_runs_afterwards_may_use_the_network(model, tmp_path, offline, monkeypatch):
+    monkeypatch.delenv("HF_HUB_OFFLINE", raising=False)
+    monkeypatch.setenv("HF_DATASETS_OFFLINE", "0")
+    write(tmp_path, "toy.jsonl", CHOICES)
+    zero_shot(*model, ["toy"], tmp_path)
+    assert "HF_HUB_OFFLINE" not in os.environ
+    assert os.environ["HF_DATASETS_OFFLINE"] == "0"
 
 
 def test_a_question_is_followed_by_a_line_for_its_answer(tmp_path):

@@ -414,8 +414,8 @@ def _result(
 @contextmanager
 def _offline() -> Iterator[None]:
     """Keep lm-eval and datasets off the network, and off standard error unless that is a terminal."""
-    for library in ("HF_HUB_OFFLINE", "HF_DATASETS_OFFLINE", "HF_EVALUATE_OFFLINE"):
-        os.environ.setdefault(library, "1")
+    libraries = {"HF_HUB_OFFLINE", "HF_DATASETS_OFFLINE", "HF_EVALUATE_OFFLINE"} - os.environ.keys()
+    os.environ.update(dict.fromkeys(libraries, "1"))
     loggers = [getLogger(name) for name in ("lm_eval", "transformers")]
     levels = [logger.level for logger in loggers]
     for logger in loggers:
@@ -424,5 +424,7 @@ def _offline() -> Iterator[None]:
         with redirect_stderr(sys.stderr if sys.stderr.isatty() else StringIO()):
             yield
     finally:
+        for library in libraries:
+            del os.environ[library]
         for logger, level in zip(loggers, levels, strict=True):
             logger.setLevel(level)
