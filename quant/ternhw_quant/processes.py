@@ -6,7 +6,7 @@ import os
 import signal
 import subprocess
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager, suppress
 from time import monotonic
@@ -17,7 +17,7 @@ from typing import Any
 PATIENCE_S = 2.0
 
 _running: set[int] = set()  #: Process groups under way.
-_lock = threading.Lock()
+_lock = threading.RLock()  #: The thread that is interrupted may hold it.
 
 
 def run_program(
@@ -45,9 +45,7 @@ def run_program(
     rules = {"stdin": subprocess.DEVNULL, **rules}
     if rules.pop("capture_output", False):
         rules |= {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    with subprocess.Popen(command, process_group=0, **rules) as process:
-        with _lock:
-            _running.add(process.pid)
+    with _started(command, rules) as process:
         try:
             stdout, stderr = process.communicate(timeout=timeout)
         except BaseException:
@@ -62,9 +60,26 @@ def run_program(
     return done
 
 
+def _started(command: Sequence[str | os.PathLike[str]], rules: Mapping[str, Any]) -> subprocess.Popen[Any]:
+    """Start a program and note its group: no signal comes between the two, which would leave it behind."""
+    process = None
+    try:
+        with held_signals(), _lock:
+            process = subprocess.Popen(command, process_group=0, **rules)
+            _running.add(process.pid)
+    except BaseException:  # A signal that was held.
+        if process is not None:
+            _end(process)
+            _running.discard(process.pid)
+        raise
+    return process
+
+
 def end_programs() -> None:
-    """Tell all programs under way to end, those of other threads too; does not wait."""
-    for group in tuple(_running):  # Without the lock, which the interrupted thread may hold.
+    """Tell all programs under way to end, those of other threads too; does not wait for their end."""
+    with _lock:  # Another thread may be starting one. The interrupted thread is not: it holds its signals.
+        groups = tuple(_running)
+    for group in groups:
         _signal_group(group, signal.SIGTERM)
 
 

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import textwrap
+import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -95,6 +96,43 @@ def test_programs_of_other_threads_end_too(tmp_path):
             time.sleep(0.05)
         assert running.result().returncode == -signal.SIGTERM
     assert ended(pids)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_while_a_program_starts_ends_it_too(monkeypatch, number):
+    monkeypatch.setattr("ternhw_quant.processes.PATIENCE_S", 0.2)
+    begun = []
+
+    def start(*arguments, **rules):
+        begun.append(popen(*arguments, **rules))
+        os.kill(os.getpid(), number)
+        time.sleep(0.01)  # the interpreter takes the signal
+        return begun[0]
+
+    popen = subprocess.Popen
+    monkeypatch.setattr(subprocess, "Popen", start)
+    with pytest.raises(StoppedError), stopped_by_signals():
+        run_program(["sleep", "60"])
+    assert ended([begun[0].pid])
+
+
+def test_a_program_that_starts_in_another_thread_ends_too(monkeypatch):
+    begun, asked = threading.Event(), threading.Event()
+
+    def start(*arguments, **rules):
+        process = popen(*arguments, **rules)
+        begun.set()
+        asked.wait(0.2)  # the other thread is told to end before this one has noted the program
+        return process
+
+    popen = subprocess.Popen
+    monkeypatch.setattr(subprocess, "Popen", start)
+    with ThreadPoolExecutor(1) as pool:
+        running = pool.submit(run_program, ["sleep", "60"])
+        assert begun.wait(10)
+        end_programs()
+        asked.set()
+        assert running.result(timeout=30).returncode == -signal.SIGTERM
 
 
 def test_compiled_code_hears_of_a_signal_and_its_handler_runs_after_it():
