@@ -20,7 +20,7 @@ from ternhw.program import Program, count_per_group, of_layer, program_for
 from ternhw.registers import IMAGE_VERSION, MAGIC
 from ternhw.validation import one_line
 from ternhw_quant.errors import InputError
-from ternhw_quant.files import json_digest, write_json
+from ternhw_quant.files import json_digest, naming, write_json
 from ternhw_quant.integer import IntegerMatrix
 from ternhw_quant.storage.tensors import file_digest, read_json
 from ternhw_quant.writers import staged
@@ -196,9 +196,10 @@ def write_image(
     from safetensors.torch import save
 
     with staged(folder, last=MAP) as partial:
-        with (partial / IMAGE).open("wb") as file:
+        with naming(folder / IMAGE), (partial / IMAGE).open("wb") as file:
             image_map, exponents = _write_programs(file, config, layers, model)
-        (partial / EXPONENTS).write_bytes(save(exponents))
+        with naming(folder / EXPONENTS):
+            (partial / EXPONENTS).write_bytes(save(exponents))
         if companions is not None:
             companions(partial)
         files = {path.name: file_digest(path) for path in sorted(partial.iterdir()) if path.name != IMAGE}

@@ -5,6 +5,7 @@ import fcntl
 import hashlib
 import json
 import os
+import re
 import shutil
 import stat
 from collections.abc import Iterator, Mapping
@@ -21,6 +22,7 @@ from ternhw_quant.errors import InputError
 LOCK = ".ternhw.lock"
 #: Folder in an output of what a stopped run resumes from.
 PARTIAL = ".partial"
+_OF_RUST = re.compile(r"\(os error (\d+)\)")
 #: End of the name of a folder while it is removed.
 REMOVED = ".removed"
 
@@ -205,13 +207,26 @@ def atomic_write(path: Path) -> Iterator[IO[bytes]]:
 
 @contextmanager
 def naming(path: Path) -> Iterator[None]:
-    """Name `path` in an error of the system that names no file, as that of a full disk."""
+    """Name `path` in an error of the system that names no file, as that of a full disk.
+
+    Libraries in Rust, as safetensors and tokenizers, raise errors of their own with the system's number.
+    """
     try:
         yield
+    except InputError:
+        raise
     except OSError as error:
+        if type(error) is OSError and error.errno is None:  # NumPy tells how far it came, and no number.
+            raise OSError(errno.EIO, f"File could not be written to its end ({error})", str(path)) from error
         if error.filename is None and error.errno is not None:
             error.filename = str(path)
         raise
+    except Exception as error:
+        found = _OF_RUST.search(str(error))
+        if found is None:
+            raise
+        number = int(found[1])
+        raise OSError(number, os.strerror(number), str(path)) from error
 
 
 def _temporary(path: Path) -> IO[bytes]:

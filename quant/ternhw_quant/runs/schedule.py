@@ -21,6 +21,7 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from ternhw_quant.errors import InputError
+from ternhw_quant.files import naming
 from ternhw_quant.methods.hessian import Hessian
 from ternhw_quant.runs.tasks import ALGORITHM_VERSION, Run, Task, TensorReport, quantize_tensor
 
@@ -189,7 +190,8 @@ def _written(hessian: Hessian, part: Path) -> Path:
     sums = {"matrix": hessian.matrix, "cross": hessian.cross, "deviation": hessian.deviation}
     tensors = {name: matrix for name, matrix in sums.items() if matrix is not None}
     numbers = {"tokens": torch.tensor(hessian.tokens), "assumed": torch.tensor(hessian.assumed)}
-    save_file({**tensors, **numbers}, path)
+    with naming(path):
+        save_file({**tensors, **numbers}, path)
     return path
 
 
