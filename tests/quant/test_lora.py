@@ -7,7 +7,7 @@ from ternhw_quant.errors import InputError
 from ternhw_quant.models.linear import QuantizedLinear
 from tests.artifacts import Form, write_artifact
 
-peft = pytest.importorskip("peft", reason="needs peft, which no extra installs: pip install peft")
+peft = pytest.importorskip("peft", reason="needs peft")
 
 pytestmark = pytest.mark.filterwarnings("ignore:`is_gradient_checkpointing` is deprecated:FutureWarning")
 
