@@ -9,11 +9,13 @@ import torch
 from transformers import (
     AutoModelForCausalLM,
     BertConfig,
+    Gemma3Config,
     Gemma3TextConfig,
     LlamaConfig,
     LlamaForCausalLM,
     MixtralConfig,
     OPTConfig,
+    PreTrainedConfig,
 )
 
 from ternhw_quant.errors import InputError
@@ -52,7 +54,7 @@ class LettersWithoutBos(Letters):
 class LastLetterRepeats:
     """A model that gives the letter it just saw 1/2, each of the others and BOS 1/8."""
 
-    config = SimpleNamespace(max_position_embeddings=8)
+    config = PreTrainedConfig(max_position_embeddings=8)
     dtype = torch.float32
     device = torch.device("cpu")
 
@@ -138,6 +140,10 @@ SMALL = {
     "vocab_size": 32, "hidden_size": 32, "intermediate_size": 48, "num_hidden_layers": 2,
     "num_attention_heads": 2, "num_key_value_heads": 2,
 }  # fmt: skip
+SEEING = {
+    "hidden_size": 16, "intermediate_size": 16, "num_hidden_layers": 1, "num_attention_heads": 1,
+    "image_size": 28, "patch_size": 14,
+}  # fmt: skip
 BIDIRECTIONAL = {
     "BertLMHeadModel": BertConfig(**SMALL),
     "Gemma3ForCausalLM": Gemma3TextConfig(**SMALL, head_dim=16, use_bidirectional_attention=True),
@@ -147,6 +153,9 @@ CAUSAL = {
     "bert": BertConfig(**SMALL, is_decoder=True),
     "gemma": Gemma3TextConfig(**SMALL, head_dim=16),
     "llama": LlamaConfig(**SMALL),
+    "gemma that also sees": Gemma3Config(
+        text_config={**SMALL, "head_dim": 16}, vision_config=SEEING, mm_tokens_per_image=4
+    ),
     "mixtral": MixtralConfig(**SMALL, num_local_experts=4),
     "of few positions": OPTConfig(**SMALL, max_position_embeddings=6, ffn_dim=48, word_embed_proj_dim=32),
 }
@@ -279,7 +288,7 @@ def test_evaluation_names_the_rule_that_is_broken(call, message):
 
 def test_default_context_is_the_models_but_at_most_2048():
     for longest, context in ((512, 512), (131072, 2048)):
-        model = SimpleNamespace(config=SimpleNamespace(max_position_embeddings=longest))
+        model = SimpleNamespace(config=PreTrainedConfig(max_position_embeddings=longest))
         assert default_context(model) == context
 
 

@@ -297,7 +297,7 @@ def check_causal(model: Any) -> None:
     ------
     InputError
     """
-    longest, size = longest_context(model.config), int(model.config.vocab_size)
+    longest, size = longest_context(model.config), int(model.config.get_text_config().vocab_size)
     half = _CAUSAL_TOKENS if longest is None else min(_CAUSAL_TOKENS, longest // 2)
     if half == 0:
         return  # There is no later token.

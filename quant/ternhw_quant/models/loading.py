@@ -75,7 +75,8 @@ def load_tokenizer(folder: Path) -> Any:
 
 def longest_context(config: Any) -> int | None:
     """Return the tokens that a model of a transformers configuration was made for; None if it says none."""
-    longest = getattr(config, "max_position_embeddings", None)
+    # The configuration of a model that also sees has the language model's inside.
+    longest = getattr(config.get_text_config(), "max_position_embeddings", None)
     return None if longest is None else int(longest)
 
 

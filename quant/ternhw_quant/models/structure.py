@@ -69,7 +69,7 @@ def open_model(folder: Path | str) -> Checkpoint:
     stay = tuple(tensor.name.removesuffix(".weight") for tensor in kept)
     ignored = tuple(name for name in checkpoint.tensors if name not in found)
     # Families call it n_embd or d_model, too, and their configurations know it by this name.
-    size = getattr(model.config, "hidden_size", None)
+    size = getattr(model.config.get_text_config(), "hidden_size", None)
     return replace(checkpoint, linears=tuple(linears), kept=stay, ignored=ignored, hidden_size=size)
 
 

@@ -141,11 +141,11 @@ class Decoder:
 
     @property
     def hidden_size(self) -> int:
-        return int(self._model.config.hidden_size)
+        return int(self._model.config.get_text_config().hidden_size)
 
     @property
     def vocabulary(self) -> int:
-        return int(self._model.config.vocab_size)
+        return int(self._model.config.get_text_config().vocab_size)
 
     def linears(self, number: int) -> list[str]:
         """Return the names of the linear layers of a block, as `Checkpoint.linears` has them."""

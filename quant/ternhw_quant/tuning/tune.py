@@ -168,7 +168,7 @@ def tune_model(run: Run) -> Tuned:
     lengths = [len(row) for row in rows]
     fingerprint = digest(teacher=model_digest(run.teacher), rows=rows)
     path = run.cache / f"states-{fingerprint[:16]}.float32"
-    states = HiddenStates(path, lengths, model.config.hidden_size)
+    states = HiddenStates(path, lengths, model.config.get_text_config().hidden_size)
     if not states.is_complete(fingerprint):
         run.on_progress("Teacher reads", 0, 1)
         states.fill(model, rows, fingerprint)
