@@ -1,3 +1,4 @@
+import logging
 import os
 import re
 import signal
@@ -154,6 +155,18 @@ def test_local_processes_write_what_one_process_writes(source, tmp_path):
     with schedule.local_processes(1) as run:
         quantize_checkpoint(source, tmp_path / "out", Settings(), run=run)
     assert same_bytes(tmp_path / "serial", tmp_path / "out")
+
+
+def log_an_error(name):
+    logging.getLogger(name).error("lost")
+
+
+def test_what_dask_logs_of_lost_connections_is_not_printed(capfd):
+    """A worker whose scheduler ends first, as Ctrl-C may have it, logs an error with a traceback."""
+    with schedule.local_client(1) as client:
+        client.run(log_an_error, "distributed.worker")
+        log_an_error("distributed.scheduler")
+    assert capfd.readouterr() == ("", "")
 
 
 @pytest.mark.parametrize("threads", [1, 2])

@@ -90,7 +90,7 @@ def local_client(count: int) -> Iterator[Any]:
             memory_limit=0,  # A share of the memory is no bound: one Hessian may need more.
             dashboard_address=None,
             scheduler_kwargs={"dashboard_address": "127.0.0.1:0"},  # Else a second run finds its port taken.
-            silence_logs=logging.ERROR,  # It warns of workers stopped at work, or lost and replaced.
+            silence_logs=logging.CRITICAL,  # Of lost workers. A task that fails says so itself.
             preload=[_BEGIN],
         ) as processes,
         distributed.Client(processes, set_as_default=False) as client,
