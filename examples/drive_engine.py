@@ -2,8 +2,8 @@
 
     python examples/drive_engine.py
 
-On a board, the bus reads and writes the mapped registers, for example through /dev/uio0. Here a dictionary
-takes their place, and a program is done as soon as it is started. Needs no extra.
+On a board, `ternhw.driver.UioBus` reads and writes the mapped registers. Here a dictionary takes their place,
+and a program is done as soon as it is started; `ternhw.board` simulates the engine instead. Needs no extra.
 """
 
 from ternhw import AcceleratorConfig

@@ -21,6 +21,7 @@ from ternhw.commands.compile import compile_artefact
 from ternhw.commands.cycles import cycles
 from ternhw.commands.demo import demo
 from ternhw.commands.doctor import doctor
+from ternhw.commands.driver import driver
 from ternhw.commands.evaluate import evaluate
 from ternhw.commands.export import export
 from ternhw.commands.extras import missing_package
@@ -80,6 +81,7 @@ _COMMANDS: tuple[tuple[str, Callable[..., None], str, str], ...] = (
     ("verify", verify, _HARDWARE, "ternhw verify --config engine.yaml --minutes 10 --junit verify.xml"),
     ("build", build, _HARDWARE, "ternhw build --device ecp5-85k --rows 16 --lanes 32 --array-planes 1"),
     ("header", header, _HARDWARE, "ternhw header build/ternhw.h"),
+    ("driver", driver, _HARDWARE, "ternhw driver build/driver --image build/image"),
     ("cycles", cycles, _TIMES, "ternhw cycles --shape 11008x4096 --tokens 4 --latency 40"),
     ("bench", bench, _TIMES, "ternhw bench --shape 11008x4096 --tokens 1,16"),
     ("compare", compare, _TIMES, "ternhw compare --model llama-2-7b --clock-mhz 200 --bandwidth 10"),

@@ -1,6 +1,11 @@
-"""Driver of an engine for Python hosts: over a mapped UIO region, a debug bridge, or a simulator."""
+"""Driver of an engine for Python hosts: over mapped registers, a debug bridge, or a simulator."""
 
-from typing import Protocol
+import mmap
+import os
+import select
+from pathlib import Path
+from types import TracebackType
+from typing import Protocol, Self
 
 from ternhw.config import AcceleratorConfig
 from ternhw.registers import IMAGE_VERSION, INTERFACE_VERSION, MAGIC, field, register
@@ -15,6 +20,84 @@ class Bus(Protocol):
     def read32(self, address: int, /) -> int: ...
 
     def write32(self, address: int, value: int, /) -> None: ...
+
+
+class MappedBus:
+    """Registers in a mapped file: ``/dev/mem``, or a device of UIO (`UioBus`).
+
+    Parameters
+    ----------
+    path : path
+    offset : int
+        Byte offset of the registers in the file, a multiple of the page size.
+    size : int
+        Bytes to map. Addresses of the bus are from 0 to `size` − 4.
+
+    Raises
+    ------
+    InputError
+        If the file cannot be mapped, or an address is not a multiple of 4 in this range.
+    """
+
+    def __init__(self, path: Path | str, *, offset: int = 0, size: int = 4096) -> None:
+        try:
+            # O_SYNC: /dev/mem then maps without a cache.
+            self._file = os.open(path, os.O_RDWR | os.O_SYNC)
+            try:
+                self._map = mmap.mmap(self._file, size, offset=offset)
+            except BaseException:
+                os.close(self._file)
+                raise
+        except (OSError, ValueError, OverflowError) as error:
+            raise InputError(f"Registers cannot be mapped: {path}: {error}") from None
+        self._words = memoryview(self._map).cast("I")  # One access of 32 bits for each item.
+
+    def read32(self, address: int) -> int:
+        """Read 32 bits."""
+        return self._words[self._index(address)]
+
+    def write32(self, address: int, value: int) -> None:
+        """Write 32 bits."""
+        self._words[self._index(address)] = value
+
+    def close(self) -> None:
+        """Unmap the file; the bus is of no use then."""
+        self._words.release()
+        self._map.close()
+        os.close(self._file)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _index(self, address: int) -> int:
+        index, rest = divmod(address, 4)
+        if rest or not 0 <= index < len(self._words):
+            rule = f"a multiple of 4 from 0 to {4 * len(self._words) - 4:#x}"
+            raise InputError(f"Address must be {rule}, not {address:#x}")
+        return index
+
+
+class UioBus(MappedBus):
+    """Registers and interrupt of a device of Linux UIO, such as ``/dev/uio0``."""
+
+    def await_interrupt(self, timeout_s: float) -> bool:
+        """Let the interrupt through, which the kernel masks each time it comes, and wait for it.
+
+        Returns
+        -------
+        bool
+            Whether it came within `timeout_s` seconds.
+        """
+        os.write(self._file, (1).to_bytes(4, "little"))
+        came, _, _ = select.select([self._file], [], [], timeout_s)
+        if came:
+            os.read(self._file, 4)
+        return bool(came)
 
 
 class EngineError(RuntimeError):

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ternhw.peers import Pauses
+from ternhw.peers import MemoryBehaviour, Pauses
 from ternhw.registers import field
 from ternhw_quant.processes import held_signals
 from ternhw_sim.errors import NotDone, SimulationError
@@ -80,6 +80,7 @@ class _Run(ctypes.Structure):
         *((name, _Array) for name in ("accesses", "meanwhile", "cut")),
         ("cut_cycles", ctypes.c_uint64),
         ("counters", _Array),
+        ("shared", ctypes.c_void_p),
     )
 
 
@@ -158,6 +159,83 @@ class Session:
         response = _play(self._bench, self._runs, run)
         self._runs += 1
         return response
+
+
+class Host:
+    """A host of one engine: it accesses registers, and shares a memory with the engine.
+
+    Raises
+    ------
+    SimulationError
+        From each call, if the engine breaks a protocol. The host is of no use then.
+    """
+
+    def __init__(self, bench: int) -> None:
+        self._bench, self._harness = bench, _loaded_harness()
+
+    def read32(self, address: int) -> int:
+        """Read the register at a byte offset."""
+        value = ctypes.c_uint32()
+        _check(self._harness.ternhw_bench_read(self._bench, address, ctypes.byref(value)))
+        return value.value
+
+    def write32(self, address: int, value: int) -> None:
+        """Write the register at a byte offset, and wait for the response."""
+        _check(self._harness.ternhw_bench_write(self._bench, address, value))
+
+    def await_interrupt(self, cycles: int) -> bool:
+        """Run until the interrupt is high, or for `cycles`; return whether it is high."""
+        high = ctypes.c_bool()
+        _check(self._harness.ternhw_bench_await_interrupt(self._bench, cycles, ctypes.byref(high)))
+        return high.value
+
+    @property
+    def cycle(self) -> int:
+        """Cycles since the host was opened."""
+        return int(self._harness.ternhw_bench_cycle(self._bench))
+
+
+@contextmanager
+def host(
+    library: Path, memory: Bytes, *, behaviour: MemoryBehaviour, burst_words: int, waves: Path | None = None
+) -> Iterator[Host]:
+    """Open a host of an engine whose activations and results are in memory.
+
+    Parameters
+    ----------
+    library : Path
+        Of :func:`ternhw_sim.simulators.shared_model`.
+    memory : uint8, shape (bytes,)
+        What host and engine share, from byte address 0 on. Both read and write it in its place.
+    behaviour : MemoryBehaviour
+        Of the memory, for the engine.
+    burst_words : int
+        Longest burst that the engine may ask for, in words.
+    waves : Path or None
+        VCD file to write; `library` must be compiled for it.
+    """
+    model_library = _loaded_model(library)
+    with _model(model_library, None, waves) as model, _bench(model_library, model) as bench:
+        harness = _loaded_harness()
+        size = harness.ternhw_bench_word_bytes(bench)
+        run = Run(
+            memory={0: memory},
+            program=0,
+            tokens=1,
+            activations=0,
+            results=memory.nbytes // size,
+            cycle_limit=_NEVER,
+            behaviour=behaviour,
+            burst_words=burst_words,
+        )
+        stimulus = _Stimulus(run, memory)
+        _check(harness.ternhw_bench_serve(bench, ctypes.byref(stimulus.run)))
+        yield Host(bench)
+
+
+def _check(message: bytes | None) -> None:
+    if message:
+        raise SimulationError(f"The test bench failed: {message.decode()}")
 
 
 @contextmanager
@@ -271,7 +349,7 @@ def _play(bench: int, index: int, run: Run) -> Response:
 class _Stimulus:
     """A run as harness.cpp reads it, and the arrays to which it points."""
 
-    def __init__(self, run: Run) -> None:
+    def __init__(self, run: Run, shared: Bytes | None = None) -> None:
         self._arrays: list[npt.NDArray[Any]] = []
         streamed = not isinstance(run.activations, int)
         words = np.asarray(run.activations if streamed else (), dtype=np.uint8)
@@ -295,6 +373,7 @@ class _Stimulus:
             cut=self._accesses(run.cut),
             cut_cycles=run.cut_cycles,
             counters=self._array(np.array(run.counters, dtype=np.uint64)),
+            shared=None if shared is None else self._pointer(shared),
         )
 
     def _regions(self, memory: Mapping[int, Bytes]) -> npt.NDArray[np.uint64]:
@@ -360,6 +439,11 @@ def _loaded_harness() -> Any:
     _declare(loaded.ternhw_bench_watch, None, pointer, _Watch)
     _declare(loaded.ternhw_bench_play, ctypes.c_char_p, pointer, pointer, pointer)
     _declare(loaded.ternhw_bench_not_done, ctypes.c_bool, pointer)
+    _declare(loaded.ternhw_bench_serve, ctypes.c_char_p, pointer, pointer)
+    _declare(loaded.ternhw_bench_read, ctypes.c_char_p, pointer, ctypes.c_uint32, pointer)
+    _declare(loaded.ternhw_bench_write, ctypes.c_char_p, pointer, ctypes.c_uint32, ctypes.c_uint32)
+    _declare(loaded.ternhw_bench_await_interrupt, ctypes.c_char_p, pointer, ctypes.c_uint64, pointer)
+    _declare(loaded.ternhw_bench_cycle, ctypes.c_uint64, pointer)
     _declare(loaded.ternhw_bench_close, None, pointer)
     return loaded
 

@@ -93,6 +93,7 @@ struct Run {
     Accesses accesses, meanwhile, cut;
     uint64_t cut_cycles;  // before the reset
     Presets counters;     // empty: the counters begin with 0
+    uint8_t *shared;      // the memory that results are written to, any number of times; null: to the response
 };
 
 struct Response {
@@ -446,8 +447,8 @@ class WriteMemory : public Peer {
     void begin(const Run &run) override {
         run_ = &run;
         error_at_ = marked_word(run.write_error_at, word_bytes_);
-        results_.words.assign(run.results * word_bytes_, 0);
-        written_.assign(run.results, false);
+        if (!run.shared) results_.words.assign(run.results * word_bytes_, 0);
+        written_.assign(run.shared ? 0 : run.results, false);
         reset();
     }
 
@@ -520,11 +521,14 @@ class WriteMemory : public Peer {
         const uint64_t offset = burst.next - run_->results_address, index = offset / word_bytes_;
         if (burst.next < run_->results_address || offset % word_bytes_ || index >= run_->results)
             fail("a write goes to 0x%" PRIx64 ", outside the results", burst.next);
-        if (written_[index]) fail("result word %" PRIu64 " is written twice", index);
-        written_[index] = true;
+        if (!run_->shared) {
+            if (written_[index]) fail("result word %" PRIu64 " is written twice", index);
+            written_[index] = true;
+        }
         ++results_.count;
+        uint8_t *const to = run_->shared ? run_->shared : results_.words.data();
         for (uint64_t byte = 0; byte < word_bytes_; ++byte)
-            if (word.strobe >> byte & 1) results_.words[offset + byte] = word.data[byte];
+            if (word.strobe >> byte & 1) to[offset + byte] = word.data[byte];
         failed_ |= burst.next == error_at_;
         burst.next += word_bytes_;
         if (word.last != (burst.next == burst.end))
@@ -693,6 +697,75 @@ class Bench {
                     answers_.size()};
     }
 
+    // Serves the memory of `run` from now on, for a host that accesses the registers itself.
+    void serve(const Run &run) {
+        begin(run);
+        serving_ = true;
+        cycle_ = 0;
+    }
+
+    uint32_t read(uint32_t offset) {
+        araddr_.drive(offset);
+        arvalid_.drive(1);
+        rready_.drive(1);
+        bool address_waits = true;
+        for (int cycle = 0; cycle < ACCESS_CYCLES; ++cycle) {
+            const bool valid = rvalid_.value(), answered = !address_waits && valid;
+            if (valid && !answered) fail("Register 0x%02x answers too early to a read", offset);
+            const auto value = static_cast<uint32_t>(rdata_.value());
+            if (answered && rresp_.value() != OKAY)
+                fail("Register 0x%02x answers a read with %" PRIu64, offset, rresp_.value());
+            const bool address_goes = address_waits && arready_.value();
+            tick();
+            if (address_goes) {
+                address_waits = false;
+                withdraw_address(arvalid_, araddr_);
+            }
+            if (answered) {
+                rready_.drive(0);
+                return value;
+            }
+        }
+        fail("Register 0x%02x does not answer a read", offset);
+    }
+
+    // Writes a register. Cycle 0 of a run is the one in which the engine takes the write that starts it.
+    void write(uint32_t offset, uint32_t value, bool starts = false) {
+        awaddr_.drive(offset);
+        wdata_.drive(value);
+        wstrb_.drive(0xF);
+        for (const Signal &signal : {awvalid_, wvalid_, bready_}) signal.drive(1);
+        bool address_waits = true, data_wait = true;
+        for (int cycle = 0; cycle < ACCESS_CYCLES; ++cycle) {
+            const bool valid = bvalid_.value(), answered = !address_waits && !data_wait && valid;
+            if (valid && !answered) fail("Register 0x%02x answers too early to a write", offset);
+            if (answered && bresp_.value() != OKAY)
+                fail("Register 0x%02x answers a write with %" PRIu64, offset, bresp_.value());
+            const bool address_goes = address_waits && awready_.value(), data_go = data_wait && wready_.value();
+            address_waits &= !address_goes;
+            data_wait &= !data_go;
+            if (starts && (address_goes || data_go) && !address_waits && !data_wait) {
+                serving_ = true;
+                cycle_ = 0;
+            }
+            tick();
+            if (address_goes) withdraw_address(awvalid_, awaddr_);
+            if (data_go) withdraw_data();
+            if (answered) {
+                bready_.drive(0);
+                return;
+            }
+        }
+        fail("Register 0x%02x does not answer a write", offset);
+    }
+
+    // Runs until the interrupt is high, or for `cycles`; returns whether it is.
+    bool await_interrupt(uint64_t cycles) {
+        while (cycles-- && !irq_.value()) tick();
+        return irq_.value();
+    }
+
+    uint64_t cycle() const { return cycle_; }
     uint64_t word_bytes() const { return memory_.word_bytes(); }
     std::string error;      // of the last run
     bool not_done = false;  // it is that the program did not end
@@ -803,61 +876,6 @@ class Bench {
     void write(uint32_t low, uint32_t high, uint64_t address) {
         write(low, static_cast<uint32_t>(address));
         write(high, static_cast<uint32_t>(address >> 32));
-    }
-
-    // Writes a register. Cycle 0 of a run is the one in which the engine takes the write that starts it.
-    void write(uint32_t offset, uint32_t value, bool starts = false) {
-        awaddr_.drive(offset);
-        wdata_.drive(value);
-        wstrb_.drive(0xF);
-        for (const Signal &signal : {awvalid_, wvalid_, bready_}) signal.drive(1);
-        bool address_waits = true, data_wait = true;
-        for (int cycle = 0; cycle < ACCESS_CYCLES; ++cycle) {
-            const bool valid = bvalid_.value(), answered = !address_waits && !data_wait && valid;
-            if (valid && !answered) fail("Register 0x%02x answers too early to a write", offset);
-            if (answered && bresp_.value() != OKAY)
-                fail("Register 0x%02x answers a write with %" PRIu64, offset, bresp_.value());
-            const bool address_goes = address_waits && awready_.value(), data_go = data_wait && wready_.value();
-            address_waits &= !address_goes;
-            data_wait &= !data_go;
-            if (starts && (address_goes || data_go) && !address_waits && !data_wait) {
-                serving_ = true;
-                cycle_ = 0;
-            }
-            tick();
-            if (address_goes) withdraw_address(awvalid_, awaddr_);
-            if (data_go) withdraw_data();
-            if (answered) {
-                bready_.drive(0);
-                return;
-            }
-        }
-        fail("Register 0x%02x does not answer a write", offset);
-    }
-
-    uint32_t read(uint32_t offset) {
-        araddr_.drive(offset);
-        arvalid_.drive(1);
-        rready_.drive(1);
-        bool address_waits = true;
-        for (int cycle = 0; cycle < ACCESS_CYCLES; ++cycle) {
-            const bool valid = rvalid_.value(), answered = !address_waits && valid;
-            if (valid && !answered) fail("Register 0x%02x answers too early to a read", offset);
-            const auto value = static_cast<uint32_t>(rdata_.value());
-            if (answered && rresp_.value() != OKAY)
-                fail("Register 0x%02x answers a read with %" PRIu64, offset, rresp_.value());
-            const bool address_goes = address_waits && arready_.value();
-            tick();
-            if (address_goes) {
-                address_waits = false;
-                withdraw_address(arvalid_, araddr_);
-            }
-            if (answered) {
-                rready_.drive(0);
-                return value;
-            }
-        }
-        fail("Register 0x%02x does not answer a read", offset);
     }
 
     // After its transfer a payload means nothing: every bit changes.
@@ -1020,6 +1038,18 @@ class Bench {
     bool serving_ = false;
 };
 
+// Returns what `act` fails with, or null.
+template <typename Act> const char *guarded(Bench *bench, const Act &act) {
+    try {
+        act();
+        return nullptr;
+    } catch (const std::exception &caught) {
+        bench->error = caught.what();
+        bench->not_done = dynamic_cast<const NotDone *>(&caught) != nullptr;
+        return bench->error.c_str();
+    }
+}
+
 }  // namespace
 
 #define EXPORT extern "C" __attribute__((visibility("default")))
@@ -1041,15 +1071,28 @@ EXPORT void ternhw_bench_watch(Bench *bench, bool (*stopped)()) { bench->stopped
 
 // Plays one run; returns what the engine does wrong, or null. The response is valid until the next call.
 EXPORT const char *ternhw_bench_play(Bench *bench, const Run *run, Response *response) {
-    try {
-        bench->play(*run, *response);
-        return nullptr;
-    } catch (const std::exception &caught) {
-        bench->error = caught.what();
-        bench->not_done = dynamic_cast<const NotDone *>(&caught) != nullptr;
-        return bench->error.c_str();
-    }
+    return guarded(bench, [&] { bench->play(*run, *response); });
 }
+
+// Begins to serve the memory of `run`; the calls below are then the host's. Each returns what the engine does wrong,
+// or null.
+EXPORT const char *ternhw_bench_serve(Bench *bench, const Run *run) {
+    return guarded(bench, [&] { bench->serve(*run); });
+}
+
+EXPORT const char *ternhw_bench_read(Bench *bench, uint32_t offset, uint32_t *value) {
+    return guarded(bench, [&] { *value = bench->read(offset); });
+}
+
+EXPORT const char *ternhw_bench_write(Bench *bench, uint32_t offset, uint32_t value) {
+    return guarded(bench, [&] { bench->write(offset, value); });
+}
+
+EXPORT const char *ternhw_bench_await_interrupt(Bench *bench, uint64_t cycles, bool *high) {
+    return guarded(bench, [&] { *high = bench->await_interrupt(cycles); });
+}
+
+EXPORT uint64_t ternhw_bench_cycle(const Bench *bench) { return bench->cycle(); }
 
 // Returns whether what the last run did wrong is that it did not end within its cycle limit.
 EXPORT bool ternhw_bench_not_done(const Bench *bench) { return bench->not_done; }

@@ -63,6 +63,20 @@ def test_header_is_printed_or_written(run, tmp_path):
     assert run("header", "--force") == (2, "", "ternhw: --force needs OUT\n")
 
 
+def test_driver_writes_the_c_files(run, tmp_path):
+    names = ["bare_metal.c", "linux_uio.c", "ternhw.h", "ternhw_engine.c", "ternhw_engine.h"]
+    folder = tmp_path / "driver"
+    assert run("driver", folder) == (0, f"{folder}: {', '.join(names)}\n", "")
+    assert sorted(path.name for path in folder.iterdir()) == names
+    assert (folder / "ternhw.h").read_text() == c_header()
+    rule = "Output folder must be new or empty, unless its content may be replaced"
+    assert run("driver", folder) == (2, "", f"ternhw: {rule}: {folder} (--force)\n")
+    assert run("driver", folder, "--force")[0] == 0
+    status, _, err = run("driver", tmp_path / "other", "--image", folder)
+    assert status == 2 and err.count("\n") == 1 and str(folder / "map.json") in err
+    assert not (tmp_path / "other").exists()
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [

@@ -30,12 +30,15 @@ def rows():
 
 
 def contents(folder):
-    """Return the modules and packages of a folder, as the map writes them."""
+    """Return the modules, packages and folders of C sources of a folder, as the map writes them."""
     return {
         f"{path.name}/" if path.is_dir() else path.name
         for path in (ROOT / folder).iterdir()
         if not path.name.startswith("__")
-        and (path.suffix in (".py", ".cpp") or (path.is_dir() and (path / "__init__.py").exists()))
+        and (
+            path.suffix in (".py", ".cpp")
+            or (path.is_dir() and any([*path.glob("__init__.py"), *path.glob("*.c")]))
+        )
     }
 
 

@@ -1,3 +1,4 @@
+import mmap
 import shutil
 import subprocess
 
@@ -8,7 +9,7 @@ from typer.testing import CliRunner
 from ternhw import registers
 from ternhw.commands.header import header
 from ternhw.config import AcceleratorConfig
-from ternhw.driver import Engine, EngineError
+from ternhw.driver import Engine, EngineError, MappedBus, UioBus
 from ternhw.registers import REGISTERS, field, register
 from ternhw.registers_c import c_header
 from ternhw_quant.errors import InputError
@@ -194,3 +195,33 @@ def test_driver_reads_the_counters_by_name():
         "PASSES": 4,
     }
     assert [register(name).address for name in ("BUSY_CYCLES", "PASSES")] == [0x40, 0x50]
+
+
+def test_mapped_registers_are_words_of_a_file(tmp_path):
+    path = tmp_path / "registers"
+    path.write_bytes(bytes(3 * mmap.PAGESIZE))
+    with MappedBus(path, offset=mmap.PAGESIZE, size=64) as bus:
+        bus.write32(0x3C, 0x89ABCDEF)
+        assert (bus.read32(0x3C), bus.read32(0x38)) == (0x89ABCDEF, 0)
+        for address in (-4, 2, 64):
+            with pytest.raises(InputError, match="Address must be a multiple of 4 from 0 to 0x3c, not"):
+                bus.read32(address)
+    place = mmap.PAGESIZE + 0x3C
+    assert path.read_bytes()[place : place + 4] == bytes.fromhex("efcdab89")
+
+
+def test_an_interrupt_is_let_through_and_awaited(tmp_path):
+    path = tmp_path / "uio0"
+    path.write_bytes(bytes(4096))
+    with UioBus(path) as bus:
+        assert bus.await_interrupt(timeout_s=0)  # A file can always be read.
+    # The first word was written, the second was read.
+    assert path.read_bytes()[:8] == (1).to_bytes(4, "little") + bytes(4)
+
+
+@pytest.mark.parametrize(("name", "offset"), [("none", 0), ("short", 0), ("registers", 12)])
+def test_a_file_that_cannot_be_mapped_is_named(tmp_path, name, offset):
+    (tmp_path / "short").write_bytes(bytes(16))
+    (tmp_path / "registers").write_bytes(bytes(2 * mmap.PAGESIZE))
+    with pytest.raises(InputError, match=f"Registers cannot be mapped: {tmp_path / name}: "):
+        MappedBus(tmp_path / name, offset=offset)
