@@ -3,10 +3,13 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ternhw.config import AcceleratorConfig
-from ternhw.image import ImageMap, LayerEntry, read_map
 from ternhw.registers_c import c_header
+
+if TYPE_CHECKING:
+    from ternhw.image import ImageMap, LayerEntry
 
 _SOURCES = Path(__file__).parent / "host"
 _VALUES_IN_A_LINE = 24
@@ -38,6 +41,7 @@ def driver_files(image: Path | None = None) -> dict[str, str]:
 
 
 def _tables(folder: Path) -> dict[str, str]:
+    from ternhw.image import read_map
     from ternhw.image_reading import read_exponents
 
     image_map = read_map(folder)
@@ -48,7 +52,7 @@ def _tables(folder: Path) -> dict[str, str]:
     }
 
 
-def _declarations(image_map: ImageMap) -> str:
+def _declarations(image_map: "ImageMap") -> str:
     numbers = ",\n".join(f"    {name}" for name in _constants(image_map.layers))
     return f"""\
 /* The layers of a memory image. Written by `ternhw driver`; do not edit.
@@ -81,7 +85,7 @@ extern const ternhw_engine_layer ternhw_image_layers[TERNHW_LAYERS];
 """
 
 
-def _constants(layers: tuple[LayerEntry, ...]) -> Iterator[str]:
+def _constants(layers: "tuple[LayerEntry, ...]") -> Iterator[str]:
     """Yield a name for the place of each layer; two layers of one name get their numbers too."""
     given = set[str]()
     for number, layer in enumerate(layers):
@@ -92,7 +96,7 @@ def _constants(layers: tuple[LayerEntry, ...]) -> Iterator[str]:
         yield name
 
 
-def _definitions(image_map: ImageMap, exponents: dict[str, list[int]]) -> Iterator[str]:
+def _definitions(image_map: "ImageMap", exponents: dict[str, list[int]]) -> Iterator[str]:
     yield "/* The layers of a memory image. Written by `ternhw driver`; do not edit. */"
     yield '#include "ternhw_image.h"\n'
     for number, layer in enumerate(image_map.layers):

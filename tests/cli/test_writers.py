@@ -64,6 +64,7 @@ def arguments(tmp_path):
                 only_writer_of(out / "cells" / f"{CONFIG.name}_engine.json"),
             ),
             "demo": (("--out", out), only_writer(out)),
+            "driver": ((out,), only_writer(out)),
         }[command]
 
     return of

@@ -46,6 +46,7 @@ COMMANDS = {
     "verify": (("--runs", "1"), {"quant", "rtl", "sim"}),
     "build": (("--device", "ice40-hx8k", "--rows", "1", "--lanes", "2"), {"rtl", "fpga"}),
     "header": (("ternhw.h",), set()),
+    "driver": (("driver",), set()),
     "cycles": (("--shape", "64x128"), set()),
     "bench": (("--shape", "64x128"), {"quant", "cuda"}),
     "compare": (("--shape", "64x128", "--clock-mhz", "200"), set()),
@@ -128,6 +129,7 @@ def test_wheel_has_the_three_packages_typed_and_their_data(built):
     assert {"ternhw_quant/embedded/model/model.safetensors", "ternhw_quant/cuda/kernels.cu"} <= names
     assert any(name.endswith("templates/compare.html") for name in names)
     assert any(name.endswith("templates/verify.html") for name in names)
+    assert {"ternhw/host/ternhw_engine.c", "ternhw/host/ternhw_engine.h"} <= names
 
 
 def test_source_distribution_builds_the_same_wheel(built, tmp_path):
