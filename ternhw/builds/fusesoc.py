@@ -55,7 +55,7 @@ filesets:
 
 targets:
   default:
-    filesets: [rtl]
+    filesets: [waivers, rtl]
     toplevel: {name}_axi
   lint:
     filesets: [waivers, rtl]

@@ -73,9 +73,12 @@ def core_files(folder, name, *filesets):
     return [file for fileset in filesets for entry in core["filesets"][fileset]["files"] for file in entry]
 
 
-def test_files_of_the_core_pass_verilator_without_a_warning(engine):
+@pytest.mark.parametrize("target", ["default", "lint"])
+def test_files_of_the_core_pass_verilator_without_a_warning(engine, target):
+    """A core that depends on this one gets the files of `default`, in their order."""
     config, _, folder = engine
-    files = core_files(folder, config.name, "waivers", "rtl")
+    core = yaml.safe_load((folder / f"{config.name}.core").read_text().removeprefix("CAPI=2:\n"))
+    files = core_files(folder, config.name, *core["targets"][target]["filesets"])
     assert all((folder / file).is_file() for file in files)
     given = [file for file in files if not file.endswith(".svh")]
     assert lint(folder, *given, top=f"{config.name}_axi") == ""
