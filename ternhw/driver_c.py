@@ -120,6 +120,7 @@ def _array(config: AcceleratorConfig) -> str:
     values = {
         "rows": config.rows,
         "tokens": config.tokens,
+        "address_bits": config.address_bits,
         "word_bytes": config.bus_bits // 8,
         "activation_bits": config.activation_bits,
         "word_activations": config.word_activations,

@@ -1,14 +1,16 @@
-/* Runs a layer of an image on an engine from a Linux program, without a kernel module of its own.
+/* Runs a layer of an image on an engine from a Linux program.
  *
  *     cc -O2 -o layer linux_uio.c ternhw_engine.c ternhw_image.c
  *     ./layer uio0 udmabuf0 image.bin LAYER < activations > results
  *
- * uio0 is the engine: its registers and its interrupt (uio_pdrv_genirq). udmabuf0 is memory that engine and
- * host share (u-dma-buf); it must have room for image, activations and results. LAYER is a number from 0.
- * Activations are int16, results int64; the file of activations decides how many vectors there are.
+ * uio0 is the engine: its registers and its interrupt, through the kernel's driver uio_pdrv_genirq. udmabuf0 is
+ * memory that engine and host share, through the kernel module u-dma-buf with sync-mode 2; it must have room for
+ * image, activations and results. docs/integration.md has the device tree. LAYER is a number from 0. Activations
+ * are int16, results int64; the file of activations decides how many vectors there are.
  */
 #define _DEFAULT_SOURCE
 
+#include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
 #include <poll.h>
@@ -29,7 +31,16 @@
 #define LINUX_WRITE(registers, offset, value) ((registers)[(offset) / 4] = (value))
 #endif
 
-enum { REGISTER_BYTES = 4096, UNIT = 64, TIMEOUT_MS = 10000 };
+/* Orders memory before and after accesses to registers; __sync_synchronize() orders memory alone. */
+#if defined(__riscv)
+#define LINUX_BARRIER() __asm__ volatile("fence iorw, iorw" ::: "memory")
+#elif defined(__arm__) || defined(__aarch64__)
+#define LINUX_BARRIER() __asm__ volatile("dsb sy" ::: "memory")
+#else
+#define LINUX_BARRIER() __sync_synchronize()
+#endif
+
+enum { REGISTER_BYTES = 4096, UNIT = 64, TIMEOUT_MS = 10000, MOST_VECTORS = 65535 };
 
 typedef struct {
     int file; /* of UIO */
@@ -49,24 +60,28 @@ static void write_register(void *user, uint32_t offset, uint32_t value) {
     LINUX_WRITE(((device *)user)->registers, offset, value);
 }
 
-/* u-dma-buf maps memory uncached for O_SYNC, so a barrier is enough. */
+/* The shared memory is mapped without a cache, so a barrier is enough. */
 static void clean(void *user, const void *start, size_t bytes) {
     (void)user, (void)start, (void)bytes;
-    __sync_synchronize();
+    LINUX_BARRIER();
 }
 
 static void invalidate(void *user, void *start, size_t bytes) { clean(user, start, bytes); }
 
-/* Allow the interrupt, which the kernel masks each time it comes, and wait for it. */
+/* Unmask the interrupt, which the kernel masks each time it comes, and wait for it. Returns 1 after TIMEOUT_MS. An
+ * interrupt of an earlier program only makes the driver read STATUS once more. */
 static int await_interrupt(void *user) {
     const device *engine = (const device *)user;
     uint32_t number = 1;
+    int found;
     struct pollfd wanted;
     wanted.fd = engine->file;
     wanted.events = POLLIN;
     wanted.revents = 0;
     if (write(engine->file, &number, sizeof number) != (ssize_t)sizeof number) stop("interrupt");
-    if (poll(&wanted, 1, TIMEOUT_MS) != 1) return 1;
+    do found = poll(&wanted, 1, TIMEOUT_MS);
+    while (found < 0 && errno == EINTR);
+    if (found != 1) return 1;
     return read(engine->file, &number, sizeof number) != (ssize_t)sizeof number;
 }
 
@@ -95,13 +110,14 @@ static int open_device(const char *name, int flags) {
     return file;
 }
 
-static size_t aligned(size_t bytes) { return (bytes + UNIT - 1) / UNIT * UNIT; }
+static uint64_t aligned(uint64_t bytes) { return (bytes + UNIT - 1) / UNIT * UNIT; }
 
 /* Cut `bytes` of memory off the front of `from`. */
-static ternhw_engine_memory cut(ternhw_engine_memory *from, size_t bytes) {
+static ternhw_engine_memory cut(ternhw_engine_memory *from, uint64_t bytes) {
     ternhw_engine_memory part = *from;
     if (aligned(bytes) > from->bytes) {
-        fprintf(stderr, "The shared memory is too small: %zu more bytes are needed\n", aligned(bytes) - from->bytes);
+        fprintf(stderr, "The shared memory is too small: %" PRIu64 " more bytes are needed\n",
+                aligned(bytes) - from->bytes);
         exit(1);
     }
     part.bytes = aligned(bytes);
@@ -115,6 +131,10 @@ static void check(int32_t status, const ternhw_engine_host *host, const char *wh
     if (status == TERNHW_ENGINE_OK) return;
     fprintf(stderr, "%s: error %" PRId32, what, status);
     if (status == TERNHW_ENGINE_FAILED) fprintf(stderr, ", CAUSE 0x%" PRIx32, ternhw_engine_cause(host));
+    if (status == TERNHW_ENGINE_TIMEOUT) {
+        ternhw_engine_abort(host); /* It must not write to memory that others get. */
+        if (ternhw_engine_wait(host) == TERNHW_ENGINE_TIMEOUT) fprintf(stderr, ", and the engine cannot be aborted");
+    }
     fprintf(stderr, "; ternhw_engine.h explains it\n");
     exit(1);
 }
@@ -122,8 +142,8 @@ static void check(int32_t status, const ternhw_engine_host *host, const char *wh
 static ternhw_engine_memory shared_memory(const char *name) {
     ternhw_engine_memory all;
     all.address = number_of(name, "phys_addr", 16);
-    all.bytes = (size_t)number_of(name, "size", 10);
-    all.data = map(open_device(name, O_RDWR | O_SYNC), all.bytes, name);
+    all.bytes = number_of(name, "size", 10);
+    all.data = map(open_device(name, O_RDWR | O_SYNC), (size_t)all.bytes, name);
     return all;
 }
 
@@ -147,17 +167,23 @@ static ternhw_engine_memory load(const ternhw_engine_host *host, const char *pat
     return image;
 }
 
-/* Read whole vectors from standard input; returns how many there were. */
+/* Read all vectors from standard input; returns how many there are. */
 static uint32_t read_vectors(int16_t **vectors, size_t columns) {
-    uint32_t count = 0;
+    size_t count = 0, values = 0;
     *vectors = NULL;
     for (;;) {
         int16_t *more = (int16_t *)realloc(*vectors, (count + 1) * columns * sizeof **vectors);
         if (!more) stop("memory");
         *vectors = more;
-        if (fread(more + count * columns, sizeof *more, columns, stdin) != columns) return count;
+        values = fread(more + count * columns, sizeof *more, columns, stdin);
+        if (values != columns || count == MOST_VECTORS) break;
         ++count;
     }
+    if (values || !count) {
+        fprintf(stderr, "Activations must be 1 to %d vectors of %zu int16 values\n", MOST_VECTORS, columns);
+        exit(2);
+    }
+    return (uint32_t)count;
 }
 
 int main(int count, char **arguments) {
@@ -170,15 +196,18 @@ int main(int count, char **arguments) {
     int64_t *results;
     uint32_t tokens;
     size_t values;
+    unsigned long number;
+    char *end;
 
-    if (count != 5 || strtoul(arguments[4], NULL, 10) >= TERNHW_LAYERS) {
+    number = count == 5 ? strtoul(arguments[4], &end, 10) : 0;
+    if (count != 5 || end == arguments[4] || *end || number >= TERNHW_LAYERS) {
         fprintf(stderr, "usage: %s UIO UDMABUF IMAGE LAYER < activations > results\n", arguments[0]);
         return 2;
     }
-    layer = &ternhw_image_layers[strtoul(arguments[4], NULL, 10)];
+    layer = &ternhw_image_layers[number];
     tokens = read_vectors(&activations, layer->in_features);
     values = (size_t)tokens * layer->out_features;
-    results = (int64_t *)malloc(values * sizeof *results + 1);
+    results = (int64_t *)calloc(values, sizeof *results);
     if (!results) stop("memory");
 
     engine.file = open_device(arguments[1], O_RDWR | O_SYNC);
@@ -191,6 +220,7 @@ int main(int count, char **arguments) {
     host.pause = await_interrupt;
     host.polls = 0;
     check(ternhw_engine_identify(&host, array), &host, arguments[1]);
+    check(ternhw_engine_busy(&host) ? TERNHW_ENGINE_BUSY : TERNHW_ENGINE_OK, &host, arguments[1]);
     ternhw_engine_enable_interrupt(&host, 1);
 
     all = shared_memory(arguments[2]);

@@ -14,12 +14,12 @@ static void write_register(const ternhw_engine_host *host, uint32_t offset, uint
     host->write(host->user, offset, value);
 }
 
-static void clean(const ternhw_engine_host *host, const ternhw_engine_memory *memory, size_t bytes) {
-    if (host->clean) host->clean(host->user, memory->data, bytes);
+static void clean(const ternhw_engine_host *host, const ternhw_engine_memory *memory, uint64_t bytes) {
+    if (host->clean) host->clean(host->user, memory->data, (size_t)bytes);
 }
 
-static void invalidate(const ternhw_engine_host *host, const ternhw_engine_memory *memory, size_t bytes) {
-    if (host->invalidate) host->invalidate(host->user, memory->data, bytes);
+static void invalidate(const ternhw_engine_host *host, const ternhw_engine_memory *memory, uint64_t bytes) {
+    if (host->invalidate) host->invalidate(host->user, memory->data, (size_t)bytes);
 }
 
 /* ---- Engine and image ---- */
@@ -37,9 +37,23 @@ int32_t ternhw_engine_identify(const ternhw_engine_host *host, const ternhw_engi
     return TERNHW_ENGINE_OK;
 }
 
-static uint32_t field(const uint8_t *bytes, int index) {
-    const uint8_t *at = bytes + 4 * index;
+int ternhw_engine_busy(const ternhw_engine_host *host) {
+    return (read_register(host, TERNHW_STATUS) & TERNHW_STATUS_BUSY) != 0;
+}
+
+/* A little-endian number; compilers make one load of it where the processor allows that. */
+static uint32_t number(const uint8_t *at) {
     return (uint32_t)at[0] | (uint32_t)at[1] << 8 | (uint32_t)at[2] << 16 | (uint32_t)at[3] << 24;
+}
+
+static uint32_t field(const uint8_t *bytes, int index) { return number(bytes + 4 * index); }
+
+/* Whether `bytes` at an address lie in this memory, and where the engine can reach them. */
+static int32_t check_memory(const ternhw_engine_array *array, const ternhw_engine_memory *memory, uint64_t bytes) {
+    const uint64_t last = bytes ? memory->address + bytes - 1 : memory->address;
+    if (memory->address % UNIT || bytes > memory->bytes || last < memory->address) return TERNHW_ENGINE_BAD_ARGUMENT;
+    if (array->address_bits < 64 && last >> array->address_bits) return TERNHW_ENGINE_BAD_ADDRESS;
+    return TERNHW_ENGINE_OK;
 }
 
 /* The header of the image's first program: its magic, version, digest and check. */
@@ -60,9 +74,9 @@ int32_t ternhw_engine_load(const ternhw_engine_host *host, const ternhw_engine_a
     const uint8_t *from = (const uint8_t *)image;
     uint8_t *into = (uint8_t *)to->data;
     size_t index;
-    const int32_t status = check_image(array, from, bytes);
+    int32_t status = check_image(array, from, bytes);
+    if (status == TERNHW_ENGINE_OK) status = check_memory(array, to, bytes);
     if (status != TERNHW_ENGINE_OK) return status;
-    if (bytes > to->bytes || to->address % UNIT) return TERNHW_ENGINE_BAD_ARGUMENT;
     if (from != into)
         for (index = 0; index < bytes; ++index) into[index] = from[index];
     clean(host, to, bytes);
@@ -71,58 +85,60 @@ int32_t ternhw_engine_load(const ternhw_engine_host *host, const ternhw_engine_a
 
 /* ---- Activations and results in memory (docs/image.md) ---- */
 
-static size_t vector_bytes(const ternhw_engine_array *array, const ternhw_engine_layer *layer) {
-    return (size_t)(layer->row_activations / array->word_activations) * array->word_bytes;
+static uint32_t vector_words(const ternhw_engine_array *array, const ternhw_engine_layer *layer) {
+    return layer->row_activations / array->word_activations;
 }
 
-static size_t tile_bytes(const ternhw_engine_array *array) {
-    return (size_t)array->result_words * array->word_bytes;
-}
+static uint32_t tile_bytes(const ternhw_engine_array *array) { return array->result_words * array->word_bytes; }
 
 static uint32_t tiles(const ternhw_engine_array *array, const ternhw_engine_layer *layer) {
     return (layer->out_features + array->rows - 1) / array->rows;
 }
 
-size_t ternhw_engine_activation_bytes(const ternhw_engine_array *array, const ternhw_engine_layer *layer,
-                                      uint32_t tokens) {
-    return tokens * vector_bytes(array, layer);
+uint64_t ternhw_engine_activation_bytes(const ternhw_engine_array *array, const ternhw_engine_layer *layer,
+                                        uint32_t tokens) {
+    return (uint64_t)tokens * vector_words(array, layer) * array->word_bytes;
 }
 
-size_t ternhw_engine_result_bytes(const ternhw_engine_array *array, const ternhw_engine_layer *layer,
-                                  uint32_t tokens) {
-    return tokens * (size_t)tiles(array, layer) * tile_bytes(array);
+uint64_t ternhw_engine_result_bytes(const ternhw_engine_array *array, const ternhw_engine_layer *layer,
+                                    uint32_t tokens) {
+    return (uint64_t)tokens * tiles(array, layer) * tile_bytes(array);
 }
 
-static int32_t check_memory(const ternhw_engine_memory *memory, size_t bytes, uint32_t tokens) {
-    const int fits = tokens >= 1 && tokens <= MOST_TOKENS && memory->address % UNIT == 0 && bytes <= memory->bytes;
-    return fits ? TERNHW_ENGINE_OK : TERNHW_ENGINE_BAD_ARGUMENT;
-}
-
-/* Write one vector: the low bits of each word hold word_activations values, each in activation_bits. */
-static void put_vector(const ternhw_engine_array *array, const ternhw_engine_layer *layer, const int8_t *narrow,
-                       const int16_t *wide, uint8_t *to) {
-    const size_t bytes = vector_bytes(array, layer);
-    size_t index;
-    uint32_t column, bit;
-    for (index = 0; index < bytes; ++index) to[index] = 0;
-    for (column = 0; column < layer->in_features; ++column) {
-        const uint32_t value = (uint32_t)(narrow ? narrow[column] : wide[column]);
-        uint8_t *word = to + (size_t)(column / array->word_activations) * array->word_bytes;
-        const uint32_t first = column % array->word_activations * array->activation_bits;
-        for (bit = 0; bit < array->activation_bits; ++bit)
-            word[(first + bit) / 8] |= (uint8_t)((value >> bit & 1) << (first + bit) % 8);
+/* Write one vector. The low bits of each word hold word_activations values of activation_bits each. Every byte is
+ * written once and none is read: memory that is not cached is slow to read. */
+static uint8_t *put_vector(const ternhw_engine_array *array, const ternhw_engine_layer *layer, const int8_t *narrow,
+                           const int16_t *wide, uint8_t *to) {
+    const uint32_t mask = ((uint32_t)1 << array->activation_bits) - 1, words = vector_words(array, layer);
+    uint32_t word, index, column = 0;
+    for (word = 0; word < words; ++word) {
+        uint8_t *const end = to + array->word_bytes;
+        uint32_t bits = 0, held = 0; /* held: bits that no byte has yet */
+        for (index = 0; index < array->word_activations; ++index, ++column) {
+            uint32_t value = 0;
+            if (column < layer->in_features) value = (uint32_t)(narrow ? narrow[column] : wide[column]) & mask;
+            bits |= value << held;
+            for (held += array->activation_bits; held >= 8; held -= 8, bits >>= 8) *to++ = (uint8_t)bits;
+        }
+        if (held) *to++ = (uint8_t)bits;
+        while (to < end) *to++ = 0;
     }
+    return to;
 }
 
 static int32_t put(const ternhw_engine_array *array, const ternhw_engine_layer *layer, uint32_t tokens,
                    const int8_t *narrow, const int16_t *wide, const ternhw_engine_memory *to) {
-    const size_t bytes = vector_bytes(array, layer), columns = layer->in_features;
+    uint8_t *at = (uint8_t *)to->data;
     uint32_t token;
-    const int32_t status = check_memory(to, tokens * bytes, tokens);
+    const int32_t status = check_memory(array, to, ternhw_engine_activation_bytes(array, layer, tokens));
     if (status != TERNHW_ENGINE_OK) return status;
-    for (token = 0; token < tokens; ++token)
-        put_vector(array, layer, narrow ? narrow + token * columns : NULL, wide ? wide + token * columns : NULL,
-                   (uint8_t *)to->data + token * bytes);
+    for (token = 0; token < tokens; ++token) {
+        at = put_vector(array, layer, narrow, wide, at);
+        if (narrow)
+            narrow += layer->in_features;
+        else
+            wide += layer->in_features;
+    }
     return TERNHW_ENGINE_OK;
 }
 
@@ -137,12 +153,10 @@ int32_t ternhw_engine_put_int16(const ternhw_engine_array *array, const ternhw_e
     return put(array, layer, tokens, NULL, activations, to);
 }
 
-/* Read a little-endian two's complement number. */
-static int64_t signed_number(const uint8_t *at, uint32_t bytes) {
-    uint64_t value = at[bytes - 1] & 0x80 ? ~(uint64_t)0 : 0;
-    uint32_t index;
-    for (index = bytes; index-- > 0;) value = value << 8 | at[index];
-    return (int64_t)value;
+/* A signed result of 4 or 8 bytes. */
+static int64_t result(const uint8_t *at, uint32_t bytes) {
+    if (bytes == 4) return (int32_t)number(at);
+    return (int64_t)((uint64_t)number(at + 4) << 32 | number(at));
 }
 
 /* The results come pass by pass, in a pass tile by tile, in a tile vector by vector. */
@@ -151,14 +165,14 @@ static int32_t get(const ternhw_engine_array *array, const ternhw_engine_layer *
     const uint8_t *at = (const uint8_t *)from->data;
     const uint32_t tile_count = tiles(array, layer);
     uint32_t first, tile, token, row;
-    const int32_t status = check_memory(from, ternhw_engine_result_bytes(array, layer, tokens), tokens);
+    const int32_t status = check_memory(array, from, ternhw_engine_result_bytes(array, layer, tokens));
     if (status != TERNHW_ENGINE_OK) return status;
     for (first = 0; first < tokens; first += array->tokens)
         for (tile = 0; tile < tile_count; ++tile)
             for (token = first; token < tokens && token < first + array->tokens; ++token) {
                 const uint32_t feature = tile * array->rows;
                 for (row = 0; row < array->rows && feature + row < layer->out_features; ++row) {
-                    const int64_t value = signed_number(at + (size_t)row * array->result_bytes, array->result_bytes);
+                    const int64_t value = result(at + row * array->result_bytes, array->result_bytes);
                     const size_t index = (size_t)token * layer->out_features + feature + row;
                     if (narrow)
                         narrow[index] = (int32_t)value;
@@ -199,7 +213,7 @@ int32_t ternhw_engine_start(const ternhw_engine_host *host, uint64_t program, ui
                             uint64_t activations, uint64_t results) {
     if (program % UNIT || activations % UNIT || results % UNIT || tokens < 1 || tokens > MOST_TOKENS)
         return TERNHW_ENGINE_BAD_ARGUMENT;
-    if (read_register(host, TERNHW_STATUS) & TERNHW_STATUS_BUSY) return TERNHW_ENGINE_BUSY;
+    if (ternhw_engine_busy(host)) return TERNHW_ENGINE_BUSY;
     if (!write_address(host, TERNHW_PROGRAM_LOW, TERNHW_PROGRAM_HIGH, program) ||
         !write_address(host, TERNHW_ACTIVATIONS_LOW, TERNHW_ACTIVATIONS_HIGH, activations) ||
         !write_address(host, TERNHW_RESULTS_LOW, TERNHW_RESULTS_HIGH, results))
@@ -212,6 +226,7 @@ int32_t ternhw_engine_start(const ternhw_engine_host *host, uint64_t program, ui
 int32_t ternhw_engine_wait(const ternhw_engine_host *host) {
     const uint32_t ended = TERNHW_STATUS_DONE | TERNHW_STATUS_ERROR;
     uint32_t polls = 0;
+    int last = 0;
     for (;;) {
         const uint32_t status = read_register(host, TERNHW_STATUS);
         if (status & ended) {
@@ -219,18 +234,20 @@ int32_t ternhw_engine_wait(const ternhw_engine_host *host) {
             return status & TERNHW_STATUS_ERROR ? TERNHW_ENGINE_FAILED : TERNHW_ENGINE_OK;
         }
         if (!(status & TERNHW_STATUS_BUSY)) return TERNHW_ENGINE_IDLE;
-        if (host->polls && ++polls == host->polls) return TERNHW_ENGINE_TIMEOUT;
-        if (host->pause && host->pause(host->user)) return TERNHW_ENGINE_TIMEOUT;
+        if (last || (host->polls && ++polls == host->polls)) return TERNHW_ENGINE_TIMEOUT;
+        if (host->pause) last = host->pause(host->user) != 0;
     }
 }
 
 int32_t ternhw_engine_run(const ternhw_engine_host *host, const ternhw_engine_array *array,
                           const ternhw_engine_layer *layer, const ternhw_engine_memory *image, uint32_t tokens,
                           const ternhw_engine_memory *activations, const ternhw_engine_memory *results) {
-    const size_t read = ternhw_engine_activation_bytes(array, layer, tokens);
-    const size_t written = ternhw_engine_result_bytes(array, layer, tokens);
-    int32_t status = check_memory(activations, read, tokens);
-    if (status == TERNHW_ENGINE_OK) status = check_memory(results, written, tokens);
+    const uint64_t read = ternhw_engine_activation_bytes(array, layer, tokens);
+    const uint64_t written = ternhw_engine_result_bytes(array, layer, tokens);
+    int32_t status = layer->program < image->bytes ? TERNHW_ENGINE_OK : TERNHW_ENGINE_BAD_ARGUMENT;
+    if (status == TERNHW_ENGINE_OK) status = check_memory(array, activations, read);
+    if (status == TERNHW_ENGINE_OK) status = check_memory(array, results, written);
+    if (status == TERNHW_ENGINE_OK && ternhw_engine_busy(host)) status = TERNHW_ENGINE_BUSY;
     if (status != TERNHW_ENGINE_OK) return status;
     clean(host, activations, read);
     /* A line of the results that this host has changed must not be written back over what the engine writes. */

@@ -84,8 +84,8 @@ PRINTING = """
 int main(void) {
     int index;
     const ternhw_engine_array *a = &ternhw_image_array;
-    printf("%012" PRIx64 " %u %u %u %u %u %u %u\\n", a->digest, a->rows, a->tokens, a->word_bytes,
-           a->activation_bits, a->word_activations, a->result_bytes, a->result_words);
+    printf("%012" PRIx64 " %u %u %u %u %u %u %u %u\\n", a->digest, a->rows, a->tokens, a->address_bits,
+           a->word_bytes, a->activation_bits, a->word_activations, a->result_bytes, a->result_words);
     for (index = 0; index < TERNHW_LAYERS; ++index) {
         const ternhw_engine_layer *each = &ternhw_image_layers[index];
         printf("%s %" PRIu64 " %u %u %u %d %d\\n", each->name, each->program, each->out_features,
@@ -107,7 +107,7 @@ def test_the_tables_say_what_the_map_says(folder):
     printed = subprocess.run([folder / "printing"], check=True, capture_output=True, text=True).stdout
     first, *lines = printed.splitlines()
     # 3 rows of 32 bits take two words of 64; 4 lanes of 8 bits go into one.
-    assert first == f"{CONFIG.digest} 3 1 8 8 4 4 2"
+    assert first == f"{CONFIG.digest} 3 1 32 8 8 4 4 2"
     for index, (name, line) in enumerate(zip(NAMES, lines, strict=True)):
         found, program, *sizes = line.rsplit(" ", 6)
         # 20 columns are a full group of 16 and one beat of 4.

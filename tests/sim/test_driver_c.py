@@ -159,6 +159,7 @@ def test_a_layer_without_an_operating_system_equals_the_golden_model(built, bare
     with simulated_board(config, 1 << 18, behaviour=MemoryBehaviour(latency=7)) as board:
         board.memory[: image.size] = image
         hooks, failed = connect(loaded, board)
+        assert loaded.board_open() == OK
         for tokens in (1, 5):
             for number, matrix in enumerate(layers.values()):
                 rows, columns = matrix.planes.shape[1:]
@@ -244,6 +245,7 @@ def test_a_linux_program_says_what_is_wrong(built, linux, tmp_path):
     (tmp_path / "short.bin").write_bytes(image.read_bytes()[:-64])
     for arguments, status, said in (
         (("uio0", "udmabuf0", image, 2), 2, b"usage: layer UIO UDMABUF IMAGE LAYER"),
+        (("uio0", "udmabuf0", image, "one"), 2, b"usage: layer UIO UDMABUF IMAGE LAYER"),
         (("uio1", "udmabuf0", image, 0), 1, b"/dev/uio1: No such file"),
         (
             ("uio0", "udmabuf0", tmp_path / "image.bin", 0),
@@ -252,8 +254,11 @@ def test_a_linux_program_says_what_is_wrong(built, linux, tmp_path):
         ),
         (("uio0", "udmabuf0", tmp_path / "short.bin", 0), 1, b"Image must have"),
     ):
-        found, out, err = linux(bytes(200), *arguments)
+        found, out, err = linux(bytes(2 * SHAPES["first"][1]), *arguments)
         assert (found, out) == (status, b"") and said in err
+    for activations in (b"", bytes(2 * SHAPES["first"][1] + 2)):
+        found, out, err = linux(activations, "uio0", "udmabuf0", image, 0)
+        assert (found, out, err) == (2, b"", b"Activations must be 1 to 65535 vectors of 40 int16 values\n")
 
 
 class CHost(ctypes.Structure):
@@ -272,7 +277,7 @@ class CHost(ctypes.Structure):
 
 
 class CMemory(ctypes.Structure):
-    _fields_ = [("data", ctypes.c_void_p), ("address", ctypes.c_uint64), ("bytes", ctypes.c_size_t)]
+    _fields_ = [("data", ctypes.c_void_p), ("address", ctypes.c_uint64), ("bytes", ctypes.c_uint64)]
 
 
 MAINTAIN = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_size_t)
@@ -282,6 +287,7 @@ class CCounters(ctypes.Structure):
     _fields_ = [(name, ctypes.c_uint32) for name in ("busy", "weights", "activations", "results", "passes")]
 
 
+#: Codes of ternhw_engine.h.
 OK, NOT_FOUND, BAD_VERSION, BAD_CONFIG, BUSY, BAD_ARGUMENT, BAD_ADDRESS, TIMEOUT, FAILED, IDLE = range(
     0, -10, -1
 )
@@ -325,6 +331,7 @@ def test_every_status_of_the_driver(driven):
 
     host.polls = 1
     assert start(loaded, host) == OK
+    assert loaded.ternhw_engine_busy(here) == 1
     assert start(loaded, host) == BUSY
     assert loaded.ternhw_engine_wait(here) == TIMEOUT
     loaded.ternhw_engine_abort(here)
@@ -335,6 +342,30 @@ def test_every_status_of_the_driver(driven):
     assert loaded.ternhw_engine_wait(here) == FAILED
     assert loaded.ternhw_engine_cause(here) & 1 << 2  # BAD_MAGIC
     assert loaded.ternhw_engine_wait(here) == IDLE
+
+
+@pytest.mark.parametrize(
+    ("place", "size", "status"),
+    [
+        (BUFFERS + 32, BUFFER_BYTES, BAD_ARGUMENT),
+        (BUFFERS, 8, BAD_ARGUMENT),
+        ((1 << 64) - 64, BUFFER_BYTES, BAD_ARGUMENT),
+        (1 << 32, BUFFER_BYTES, BAD_ADDRESS),
+        ((1 << 32) - 64, BUFFER_BYTES, BAD_ADDRESS),
+    ],
+)
+def test_memory_that_the_engine_cannot_use_is_refused(driven, place, size, status):
+    loaded, host, board = driven
+    array, layer = loaded.ternhw_image_array, loaded.ternhw_image_layers
+    good = CMemory(board.memory.ctypes.data + BUFFERS, BUFFERS, BUFFER_BYTES)
+    bad = CMemory(board.memory.ctypes.data + BUFFERS, place, size)
+    image = CMemory(board.memory.ctypes.data, 0, BUFFERS)
+    q = np.zeros((40, 64), dtype=np.int16).ctypes.data_as(ctypes.c_void_p)
+    assert loaded.ternhw_engine_put_int16(array, layer, 40, q, ctypes.byref(bad)) == status
+    for memories in ((bad, good), (good, bad)):
+        run = (ctypes.byref(host), array, layer, ctypes.byref(image), 40, *map(ctypes.byref, memories))
+        assert loaded.ternhw_engine_run(*run) == status
+    assert board.read32(0x40) == 0  # BUSY_CYCLES: nothing has run.
 
 
 def test_the_driver_waits_for_the_interrupt(driven):
@@ -356,9 +387,19 @@ def test_the_driver_waits_for_the_interrupt(driven):
     loaded.ternhw_engine_count(here, ctypes.byref(counters))
     assert counters.passes == 1 and counters.busy > counters.weights > 0
     loaded.ternhw_engine_enable_interrupt(here, 0)
+    assert not board.await_interrupt(10)
+
+
+def test_what_ends_during_the_last_pause_is_seen(driven):
+    loaded, host, board = driven
+
+    def pause(_):
+        board.await_interrupt(100_000)  # It is not enabled: the program ends meanwhile.
+        return 1
+
+    host.pause = CHost.PAUSE(pause)
     assert start(loaded, host) == OK
-    assert loaded.ternhw_engine_wait(here) == TIMEOUT
-    assert waits == [True, True, False]
+    assert loaded.ternhw_engine_wait(ctypes.byref(host)) == OK
 
 
 def test_caches_are_written_back_before_a_run_and_dropped_after_it(driven):
@@ -376,6 +417,8 @@ def test_caches_are_written_back_before_a_run_and_dropped_after_it(driven):
     array, layer = loaded.ternhw_image_array, loaded.ternhw_image_layers  # ctypes passes their addresses.
     run = (ctypes.byref(host), array, layer, ctypes.byref(image), 3, ctypes.byref(into), ctypes.byref(out))
     assert loaded.ternhw_engine_run(*run) == OK
+    for size in (loaded.ternhw_engine_activation_bytes, loaded.ternhw_engine_result_bytes):
+        size.restype = ctypes.c_uint64
     read = loaded.ternhw_engine_activation_bytes(array, layer, 3)
     written = loaded.ternhw_engine_result_bytes(array, layer, 3)
     assert min(read, written) > 0
