@@ -1,5 +1,7 @@
 """A FuseSoC core of an engine: its Verilog in a wrapper with the usual names of clock and reset."""
 
+from collections.abc import Mapping
+
 from ternhw.builds.design import ports_of
 from ternhw.config import AcceleratorConfig
 from ternhw_quant.version import __version__
@@ -20,8 +22,8 @@ def fusesoc_files(config: AcceleratorConfig, verilog: str) -> dict[str, str]:
     """Return the files for FuseSoC beside an engine's Verilog `<name>.v`: text by file name.
 
     - ``<name>.core``: the CAPI2 description, with the targets ``default`` and ``lint``.
-    - ``<name>_axi.sv``: the wrapper, module ``<name>_axi``.
-    - ``<name>_axi.svh``: an instance of it, to be copied or included.
+    - ``<name>_axi.v``: the wrapper, module ``<name>_axi``, in Verilog-2001.
+    - ``<name>_axi.vh``: an instance of it, to be copied or included.
     - ``<name>.vlt``: warnings of Verilator that do not apply to `<name>.v`, with reasons.
     """
     ports = [port for port in ports_of(verilog, config.name) if port.name not in ("clk", "rst")]
@@ -29,9 +31,11 @@ def fusesoc_files(config: AcceleratorConfig, verilog: str) -> dict[str, str]:
     declared = {port.name: (port.direction, port.width) for port in ports}
     return {
         f"{config.name}.core": _core(config.name),
-        f"{config.name}_axi.sv": _wrapper(config.name, declared),
-        f"{config.name}_axi.svh": _instance(
-            f"{config.name}_axi", "engine", {port: port for port in ("aclk", "aresetn", *declared)}
+        f"{config.name}_axi.v": _wrapper(config.name, declared),
+        f"{config.name}_axi.vh": _instance(
+            f"{config.name}_axi",
+            "engine",
+            {port: port for port in ("aclk", "aresetn", *declared, *_constant_ports(declared))},
         ),
         f"{config.name}.vlt": waivers(config.name),
     }
@@ -47,8 +51,8 @@ filesets:
   rtl:
     files:
       - {name}.v: {{file_type: verilogSource}}
-      - {name}_axi.sv: {{file_type: systemVerilogSource}}
-      - {name}_axi.svh: {{file_type: systemVerilogSource, is_include_file: true}}
+      - {name}_axi.v: {{file_type: verilogSource}}
+      - {name}_axi.vh: {{file_type: verilogSource, is_include_file: true}}
   waivers:
     files:
       - {name}.vlt: {{file_type: vlt}}
@@ -67,36 +71,110 @@ targets:
 """
 
 
-def _wrapper(name: str, ports: dict[str, tuple[str, int]]) -> str:
+#: Parameters of the wrapper: width, value and meaning.
+_PARAMETERS = {
+    "M_AXI_CACHE": (4, "4'b0011", "AxCACHE: normal memory, not cached, bufferable"),
+    "M_AXI_PROT": (3, "3'b000", "AxPROT: data, secure, unprivileged"),
+    "M_AXI_QOS": (4, "4'b0000", "AxQOS"),
+}
+
+
+def _constant_ports(ports: Mapping[str, tuple[str, int]]) -> dict[str, tuple[str, int, str]]:
+    """Return the ports that only the wrapper has: direction, width, and what an output carries."""
+    found: dict[str, tuple[str, int, str]] = {}
+    for channel in ("ar", "aw"):
+        if f"m_axi_{channel}addr" in ports:
+            found |= {
+                f"m_axi_{channel}cache": ("output", 4, "M_AXI_CACHE"),
+                f"m_axi_{channel}prot": ("output", 3, "M_AXI_PROT"),
+                f"m_axi_{channel}qos": ("output", 4, "M_AXI_QOS"),
+                f"m_axi_{channel}lock": ("output", 1, "1'b0"),
+            }
+    if "m_axi_awaddr" in ports:
+        _, width = ports["m_axi_arid"]
+        found |= {
+            "m_axi_awid": ("output", width, f"{{{width}{{1'b0}}}}"),
+            "m_axi_bid": ("input", width, ""),
+        }
+    return found
+
+
+def _wrapper(name: str, ports: Mapping[str, tuple[str, int]]) -> str:
+    constant = _constant_ports(ports)
+    clocks = {"aclk": ("input", 1), "aresetn": ("input", 1)}
+    every = {**clocks, **ports, **{port: each[:2] for port, each in constant.items()}}
     declared = ",\n".join(
-        f"  {direction:6} logic {f'[{width - 1}:0]' if width > 1 else '':8} {port}"
-        for port, (direction, width) in ports.items()
+        f"  {_attributes(port, every)}\n"
+        f"  {direction:6} wire {f'[{width - 1}:0]' if width > 1 else '':8} {port}"
+        for port, (direction, width) in every.items()
     )
+    parameters = ",\n".join(
+        f"  parameter [{width - 1}:0] {parameter} = {value}"
+        for parameter, (width, value, _) in _PARAMETERS.items()
+    )
+    meanings = "\n".join(f"// {parameter}: {meaning}." for parameter, (*_, meaning) in _PARAMETERS.items())
     shut = [port for port in ports if port.endswith(("valid", "ready"))]
     given = [port for port in shut if ports[port][0] == "output"]
     nets = {port: f"engine_{port}" if port in given else f"{port} & runs" for port in shut}
-    offered = "\n".join(f"  assign {port} = {nets[port]} & runs;" for port in given)
+    offered = [f"  assign {port} = {nets[port]} & runs;" for port in given]
+    tied = [
+        f"  assign {port} = {value};"
+        for port, (direction, _, value) in constant.items()
+        if direction == "output"
+    ]
+    ignored = [
+        f"  wire unused_{port} = ^{port};"
+        for port, (direction, *_) in constant.items()
+        if direction == "input"
+    ]
     connected = {"clk": "aclk", "rst": "reset[1]", **{port: nets.get(port, port) for port in ports}}
+    wires = ", ".join(nets[port] for port in given)
+    assigned = "\n".join([*offered, *tied, *ignored])
     return f"""\
 // {name} with the clock and reset of AXI. aresetn may change at any time; hold it for three cycles or more.
 // No handshake happens from its falling edge on until the engine has left its reset, on no side.
-module {name}_axi (
-  input  logic          aclk,
-  input  logic          aresetn,
+//
+// AxCACHE, AxPROT, AxQOS, AxLOCK and AWID are constant, and BID is not read: they are for interconnects that
+// need them. All writes have the ID 0. The attributes let Vivado infer the interfaces.
+{meanings}
+module {name}_axi #(
+{parameters}
+) (
 {declared}
 );
-  logic [1:0] reset;
-  always_ff @(posedge aclk) reset <= {{reset[0], ~aresetn}};
+  reg [1:0] reset;
+  always @(posedge aclk) reset <= {{reset[0], ~aresetn}};
 
   // Falls with aresetn; rises with the clock, when what may be metastable has settled.
-  logic runs;
-  assign runs = aresetn & ~reset[1];
+  wire runs = aresetn & ~reset[1];
 
-  logic {", ".join(nets[port] for port in given)};
-{offered}
+  wire {wires};
+{assigned}
 
 {_instance(name, "engine", connected)}endmodule
 """
+
+
+def _attributes(port: str, ports: Mapping[str, object]) -> str:
+    """Return the attributes by which Vivado knows what a port belongs to (UG994)."""
+    buses = dict.fromkeys(each.rpartition("_")[0] for each in ports if "_" in each)
+    if port == "aclk":
+        info, parameter = (
+            "signal:clock:1.0 aclk CLK",
+            f"ASSOCIATED_BUSIF {':'.join(buses)}, ASSOCIATED_RESET aresetn",
+        )
+    elif port == "aresetn":
+        info, parameter = "signal:reset:1.0 aresetn RST", "POLARITY ACTIVE_LOW"
+    elif port == "irq":
+        info, parameter = "signal:interrupt:1.0 irq INTERRUPT", "SENSITIVITY LEVEL_HIGH"
+    else:
+        bus, _, signal = port.rpartition("_")
+        kind = "axis" if "_axis" in bus else "aximm"
+        info, parameter = f"interface:{kind}:1.0 {bus} {signal.upper()}", ""
+        if port == "s_axil_awaddr":
+            parameter = "PROTOCOL AXI4LITE"
+    given = f'X_INTERFACE_INFO = "xilinx.com:{info}"'
+    return f'(* {given}, X_INTERFACE_PARAMETER = "{parameter}" *)' if parameter else f"(* {given} *)"
 
 
 def _instance(module: str, name: str, connected: dict[str, str]) -> str:

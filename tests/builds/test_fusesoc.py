@@ -1,5 +1,6 @@
 """What belongs beside an engine's Verilog for other tools: Verilator takes it, and the wrapper runs."""
 
+import re
 import subprocess
 from dataclasses import replace
 from functools import cache
@@ -80,7 +81,7 @@ def test_files_of_the_core_pass_verilator_without_a_warning(engine, target):
     core = yaml.safe_load((folder / f"{config.name}.core").read_text().removeprefix("CAPI=2:\n"))
     files = core_files(folder, config.name, *core["targets"][target]["filesets"])
     assert all((folder / file).is_file() for file in files)
-    given = [file for file in files if not file.endswith(".svh")]
+    given = [file for file in files if not file.endswith(".vh")]
     assert lint(folder, *given, top=f"{config.name}_axi") == ""
 
 
@@ -88,25 +89,71 @@ def test_waivers_are_for_generated_text_and_each_is_needed(engines):
     warned = set()
     for config, _, folder in map(engines, CONFIGS):
         files = core_files(folder, config.name, "rtl")
-        given = [file for file in files if not file.endswith(".svh")]
+        given = [file for file in files if not file.endswith(".vh")]
         printed = lint(folder, *given, top=f"{config.name}_axi")
-        assert f"{config.name}_axi.sv" not in printed
+        assert f"{config.name}_axi.v" not in printed
         warned |= {line.split(":")[0] for line in printed.splitlines() if line.startswith("%Warning-")}
         waivers = (folder / f"{config.name}.vlt").read_text().splitlines()
         assert {line.split()[2] for line in waivers if "lint_off" in line} == set(WAIVED)
     assert {name.removeprefix("%Warning-") for name in warned} == set(WAIVED)
 
 
+#: Signals of an address channel that only the wrapper has, with the values for memory without a cache.
+CONSTANT = {"cache": (4, 0b0011), "prot": (3, 0), "qos": (4, 0), "lock": (1, 0)}
+
+
+def wrapper_ports(config, text):
+    """Return direction, width and name of each port of the wrapper but clock and reset."""
+    ports = [
+        (port.direction, port.width, port.name)
+        for port in ports_of(text, config.name)
+        if port.name not in ("clk", "rst")
+    ]
+    ids = next(width for _, width, name in ports if name == "m_axi_arid")
+    for channel in ("ar", "aw") if config.io == "memory" else ("ar",):
+        ports += [("output", width, f"m_axi_{channel}{name}") for name, (width, _) in CONSTANT.items()]
+    if config.io == "memory":
+        ports += [("output", ids, "m_axi_awid"), ("input", ids, "m_axi_bid")]
+    return ports
+
+
+def test_wrapper_is_plain_verilog_with_an_interface_for_each_port(engine):
+    """A block design of Vivado takes no SystemVerilog as a module reference (UG994)."""
+    config, text, folder = engine
+    files = [f"{config.name}.vlt", f"{config.name}.v", f"{config.name}_axi.v"]
+    assert lint(folder, "--language", "1364-2001", *files, top=f"{config.name}_axi") == ""
+    wrapper = (folder / f"{config.name}_axi.v").read_text()
+    header = wrapper.partition(") (")[2].partition(");")[0]
+    found = re.findall(
+        r'INFO = "xilinx.com:(\S+) (\w+) (\w+)".*\n +(?:input|output) +wire +(?:\S+ +)?(\w+),?\n', header
+    )
+    expected = {
+        ("signal:clock:1.0", "aclk", "CLK", "aclk"),
+        ("signal:reset:1.0", "aresetn", "RST", "aresetn"),
+    }
+    expected.add(("signal:interrupt:1.0", "irq", "INTERRUPT", "irq"))
+    for _, _, name in wrapper_ports(config, text):
+        if name != "irq":
+            bus, _, signal = name.rpartition("_")
+            kind = "axis" if bus.endswith("axis") else "aximm"
+            expected.add((f"interface:{kind}:1.0", bus, signal.upper(), name))
+    assert len(found) == len(expected) and set(found) == expected
+    (buses,) = re.findall(r"ASSOCIATED_BUSIF (\S+), ASSOCIATED_RESET aresetn", header)
+    assert set(buses.split(":")) == {
+        name.rpartition("_")[0] for _, _, name in wrapper_ports(config, text)
+    } - {""}
+
+
 def test_instance_connects_every_port(engine):
     """Included where nets of its ports' names are declared; a missing pin or a wrong width is a warning."""
     config, text, folder = engine
-    ports = [port for port in ports_of(text, config.name) if port.name not in ("clk", "rst")]
-    nets = "".join(f", {port.direction} logic [{port.width - 1}:0] {port.name}" for port in ports)
+    ports = wrapper_ports(config, text)
+    nets = "".join(f", {direction} logic [{width - 1}:0] {name}" for direction, width, name in ports)
     (folder / "top.sv").write_text(
-        f'module top (input logic aclk, aresetn{nets});\n`include "{config.name}_axi.svh"\nendmodule\n'
+        f'module top (input logic aclk, aresetn{nets});\n`include "{config.name}_axi.vh"\nendmodule\n'
     )
     files = core_files(folder, config.name, "waivers", "rtl")
-    given = [file for file in files if not file.endswith(".svh")]
+    given = [file for file in files if not file.endswith(".vh")]
     assert lint(folder, *given, "top.sv", top="top") == ""
 
 
@@ -117,12 +164,17 @@ def wrapped(config, text, wrapper, folder):
     offers = [
         port.name for port in ports if port.direction == "output" and port.name.endswith(("valid", "ready"))
     ]
+    own = {port.name for port in ports}
+    nets = [(width, name) for _, width, name in wrapper_ports(config, text) if name not in own]
+    wrong = [f"m_axi_ar{name} != {value}" for name, (_, value) in CONSTANT.items()]
     path = folder / "wrapped.sv"
     path.write_text(
         f"{text}\n{wrapper}\nmodule wrapped (input logic clk, rst{declared});\n"
         "  wire aclk = clk, aresetn = ~rst;\n"
-        f'`include "{folder}/{config.name}_axi.svh"\n'
+        + "".join(f"  logic [{width - 1}:0] {name};\n" for width, name in nets)
+        + f'`include "{folder}/{config.name}_axi.vh"\n'
         f"  always_ff @(posedge clk) if (rst && ({' | '.join(offers)})) $fatal;\n"
+        f"  always_ff @(posedge clk) if ({' || '.join(wrong)}) $fatal;\n"
         "endmodule\n"
     )
     return path
@@ -137,8 +189,8 @@ def test_wrapper_answers_what_is_asked_as_its_reset_ends(tmp_path, io):
     )  # fmt: skip
     text = verilog(config)
     files = fusesoc_files(config, text)
-    (tmp_path / f"{config.name}_axi.svh").write_text(files[f"{config.name}_axi.svh"])
-    path = wrapped(config, text, files[f"{config.name}_axi.sv"], tmp_path)
+    (tmp_path / f"{config.name}_axi.vh").write_text(files[f"{config.name}_axi.vh"])
+    path = wrapped(config, text, files[f"{config.name}_axi.v"], tmp_path)
     rng = np.random.default_rng(1)
     matrix = IntegerMatrix(
         planes=torch.from_numpy(rng.integers(-1, 2, (1, 3, 12), np.int8)),
