@@ -2,13 +2,15 @@
 
     python benchmarks/verification.py coverage [NAME …]
     python benchmarks/verification.py mutants [NAME …] [--seed S]
+    python benchmarks/verification.py survivors [NAME …] [--seed S]
     python benchmarks/verification.py table
 
 The script writes its part of benchmarks/records/verification.json: line, branch, toggle and functional
 coverage of the configurations in rtl/, or the mutation score of one of them with streams and of a small one
 with io "memory", for each seed of `DRAWS`. With names of configurations or a seed it measures these only, and
 the others keep what they have.
-The full reports go to build/verification/. `table` prints the recorded coverage as docs/verify.md shows it.
+`survivors` plays the present cases on the recorded survivors alone: where cases were only added, all others
+stay killed. The full reports go to build/verification/. `table` prints the coverage as docs/verify.md has it.
 """
 
 import argparse
@@ -27,9 +29,11 @@ from ternhw.generation import DEFAULTS, cached_verilog
 from ternhw.verification import code_coverage, mutation
 from ternhw.verification.cases import directed_cases, random_case
 from ternhw.verification.judge import judge
+from ternhw.verification.netlist_mutants import draw, prepare, write_mutated
 from ternhw.verification.points import all_points, observe, unreached_corners
 from ternhw.verification.unreachable import unreachable_bits
 from ternhw_quant.files import write_json
+from ternhw_sim.simulators import shared_model
 
 ROOT = Path(__file__).parents[1]
 RECORD = ROOT / "benchmarks" / "records" / "verification.json"
@@ -42,8 +46,10 @@ MUTANTS = 300
 DRAWS = {
     SEED: "cases were written for the survivors of this seed on earlier RTL, where it drew other faults",
     20261201: "cases were written for its survivors",
-    20261202: "no case was written for its survivors",
+    20261202: "cases were written for five of its survivors",
 }
+#: What a draw is called in the record until cases are written for its survivors.
+_UNSEEN = "no case was written for its survivors"
 _STREAMED = "ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64"
 #: Between them: multiplier and adders, offsets, gather, several tokens and planes, both packings.
 MUTATED = (
@@ -57,7 +63,7 @@ MUTATED = (
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("part", choices=("coverage", "mutants", "table"))
+    parser.add_argument("part", choices=("coverage", "mutants", "survivors", "table"))
     parser.add_argument("names", nargs="*")
     parser.add_argument("--seed", type=int, choices=DRAWS)
     options = parser.parse_args()
@@ -71,8 +77,9 @@ def main() -> None:
         if options.part == "coverage":
             save("coverage", config, coverage_of(config))
             continue
-        for seed in [options.seed] if options.seed else DRAWS:
-            save_draw(config, seed, mutants_of(config, seed))
+        replays = options.part == "survivors"
+        for seed in [options.seed] if options.seed else recorded_draws(config) if replays else DRAWS:
+            save_draw(config, seed, (replayed if replays else mutants_of)(config, seed))
 
 
 def save(part: str, config: AcceleratorConfig, measured: dict[str, Any]) -> None:
@@ -176,12 +183,20 @@ def table_lines(engines: dict[str, Any]) -> list[str]:
 
 
 def save_draw(config: AcceleratorConfig, seed: int, measured: dict[str, Any]) -> None:
-    """Put what came of one draw of mutants into the record, and keep the other draws."""
+    """Put what came of one draw of mutants into the record, and keep the other draws.
+
+    Of a draw that was recorded before cases were written for its survivors, that score stays.
+    """
     record = json.loads(RECORD.read_text()) if RECORD.is_file() else {}
     kept = record.get("mutants", {}).get("engines", {}).get(config.name, {}).get("draws", {})
-    draws = {name: draw for name, draw in kept.items() if int(name) in DRAWS} | {
-        str(seed): {"date": date.today().isoformat(), "part": DRAWS[seed], **measured}
-    }
+    before = kept.get(str(seed), {})
+    if before.get("part") == _UNSEEN != DRAWS[seed]:
+        unseen = {name: before[name] for name in ("date", "percent", "groups")}
+    else:
+        unseen = before.get("unseen", {})
+    drawn = {"date": date.today().isoformat(), "part": DRAWS[seed], **measured}
+    draws = {name: draw for name, draw in kept.items() if int(name) in DRAWS}
+    draws[str(seed)] = drawn | ({"unseen": unseen} if unseen else {})
     engine = {"config_digest": config.digest, "config": config.model_dump(), "mutants": MUTANTS}
     save("mutants", config, {**engine, "draws": draws})
 
@@ -197,6 +212,62 @@ def mutants_of(config: AcceleratorConfig, seed: int) -> dict[str, Any]:
     (REPORTS / f"{config.name}-mutants-{seed}.txt").write_text(mutation.text_report(result))
     print(mutation.text_report(result), flush=True)
     return entry(result)
+
+
+def recorded_draws(config: AcceleratorConfig) -> dict[int, Any]:
+    """Return the recorded draws of a configuration by their seed."""
+    record = json.loads(RECORD.read_text()) if RECORD.is_file() else {}
+    draws = record.get("mutants", {}).get("engines", {}).get(config.name, {}).get("draws", {})
+    return {int(seed): draw for seed, draw in draws.items()}
+
+
+def replayed(config: AcceleratorConfig, seed: int) -> dict[str, Any]:
+    """Return a recorded draw without those of its survivors that the present cases kill.
+
+    Raises
+    ------
+    SystemExit
+        If the draw is not recorded for the present Verilog.
+    """
+    recorded = recorded_draws(config).get(seed)
+    verilog = hashlib.sha256(cached_verilog(config).read_bytes()).hexdigest()
+    if recorded is None or recorded["verilog_sha256"] != verilog:
+        raise SystemExit(f"No draw {seed} of the present {config.name} is recorded: run mutants")
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch)
+        drawn = draw(prepare(config, folder), config.name, MUTANTS, seed)
+        path = folder / f"{config.name}.v"
+        write_mutated(folder, config.name, drawn, path)
+        library = shared_model(path, config.name)
+    survivors = [mutant for mutant in drawn if str(mutant) in recorded["survivors"]]
+    assert len(survivors) == len(recorded["survivors"]), "the seed draws other mutants"
+    regression = mutation.Regression(library, mutation.regression_cases(config, SEED))
+    groups, killed_by, wrong = (
+        {name: dict(row) for name, row in recorded["groups"].items()},
+        Counter(recorded["killed_by"]),
+        Counter(recorded["wrong"]),
+    )
+    left, known = {}, mutation.reasons(config.name)
+    for mutant in survivors:
+        found = regression.kill(mutant.number)
+        print(mutant, found, flush=True)
+        if found is None:
+            left[str(mutant)] = known.get(mutant.place, mutation.NOT_EXPLAINED)
+            continue
+        groups[mutant.group]["killed"] += 1
+        groups[mutant.group]["survive"] -= 1
+        killed_by[found[0]] += 1
+        wrong[found[1]] += 1
+    kills = sum(row["killed"] for row in groups.values())
+    return {
+        **{name: recorded[name] for name in ("verilog_sha256", "equivalent", "equivalent_by_rule")},
+        "measured": recorded.get("measured", recorded["date"]),
+        "percent": round(100 * kills / (kills + len(left)), 2),
+        "groups": groups,
+        "killed_by": dict(killed_by.most_common()),
+        "wrong": dict(wrong.most_common()),
+        "survivors": left,
+    }
 
 
 def proven(config: AcceleratorConfig) -> tuple[set[str], set[str]]:

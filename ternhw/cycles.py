@@ -74,6 +74,7 @@ def count_program(
     address: int = 0,
     activations: int = 0,
     results: int = 0,
+    write_latency: int | None = None,
     skip: bool = True,
 ) -> CycleCount:
     """Return the cycles of a program: equal to those of the RTL for the same memory and streams.
@@ -88,6 +89,8 @@ def count_program(
     address, activations, results : int
         Byte addresses of the program and, with io="memory", of activations and results. They decide where
         bursts end.
+    write_latency : int or None
+        Latency of the responses to written bursts; None for that of `memory`.
     skip : bool
         Add whole periods at once. False computes every cycle, with the same result.
 
@@ -107,7 +110,8 @@ def count_program(
             *(streams.activations, streams.results),
         )
     )
-    _run(_shape(program, memory, (address, activations, results)), peers, counts, skip)
+    shape = _shape(program, memory, (address, activations, results), write_latency)
+    _run(shape, peers, counts, skip)
     words = memory_words(program)
     return CycleCount(
         cycles=int(counts["busy"][0]),
@@ -141,7 +145,9 @@ def _log2_ceiling(value: int) -> int:
     return (value - 1).bit_length()
 
 
-def _shape(program: Program, memory: MemoryBehaviour, addresses: tuple[int, int, int]) -> npt.NDArray[Any]:
+def _shape(
+    program: Program, memory: MemoryBehaviour, addresses: tuple[int, int, int], write_latency: int | None
+) -> npt.NDArray[Any]:
     """Return the numbers of a program, its configuration and its memory, `_SHAPE` (1,)."""
     config = program.config
     word_bytes = config.bus_bits // 8
@@ -187,6 +193,7 @@ def _shape(program: Program, memory: MemoryBehaviour, addresses: tuple[int, int,
         "most_words": most_words,
         "tile_space": most_words + 1 if most_words <= _WORDS_BEHIND else 0,
         "latency": memory.latency,
+        "write_latency": memory.latency if write_latency is None else write_latency,
         "refresh_period": memory.refresh_period,
         "refresh_cycles": memory.refresh_cycles if memory.refresh_period else 0,
         "max_outstanding": memory.max_outstanding,
@@ -247,7 +254,7 @@ _SHAPE = _record(
     *("constant_words", "scale_words", "block_steps", "beat_words", "word_beats"),
     *("scale_cycles", "group_sum", "accumulate", "scale_places", "result_words"),
     *("most_words", "tile_space"),
-    *("latency", "refresh_period", "refresh_cycles", "max_outstanding"),
+    *("latency", "write_latency", "refresh_period", "refresh_cycles", "max_outstanding"),
     depth=len(_QUEUES),
     longest=len(_QUEUES),
     place=len(_QUEUES),
@@ -900,7 +907,7 @@ def _write(
         then.written_words -= 1
         bursts[0, 2] -= 1
         if bursts[0, 2] == 0:
-            due[first_due + then.responses] = cycle + shape.latency
+            due[first_due + then.responses] = cycle + shape.write_latency
             then.responses += 1
             _drop_first(bursts[:, 2], then.writes)
             then.writes -= 1

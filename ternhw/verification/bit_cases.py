@@ -17,7 +17,7 @@ COUNTER_BITS = 13  #: The cases set so many low bits of each counter of cycles.
 PASS_BITS = 7  #: Likewise of the counter of passes.
 _TOKEN_BITS = 12  #: Likewise of the number of vectors.
 _FULL = 150  #: More cycles than a program takes besides those of its words.
-_EACH = 16  #: Most beats and groups of which each number has a layer.
+_EACH = 16  #: Most beats, groups and vectors of which each number has a layer.
 _STALLED = (1 << COUNTER_BITS - 1) + 500  #: Cycles; the last ones are for the start of the program.
 _UNCHECKED = 14  #: A field that only the check of its record has.
 #: The header comes one cycle later than from a memory without a pause, the descriptors do not.
@@ -211,6 +211,23 @@ def each_size(config: AcceleratorConfig, seed: int) -> Iterator[Workload]:
         yield layer(f"{beats} beats", 2 * config.rows, beats * lanes, 1)
     for groups in range(2, min(_EACH, -(-longest // config.group_size)) + 1):
         yield layer(f"{groups} groups", 2 * config.rows, (groups - 1) * config.group_size + lanes, 1)
+
+
+def numbers_of_vectors(config: AcceleratorConfig, seed: int) -> Iterator[Workload]:
+    """Yield layers of five tiles and one pass, of one vector, then two and so on, and the same backwards.
+
+    The tiles have few steps. The first step frees the constants of its tile; so if some more follow, a third
+    tile begins before the first one is copied.
+    """
+    if config.tokens == 1:
+        return
+    rng = np.random.default_rng([seed, 25])
+    columns = min(config.max_in_features, config.lanes)
+    numbers = [*range(1, min(_EACH, config.tokens) + 1)]
+    for steps, tokens in product(range(2, 9), (*numbers, *reversed(numbers))):
+        matrix = draw_matrix(config, rng, 5 * config.rows, columns, planes=steps * config.planes)
+        q = draw_activations(config, rng, tokens, columns)
+        yield Workload(name=f"{steps} steps, {tokens} tokens", matrix=matrix, q=q)
 
 
 def odd_tiles(config: AcceleratorConfig, seed: int) -> Iterator[Workload]:

@@ -13,8 +13,6 @@ import torch
 from torch import Tensor
 
 from ternhw.config import AcceleratorConfig
-from ternhw.cycles import count_program
-from ternhw.image import UNIT_BYTES
 from ternhw.peers import MemoryBehaviour, StreamBehaviour
 from ternhw.program import Program, program_for
 from ternhw.simulation import Workload
@@ -27,6 +25,7 @@ from ternhw.verification.bit_cases import (
     long_stalls,
     many_passes,
     many_row_tiles,
+    numbers_of_vectors,
     odd_tiles,
     records_of_all_bits,
     shorter_rows,
@@ -41,17 +40,21 @@ from ternhw.verification.draws import (
     plane_counts,
 )
 from ternhw.verification.host_cases import (
+    aborts_among_results,
+    aborts_with_words_left,
     behind,
     early_ends,
+    first_offer,
     held_registers_after,
     large_counters,
+    last_writes,
     late_responses,
     registers_together,
     resets_in_stalls,
     resets_within_accesses,
     word_faults_of_jobs,
 )
-from ternhw.verification.plays import FIELDS, Edit, Fault, Place, Play, Results
+from ternhw.verification.plays import FIELDS, Edit, Fault, Place, Play, Results, modelled
 from ternhw_quant.integer import IntegerMatrix, quantize_activations, quantize_scales
 from ternhw_quant.weights.matrix import TernaryMatrix
 from ternhw_sim.runner import Run
@@ -432,6 +435,7 @@ def _registers(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
     for index in range(2):
         meanwhile = tuple(accesses_meanwhile(seed + index))
         yield Play(name=f"registers, meanwhile {index}", works=(slow,), fault=Fault(meanwhile=meanwhile))
+    yield from last_writes(slow)
     yield from held_registers_after(work, _each_cause(config))
 
 
@@ -662,14 +666,7 @@ def _in_a_row(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
 def _cycles(config: AcceleratorConfig, seed: int, memory: MemoryBehaviour) -> int:
     """Return the cycles of the first of `_works` by the cycle model."""
     play = Play(name="", works=(_works(config, seed, memory)[0],))
-    run = play.run(config)
-    return count_program(
-        play.programs(config)[0],
-        memory,
-        address=run.program,
-        activations=run.activations if isinstance(run.activations, int) else 0,
-        results=run.results_address,
-    ).cycles
+    return modelled(play.programs(config)[0], play, play.run(config)).cycles
 
 
 def _aborts(config: AcceleratorConfig, seed: int, memory: MemoryBehaviour) -> dict[str, Fault]:
@@ -828,7 +825,8 @@ def _many_tiles(config: AcceleratorConfig, seed: int) -> list[Workload]:
     """Return layers of 2^n tiles and one or two more: each bit of the count is 1 when a last tile comes.
 
     A third one has a burst of words more: one burst more begins while that bit of their count is 1. Its words
-    come with pauses, so a tile takes an even or an odd number of cycles.
+    come with pauses, so a tile takes an even or an odd number of cycles. A fourth one has tiles of two beats,
+    if there are any, so the counters of tiles stand still for other numbers of cycles.
     """
     rng = np.random.default_rng([seed, 12])
     columns = min(config.max_in_features, config.lanes)
@@ -841,6 +839,15 @@ def _many_tiles(config: AcceleratorConfig, seed: int) -> list[Workload]:
         q = draw_activations(config, rng, 1, columns)
         memory = MemoryBehaviour(pauses=(False, False, False, True, False, False, True) if more > 2 else ())
         works.append(Workload(name=f"{rows} rows", matrix=matrix, q=q, memory=memory))
+    longer = min(config.max_in_features, 2 * config.lanes)
+    for bit in range(1, _TILE_BITS + 1) if longer > columns else ():
+        rows = ((1 << bit) + 1) * config.rows
+        matrix = draw_matrix(config, rng, rows, longer, planes=config.planes)
+        works.append(
+            Workload(
+                name=f"{rows} rows, two beats", matrix=matrix, q=draw_activations(config, rng, 1, longer)
+            )
+        )
     return works
 
 
@@ -864,7 +871,7 @@ def _aborts_in_each_cycle(config: AcceleratorConfig, seed: int) -> dict[str, Fau
     An abort before the first pass is offered ends the program without a result.
     """
     end = _cycles(config, seed, MemoryBehaviour())
-    offered = _OFFER - _ABORT_ACTS + 2 * (UNIT_BYTES * 8 // config.bus_bits - 1)
+    offered = first_offer(config) - _ABORT_ACTS
     cycles = sorted({*range(1, min(end, 80)), *range(max(1, end - 40), end)})
     return {
         f"abort in cycle {at}": Fault(
@@ -874,8 +881,6 @@ def _aborts_in_each_cycle(config: AcceleratorConfig, seed: int) -> dict[str, Fau
     }
 
 
-#: The first cycle of OFFER in the example of docs/engine.md, where header and descriptor are one word each.
-_OFFER = 34
 _ABORT_ACTS = 6  #: More cycles than the director takes to act on a write of ABORT.
 
 
@@ -942,8 +947,11 @@ _CORNERS: dict[str, Callable[[AcceleratorConfig, int], Iterable[Play]]] = {
     "resets within accesses": lambda config, seed: resets_within_accesses(_works(config, seed)[1]),
     "resets in stalls": resets_in_stalls,
     "each size": lambda config, seed: _plain(each_size(config, seed)),
+    "numbers of vectors": lambda config, seed: _plain(numbers_of_vectors(config, seed)),
     "waiting results": lambda config, seed: _plain(waiting_results(config, seed)),
     "early ends": early_ends,
+    "aborts among results": aborts_among_results,
+    "aborts with words left": aborts_with_words_left,
     "late responses": late_responses,
     "weight words of jobs": lambda config, seed: _word_faults_of_jobs(config, seed),
 }

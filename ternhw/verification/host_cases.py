@@ -6,13 +6,14 @@ from dataclasses import replace
 import numpy as np
 
 from ternhw.config import AcceleratorConfig
+from ternhw.image import UNIT_BYTES
 from ternhw.peers import MemoryBehaviour, StreamBehaviour
 from ternhw.program import program_for
 from ternhw.registers import REGISTERS, register
 from ternhw.simulation import Workload
 from ternhw.verification.accesses import accesses_together, held_registers
 from ternhw.verification.draws import draw_activations, draw_matrix
-from ternhw.verification.plays import FIELDS, Edit, Fault, Play
+from ternhw.verification.plays import FIELDS, Edit, Fault, Play, modelled
 from ternhw_sim.runner import Access
 from ternhw_sim.runs import COUNTERS
 
@@ -104,6 +105,21 @@ def resets_within_accesses(work: Workload) -> Iterator[Play]:
             yield Play(name=f"after {name} of {cycles} cycles", works=(work,), fault=Fault(accesses=read))
 
 
+def last_writes(work: Workload) -> Iterator[Play]:
+    """Yield programs during which the host writes one register, and which end well or with an error.
+
+    The register file keeps address and data of the last write. An end that comes later must stay.
+    """
+    control, status = (register(name).address for name in ("CONTROL", "STATUS"))
+    writes = {"START": (control, 5), "DONE": (status, 2), "ERROR": (status, 4), "DONE and ERROR": (status, 6)}
+    broken = Edit(record=0, field=FIELDS["magic"], change="set", value=0)
+    for name, (offset, data) in writes.items():
+        last = (Access(offset=offset, data=data),)
+        error = Fault(cause="BAD_MAGIC", results="none", edits=(broken,), meanwhile=last)
+        yield Play(name=f"{name} is written last", works=(work,), fault=Fault(meanwhile=last))
+        yield Play(name=f"{name} is written last, an error", works=(work,), fault=error)
+
+
 def resets_in_stalls(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
     """Yield resets while the array waits, and in each cycle of the start: then no counter has counted."""
     for work in _counting(config, seed):
@@ -156,6 +172,78 @@ def early_ends(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
 _FIRST_WORDS = 60  #: At least so many weight words of the first job.
 _FIRST_CYCLES = 200  #: After them the director waits for the end.
 _LAST_WORDS = 900  #: At least so many weight words of the last job: more than the cycles of the aborts.
+
+
+def aborts_among_results(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
+    """Yield an abort in each cycle while the last tiles are sent; after each a program whose results wait.
+
+    The buffer before the port of the results has two places that take words in turn. Words that it holds are
+    sent after an abort, too. So programs begin with either place, and their last word waits in either.
+    """
+    rng = np.random.default_rng([seed, 23])
+    columns = min(config.max_in_features, config.lanes)
+    waits = (*[True] * _WAIT, False)
+    quick, slow = (
+        Workload(
+            name=f"{tiles} tiles",
+            matrix=draw_matrix(config, rng, tiles * config.rows, columns, planes=config.planes),
+            q=draw_activations(config, rng, 1, columns),
+            memory=MemoryBehaviour(aw_pauses=pauses, w_pauses=pauses),
+            streams=StreamBehaviour(results=pauses),
+        )
+        for tiles, pauses in ((12, ()), (3, waits))
+    )
+    whole = Play(name="whole", works=(quick,))
+    end = modelled(whole.programs(config)[0], whole, whole.run(config)).cycles
+    for at in range(max(1, end - _SENT), end):
+        fault = Fault(cause="ABORTED", results="partial", abort_at=at)
+        yield Play(name=f"abort in cycle {at}", works=(quick,), fault=fault)
+        yield Play(name=f"results wait after {at} cycles", works=(slow,))
+
+
+_WAIT = 20  #: Cycles between two results that are taken: more than most arrays need to compute one.
+_SENT = 40  #: Last cycles of a program, in which it sends several results.
+
+
+def aborts_with_words_left(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
+    """Yield an abort in each cycle while the second record is read; after each a program of other words.
+
+    The first job has more words than its tiles take. A read master that does not drop them gives them to the
+    next program.
+    """
+    rng = np.random.default_rng([seed, 24])
+    columns = min(config.max_in_features, config.lanes)
+    one_tile = draw_matrix(config, rng, config.rows, columns, planes=config.planes)
+    words = program_for(config, one_tile, tokens=1).weight_words
+    first, second = (
+        Workload(
+            name=f"{tiles} tiles",
+            matrix=draw_matrix(config, rng, tiles * config.rows, columns, planes=config.planes),
+            q=draw_activations(config, rng, 1, columns),
+        )
+        for tiles in (-(-_READ_CYCLES // words), 1)
+    )
+    more = Edit(record=1, field=FIELDS["words"], change="add", value=_MORE_WORDS)
+    begin = first_offer(config)
+    for at in range(begin, begin + _READ_CYCLES):
+        fault = Fault(cause="ABORTED", results="cut", edits=(more,), abort_at=at)
+        yield Play(name=f"abort in cycle {at}", works=(first, second), fault=fault)
+        yield Play(name=f"after {at} cycles", works=(second,))
+
+
+#: In so many cycles the director offers the first job and reads the second record. The unpacker takes at most
+#: as many words meanwhile.
+_READ_CYCLES = 180
+_MORE_WORDS = 7  #: More than the buffer behind the read master holds.
+
+
+def first_offer(config: AcceleratorConfig) -> int:
+    """Return the first cycle in which a pass is offered, behind a memory that answers at once."""
+    # In the example of docs/engine.md header and descriptor are one word each.
+    return _OFFER + 2 * (UNIT_BYTES * 8 // config.bus_bits - 1)
+
+
+_OFFER = 34
 
 
 def late_responses(config: AcceleratorConfig, seed: int) -> Iterator[Play]:

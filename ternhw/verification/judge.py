@@ -14,7 +14,6 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ternhw.cycles import count_program
 from ternhw.generation import cached_verilog, signal_names
 from ternhw.image import result_values
 from ternhw.program import Program
@@ -23,7 +22,7 @@ from ternhw.registers import field, register
 from ternhw.simulation import Workload
 from ternhw.verification.accesses import expected_answers, known_after, started
 from ternhw.verification.cases import Case
-from ternhw.verification.plays import Fault, Play, added_constants
+from ternhw.verification.plays import Fault, Play, added_constants, modelled
 from ternhw_quant.integer import accumulate
 from ternhw_sim.errors import SimulationError, ToolNotFound
 from ternhw_sim.runner import Bench, Response, Run, run_testbench
@@ -224,7 +223,7 @@ def _problem(
     return (
         _wrong_passes(fault, sum(program.passes for program in programs), values)
         or _wrong_last(programs, response)
-        or (None if _unmodelled(fault) else _wrong_counters(programs, play, run, values))
+        or _wrong_counters(programs, play, run, values)
     )
 
 
@@ -258,7 +257,7 @@ def _spelled(name: str, value: int) -> str:
 
 def _comes_late(play: Play, run: Run, programs: Sequence[Program]) -> bool:
     assert play.fault.abort_at is not None
-    return play.fault.abort_at > _modelled(programs[0], play, run)["BUSY_CYCLES"] - _LATE_CYCLES
+    return play.fault.abort_at > modelled(programs[0], play, run).cycles - _LATE_CYCLES
 
 
 def _wrong_results(
@@ -346,11 +345,12 @@ def _wrong_last(programs: Sequence[Program], response: Response) -> _Problem | N
 def _wrong_counters(
     programs: Sequence[Program], play: Play, run: Run, values: dict[str, int]
 ) -> _Problem | None:
-    """Compare the counters with the cycle model, which knows programs of one job."""
-    if len(programs) > 1:
+    """Compare the counters with the cycle model, which knows programs of one job and bursts in order."""
+    if len(programs) > 1 or play.fault.interleave is not None:
         return None
-    for name, count in _modelled(programs[0], play, run).items():
-        expected = counted(play.fault, name, count)
+    count = modelled(programs[0], play, run)
+    for name, attribute in COUNTERS.items():
+        expected = counted(play.fault, name, getattr(count, attribute))
         if values[name] != expected:
             return _Problem(name, f"{name} is {values[name]}, not {expected}")
     return None
@@ -370,20 +370,3 @@ def _wrong_repeat(
         if found[name] != expected:
             return _Problem(name, f"{name} is {found[name]}, not {expected} as before")
     return None
-
-
-def _unmodelled(fault: Fault) -> bool:
-    """Return whether the cycle model does not know the memory of a fault."""
-    return fault.interleave is not None or fault.write_latency is not None
-
-
-def _modelled(program: Program, play: Play, run: Run) -> dict[str, int]:
-    count = count_program(
-        program,
-        play.works[0].memory,
-        play.works[0].streams,
-        address=run.program,
-        activations=run.activations if isinstance(run.activations, int) else 0,
-        results=run.results_address,
-    )
-    return {name: getattr(count, attribute) for name, attribute in COUNTERS.items()}

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ternhw.config import AcceleratorConfig
+from ternhw.cycles import CycleCount, count_program
 from ternhw.image import UNIT_BYTES
 from ternhw.program import Program, program_for
 from ternhw.simulation import Workload, run_of
@@ -184,6 +185,19 @@ class Play:
         if run.program % UNIT_BYTES:
             raise InputError(f"Program must be at a multiple of {UNIT_BYTES} bytes, not {run.program}")
         return run
+
+
+def modelled(program: Program, play: Play, run: Run) -> CycleCount:
+    """Return what the cycle model counts for the program of the first job, played as `run`."""
+    return count_program(
+        program,
+        play.works[0].memory,
+        play.works[0].streams,
+        address=run.program,
+        activations=run.activations if isinstance(run.activations, int) else 0,
+        results=run.results_address,
+        write_latency=play.fault.write_latency,
+    )
 
 
 # The plays of a case have few layers, each in many plays: most of them differ in the fault only.

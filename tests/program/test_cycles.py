@@ -78,6 +78,8 @@ def test_results_in_memory_take_size_and_the_write():
     assert (count.cycles, count.stall_weights) == (74 - 3, 0)
     assert count.stall_activations == 45 - 38 + 1
     assert count_program(single(io="memory"), MemoryBehaviour(latency=5)).cycles == 74 - 3 + 4 * 4
+    # Only the response comes later.
+    assert count_program(single(io="memory"), write_latency=5).cycles == 74 - 3 + 4
 
 
 def test_words_that_are_read_are_counted():

@@ -270,6 +270,76 @@ def test_program_that_goes_on_after_an_abort_or_an_error_is_found(config):
 
 
 @pytest.mark.sim
+def test_programs_after_an_abort_begin_with_either_place_of_the_buffer_and_their_last_word_waits():
+    case = directed_case(SMALL, "aborts among results")
+    verdict = judge(case)
+    assert verdict.reason == ""
+    sent, words = 0, program_for(SMALL, case.plays[1].works[0].matrix, tokens=1).row_tiles
+    places = set()
+    for play, response in zip(case.plays, verdict.responses, strict=True):
+        if play.fault.cause is None:
+            places.add(sent % 2)
+            assert len(response.words) == words
+            # The sink takes nothing between two free cycles, and the array makes a word in fewer cycles.
+            assert np.diff(response.cycles).tolist() == [21] * (words - 1)
+        sent += len(response.words)
+    assert places == {0, 1}
+
+
+@pytest.mark.sim
+@pytest.mark.parametrize("config", [SMALL, IN_MEMORY], ids=["stream", "memory"])
+def test_aborts_with_words_left_come_before_the_engine_finds_that_words_are_left(config):
+    case = directed_case(config, "aborts with words left")
+    assert judge(case).reason == ""
+    # Without an abort the engine finds them, and after the last abort.
+    (left,) = case.plays[-2].fault.edits
+    whole = replace(case.plays[-2], fault=Fault(cause="BAD_DESCRIPTOR", results="any", edits=(left,)))
+    verdict = judge(replace(case, plays=(whole,)))
+    assert verdict.reason == ""
+    cycles = verdict.responses[0].registers[register("BUSY_CYCLES").address]
+    assert max(play.fault.abort_at or 0 for play in case.plays) < cycles
+
+
+@pytest.mark.sim
+def test_counters_of_a_program_with_late_responses_are_compared():
+    case = directed_case(IN_MEMORY, "late responses")
+    verdict = judge(case)
+    assert verdict.reason == ""
+    busy = register("BUSY_CYCLES").address
+    for index, response in enumerate(verdict.responses):
+        wrong = list(verdict.responses)
+        more = response.registers | {busy: response.registers[busy] + 1}
+        wrong[index] = replace(response, registers=more)
+        assert first_problem(case, case.runs(), wrong).kind == "BUSY_CYCLES"
+
+
+@pytest.mark.sim
+def test_end_that_the_last_write_takes_back_is_found():
+    case = directed_case(SMALL, "registers")
+    case = replace(case, plays=tuple(play for play in case.plays if "written last" in play.name))
+    assert len(case.plays) == 8
+    verdict = judge(case)
+    assert verdict.reason == ""
+    status = register("STATUS").address
+    for index, response in enumerate(verdict.responses):
+        wrong = list(verdict.responses)
+        wrong[index] = replace(response, registers=response.registers | {status: 0})
+        assert first_problem(case, case.runs(), wrong).kind.startswith("STATUS")
+
+
+def test_each_number_of_vectors_follows_each_smaller_and_each_larger_one():
+    assert not directed_case(replace_tokens(SMALL, 1), "numbers of vectors").plays
+    works = [play.works[0] for play in directed_case(replace_tokens(SMALL, 3), "numbers of vectors").plays]
+    tokens = [len(work.q) for work in works]
+    assert tokens == [1, 2, 3, 3, 2, 1] * 7
+    assert {len(work.matrix.planes) for work in works} == set(range(2, 9))
+
+
+def replace_tokens(config, tokens):
+    return AcceleratorConfig.from_values(**config.model_dump() | {"tokens": tokens})
+
+
+@pytest.mark.sim
 @pytest.mark.slow
 @pytest.mark.parametrize("config", [SMALL, IN_MEMORY], ids=["stream", "memory"])
 def test_both_benches_play_held_registers_resets_in_stalls_and_wrong_checks(config):
@@ -280,6 +350,9 @@ def test_both_benches_play_held_registers_resets_in_stalls_and_wrong_checks(conf
         *(play for play in directed_case(config, "every wrong bit").plays if "bit 7 of" in play.name),
         *directed_case(config, "each size").plays[4::9],
         *(play for play in directed_case(config, "far weights").plays if "uneven" in play.name),
+        *(play for play in directed_case(config, "registers").plays if "written last" in play.name),
+        *directed_case(config, "aborts among results").plays[30:34],
+        *directed_case(config, "aborts with words left").plays[60:64],
     ]
     case = replace(directed_case(config, "shapes"), plays=tuple(chosen))
     one, two = (judge(case, bench=bench) for bench in ("bulk", "cocotb"))
