@@ -8,8 +8,8 @@ from typing import Any
 from ternhw_quant.errors import InputError
 from ternhw_quant.reading import parse_json
 
-#: ``org/name`` as the Hub allows it. A folder of the same name comes first.
-_NAME = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*")
+#: ``org/name`` as the Hub allows it, perhaps with a revision. A folder of the same name comes first.
+_NAME = re.compile(r"([A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*)(?:@([\w.-]+(?:/[\w.-]+)*))?")
 
 #: All that a model needs beside its weights; nothing of folders.
 _BESIDE = ("*.json", "*.jinja", "*.model", "*.tiktoken", "*.txt", "LICENSE*", "NOTICE*", "README.md")
@@ -29,8 +29,42 @@ class Origin:
 
 
 def is_name(model: str | Path) -> bool:
-    """Tell whether `model` names a repository of the Hub, and no file or folder here."""
+    """Tell whether `model` names a repository of the Hub, and no file or folder here.
+
+    Only a str can: a Path is one.
+    """
     return isinstance(model, str) and _NAME.fullmatch(model) is not None and not Path(model).exists()
+
+
+def folder_of(model: str | Path, revision: str | None = None, *, weights: bool = True) -> Path:
+    """Return the folder of a checkpoint or an artefact; one that is named on the Hub is downloaded first.
+
+    All that takes a model decides here what a user means.
+
+    Parameters
+    ----------
+    model : str or Path
+        A folder, or a str ``org/name`` or ``org/name@REVISION``.
+    revision : str or None
+        Branch, tag or commit, in place of one in `model`; None is the default branch.
+    weights : bool
+        Whether weights are needed, or only what is beside them.
+
+    Raises
+    ------
+    InputError
+        If the model cannot be downloaded, or a revision is given twice or of something else.
+    """
+    if not is_name(model):
+        if revision is not None:
+            raise InputError(f"A revision needs the name of a model of the Hub, not {model}", "revision")
+        return Path(model)
+    match = _NAME.fullmatch(str(model))
+    assert match is not None
+    name, named = match.groups()
+    if named is not None and revision is not None:
+        raise InputError(f"A revision must be given once, not also in {model}", "revision")
+    return _downloaded(name, revision or named, weights=weights)
 
 
 def origin_of(folder: Path | str) -> Origin | None:
@@ -42,25 +76,15 @@ def origin_of(folder: Path | str) -> Origin | None:
     return Origin("/".join(names), parts[-1]) if kind == "models" and names else None
 
 
-def download(name: str, revision: str | None = None) -> Path:
-    """Fetch a model into the cache of huggingface_hub, and return its folder there.
+def _downloaded(name: str, revision: str | None, *, weights: bool) -> Path:
+    """Fetch a repository into the cache of huggingface_hub, and return its folder there.
 
     Weights are those of safetensors that ``config.json``'s folder itself holds; what is in the cache already
     is not fetched again.
-
-    Parameters
-    ----------
-    name : str
-        Repository, ``org/name``.
-    revision : str or None
-        Branch, tag or commit; None is the default branch.
-
-    Raises
-    ------
-    InputError
-        If there is no such repository or revision, or the network or the permission to read it is missing.
     """
     beside = _snapshot(name, revision, list(_BESIDE))
+    if not weights:
+        return beside
     origin = origin_of(beside)
     commit = origin.commit if origin else revision
     return _snapshot(name, commit, _weights(beside))

@@ -26,7 +26,7 @@ def compare(
         options.option(
             "--model",
             metavar="MODEL[,…]",
-            help="Models, instead of --shape: names, artefacts, checkpoint folders or config.json files.",
+            help="Models, instead of --shape: names, artefacts, checkpoints, config.json files, or org/name.",
         ),
     ] = None,
     layers: Annotated[

@@ -24,7 +24,11 @@ _STORIES, _QUESTIONS = 100, 900
 def demo(
     model: Annotated[
         str,
-        options.option("--model", metavar="MODEL", help="Checkpoint folder, or embedded (default embedded)."),
+        options.option(
+            "--model",
+            metavar="MODEL",
+            help="Checkpoint folder, org/name[@REVISION], or embedded (default embedded).",
+        ),
     ] = NAME,
     tokens: Annotated[
         int,

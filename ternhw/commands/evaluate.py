@@ -30,7 +30,9 @@ _TEXT, _ZERO_SHOT, _RUN = "Text", "Zero-shot tasks", "Run"
 def evaluate(
     models: Annotated[
         list[str],
-        options.argument("MODEL…", help="Checkpoint or artefact folders, or embedded."),
+        options.argument(
+            "MODEL…", help="Checkpoint or artefact folders, org/name[@REVISION] on the Hub, or embedded."
+        ),
     ],
     text: Annotated[
         str | None,

@@ -19,7 +19,10 @@ class WeightType(StrEnum):
 
 def export(
     artefact: Annotated[
-        str, options.argument("MODEL", help="Artefact folder, checkpoint folder or embedded.")
+        str,
+        options.argument(
+            "MODEL", help="Artefact or checkpoint: folder, org/name[@REVISION] on the Hub, or embedded."
+        ),
     ],
     out: Annotated[Path, options.argument("OUT", help="Output file; its name ends in .gguf.")],
     weight_type: Annotated[
@@ -38,19 +41,20 @@ def export(
     from dataclasses import asdict
 
     import ternhw_quant
-    from ternhw_quant.api.sources import model_folder
+    from ternhw_quant.api.sources import fetched, model_folder
     from ternhw_quant.storage.bits import stored_cost
 
+    model = fetched(artefact)
     with progress_bar() as progress:
         task = progress.add_task("Writing", total=None)
         report = ternhw_quant.export(
-            artefact,
+            model,
             out,
             type=weight_type.value,
             force=force,
             on_progress=lambda done, total: progress.update(task, completed=done, total=total),
         )
-    source = stored_cost(model_folder(artefact))
+    source = stored_cost(model_folder(model))
     if as_json:
         print_json({"out": str(out), **asdict(report), "source": asdict(source)})
         return

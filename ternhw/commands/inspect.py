@@ -1,6 +1,5 @@
 """``ternhw inspect``: check an artefact and show its storage; compute the size of a model from its shapes."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 from ternhw.commands import options
@@ -33,7 +32,7 @@ def inspect(
         options.option(
             "--model",
             metavar="MODEL",
-            help="Compute sizes from shapes instead: llama-7b, llama-2-7b, …, or a config.json.",
+            help="Compute sizes from shapes instead: llama-7b, …, a config.json, or org/name on the Hub.",
         ),
     ] = None,
     weight_planes: Annotated[
@@ -80,7 +79,7 @@ def inspect(
     _print_shapes(model_shapes(model or ""), form, as_json)
 
 
-def _inspect_artefact(artefact: Path, as_json: bool) -> None:
+def _inspect_artefact(artefact: str, as_json: bool) -> None:
     from ternhw_quant.models.hf import check_tensors
     from ternhw_quant.storage.artifact import open_artifact
 
@@ -91,7 +90,7 @@ def _inspect_artefact(artefact: Path, as_json: bool) -> None:
             opened.check_digests(
                 on_progress=lambda done, total: progress.update(task, completed=done, total=total)
             )
-        check_tensors(artefact)
+        check_tensors(opened.folder)
         names = progress.track(list(opened.layers), description="Checking")
         layers = [_describe(opened, name) for name in names]
     totals = _totals(opened, layers)

@@ -49,13 +49,13 @@ def argument(name: str, *, help: str) -> Any:  # noqa: A002 — typer's name
     return typer.Argument(metavar=name, help=help, show_default=False)
 
 
-ARTEFACT_HELP = "Artefact: the folder that ternhw quantize wrote."
-MODEL_HELP = "Checkpoint folder, or embedded for the small model in the package."
-Artefact = Annotated[Path, argument("ARTEFACT", help=ARTEFACT_HELP)]
+ARTEFACT_HELP = "Artefact: the folder that ternhw quantize wrote, or org/name[@REVISION] on the Hub."
+#: A str, because a Path would be a folder and no name on the Hub.
+Artefact = Annotated[str, argument("ARTEFACT", help=ARTEFACT_HELP)]
 #: What ``--bos`` takes, as :data:`ternhw_quant.texts.Bos` has it.
 Bos = Literal["auto", "each", "none"]
 BOS_HELP = "BOS: auto (as the tokenizer puts it), each (begins each window) or none (default auto)."
-OptionalArtefact = Annotated[Path | None, argument("ARTEFACT", help=ARTEFACT_HELP)]
+OptionalArtefact = Annotated[str | None, argument("ARTEFACT", help=ARTEFACT_HELP)]
 Layer = Annotated[
     str | None,
     option(

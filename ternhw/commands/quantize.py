@@ -78,7 +78,9 @@ class Dtype(StrEnum):
     float16 = "float16"
 
 
-_MODEL_HELP = "Checkpoint folder, org/name on the Hub, or embedded for the small model in the package."
+_MODEL_HELP = (
+    "Checkpoint folder, org/name[@REVISION] on the Hub, or embedded (the small model in the package)."
+)
 _METHOD, _CALIBRATION, _TUNING, _RUN = "Method", "Calibration", "Tuning", "Run"
 #: Warnings that a person is shown.
 _WARNINGS = 5

@@ -22,7 +22,11 @@ _ENGINE = (*("config", "clock_mhz", "build", "check", "fixtures", "latency", "me
 @options.takes_configuration
 def run(
     artefact: Annotated[
-        Path, options.argument("ARTEFACT", help="Artefact, or the image that ternhw compile --model wrote.")
+        str,
+        options.argument(
+            "ARTEFACT",
+            help="Artefact, folder or org/name[@REVISION], or the image that ternhw compile --model wrote.",
+        ),
     ],
     prompt: Annotated[str, options.option("--prompt", metavar="TEXT", help="Text to continue.")],
     tokens: Annotated[
@@ -135,17 +139,17 @@ def run(
 
 
 def _work(
-    artefact: Path, array: options.ArrayOptions, head: "Head", *, backend: str, built: bool
+    artefact: str, array: options.ArrayOptions, head: "Head", *, backend: str, built: bool
 ) -> "tuple[Artifact | Path, AcceleratorConfig | None]":
     """Return the open artefact, or the folder of an image, and the configuration if the flags mean one."""
     from ternhw.config import AcceleratorConfig
     from ternhw.image import is_image
     from ternhw.layers import opened
 
-    if is_image(artefact):
+    if is_image(Path(artefact)):
         fields = [f"config_{name}" for name in AcceleratorConfig.model_fields]
         options.refuse("config", *fields, "head", "text", beside="an image, which has its own")
-        return artefact, None
+        return Path(artefact), None
     work = opened(artefact)
     wanted = backend == "rtl" and (not built or array.given)
     return work, _configured(array, work, head) if wanted else None

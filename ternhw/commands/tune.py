@@ -37,7 +37,10 @@ def _option(flag: str, text: str, panel: str = _TUNING, metavar: str = "N", **ru
 def tune(
     artifact: options.Artefact,
     teacher: Annotated[
-        str, options.argument("TEACHER", help="Full-precision model: checkpoint folder, or embedded.")
+        str,
+        options.argument(
+            "TEACHER", help="Full-precision model: checkpoint folder, org/name[@REVISION], or embedded."
+        ),
     ],
     out: Annotated[
         Path, options.argument("OUT", help="Output folder. Run the same command again to resume.")

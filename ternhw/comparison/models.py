@@ -7,6 +7,7 @@ from typing import Any
 
 from ternhw.layers import array_shape, form_of
 from ternhw_quant.errors import InputError
+from ternhw_quant.hub import folder_of, origin_of
 from ternhw_quant.shapes import LLAMA, LlamaShape, check_depth
 
 
@@ -83,7 +84,8 @@ def layers_of_model(model: str | Path) -> ModelLayers:
     ----------
     model : str or Path
         A name of :data:`ternhw_quant.shapes.LLAMA`, an artefact, a checkpoint folder, a folder with only
-        ``config.json``, or that file.
+        ``config.json``, or that file; or a name on the Hub, of which weights are downloaded if it is an
+        artefact.
 
     Raises
     ------
@@ -92,7 +94,7 @@ def layers_of_model(model: str | Path) -> ModelLayers:
     """
     if str(model) in LLAMA:
         return _of_shape(str(model), LLAMA[str(model)])
-    path = Path(model)
+    path = folder_of(model, weights=False)
     if not path.exists():
         names = ", ".join(LLAMA)
         raise InputError(f"Model must be a folder, a config.json or one of {names}, not {model}")
@@ -101,7 +103,7 @@ def layers_of_model(model: str | Path) -> ModelLayers:
     if path.is_file():
         return _of_config(path)
     if is_artifact(path):
-        return _of_artifact(path)
+        return _of_artifact(folder_of(model))
     if any(path.glob("*.safetensors*")):
         return _of_checkpoint(path)
     return _of_config(path / "config.json")
@@ -205,4 +207,5 @@ def _last_parts(names: Iterable[str]) -> list[str]:
 
 
 def _name(folder: Path) -> str:
-    return folder.resolve().name
+    origin = origin_of(folder)
+    return folder.resolve().name if origin is None else origin.repository

@@ -310,9 +310,10 @@ def test_place_of_bos_is_recorded(run, stories, tmp_path):
     )
 
 
-def test_evaluate_does_not_download(run, stories):
-    assert _refused(run, "org/model", "--stories", stories) == (
-        "ternhw: Model must be a folder that holds config.json, not org/model; Hub names are not downloaded\n"
+def test_evaluate_refuses_what_is_no_model(run, stories):
+    assert _refused(run, "nowhere", "--stories", stories) == (
+        "ternhw: Model must be a folder that holds config.json, or a name on the Hub such as org/name, "
+        "not nowhere\n"
     )
 
 

@@ -108,7 +108,10 @@ def test_inspect_prints_a_table(monkeypatch, capsys, source, tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("quantize", "nowhere", "out"), "Model must be a folder, not nowhere; download it first: "),
+        (
+            ("quantize", "nowhere", "out"),
+            "Model must be a folder, or a name on the Hub such as org/name, not nowhere",
+        ),
         (("inspect", "none"), "Artefact must be a folder: none"),
     ],
 )

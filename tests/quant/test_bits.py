@@ -209,7 +209,9 @@ def test_form_names_the_rule_that_is_broken(form, message):
 
 
 def test_shapes_name_a_model_that_is_not_known(tmp_path):
-    with pytest.raises(InputError, match=r"^Model must be llama-7b, .* or a config\.json, not llama-8b$"):
+    with pytest.raises(
+        InputError, match=r"^Model must be llama-7b, .* a config\.json or org/name on the Hub, not llama-8b$"
+    ):
         model_shapes("llama-8b")
     path = tmp_path / "config.json"
     path.write_text("{}")

@@ -74,7 +74,7 @@ def refuses(message):
 
 def test_a_hub_name_is_refused():
     name = "meta-llama/Llama-3.2-1B"
-    with refuses(f"Model must be a folder, not {name}; download it first: hf download {name}"):
+    with refuses(f"Model must be a folder, or a name on the Hub such as org/name, not {name}"):
         open_checkpoint(name)
 
 

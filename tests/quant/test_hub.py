@@ -15,6 +15,7 @@ import ternhw_quant
 from ternhw_quant import embedded
 from ternhw_quant.hub import Origin, is_name, origin_of
 from ternhw_quant.storage.artifact import open_artifact
+from ternhw_quant.storage.tensors import model_digest
 
 ROOT = Path(__file__).parents[2]
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
@@ -23,15 +24,15 @@ OTHERS = ("pytorch_model.bin", "original/model.safetensors", "consolidated.safet
 
 
 class Hub(ThreadingHTTPServer):
-    """A Hub with the repository org/model, of one commit with the tag v1."""
+    """A Hub with repositories, org/model among them, each of one commit with the tag v1."""
 
     def __init__(self, folder):
         super().__init__(("127.0.0.1", 0), Repository)
-        self.folder, self.fetched = folder, []
+        self.folders, self.fetched = {"org/model": folder}, []
 
-    @property
-    def files(self):
-        return {path.name: path.read_bytes() for path in self.folder.iterdir()} | dict.fromkeys(OTHERS, b"no")
+    def files(self, repository):
+        found = {path.name: path.read_bytes() for path in self.folders[repository].iterdir()}
+        return found | dict.fromkeys(OTHERS, b"no")
 
 
 class Repository(BaseHTTPRequestHandler):
@@ -46,23 +47,29 @@ class Repository(BaseHTTPRequestHandler):
 
     def answer(self, *, body):
         path = self.path.partition("?")[0]
-        api, files = "/api/models/org/model", self.server.files
+        name = "/".join(path.removeprefix("/api/models").split("/")[1:3])
+        if name not in self.server.folders:
+            self.refuse("RepoNotFound")
+            return
+        api, files = f"/api/models/{name}", self.server.files(name)
         if path in (api, *(f"{api}/revision/{name}" for name in ("main", "v1", COMMIT))):
             siblings = [{"rfilename": name} for name in files]
-            self.reply(json.dumps({"id": "org/model", "sha": COMMIT, "siblings": siblings}).encode())
+            self.reply(json.dumps({"id": name, "sha": COMMIT, "siblings": siblings}).encode())
         elif path == f"{api}/tree/{COMMIT}":
             told = [{"type": "file", "path": n, "size": len(c), "oid": "0" * 40} for n, c in files.items()]
             self.reply(json.dumps(told).encode())
-        elif path.startswith("/org/model/resolve/") and (name := path.split("/", 5)[5]) in files:
+        elif path.startswith(f"/{name}/resolve/") and (file := path.split("/", 5)[5]) in files:
             if body:
-                self.server.fetched.append(name)
-            self.reply(files[name], body=body)
+                self.server.fetched.append(file)
+            self.reply(files[file], body=body)
         else:
-            kind = "RevisionNotFound" if path.startswith(api) else "RepoNotFound"
-            self.send_response(404)
-            self.send_header("X-Error-Code", "EntryNotFound" if "/resolve/" in path else kind)
-            self.send_header("Content-Length", "0")
-            self.end_headers()
+            self.refuse("EntryNotFound" if "/resolve/" in path else "RevisionNotFound")
+
+    def refuse(self, kind):
+        self.send_response(404)
+        self.send_header("X-Error-Code", kind)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
 
     def reply(self, content, *, body=True):
         self.send_response(200)
@@ -120,11 +127,57 @@ def test_model_of_the_hub_is_quantised_and_its_commit_recorded(hub, python, tmp_
         assert path.read_bytes() == (tmp_path / "same" / path.name).read_bytes()
 
 
+#: Runs the command lines in its argument one after another, and prints what each says.
+COMMANDS = """
+import json, sys, contextlib, io
+from ternhw import cli
+for each in json.loads(sys.argv[1]):
+    sys.argv, out = ["ternhw", *each], io.StringIO()
+    try:
+        with contextlib.redirect_stdout(out):
+            cli.main()
+    except SystemExit as stopped:
+        print(json.dumps([stopped.code or 0, json.loads(out.getvalue() or "null")]))
+"""
+
+
+@pytest.mark.slow
+def test_every_command_that_takes_a_model_takes_its_name(hub, python, tmp_path):
+    ternhw_quant.quantize("embedded", tmp_path / "artefact", method="tied32", scales="u8")
+    hub.folders["org/artefact"] = tmp_path / "artefact"
+    text = tmp_path / "stories.json"
+    text.write_text(json.dumps(["One day Tom went to the park. He saw a dog."] * 2))
+    quick = ("--samples", "2", "--context", "32")
+    commands = [
+        ("compare", "--model", "org/model", "--gpu", "A100-SXM4-80GB", "--clock-mhz", "200", "--json"),
+        ("inspect", "--model", "org/model@v1", "--json"),
+        ("evaluate", "org/model", "org/artefact@v1", "--compare", "--stories", text, "--json"),
+        ("tune", "org/artefact", "org/model", tmp_path / "tuned", "--calibration", text, *quick, "--json"),
+        ("run", "org/artefact", "--prompt", "Tom", "--backend", "c", "--text", text, "--json"),
+        ("compile", "org/artefact", tmp_path / "image", "--json"),
+        ("export", "org/artefact", tmp_path / "model.gguf", "--json"),
+        ("cycles", "org/artefact", "--json"),
+        ("inspect", "org/artefact", "--json"),
+    ]
+    done = python("-c", COMMANDS, json.dumps([list(map(str, each)) for each in commands]))
+    found = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [status for status, _ in found] == [0] * len(commands), done.stderr
+    assert [each["model"] for each in found[2][1]["records"]] == ["org/model", "org/artefact@v1"]
+    assert found[2][1]["records"][0]["sha256"] == model_digest(embedded.path())
+
+
+def test_shapes_are_read_without_weights(hub, python):
+    done = python("-m", "ternhw", "inspect", "--model", "org/model", "--json")
+    assert done.returncode == 0, done.stderr
+    assert hub.fetched
+    assert not [name for name in hub.fetched if name.endswith(".safetensors")]
+
+
 @pytest.mark.parametrize(
     ("arguments", "environment", "message"),
     [
         (("org/none",), {}, "org/none: there is no such model, or it needs a login (hf auth login)"),
-        (("org/model", "--revision", "v2"), {}, "org/model at v2: there is no such revision"),
+        (("org/model@v2",), {}, "org/model at v2: there is no such revision"),
         (
             ("org/model",),
             {"HF_ENDPOINT": "http://127.0.0.1:9"},
@@ -141,7 +194,7 @@ def test_model_that_cannot_be_fetched_is_one_line(python, tmp_path, arguments, e
 
 def test_artefact_of_the_hub_is_loaded_by_transformers(hub, python, tmp_path):
     ternhw_quant.quantize(embedded.path(), tmp_path / "artefact")
-    hub.folder = tmp_path / "artefact"
+    hub.folders["org/model"] = tmp_path / "artefact"
     code = """import ternhw_quant
 from transformers import AutoModelForCausalLM
 model = AutoModelForCausalLM.from_pretrained("org/model")
@@ -156,12 +209,28 @@ def test_revision_needs_a_name(run, tmp_path):
         "",
         "ternhw: A revision needs the name of a model of the Hub, not embedded (--revision)\n",
     )
+    assert run("quantize", "org/model@v1", tmp_path / "out", "--revision", "v2") == (
+        2,
+        "",
+        "ternhw: A revision must be given once, not also in org/model@v1 (--revision)\n",
+    )
 
 
 def test_names_are_told_from_folders(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    assert is_name("org/model")
-    for other in ("embedded", "./org/model", "/org/model", "a/b/c", "org/", "org/..", Path("org/model")):
+    for name in ("org/model", "org/model@v1.0", "org/model@refs/pr/1", "Org-1/a_b.c@" + COMMIT):
+        assert is_name(name), name
+    for other in (
+        "embedded",
+        "./org/model",
+        "/org/model",
+        "a/b/c",
+        "org/",
+        "org/..",
+        Path("org/model"),
+        "org/a@",
+        "org/a@/b",
+    ):
         assert not is_name(other), other
     (tmp_path / "org/model").mkdir(parents=True)
     assert not is_name("org/model")

@@ -56,7 +56,8 @@ def evaluate(
     Parameters
     ----------
     models : str, Path or sequence of them
-        Folders of checkpoints and artefacts, or "embedded".
+        Checkpoints and artefacts: folders, names on the Hub (``org/name`` or ``org/name@REVISION``), or
+        "embedded".
     text : str, Path or Texts, optional
         Perplexity over consecutive windows of a .txt file or of a Hub data set.
     stories : str, Path or Texts, optional

@@ -56,8 +56,8 @@ def quantize(
     Parameters
     ----------
     source : str or Path
-        Folder of a Hugging Face checkpoint with safetensors, "embedded", or the name ``org/name`` of a model
-        of the Hub, which is downloaded.
+        Folder of a Hugging Face checkpoint with safetensors, "embedded", or the name of a model of the Hub,
+        ``org/name`` or ``org/name@REVISION``, which is downloaded.
     out : str or Path
         Output folder; it is made if it does not exist.
     method : str or Method

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from ternhw_quant import embedded, hub
 from ternhw_quant.embedded.stories import stories
-from ternhw_quant.errors import InputError
 from ternhw_quant.storage.checkpoint import open_checkpoint
 from ternhw_quant.texts import (
     DEFAULT_STORIES,
@@ -23,23 +22,23 @@ Calibration = str | Path | Texts | Windows
 
 
 def model_folder(model: str | Path) -> Path:
-    """Return the folder of a model: `model` itself, or the package's own for the word "embedded"."""
-    return embedded.path() if model == embedded.NAME else Path(model)
+    """Return the folder of a model: the package's own for the word "embedded", else as `fetched` has it."""
+    return embedded.path() if model == embedded.NAME else hub.folder_of(model)
 
 
 def fetched(model: str | Path, revision: str | None = None) -> str | Path:
-    """Return a model as it was named, or the folder of a model of the Hub, which is downloaded first.
+    """Return the folder of a model as :func:`ternhw_quant.hub.folder_of` does, but "embedded" as it is.
+
+    What asks for a model more than once asks for this first: then the Hub is asked once.
 
     Raises
     ------
     InputError
-        If the model cannot be downloaded, or a revision of something else is asked for.
+        As of :func:`ternhw_quant.hub.folder_of`.
     """
-    if hub.is_name(model):
-        return hub.download(str(model), revision)
-    if revision is not None:
-        raise InputError(f"A revision needs the name of a model of the Hub, not {model}", "revision")
-    return model
+    if model == embedded.NAME and revision is None:
+        return model
+    return hub.folder_of(model, revision)
 
 
 def windows_for(
@@ -56,7 +55,7 @@ def windows_for(
     Parameters
     ----------
     model : str or Path
-        A checkpoint's folder, whose tokenizer is used, or "embedded".
+        A checkpoint, whose tokenizer is used, or "embedded".
     calibration : str, Path, Texts, Windows or None
         As :func:`ternhw_quant.texts.read_texts` takes it. Windows are returned as they are.
     samples : int, optional

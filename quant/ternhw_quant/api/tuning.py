@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Unpack
 
-from ternhw_quant.api.sources import Calibration, model_folder, windows_for
+from ternhw_quant.api.sources import Calibration, fetched, model_folder, windows_for
 from ternhw_quant.errors import InputError
 from ternhw_quant.kinds import checked
 from ternhw_quant.texts import Bos
@@ -38,9 +38,9 @@ def tune(
     Parameters
     ----------
     artefact : str or Path
-        Folder with trit-planes, quantised by any method, tuned before or not.
+        Folder or name on the Hub. It has trit-planes, quantised by any method, tuned before or not.
     model : str or Path
-        Folder of the checkpoint that it was made from, or "embedded".
+        The checkpoint that it was made from: its folder, its name on the Hub, or "embedded".
     out : str or Path
         Output folder of the new artefact.
     what : "trits" or "scales"
@@ -71,6 +71,7 @@ def tune(
         range.
     """
     settings = Tuning(what=what, seed=seed, **options)
+    model = fetched(model)
     windows = windows_for(model, calibration, samples=samples, context=context, seed=seed, bos=bos)
     if windows is None:
         raise InputError("Tuning needs calibration text", "calibration")

@@ -20,7 +20,7 @@ from transformers.utils import logging
 from transformers.utils.quantization_config import QuantizationConfigMixin
 
 from ternhw_quant.errors import CheckpointError, FormatError, InputError
-from ternhw_quant.hub import fetch_index
+from ternhw_quant.hub import fetch_index, folder_of
 from ternhw_quant.kinds import checked
 from ternhw_quant.models.experts import ROLES, SeparateExperts, expert_of
 from ternhw_quant.models.linear import QuantizedLinear, TernaryLinear, UniformLinear, use_integer_datapath
@@ -37,12 +37,13 @@ def load(folder: str | Path, *, activation_bits: int | None = None, **options: A
     """Load the causal language model in `folder`, with all of its tensors.
 
     ``AutoModelForCausalLM.from_pretrained`` initialises missing tensors at random; this refuses them, and
-    warns of tensors that it ignores. Nothing is downloaded.
+    warns of tensors that it ignores.
 
     Parameters
     ----------
     folder : str or Path
-        An artefact, whose layers become :class:`TernaryLinear`, or a Hugging Face checkpoint.
+        An artefact, whose layers become :class:`TernaryLinear`, or a Hugging Face checkpoint; by a name on
+        the Hub, too, ``org/name`` or ``org/name@REVISION``.
     activation_bits : int or None
         Run an artefact's layers through the integer datapath, with activations of that many bits.
     **options
@@ -62,12 +63,11 @@ def load(folder: str | Path, *, activation_bits: int | None = None, **options: A
     """
     from transformers import AutoModelForCausalLM
 
-    folder = Path(folder)
+    folder = folder_of(folder)
     what = "Artefact" if is_artifact(folder) else "Checkpoint"
     if not (folder / "config.json").is_file():
-        raise CheckpointError(
-            f"Model must be a folder that holds config.json, not {folder}; Hub names are not downloaded"
-        )
+        rule = "Model must be a folder that holds config.json, or a name on the Hub such as org/name"
+        raise CheckpointError(f"{rule}, not {folder}")
     check_depth(read_json(folder / "config.json", error=CheckpointError), folder / "config.json")
     with _quiet(), blaming(f"{what} cannot be read: {folder}"):
         model, found = AutoModelForCausalLM.from_pretrained(

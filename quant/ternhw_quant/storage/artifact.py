@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ternhw_quant.errors import FormatError, InputError
+from ternhw_quant.hub import folder_of
 from ternhw_quant.kinds import checked
 from ternhw_quant.storage.config import DIGEST_VERSION, QUANT_METHOD, QuantizationConfig
 from ternhw_quant.storage.layer import (
@@ -172,6 +173,7 @@ def open_artifact(folder: Path | str, *, check_digests: bool | None = None) -> A
     Parameters
     ----------
     folder : Path or str
+        A name on the Hub, too: ``org/name`` or ``org/name@REVISION``.
     check_digests : bool or None
         Whether to read all files and compare them with the digests in the index. None: if the environment
         has ``TERNHW_CHECK_DIGESTS=1``, which makes all that loads an artefact do so, transformers too.
@@ -182,7 +184,7 @@ def open_artifact(folder: Path | str, *, check_digests: bool | None = None) -> A
         If the folder is no artefact, is of a newer format, a file or tensor is missing, or a digest is to be
         checked and is another one.
     """
-    artifact = _opened(Path(folder))
+    artifact = _opened(folder_of(folder))
     wanted = os.environ.get("TERNHW_CHECK_DIGESTS", "0") not in ("", "0")
     if wanted if check_digests is None else check_digests:
         artifact.check_digests()

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from ternhw_quant.errors import InputError
+from ternhw_quant.hub import folder_of
 from ternhw_quant.shapes import LLAMA, LlamaShape, check_depth
 from ternhw_quant.storage.artifact import is_artifact, open_artifact
 from ternhw_quant.storage.checkpoint import open_checkpoint
@@ -164,7 +165,8 @@ def model_shapes(source: str) -> ModelShapes:
     Parameters
     ----------
     source : str
-        ``llama-7b`` and the like, a ``config.json``, or a folder with one.
+        ``llama-7b`` and the like, a ``config.json``, a folder with one, or a name on the Hub, of which no
+        weights are downloaded.
 
     Raises
     ------
@@ -249,11 +251,13 @@ def _layer_bits(shape: tuple[int, int], form: Form, storage: Storage | Literal["
 def _config(source: str) -> dict[str, Any]:
     if source in LLAMA:
         return {"model_type": "llama", "tie_word_embeddings": False, **LLAMA[source].fields}
-    path = Path(source)
+    path = folder_of(source, weights=False)
     if path.is_dir():
         path = path / "config.json"
     if not path.is_file():
-        raise InputError(f"Model must be {', '.join(LLAMA)} or a config.json, not {source}")
+        raise InputError(
+            f"Model must be {', '.join(LLAMA)}, a config.json or org/name on the Hub, not {source}"
+        )
     config = read_json(path, error=InputError)
     check_depth(config, path)
     if not isinstance(config.get("model_type"), str):

@@ -70,9 +70,7 @@ def open_checkpoint(folder: Path | str) -> Checkpoint:
     """
     path = Path(folder)
     if not path.is_dir():
-        raise CheckpointError(
-            f"Model must be a folder, not {folder}; download it first: hf download {folder}"
-        )
+        raise CheckpointError(f"Model must be a folder, or a name on the Hub such as org/name, not {folder}")
     config = read_json(path / "config.json", error=CheckpointError)
     check_depth(config, path / "config.json")
     _check_config(config, path)
