@@ -3,19 +3,22 @@
 import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from math import inf
 from pathlib import Path
 from typing import Any
 
 from ternhw_quant.errors import InputError
 
-#: Layers that a model may have: transformers builds the modules of each, so a damaged number would not end.
+#: Layers that a model may have: configurations make lists of them, so a damaged number would not end.
 _MOST_LAYERS = 1024
 #: What configurations call numbers of layers.
 _LAYERS = re.compile(r"(?:^|_)(?:n_layer|layers|depth)$")
+#: Likewise labels: every configuration of transformers makes a name for each.
+_MOST_LABELS, _LABELS = 1 << 16, "num_labels"
 
 
 def check_depth(config: Mapping[str, Any], path: Path) -> None:
-    """Refuse the ``config.json`` of a model, or of a part of it, that has more layers than any model.
+    """Refuse the ``config.json`` of a model, or of a part of it, with more layers or labels than any has.
 
     Raises
     ------
@@ -27,8 +30,14 @@ def check_depth(config: Mapping[str, Any], path: Path) -> None:
         for name, value in waiting.pop().items():
             if isinstance(value, dict):
                 waiting.append(value)
-            elif isinstance(value, int) and value > _MOST_LAYERS and _LAYERS.search(name):
-                raise InputError(f"{name} must be at most {_MOST_LAYERS}, not {value}: {path}")
+            elif isinstance(value, int) and value > _most(name):
+                raise InputError(f"{name} must be at most {_most(name):.0f}, not {value}: {path}")
+
+
+def _most(name: str) -> float:
+    if name == _LABELS:
+        return _MOST_LABELS
+    return _MOST_LAYERS if _LAYERS.search(name) else inf
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,6 +9,7 @@ from ternhw.layers import array_shape, form_of
 from ternhw_quant.errors import InputError
 from ternhw_quant.hub import folder_of, origin_of
 from ternhw_quant.shapes import LLAMA, LlamaShape, check_depth
+from ternhw_quant.skeleton import skeleton
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -160,13 +161,12 @@ def _head(config: Mapping[str, Any]) -> tuple[int, int] | None:
 def _built(config: Mapping[str, Any], path: Path) -> dict[str, Layer]:
     """Return the linear layers of the model that transformers builds from a configuration."""
     import torch
-    from transformers import AutoConfig, AutoModelForCausalLM
+    from transformers import AutoConfig
 
     try:
         fields = {name: value for name, value in config.items() if name != "model_type"}
         built = AutoConfig.for_model(config.get("model_type", ""), **fields)
-        with torch.device("meta"):
-            model = AutoModelForCausalLM.from_config(built)
+        model = skeleton(built)
     except Exception as error:  # transformers passes on what several libraries raise.
         reason = (" ".join(str(error).split()) or type(error).__name__)[:200]
         raise InputError(f"Model cannot be built from its configuration: {path}: {reason}") from None

@@ -154,7 +154,7 @@ def test_checkpoint_of_other_shapes_than_its_configuration_is_refused(tmp_path):
 @pytest.mark.parametrize(
     ("name", "content", "message"),
     [
-        ("model.safetensors", b"", "Checkpoint cannot be read: {}: Error while deserializing header"),
+        ("model.safetensors", b"", "File is truncated or not safetensors: {}/model.safetensors"),
         ("config.json", b"{", "File is not JSON: {}/config.json"),
         ("tokenizer.json", b"{", "Tokenizer cannot be read: {}: Expecting property name"),
     ],

@@ -9,6 +9,7 @@ import torch
 from safetensors.torch import load_file, save_file
 from torch import nn
 from transformers import (
+    CONFIG_MAPPING,
     AutoModelForCausalLM,
     BambaConfig,
     BloomConfig,
@@ -26,6 +27,7 @@ from transformers import (
     RwkvConfig,
 )
 
+from benchmarks.families import write_small
 from ternhw_quant.errors import CheckpointError
 from ternhw_quant.models import hf
 from ternhw_quant.models.experts import layout_of
@@ -209,6 +211,16 @@ def test_a_layer_whose_weight_other_code_changes_stays(tmp_path):
     write_model(RwkvConfig(**sizes, attention_hidden_size=32, rescale_every=1), tmp_path)
     kept = {without_numbers(name) for name in open_model(tmp_path).kept}
     assert {"attention.output", "feed_forward.value"} <= kept
+
+
+def test_a_layer_whose_inputs_take_the_dtype_of_its_weight_stays(tmp_path):
+    # Packed trits are integers, and inputs would become integers, too.
+    if "hy_v4" not in CONFIG_MAPPING:
+        pytest.skip("this transformers has no hy_v4")
+    write_small("hy_v4", tmp_path)
+    checkpoint = open_model(tmp_path)
+    assert {"weights_proj"} <= {name.rpartition(".")[2] for name in checkpoint.kept}
+    assert "weights_proj" not in {name.rpartition(".")[2] for name in checkpoint.linears}
 
 
 @pytest.mark.parametrize("part", ["number", "rows"])

@@ -296,6 +296,7 @@ def check_causal(model: Any) -> None:
     Raises
     ------
     InputError
+        Also if the model cannot be run, as with more experts for each token than it has.
     """
     longest, size = longest_context(model.config), int(model.config.get_text_config().vocab_size)
     half = _CAUSAL_TOKENS if longest is None else min(_CAUSAL_TOKENS, longest // 2)
@@ -304,7 +305,13 @@ def check_causal(model: Any) -> None:
     one = (torch.arange(2 * half) % size)[None]
     other = one.clone()
     other[:, half:] = (other[:, half:] + size // 2) % size
-    logits, changed = (_logits(model, ids)[:, :half] for ids in (one, other))
+    try:
+        logits, changed = (_logits(model, ids)[:, :half] for ids in (one, other))
+    except InputError:
+        raise
+    except Exception as error:  # The code of a family raises what it likes.
+        reason = " ".join(str(error).split())
+        raise InputError(f"Model cannot be run: {type(model).__name__}: {reason}") from error
     # Products of other shapes, as of a mixture whose experts get other tokens, may add in another order.
     rounding = torch.finfo(logits.dtype).eps ** 0.5
     if (logits.float() - changed.float()).abs().max() > rounding * logits.float().abs().max():

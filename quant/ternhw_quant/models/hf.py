@@ -24,6 +24,7 @@ from ternhw_quant.hub import fetch_index, folder_of
 from ternhw_quant.kinds import checked
 from ternhw_quant.models.experts import ROLES, SeparateExperts, expert_of
 from ternhw_quant.models.linear import QuantizedLinear, TernaryLinear, UniformLinear, use_integer_datapath
+from ternhw_quant.models.sizes import check_sizes
 from ternhw_quant.models.structure import places
 from ternhw_quant.shapes import check_depth
 from ternhw_quant.storage.artifact import Artifact, is_artifact, open_artifact
@@ -61,7 +62,7 @@ def load(folder: str | Path, *, activation_bits: int | None = None, **options: A
     FormatError
         If an artefact breaks its format.
     """
-    from transformers import AutoModelForCausalLM
+    from transformers import AutoConfig, AutoModelForCausalLM
 
     folder = folder_of(folder)
     what = "Artefact" if is_artifact(folder) else "Checkpoint"
@@ -70,6 +71,8 @@ def load(folder: str | Path, *, activation_bits: int | None = None, **options: A
         raise CheckpointError(f"{rule}, not {folder}")
     check_depth(read_json(folder / "config.json", error=CheckpointError), folder / "config.json")
     with _quiet(), blaming(f"{what} cannot be read: {folder}"):
+        if "config" not in options and not options.get("trust_remote_code"):
+            check_sizes(AutoConfig.from_pretrained(folder, local_files_only=True), folder)
         model, found = AutoModelForCausalLM.from_pretrained(
             folder, local_files_only=True, output_loading_info=True, ignore_mismatched_sizes=True, **options
         )

@@ -17,8 +17,6 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 from transformers import CONFIG_MAPPING, AutoConfig, AutoModelForCausalLM
-from transformers.conversion_mapping import get_model_conversion_mapping
-from transformers.core_model_loading import WeightConverter, WeightRenaming, rename_source_key
 from transformers.initialization import no_init_weights
 
 from ternhw_quant.errors import CheckpointError
@@ -31,6 +29,8 @@ from ternhw_quant.models.experts import (
     layout_of,
     missing_layer,
 )
+from ternhw_quant.models.renaming import places_as_stored, renamed
+from ternhw_quant.skeleton import skeleton
 from ternhw_quant.storage.checkpoint import DTYPES, Checkpoint, in_block, open_checkpoint
 from ternhw_quant.storage.tensors import StoredTensor
 
@@ -50,11 +50,16 @@ def open_model(folder: Path | str) -> Checkpoint:
         would stay.
     """
     checkpoint = open_checkpoint(folder)
-    model = build(checkpoint)
-    renamed = _renamed(model, checkpoint.tensors)
-    _check_complete(model, renamed, checkpoint)
+    config = configuration(checkpoint)
+    with _blaming(checkpoint):
+        size = sum(tensor.bytes for tensor in checkpoint.tensors.values())
+        empty = skeleton(config, tensors=len(checkpoint.tensors), stored_bytes=size)
+    found_at = renamed(empty, checkpoint.tensors)
+    _check_complete(empty, found_at, checkpoint)
+    with _blaming(checkpoint):
+        model = _built(config)
     mixtures = _mixtures(model)
-    checkpoint, found = _by_expert(checkpoint, renamed, mixtures)
+    checkpoint, found = _by_expert(checkpoint, found_at, mixtures)
     modules = dict(model.named_modules())
     linears, kept = [], []
     for name, tensor in checkpoint.tensors.items():
@@ -69,12 +74,12 @@ def open_model(folder: Path | str) -> Checkpoint:
     stay = tuple(tensor.name.removesuffix(".weight") for tensor in kept)
     ignored = tuple(name for name in checkpoint.tensors if name not in found)
     # Families call it n_embd or d_model, too, and their configurations know it by this name.
-    size = getattr(model.config.get_text_config(), "hidden_size", None)
-    return replace(checkpoint, linears=tuple(linears), kept=stay, ignored=ignored, hidden_size=size)
+    width = getattr(model.config.get_text_config(), "hidden_size", None)
+    return replace(checkpoint, linears=tuple(linears), kept=stay, ignored=ignored, hidden_size=width)
 
 
 def build(checkpoint: Checkpoint, dtype: torch.dtype | None = None) -> Any:
-    """Build the model of a checkpoint, in evaluation mode.
+    """Build the model of a checkpoint of :func:`open_model`, in evaluation mode.
 
     Parameters are on the meta device. Buffers are as transformers computes them.
 
@@ -85,7 +90,7 @@ def build(checkpoint: Checkpoint, dtype: torch.dtype | None = None) -> Any:
     """
     config = configuration(checkpoint)
     with _blaming(checkpoint):
-        return build_of(config, dtype)
+        return _built(config, dtype)
 
 
 def configuration(checkpoint: Checkpoint) -> Any:
@@ -113,7 +118,18 @@ def _blaming(checkpoint: Checkpoint) -> Iterator[None]:
 
 
 def build_of(config: Any, dtype: torch.dtype | None = None) -> Any:
-    """Build the model of a configuration, as :func:`build` does; errors are those of transformers."""
+    """Build the model of a configuration, as :func:`build` does; errors are those of transformers.
+
+    Raises
+    ------
+    InputError
+        If it is larger than any model (:func:`ternhw_quant.skeleton.skeleton`).
+    """
+    skeleton(config)
+    return _built(config, dtype)
+
+
+def _built(config: Any, dtype: torch.dtype | None = None) -> Any:
     with no_init_weights(), _parameters_on_meta():
         return AutoModelForCausalLM.from_config(config, dtype=dtype).eval()
 
@@ -127,11 +143,11 @@ def places(model: Any, names: Iterable[str]) -> dict[str, str]:
         Names in the model's ``state_dict()``. Matrices of single experts go to the fused tensor of all.
     """
     names = list(names)
-    found = {name: place for name, (place, _) in _renamed(model, names).items()}
+    found = {name: place for name, (place, _) in renamed(model, names).items()}
     # Experts that an artefact has one by one, and the checkpoint all in one tensor.
     single = {name: expert_of(name.removesuffix(".weight")) for name in names if name not in found}
     fused = {name: expert.fused for name, expert in single.items() if expert is not None}
-    placed = _renamed(model, fused.values())
+    placed = renamed(model, fused.values())
     return found | {name: placed[other][0] for name, other in fused.items() if other in placed}
 
 
@@ -163,26 +179,12 @@ def separate_experts(model: Any, names: Iterable[str]) -> dict[str, str]:
     return separated
 
 
-def _renamed(model: Any, names: Iterable[str]) -> dict[str, tuple[str, bool]]:
-    """Return where tensors go, and whether transformers converts them on the way."""
-    conversions = get_model_conversion_mapping(model)
-    renamings = [each for each in conversions if isinstance(each, WeightRenaming)]
-    converters = [each for each in conversions if isinstance(each, WeightConverter)]
-    expected = model.state_dict()
-    found = {}
-    for name in names:
-        place, converter = rename_source_key(name, renamings, converters, model.base_model_prefix, expected)
-        if place in expected:
-            found[name] = (place, converter is not None)
-    return found
-
-
 def sources(model: Any, names: Iterable[str]) -> dict[str, str]:
     """Return which tensor of a checkpoint each tensor of `model` comes from, tied ones included.
 
     Tensors that are made of several are left out.
     """
-    source = {place: name for name, (place, converted) in _renamed(model, names).items() if not converted}
+    source = {place: name for name, place in places_as_stored(model, names).items()}
     for place, other in _tied(model):
         if place not in source and other in source:
             source[place] = source[other]
@@ -196,19 +198,19 @@ def _tied(model: Any) -> Iterator[tuple[str, str]]:
         yield other, place
 
 
-def _check_complete(model: Any, renamed: Mapping[str, tuple[str, bool]], checkpoint: Checkpoint) -> None:
+def _check_complete(model: Any, found: Mapping[str, tuple[str, str | None]], checkpoint: Checkpoint) -> None:
     """Refuse a checkpoint that lacks tensors of its model, or has them in other shapes."""
     expected = model.state_dict()
-    present = {place for place, _ in renamed.values()}
+    present = {place for place, _ in found.values()}
     present |= {place for place, other in _tied(model) if other in present}
     optional = getattr(model, "_keys_to_ignore_on_load_missing", None) or ()
     for place in expected:
         if place not in present and not any(re.search(pattern, place) for pattern in optional):
             rule = "Checkpoint must hold every tensor of its model; it lacks"
             raise CheckpointError(f"{rule} {place}: {checkpoint.folder}")
-    for name, (place, converted) in renamed.items():
+    for name, (place, pattern) in found.items():
         shape, wanted = checkpoint.tensors[name].shape, tuple(expected[place].shape)
-        if shape != wanted and not converted:
+        if shape != wanted and pattern is None:
             raise CheckpointError(f"{name} must have shape {wanted}, not {shape}: {checkpoint.folder}")
 
 
@@ -239,17 +241,17 @@ class _OneExpert:
 
 
 def _by_expert(
-    checkpoint: Checkpoint, renamed: Mapping[str, tuple[str, bool]], mixtures: Mapping[str, _Mixture]
+    checkpoint: Checkpoint, found_at: Mapping[str, tuple[str, str | None]], mixtures: Mapping[str, _Mixture]
 ) -> tuple[Checkpoint, dict[str, str]]:
     """Return the checkpoint with each expert's layers as tensors of their own, and where all tensors go."""
     tensors, found = {}, {}
     for name, tensor in checkpoint.tensors.items():
-        place, converted = renamed.get(name, (None, False))
+        place, pattern = found_at.get(name, (None, None))
         path, _, part = (place or "").rpartition(".")
         mixture = mixtures.get(path)
         if place is not None:
             found[name] = place
-        layout = mixture.layout if mixture is not None and not converted else None
+        layout = mixture.layout if mixture is not None and pattern is None else None
         if layout is None or len(tensor.shape) != 3 or tensor.dtype not in DTYPES:
             tensors[name] = tensor
             continue
@@ -307,9 +309,13 @@ def _code_of(kind: Any) -> str:
 
 
 def _reads_weight(code: str, child: str) -> bool:
-    """Return whether a module's code multiplies by the weight of its layer `child`, or never calls it."""
+    """Return whether a module's code needs the weight of its layer `child` as it was.
+
+    It multiplies by it, gives the layer inputs of its dtype (packed trits would make them integers), or never
+    calls the layer.
+    """
     weight = rf"\bself\.{re.escape(child)}\.weight\b"
-    if re.search(rf"{weight} @|@ {weight}", code):
+    if re.search(rf"{weight} @|@ {weight}|\.to\({weight}\.dtype\)", code):
         return True
     called = re.search(rf"\bself\.{re.escape(child)}\(", code)
     return called is None and re.search(weight, code) is not None

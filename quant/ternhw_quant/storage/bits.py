@@ -16,6 +16,7 @@ from typing import Any, Literal
 from ternhw_quant.errors import InputError
 from ternhw_quant.hub import folder_of
 from ternhw_quant.shapes import LLAMA, LlamaShape, check_depth
+from ternhw_quant.skeleton import skeleton
 from ternhw_quant.storage.artifact import is_artifact, open_artifact
 from ternhw_quant.storage.checkpoint import open_checkpoint
 from ternhw_quant.storage.layer import SHAPE, WEIGHT, LayerForm, layer_tensors
@@ -186,12 +187,10 @@ def model_shapes(source: str) -> ModelShapes:
 
 
 def _shapes_by_transformers(source: str, config: Mapping[str, Any]) -> ModelShapes:
-    import torch
-    from transformers import AutoConfig, AutoModelForCausalLM
+    from transformers import AutoConfig
 
     try:
-        with torch.device("meta"):
-            model = AutoModelForCausalLM.from_config(AutoConfig.for_model(**config))
+        model = skeleton(AutoConfig.for_model(**config))
     except Exception as error:  # transformers passes on what its configurations raise.
         raise InputError(f"Shapes cannot be read: {source}: {' '.join(str(error).split())}") from error
     parameters = dict(model.named_parameters())
