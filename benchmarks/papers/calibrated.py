@@ -19,6 +19,7 @@ from ternhw_quant.methods.hessian import Hessian
 from ternhw_quant.runs.activations import Activations, batches
 from ternhw_quant.runs.blockwise import decoder_for
 from ternhw_quant.runs.calibration import CalibratedBlock, Side
+from ternhw_quant.runs.observation import inputs
 from ternhw_quant.storage.checkpoint import open_checkpoint
 from ternhw_quant.texts import Windows
 
@@ -127,8 +128,8 @@ def sampled(block: CalibratedBlock, layer: str) -> Tensor:
     side, every = block.quantised, max(1, tokens // SAMPLE)
     found = []
     for index in range(0, len(block.batch_of), every):
-        seen = block.decoder.inputs(
-            side.module, block.number, side.entering[index], [layer], known=side.known(index)
+        seen = inputs(
+            block.decoder, side.module, block.number, side.entering[index], [layer], known=side.known(index)
         )
         found.append(seen[layer][block.batch_of[index].real])
     return torch.cat(found)

@@ -24,6 +24,7 @@ from ternhw_quant.runs import blockwise, learning, tasks
 from ternhw_quant.runs.activations import batches
 from ternhw_quant.runs.calibration import Side
 from ternhw_quant.runs.decoder import Decoder
+from ternhw_quant.runs.observation import input_and_stream, residual_writers
 from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
 from ternhw_quant.storage.artifact import load, open_artifact
 from ternhw_quant.storage.checkpoint import open_checkpoint
@@ -222,12 +223,12 @@ def test_layers_that_write_to_the_residual_stream_are_found_by_what_they_do(
     hidden = next(decoder.embedded(batches(windows)))
     order = [f"model.layers.1.{name}" for stage in STAGES for name in stage]
     assert sorted(order) == sorted(names)
-    found = decoder.residual_writers(block, 1, hidden, order)
+    found = residual_writers(decoder, block, 1, hidden, order)
     assert list(found) == [f"model.layers.1.{name}" for name in factors]
     assert list(found.values()) == pytest.approx(list(factors.values()), rel=1e-3)
     for name in found:
         silent = list(found)[list(found).index(name) :]
-        x, stream = decoder.input_and_stream(block, 1, hidden, name, silent=silent)
+        x, stream = input_and_stream(decoder, block, 1, hidden, name, silent=silent)
         later = sum(factors[each.removeprefix("model.layers.1.")] for each in silent[1:])
         if not later:
             torch.testing.assert_close(

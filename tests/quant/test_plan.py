@@ -2,10 +2,20 @@ import json
 
 import pytest
 import torch
-from transformers import AutoModelForCausalLM, BloomConfig, MixtralConfig, OPTConfig, Qwen3MoeConfig
+from transformers import (
+    CONFIG_MAPPING,
+    AutoModelForCausalLM,
+    BloomConfig,
+    MixtralConfig,
+    OPTConfig,
+    Qwen3MoeConfig,
+)
 
+from benchmarks.families import write_small
+from ternhw_quant.errors import CheckpointError
 from ternhw_quant.methods.hessian import Hessian
 from ternhw_quant.methods.method import METHODS, named
+from ternhw_quant.runs import pipeline
 from ternhw_quant.runs.pipeline import Settings
 from ternhw_quant.runs.plan import plan
 from ternhw_quant.runs.planes import weight_bytes
@@ -28,6 +38,49 @@ EVERY = [
     named("pt2", released=True),
     named("rtn", bits=2, order="random"),
 ]
+
+
+#: Families whose blocks run one by one, and others that are refused for different reasons.
+RUN = {
+    "llama": None,
+    "qwen3_moe": None,
+    "olmo_hybrid": None,
+    "bamba": "Calibrated methods cannot run the decoder blocks of BambaForCausalLM one by one (",
+    "bart": "Linear layer must be run by its decoder block, and is not: model.decoder.layers.0.encoder_attn.",
+    "ctrl": "Calibrated methods cannot run the decoder blocks of CTRLLMHeadModel one by one: hidden states ",
+    "rembert": "Calibrated methods cannot run the decoder blocks of RemBertForCausalLM one by one (",
+    "xlm": "Calibrated methods need every linear layer in transformer.attentions, not transformer.ffns.",
+}
+
+
+@pytest.mark.parametrize("family", RUN)
+def test_a_plan_refuses_what_a_calibrated_run_refuses(tmp_path, family):
+    if family not in CONFIG_MAPPING:
+        pytest.skip(f"this transformers has no {family}")
+    write_small(family, tmp_path / "model")
+    settings, found = settings_of(named("gptq", bits=2)), []
+    for attempt in (
+        lambda: plan(tmp_path / "model", settings),
+        lambda: pipeline.quantize_checkpoint(tmp_path / "model", tmp_path / "out", settings),
+    ):
+        try:
+            attempt()
+        except CheckpointError as error:
+            found.append(str(error))
+        else:
+            found.append(None)
+    assert found[0] == found[1]
+    assert (found[0] or "").startswith(RUN[family] or "")
+    assert (found[0] is None) == (RUN[family] is None)
+    assert (tmp_path / "out/config.json").exists() == (RUN[family] is None)
+    if found[0] is not None:
+        assert not list(tmp_path.glob("out/.partial/*.safetensors"))
+
+
+@pytest.fixture
+def not_run(monkeypatch):
+    """Plans of tensors that are no model, whose decoder blocks nothing could run."""
+    monkeypatch.setattr("ternhw_quant.runs.plan.decoder_for", lambda *_, **__: None)
 
 
 def settings_of(method, packing="base3"):
@@ -79,6 +132,7 @@ def test_plan_says_what_the_run_then_does(tmp_path):
     assert planned.disk_bytes == pytest.approx(report.bytes + quantized)
 
 
+@pytest.mark.usefixtures("not_run")
 def test_plan_of_a_calibrated_method_counts_hessians_and_activations_and_knows_no_time(tmp_path):
     source = write_checkpoint(tmp_path / "source", hidden_size=20)
     free, gptq = (plan(open_checkpoint(source), settings_of(named(name))) for name in ("rtn", "gptq"))
@@ -96,6 +150,7 @@ def test_plan_of_a_calibrated_method_counts_hessians_and_activations_and_knows_n
     assert residual.memory_bytes == both.memory_bytes + 8 * 20 * 33
 
 
+@pytest.mark.usefixtures("not_run")
 def test_plan_counts_what_moves_and_what_is_measured_of_tokens(tmp_path):
     source = write_checkpoint(tmp_path / "source", hidden_size=20, num_hidden_layers=2)
     block, blocks = 7 * 20 + 20 * 33, 2

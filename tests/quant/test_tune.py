@@ -171,7 +171,9 @@ def test_tuning_brings_the_predictions_nearer_to_the_teachers(
 @pytest.mark.parametrize("form", ["tied", "offset"])
 def test_what_a_student_computes_with_is_what_mantissas_of_few_bits_store(form, teacher, tmp_path):
     artifact = open_artifact(write_artifact(teacher, tmp_path, form, "u4"))
-    student = Student(LlamaForCausalLM.from_pretrained(teacher), artifact, moves_trits=True)
+    model = LlamaForCausalLM.from_pretrained(teacher)
+    names = {name: name for name in model.state_dict()}
+    student = Student(model, artifact, moves_trits=True, names=names)
     generator = torch.Generator().manual_seed(1)
     for tunable in student.tunables(scale_rate=1e-2, latent_rate=1e-2):
         with torch.no_grad():

@@ -25,6 +25,7 @@ from ternhw_quant.runs.calibration import CalibratedBlock, Side
 from ternhw_quant.runs.decoder import Decoder
 from ternhw_quant.runs.importance import Importance, measure, names_of
 from ternhw_quant.runs.learning import learned_layers
+from ternhw_quant.runs.runnable import check_blocks
 from ternhw_quant.runs.tasks import Run, Task, TensorReport, is_done, result, store
 from ternhw_quant.storage.checkpoint import Checkpoint
 from ternhw_quant.storage.tensors import StoredTensor, tensor_bytes
@@ -87,6 +88,7 @@ def decoder_for(checkpoint: Checkpoint, windows: Windows, *, device: str, dtype:
         If a token of `windows` is not in the model's vocabulary.
     """
     decoder = Decoder(checkpoint, device=torch.device(device), dtype=dtype)
+    check_blocks(decoder)
     largest = max(max(row) for row in windows.rows)
     if largest >= decoder.vocabulary:
         rule = f"Token ids must be below {decoder.vocabulary}, the model's vocabulary"

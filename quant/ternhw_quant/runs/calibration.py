@@ -23,6 +23,7 @@ from torch import Tensor, nn
 from ternhw_quant.errors import InputError
 from ternhw_quant.methods.hessian import Hessian
 from ternhw_quant.models.experts import Expert
+from ternhw_quant.runs import observation
 from ternhw_quant.runs.activations import Activations, Batch
 from ternhw_quant.runs.decoder import Decoder
 from ternhw_quant.runs.importance import Importance
@@ -117,21 +118,21 @@ class CalibratedBlock:
     def _seen_once(self) -> dict[str, Tensor]:
         """The inputs of the parts of the block for its first row, by name in the order of their calls."""
         parts, hidden = self.decoder.parts(self.number), self.quantised.entering[0][:1]
-        return self.decoder.inputs(self.quantised.module, self.number, hidden, parts)
+        return observation.inputs(self.decoder, self.quantised.module, self.number, hidden, parts)
 
     @cached_property
     def shortcuts(self) -> dict[str, Shortcut]:
         """The submodules that end with a linear layer, by layer."""
         side = self.quantised
         layers = [part for part in self._order if not self.decoder.is_mixture(part)]
-        return self.decoder.shortcuts(side.module, self.number, side.entering[0][:1], layers)
+        return observation.shortcuts(self.decoder, side.module, self.number, side.entering[0][:1], layers)
 
     @cached_property
     def writers(self) -> dict[str, float]:
         """The parts that write to the residual stream, in the order of their calls, and their factors."""
         side = self.reference or self.quantised
         hidden = side.entering[0][:1]
-        return self.decoder.residual_writers(side.module, self.number, hidden, self._order)
+        return observation.residual_writers(self.decoder, side.module, self.number, hidden, self._order)
 
     @cached_property
     def _passes_on(self) -> bool:
@@ -257,17 +258,17 @@ class CalibratedBlock:
         module, number, hidden, known = side.module, self.number, side.entering[batch], side.known(batch)
         left, silent = None, self._silent(layer)
         if silent is None:
-            inputs = self.decoder.inputs(module, number, hidden, [layer], known=known)[layer]
+            inputs = observation.inputs(self.decoder, module, number, hidden, [layer], known=known)[layer]
         else:
-            inputs, left = self.decoder.input_and_stream(
-                module, number, hidden, layer, silent=silent, known=known
+            inputs, left = observation.input_and_stream(
+                self.decoder, module, number, hidden, layer, silent=silent, known=known
             )
         return _Seen(inputs, self._stream(layer, hidden, left))
 
     def _entering(self, side: Side, batch: int, mixture: str) -> Entering:
         module, number, hidden, known = side.module, self.number, side.entering[batch], side.known(batch)
-        routed, left = self.decoder.routed(
-            module, number, hidden, mixture, silent=self._silent(mixture), known=known
+        routed, left = observation.routed(
+            self.decoder, module, number, hidden, mixture, silent=self._silent(mixture), known=known
         )
         stream = self._stream(mixture, hidden, left)
         return Entering(

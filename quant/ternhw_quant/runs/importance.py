@@ -16,6 +16,7 @@ from torch import Tensor, nn
 
 from ternhw_quant.runs.activations import Activations, Batch
 from ternhw_quant.runs.decoder import Decoder
+from ternhw_quant.runs.observation import watching
 
 #: Bounds of what a token counts, where the mean of all is 1: no token is ignored, and none decides alone.
 _LEAST, _MOST = 0.05, 20.0
@@ -100,7 +101,7 @@ def _output_gradients(
     """Return the gradients at the outputs of the block's parts, and last that of what enters it."""
     hidden = hidden.to(decoder.device, copy=True).requires_grad_(True)
     outputs: dict[str, Tensor] = {}
-    with decoder.watching(block, number, outputs):
+    with watching(decoder, block, number, outputs):
         left = decoder.run_for_gradients(block, number, hidden)
     names = decoder.parts(number)
     return list(torch.autograd.grad(left, [*(outputs[name] for name in names), hidden], gradient))

@@ -18,7 +18,7 @@ from torch import Tensor
 from ternhw_quant.errors import InputError
 from ternhw_quant.methods.hessian import Hessian
 from ternhw_quant.models.experts import Expert, SeparateExperts
-from ternhw_quant.runs.decoder import Routed
+from ternhw_quant.runs.observation import Routed
 
 
 @dataclass(frozen=True, kw_only=True)

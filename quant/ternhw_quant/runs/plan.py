@@ -12,6 +12,7 @@ from ternhw_quant.methods.driver import quantize_matrix
 from ternhw_quant.methods.method import Method
 from ternhw_quant.models.experts import Expert, expert_of
 from ternhw_quant.models.structure import open_model
+from ternhw_quant.runs.blockwise import decoder_for
 from ternhw_quant.runs.mixture import experts_together, hessian_bytes
 from ternhw_quant.runs.pipeline import Settings
 from ternhw_quant.runs.planes import method_of, weight_bytes
@@ -76,12 +77,18 @@ class Plan:
 def plan(source: Path | str | Checkpoint, settings: Settings) -> Plan:
     """Estimate what :func:`ternhw_quant.runs.pipeline.quantize_checkpoint` needs; writes nothing.
 
+    A model that a calibrated method cannot run is refused, as the run itself would.
+
     Raises
     ------
     CheckpointError
         If the checkpoint cannot be quantised.
+    InputError
+        If a token of the calibration text is not in the model's vocabulary.
     """
     checkpoint = source if isinstance(source, Checkpoint) else open_model(source)
+    if settings.calibration is not None:
+        decoder_for(checkpoint, settings.calibration, device=settings.device, dtype=settings.dtype)
     linears = [checkpoint.tensors[f"{name}.weight"] for name in checkpoint.linears]
     elements = sum(tensor.elements for tensor in linears)
     quantized = _quantized_bytes(checkpoint, settings)

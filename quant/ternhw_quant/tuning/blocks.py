@@ -22,7 +22,7 @@ from ternhw_quant.storage.tensors import TensorFile, in_memory, read_json, write
 from ternhw_quant.tuning.descent import Course, batches_of_rows, descend, stored_float32
 from ternhw_quant.tuning.distillation import padded
 from ternhw_quant.tuning.settings import Run, Tuned, digest, text_and_samples
-from ternhw_quant.tuning.student import Student
+from ternhw_quant.tuning.student import Student, check_layers
 from ternhw_quant.weights.matrix import TernaryMatrix
 
 
@@ -32,7 +32,10 @@ def tune_blocks(run: Run) -> Tuned:
         rows = text_and_samples(run, *load_model(run.teacher))
     else:
         rows = text_and_samples(run, None, None)
-    work = _Work(run, Decoder(open_model(run.teacher), device=run.device, dtype=torch.float32), rows)
+    decoder = Decoder(open_model(run.teacher), device=run.device, dtype=torch.float32)
+    placed = {name for number in range(decoder.blocks) for name in decoder.sources(number).values()}
+    check_layers(placed, run.artifact, decoder.model)
+    work = _Work(run, decoder, rows)
     courses = [work.tune_block(number) for number in range(work.begin(), work.decoder.blocks)]
     gains: dict[str, Tensor] = {}
     seconds = cpu_seconds = 0.0
@@ -96,12 +99,7 @@ class _Work:
             self.decoder.block(number),
             self.run.artifact,
             moves_trits=self.run.tuning.moves_trits,
-            prefix=self.decoder.prefix(number),
-            experts={
-                layer: self.decoder.inside(number, layer)
-                for layer in self.decoder.linears(number)
-                if self.decoder.expert(layer)
-            },
+            names=self.decoder.sources(number),
         )
         state = self.run.parts / "state.safetensors"
         course = self._descend(student, number, targets, state)

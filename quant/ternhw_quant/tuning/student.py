@@ -1,6 +1,6 @@
 """A full-precision model turned into one whose quantised layers and norms can be tuned."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from typing import Any
 
 import torch
@@ -9,11 +9,10 @@ from torch.nn.utils.parametrize import register_parametrization
 
 from ternhw_quant.errors import InputError
 from ternhw_quant.methods.latents import TunableLinear
+from ternhw_quant.models.experts import expert_of
 from ternhw_quant.storage.artifact import Artifact
 from ternhw_quant.tuning.descent import Tunable
 from ternhw_quant.weights.matrix import TernaryMatrix
-
-_NONE: Mapping[str, str] = {}
 
 
 class Student:
@@ -25,10 +24,14 @@ class Student:
         Of full precision; it is the student from now on.
     artifact : Artifact
     moves_trits : bool
-    prefix : str
-        What the names of all tensors of `model` begin with in the artefact.
-    experts : mapping of str to str
-        The layers of experts in the artefact, and their names in `model`.
+    names : mapping of str to str
+        What the artefact calls the tensors of `model`, by their names in it: the weights of its quantised
+        layers, and those of norms. Others are not looked for.
+
+    Raises
+    ------
+    InputError
+        If the gain of a norm is not in the artefact.
     """
 
     def __init__(
@@ -37,21 +40,20 @@ class Student:
         artifact: Artifact,
         *,
         moves_trits: bool,
-        prefix: str = "",
-        experts: Mapping[str, str] = _NONE,
+        names: Mapping[str, str],
     ) -> None:
         self.model = model
-        inside = {
-            name: experts.get(name, name.removeprefix(prefix))
-            for name in artifact.layers
-            if name.startswith(prefix)
+        layers = {
+            name.removesuffix(".weight"): place.removesuffix(".weight") for place, name in names.items()
         }
-        _check_names(model, artifact, prefix, inside)
+        self._norms: dict[str, Any] = {
+            _gain(names, name, model, artifact): norm for name, norm in norms(model)
+        }
         self._linears = {
-            name: _tunable(model, place, artifact, name, moves_trits) for name, place in inside.items()
+            name: _tunable(model, layers[name], artifact, name, moves_trits)
+            for name in artifact.layers
+            if name in layers
         }
-        self._experts = experts
-        self._norms: dict[str, Any] = {f"{prefix}{name}": norm for name, norm in norms(model)}
         for name, norm in self._norms.items():
             gain = artifact.dense[f"{name}.weight"].to(norm.weight)
             norm.weight = nn.Parameter(gain, requires_grad=False)
@@ -67,7 +69,7 @@ class Student:
                     name=f"{name}.{part}",
                     parameter=parameter,
                     rate=rate,
-                    in_each_step=name not in self._experts,
+                    in_each_step=expert_of(name) is None,
                 )
         for name, norm in self._norms.items():
             factor = norm.parametrizations.weight.original
@@ -91,16 +93,35 @@ def norms(model: nn.Module) -> Iterator[tuple[str, nn.Module]]:
             yield name, module
 
 
-def _check_names(model: nn.Module, artifact: Artifact, prefix: str, inside: Mapping[str, str]) -> None:
-    """Refuse an artefact whose layers and norms are called otherwise than in `model`."""
-    modules = dict(model.named_modules())
-    layers = set(inside.values())
-    gains = {name for name, _ in norms(model) if f"{prefix}{name}.weight" not in artifact.dense}
-    if wrong := sorted((layers - modules.keys()) | gains):
-        rule = (
-            f"Tuning needs the names that {type(model).__name__} gives its tensors; the artefact has others"
-        )
-        raise InputError(f"{rule} for {prefix}{wrong[0]}: {artifact.folder}")
+def check_layers(placed: Container[str], artifact: Artifact, model: Any) -> None:
+    """Refuse an artefact of which `model` has a layer not as it is stored.
+
+    Parameters
+    ----------
+    placed : container of str
+        The weights that the model has so, as the artefact calls them.
+
+    Raises
+    ------
+    InputError
+        Names the first layer.
+    """
+    for name in artifact.layers:
+        if f"{name}.weight" not in placed:
+            raise _not_as_stored(f"{name}.weight", model, artifact)
+
+
+def _gain(names: Mapping[str, str], norm: str, model: Any, artifact: Artifact) -> str:
+    """Return what the artefact calls the module `norm` of `model`."""
+    name = names.get(f"{norm}.weight")
+    if name not in artifact.dense:
+        raise _not_as_stored(f"{norm}.weight", model, artifact)
+    return str(name).removesuffix(".weight")
+
+
+def _not_as_stored(name: str, model: Any, artifact: Artifact) -> InputError:
+    rule = f"Tuning needs layers and norms that {type(model).__name__} has as they are stored, not"
+    return InputError(f"{rule} {name}: {artifact.folder}")
 
 
 class _Relative(nn.Module):

@@ -20,7 +20,7 @@ from ternhw_quant.devices import checked_device
 from ternhw_quant.errors import InputError
 from ternhw_quant.files import PARTIAL, discard, is_empty, write_json
 from ternhw_quant.models.loading import load_model
-from ternhw_quant.models.structure import separate_experts
+from ternhw_quant.models.structure import separate_experts, sources
 from ternhw_quant.runs.pipeline import publish, write_artifact
 from ternhw_quant.storage.artifact import Artifact, open_artifact
 from ternhw_quant.storage.checkpoint import Checkpoint, open_checkpoint
@@ -31,7 +31,7 @@ from ternhw_quant.tuning.blocks import tune_blocks
 from ternhw_quant.tuning.descent import batches_of_rows, descend
 from ternhw_quant.tuning.distillation import HiddenStates, check_head, divergence, last_hidden, padded
 from ternhw_quant.tuning.settings import Progress, Run, Tuned, Tuning, digest, text_and_samples
-from ternhw_quant.tuning.student import Student
+from ternhw_quant.tuning.student import Student, check_layers
 from ternhw_quant.weights.matrix import TernaryMatrix
 from ternhw_quant.writers import only_writer
 
@@ -172,9 +172,11 @@ def tune_model(run: Run) -> Tuned:
     if not states.is_complete(fingerprint):
         run.on_progress("Teacher reads", 0, 1)
         states.fill(model, rows, fingerprint)
-    placed = separate_experts(model, [f"{layer}.weight" for layer in run.artifact.layers])
-    experts = {name.removesuffix(".weight"): place.removesuffix(".weight") for name, place in placed.items()}
-    student = Student(model, run.artifact, moves_trits=run.tuning.moves_trits, experts=experts)
+    weights = [f"{layer}.weight" for layer in run.artifact.layers]
+    experts = {place: name for name, place in separate_experts(model, weights).items()}
+    names = sources(model, [*weights, *run.artifact.dense]) | experts
+    check_layers(set(names.values()), run.artifact, model)
+    student = Student(model, run.artifact, moves_trits=run.tuning.moves_trits, names=names)
     batches = batches_of_rows(
         lengths,
         tokens_per_batch=run.tuning.tokens_per_step,
