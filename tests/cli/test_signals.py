@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from ternhw_quant.files import build_folder, built_once
+from ternhw.config import AcceleratorConfig
+from ternhw_quant.files import build_folder, built_once, cache_folder
 from ternhw_quant.processes import (
     StoppedError,
     end_programs,
@@ -238,3 +239,52 @@ def test_dask_workers_end_with_the_command_and_leave_a_run_to_resume(tmp_path, n
     assert ended(pids)
     assert of_session(process.pid) == []
     assert [path.name for path in out.iterdir()] == [".partial"]
+
+
+def wait_for_programs(leader):
+    """Wait until a process in the session of `leader` is another one, such as a compiler."""
+    deadline = time.monotonic() + 90
+    while of_session(leader) == [leader]:
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+
+#: An array of one lane, which compiles in seconds, and which no other test compiles.
+SMALLEST = {"rows": 1, "lanes": 1, "group_size": 1, "max_in_features": 6}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("number", "word"), [(signal.SIGINT, "interrupted"), (signal.SIGTERM, "terminated")])
+def test_mutants_end_with_the_command_and_leave_no_process_or_folder(tmp_path, number, word):
+    temporary, built = tmp_path / "temporary", cache_folder() / "sim"
+    temporary.mkdir()
+    top = AcceleratorConfig(**SMALLEST).name
+    flags = [part for name, size in SMALLEST.items() for part in (f"--{name.replace('_', '-')}", str(size))]
+    script = "from ternhw.cli import main; main()"
+    arguments = ("verify", *flags, "--runs", "0", "--mutants", "4", "--jobs", "2", "--json")
+    with subprocess.Popen(
+        [sys.executable, "-c", script, *arguments],
+        cwd=tmp_path,
+        env=os.environ | {"TMPDIR": str(temporary)},
+        stderr=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        start_new_session=True,
+    ) as process:
+        try:
+            deadline = time.monotonic() + 400
+            while not list(temporary.glob(f"*/{top}.v")):  # The mutants' Verilog, which is compiled next.
+                assert process.poll() is None and time.monotonic() < deadline
+                time.sleep(0.02)
+            wait_for_programs(process.pid)
+            process.send_signal(number)
+            printed, err = process.communicate(timeout=120)
+        finally:
+            with suppress(ProcessLookupError):
+                process.kill()
+    assert (process.returncode, printed, err.decode()) == (128 + number, b"", f"ternhw: {word}\n")
+    assert of_session(process.pid) == []
+    # Dask keeps one folder there for all of its runs; those of its workers are gone.
+    assert {path.name for path in temporary.iterdir()} <= {"dask-scratch-space"}
+    assert list(temporary.glob("dask-scratch-space/worker-*")) == []
+    assert list(built.glob(f".{top}-*")) == []
+    assert list(tmp_path.glob("build/verify/*")) == []

@@ -20,7 +20,7 @@ from ternhw_quant.errors import InputError
 from ternhw_quant.methods.driver import quantize_matrix
 from ternhw_quant.methods.hessian import Hessian
 from ternhw_quant.methods.method import named
-from ternhw_quant.runs import blockwise, learning, tasks
+from ternhw_quant.runs import blockwise, learning, observation, tasks
 from ternhw_quant.runs.activations import batches
 from ternhw_quant.runs.calibration import Side
 from ternhw_quant.runs.decoder import Decoder
@@ -184,9 +184,9 @@ def test_attention_and_mlp_are_computed_once_and_replayed_to_the_same_bytes(
         found.append(find(*arguments))
         return found[-1]
 
-    known_inputs, find = Side.known, Decoder.shortcuts
+    known_inputs, find = Side.known, observation.shortcuts
     monkeypatch.setattr(Side, "known", known)
-    monkeypatch.setattr(Decoder, "shortcuts", shortcuts)
+    monkeypatch.setattr(observation, "shortcuts", shortcuts)
     quantize_checkpoint(folder, tmp_path / "replayed", settings)
     assert not (tmp_path / "replayed" / ".partial").exists()
     # Passes of two sides over all batches: four stages and the output; the last block has no output.
@@ -196,7 +196,7 @@ def test_attention_and_mlp_are_computed_once_and_replayed_to_the_same_bytes(
         expected = [*[*stages, ends] * 2, *stages]
         assert sorted(replayed) == sorted(known for known in expected for _ in range(passes))
     assert [[each.module for each in block.values()] for block in found] == [ends] * 3
-    monkeypatch.setattr(Decoder, "shortcuts", lambda *_arguments: {})
+    monkeypatch.setattr(observation, "shortcuts", lambda *_arguments: {})
     quantize_checkpoint(folder, tmp_path / "again", settings)
     assert contents(tmp_path / "replayed") == contents(tmp_path / "again")
 

@@ -74,7 +74,7 @@ print(json.dumps(told))
     ("family", "factors"),
     [
         ("llama", [10**6]),
-        *(pytest.param(family, [10**3, 10**6], marks=pytest.mark.slow) for family in FAMILIES),
+        *(pytest.param(each, [10**3, 10**6], marks=pytest.mark.slow) for each in ("deepseek_v3", "bamba")),
     ],
 )
 def test_each_number_of_a_configuration_may_be_far_too_large(warm_python, tmp_path, family, factors):
