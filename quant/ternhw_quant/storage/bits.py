@@ -187,6 +187,7 @@ def model_shapes(source: str) -> ModelShapes:
 
 
 def _shapes_by_transformers(source: str, config: Mapping[str, Any]) -> ModelShapes:
+    import torch  # noqa: F401 — missing, it is named as such, and not as a fault of the configuration
     from transformers import AutoConfig
 
     try:
