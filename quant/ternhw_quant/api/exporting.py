@@ -5,7 +5,8 @@ from pathlib import Path
 
 from ternhw_quant.api.sources import model_folder
 from ternhw_quant.errors import InputError
-from ternhw_quant.exporting.gguf import ExportReport, WeightType, export_gguf
+from ternhw_quant.exporting.gguf import ExportReport, export_gguf
+from ternhw_quant.exporting.tensors import WeightType
 from ternhw_quant.files import check_destination, check_new_file
 from ternhw_quant.kinds import checked
 from ternhw_quant.writers import only_writer_of

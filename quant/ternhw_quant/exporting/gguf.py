@@ -18,41 +18,50 @@ Needs the extra ``export``.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from math import prod
 from pathlib import Path
 from time import perf_counter
-from typing import Any, Literal
+from typing import Any
 
-import torch
-from torch import Tensor
-from transformers import AutoConfig
-from transformers.modeling_rope_utils import ROPE_INIT_FUNCTIONS
+import numpy as np
+from transformers import CONFIG_MAPPING, AutoConfig
 
 from ternhw_quant.errors import InputError
+from ternhw_quant.exporting.architectures import Architecture, Setting, window
+from ternhw_quant.exporting.families import FAMILIES
+from ternhw_quant.exporting.rotation import Rotation, rotation_of
+from ternhw_quant.exporting.tensors import FileTensor, WeightType, file_tensors
 from ternhw_quant.exporting.vocabulary import Vocabulary, vocabulary
 from ternhw_quant.files import atomic_write, check_destination
 from ternhw_quant.models.loading import load_tokenizer
-from ternhw_quant.models.structure import build_of, sources
-from ternhw_quant.storage.artifact import Artifact, is_artifact, open_artifact
-from ternhw_quant.storage.checkpoint import open_checkpoint
 from ternhw_quant.storage.tensors import read_json
-from ternhw_quant.weights.matrix import TernaryMatrix
 
-WeightType = Literal["f16", "q8_0", "tq1_0", "tq2_0"]
 WEIGHT_TYPES: tuple[WeightType, ...] = ("f16", "q8_0", "tq1_0", "tq2_0")
 
-#: llama.cpp's architecture for what transformers calls model_type.
-_ARCHITECTURES = {"llama": "llama", "mistral": "llama", "qwen2": "qwen2", "qwen3": "qwen3"}
-#: Whose rotary embedding turns neighbours where transformers turns halves: rows of q and k change places.
-_TURNS_NEIGHBOURS = "llama"
-#: Rotary embeddings that are the default one with a factor for each frequency.
-_SCALED_ROTATIONS = ("linear", "llama3")
 #: Of float16.
 _LARGEST = 65504
-#: Columns that share a scale in TQ1_0 and TQ2_0.
-_TERNARY_BLOCK = 256
+#: Settings that GGUF has as float32; of the others, numbers are uint32.
+_FLOATS = frozenset(
+    {
+        "attention.clamp_kqv",
+        "attention.layer_norm_epsilon",
+        "attention.layer_norm_rms_epsilon",
+        "attention.max_alibi_bias",
+        "attention.scale",
+        "attn_logit_softcapping",
+        "embedding_scale",
+        "expert_weights_scale",
+        "final_logit_softcapping",
+        "logit_scale",
+        "residual_scale",
+        "rope.freq_base",
+        "rope.freq_base_swa",
+        "rope.scaling.attn_factor",
+        "rope.scaling.factor",
+    }
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,7 +86,9 @@ class ExportReport:
     unused_ends : tuple of int
         Tokens that end a text and for which the file has no place: it has three.
     same_tokens : bool
-        Whether llama.cpp must merge characters as this tokenizer does (`gguf_vocabulary.Vocabulary`).
+        Whether llama.cpp must merge characters as this tokenizer does (`vocabulary.Vocabulary`).
+    notes : tuple of str
+        What llama.cpp computes otherwise than transformers.
     seconds : float
     """
 
@@ -90,18 +101,8 @@ class ExportReport:
     bytes: int
     unused_ends: tuple[int, ...]
     same_tokens: bool
+    notes: tuple[str, ...]
     seconds: float
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Tensor:
-    """A tensor of the file, or of the folder, with its name there; `type` is gguf's."""
-
-    name: str
-    shape: tuple[int, ...]
-    linear: bool
-    type: Any
-    read: Callable[[], Tensor]
 
 
 def export_gguf(
@@ -135,14 +136,20 @@ def export_gguf(
     gguf = _gguf()
     if weight_type not in WEIGHT_TYPES:
         raise InputError(f"Type must be {', '.join(WEIGHT_TYPES)}, not {weight_type}")
-    config = _config(folder)
-    architecture = _ARCHITECTURES[config.model_type]
+    config, architecture = _config(folder)
+    scaled = rotation_of(config, architecture, folder)
     words = vocabulary(load_tokenizer(folder), config.vocab_size, ends=_ends(folder, config))
-    tensors = [*_rotation(config, gguf), *_tensors(folder, config, weight_type, gguf)]
+    tensors, of_blocks = file_tensors(folder, config, architecture, weight_type, gguf)
+    tensors = [*_factors(scaled, gguf), *tensors]
+    settings, notes = _settings(config, architecture, scaled)
     with atomic_write(out) as file:
-        writer = gguf.GGUFWriter(Path(file.name), architecture)
+        writer = gguf.GGUFWriter(Path(file.name), architecture.name)
         try:
-            _add_settings(writer, config, out.stem)
+            writer.add_name(out.stem)
+            writer.add_quantization_version(2)
+            _add_settings(writer, architecture.name, settings)
+            for key, values in of_blocks.items():
+                writer.add_array(key, values)
             writer.add_file_type(_file_type(weight_type, gguf))
             _add_vocabulary(writer, words)
             _write(writer, tensors, gguf, on_progress)
@@ -151,15 +158,16 @@ def export_gguf(
     linear = [tensor for tensor in tensors if tensor.linear]
     quantized = sum(prod(tensor.shape) for tensor in linear)
     return ExportReport(
-        architecture=architecture,
+        architecture=architecture.name,
         type=weight_type,
         tensors=dict(sorted(Counter(tensor.type.name for tensor in tensors).items())),
         weights=sum(prod(tensor.shape) for tensor in tensors),
         quantized_weights=quantized,
-        bits_per_weight=8 * sum(_bytes(tensor, gguf) for tensor in linear) / quantized,
+        bits_per_weight=8 * sum(tensor.bytes(gguf) for tensor in linear) / quantized,
         bytes=out.stat().st_size,
         unused_ends=words.unused_ends,
         same_tokens=words.same_merges,
+        notes=notes,
         seconds=perf_counter() - started,
     )
 
@@ -170,20 +178,31 @@ def _gguf() -> Any:
     return gguf
 
 
-def _config(folder: Path) -> Any:
-    """Return the configuration of a model that llama.cpp can run."""
+def _config(folder: Path) -> tuple[Any, Architecture]:
+    """Return the configuration of a model that llama.cpp can run, and its architecture there."""
     settings = read_json(folder / "config.json", error=InputError)
     settings.pop("quantization_config", None)
     kind = settings.get("model_type")
-    if kind not in _ARCHITECTURES:
-        raise InputError(f"Architecture must be {', '.join(_ARCHITECTURES)} for GGUF, not {kind}: {folder}")
-    config = AutoConfig.for_model(**settings)
-    if config.hidden_act != "silu":
-        raise InputError(f"Activation must be silu for GGUF, not {config.hidden_act}: {folder}")
-    kinds = ("default", *(_SCALED_ROTATIONS if _ARCHITECTURES[kind] == _TURNS_NEIGHBOURS else ()))
-    if (rotation := config.rope_parameters["rope_type"]) not in kinds:
-        raise InputError(f"Rotary embedding must be {' or '.join(kinds)} for GGUF, not {rotation}: {folder}")
-    return config
+    if kind not in FAMILIES or kind not in CONFIG_MAPPING:
+        known = f"one of the {len(FAMILIES)} that docs/evaluation.md lists"
+        raise InputError(f"Model type must be {known} for GGUF, not {kind}: {folder}")
+    config, architecture = AutoConfig.for_model(**settings), FAMILIES[kind]
+    for name, allowed in architecture.required.items():
+        values = allowed(config) if callable(allowed) else allowed
+        if (value := getattr(config, name, None)) not in values:
+            rule = " or ".join(str(each) for each in values)
+            raise InputError(f"{name} must be {rule} for GGUF, not {value}: {folder}")
+    size = architecture.settings["attention.key_length"]
+    if (
+        architecture.square
+        and callable(size)
+        and size(config) * config.num_attention_heads != config.hidden_size
+    ):
+        rule = f"All heads must have {config.hidden_size} features together for GGUF"
+        raise InputError(f"{rule}, not {size(config) * config.num_attention_heads}: {folder}")
+    if (message := architecture.check(config)) is not None:
+        raise InputError(f"{message}, for GGUF: {folder}")
+    return config, architecture
 
 
 def _ends(folder: Path, config: Any) -> list[int]:
@@ -194,144 +213,53 @@ def _ends(folder: Path, config: Any) -> list[int]:
     return [] if ends is None else [ends] if isinstance(ends, int) else list(ends)
 
 
-def _tensors(folder: Path, config: Any, weight_type: WeightType, gguf: Any) -> Iterator[_Tensor]:
-    """Yield the tensors of the model, its linear layers as `weight_type` says."""
-    architecture = _ARCHITECTURES[config.model_type]
-    names = gguf.get_tensor_name_map(gguf.MODEL_ARCH[architecture.upper()], config.num_hidden_layers)
-    stored = {each.name: each for each in _stored(folder, weight_type, gguf)}
-    model = build_of(config)
-    source = sources(model, stored)
-    if missing := sorted(model.state_dict().keys() - source.keys()):
-        raise InputError(f"Model must have all of its tensors; it lacks {missing[0]}: {folder}")
-    head, embedding = (stored[source[name]] for name in ("lm_head.weight", "model.embed_tokens.weight"))
-    for place, name in sorted(source.items()):
-        if place == "lm_head.weight" and config.tie_word_embeddings and _are_one(head, embedding):
-            continue
-        known = names.get_name(place, try_suffixes=(".weight", ".bias"))
-        if known is None:
-            raise InputError(f"Tensor must be one that llama.cpp's {architecture} has, not {place}: {folder}")
-        heads = {"q_proj": config.num_attention_heads, "k_proj": config.num_key_value_heads}
-        turned = heads.get(place.split(".")[-2]) if architecture == _TURNS_NEIGHBOURS else None
-        read = stored[name].read
-        yield replace(stored[name], name=known, read=read if turned is None else _turning(read, turned))
+def _factors(scaled: Rotation, gguf: Any) -> Iterable[FileTensor]:
+    """Yield what frequencies of the rotary embedding are divided by."""
+    for name, factors in scaled.factors.items():
+        yield FileTensor(
+            name=name,
+            shape=tuple(factors.shape),
+            linear=False,
+            type=gguf.GGMLQuantizationType.F32,
+            reads=(lambda factors=factors: factors,),  # type: ignore[misc]
+        )
 
 
-def _are_one(head: _Tensor, embedding: _Tensor) -> bool:
-    """Return whether a tied model has one tensor for both; transformers unties a head that differs."""
-    return head is embedding or torch.equal(head.read(), embedding.read())
+def _settings(
+    config: Any, architecture: Architecture, scaled: Rotation
+) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """Return the settings of the file by key, and what llama.cpp does otherwise than transformers."""
+    notes = [] if scaled.note is None else [scaled.note]
+    settings = {
+        key: _value(setting, config) for key, setting in (architecture.settings | scaled.settings).items()
+    }
+    width = None if architecture.window else window(config)
+    if width is not None and width < settings["context_length"]:
+        reason = f"llama.cpp has no sliding window for {architecture.name}"
+        notes.append(f"{reason}: the context of the file is as long as the window, {width} tokens")
+        settings["context_length"] = width
+    return {key: value for key, value in settings.items() if value is not None}, tuple(notes)
 
 
-def _stored(folder: Path, weight_type: WeightType, gguf: Any) -> Iterator[_Tensor]:
-    """Yield all tensors of the folder by their names in it."""
-
-    def tensor(name: str, shape: tuple[int, ...], linear: bool, read: Callable[[], Tensor]) -> _Tensor:
-        kind = _type(shape, weight_type, linear, gguf)
-        return _Tensor(name=name, shape=shape, linear=linear, type=kind, read=read)
-
-    if not is_artifact(folder):
-        checkpoint = open_checkpoint(folder)
-        linears = {f"{name}.weight" for name in checkpoint.linears}
-        if weight_type.startswith("tq"):
-            raise InputError(f"{weight_type.upper()} must be of an artefact, not of a checkpoint: {folder}")
-        for name, each in checkpoint.tensors.items():
-            yield tensor(name, each.shape, name in linears, each.read)
-        return
-    opened = open_artifact(folder)
-    for layer in opened.layers:
-        *_, out_features, in_features = opened.shape(layer)
-        read = _dequantizing(opened, layer, weight_type)
-        yield tensor(f"{layer}.weight", (out_features, in_features), True, read)
-    for name in opened.dense:
-        yield tensor(name, opened.stored[name].shape, False, opened.stored[name].read)
+def _value(setting: Setting | None, config: Any) -> Any:
+    if callable(setting):
+        return setting(config)
+    return getattr(config, setting) if isinstance(setting, str) else setting
 
 
-def _dequantizing(opened: Artifact, layer: str, weight_type: WeightType) -> Callable[[], Tensor]:
-    def read() -> Tensor:
-        matrix = opened.layers[layer]
-        if weight_type.startswith("tq") and (reason := _no_single_plane(matrix)):
-            rule = "one plane, no offsets, no permutation, and groups of a multiple of 256 columns"
-            raise InputError(f"{weight_type.upper()} must have {rule}, not {reason}: {layer}")
-        return matrix.dequantize()
-
-    return read
-
-
-def _no_single_plane(matrix: Any) -> str | None:
-    """Return why TQ1_0 and TQ2_0 cannot hold `matrix`; None if they can."""
-    if not isinstance(matrix, TernaryMatrix):
-        return f"codes of {matrix.bits} bits"
-    if len(matrix.planes) != 1:
-        return f"{len(matrix.planes)} planes"
-    if matrix.offsets is not None:
-        return "offsets"
-    if matrix.permutation is not None:
-        return "a permutation"
-    for columns in (min(matrix.group_size, matrix.in_features), matrix.in_features):
-        if columns % _TERNARY_BLOCK:
-            return f"groups of {matrix.group_size} in rows of {matrix.in_features}"
-    return None
-
-
-def _type(shape: tuple[int, ...], weight_type: WeightType, linear: bool, gguf: Any) -> Any:
-    kinds = gguf.GGMLQuantizationType
-    if len(shape) == 1:
-        return kinds.F32
-    if not linear and weight_type != "q8_0":
-        return kinds.F16
-    kind = kinds[weight_type.upper()]
-    block, _ = gguf.GGML_QUANT_SIZES[kind]
-    return kinds.F16 if weight_type == "q8_0" and shape[-1] % block else kind
-
-
-def _turning(read: Callable[[], Tensor], heads: int) -> Callable[[], Tensor]:
-    """Return a reader of the same rows with the halves of each head taken by turns."""
-
-    def turned() -> Tensor:
-        rows = read()
-        halves = rows.reshape(heads, 2, rows.shape[0] // heads // 2, *rows.shape[1:])
-        return halves.swapaxes(1, 2).reshape(rows.shape)
-
-    return turned
-
-
-def _rotation(config: Any, gguf: Any) -> Iterator[_Tensor]:
-    """Yield what each frequency of the rotary embedding is divided by, if it is not the default one."""
-    kind = config.rope_parameters["rope_type"]
-    if kind == "default":
-        return
-    frequencies, _ = ROPE_INIT_FUNCTIONS[kind](config, torch.device("cpu"))
-    exponents = torch.arange(0, config.head_dim, 2).double() / config.head_dim
-    factors = config.rope_parameters["rope_theta"] ** -exponents / frequencies.double()
-    yield _Tensor(
-        name="rope_freqs.weight",
-        shape=tuple(factors.shape),
-        linear=False,
-        type=gguf.GGMLQuantizationType.F32,
-        read=lambda: factors,
-    )
-
-
-def _add_settings(writer: Any, config: Any, name: str) -> None:
-    head = getattr(config, "head_dim", None) or config.hidden_size // config.num_attention_heads
-    # llama.cpp's llama attends to all of the context: no longer one than the window gives the same.
-    context = min(
-        config.max_position_embeddings,
-        getattr(config, "sliding_window", None) or config.max_position_embeddings,
-    )
-    writer.add_name(name)
-    writer.add_context_length(context)
-    writer.add_embedding_length(config.hidden_size)
-    writer.add_block_count(config.num_hidden_layers)
-    writer.add_feed_forward_length(config.intermediate_size)
-    writer.add_head_count(config.num_attention_heads)
-    writer.add_head_count_kv(config.num_key_value_heads)
-    writer.add_key_length(head)
-    writer.add_value_length(head)
-    writer.add_layer_norm_rms_eps(config.rms_norm_eps)
-    writer.add_rope_dimension_count(head)
-    writer.add_rope_freq_base(config.rope_parameters["rope_theta"])
-    writer.add_vocab_size(config.vocab_size)
-    writer.add_quantization_version(2)
+def _add_settings(writer: Any, architecture: str, settings: Mapping[str, Any]) -> None:
+    for name, value in settings.items():
+        key = f"{architecture}.{name}"
+        if isinstance(value, list):
+            writer.add_array(key, value)
+        elif isinstance(value, bool):
+            writer.add_bool(key, value)
+        elif isinstance(value, str):
+            writer.add_string(key, value)
+        elif name in _FLOATS:
+            writer.add_float32(key, float(value))
+        else:
+            writer.add_uint32(key, value)
 
 
 def _file_type(weight_type: WeightType, gguf: Any) -> int:
@@ -355,26 +283,27 @@ def _add_vocabulary(writer: Any, words: Vocabulary) -> None:
     writer.add_add_space_prefix(words.adds_space)
 
 
-def _write(writer: Any, tensors: list[_Tensor], gguf: Any, on_progress: Callable[[int, int], None]) -> None:
+def _write(
+    writer: Any, tensors: list[FileTensor], gguf: Any, on_progress: Callable[[int, int], None]
+) -> None:
     """Write header, settings and then each tensor as it is read."""
     for tensor in tensors:
         # Without a NumPy type the shape is that of the weights, not of their bytes.
-        size = _bytes(tensor, gguf)
-        writer.add_tensor_info(tensor.name, tensor.shape, None, size, raw_dtype=tensor.type)
+        writer.add_tensor_info(tensor.name, tensor.shape, None, tensor.bytes(gguf), raw_dtype=tensor.type)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_ti_data_to_file()
     on_progress(0, len(tensors))
     for done, tensor in enumerate(tensors, start=1):
-        weights = tensor.read().float()
-        # Scales of blocks are float16 as the weights of F16 are.
-        if tensor.type.name != "F32" and not bool((weights.abs() <= _LARGEST).all()):
-            raise InputError(f"Weights must fit float16 for GGUF, not {weights.abs().max():g}: {tensor.name}")
-        values = gguf.quants.quantize(weights.numpy(), tensor.type)
-        writer.write_tensor_data(values)
+        writer.write_tensor_data(np.concatenate([each.ravel() for each in _coded(tensor, gguf)]))
         on_progress(done, len(tensors))
 
 
-def _bytes(tensor: _Tensor, gguf: Any) -> int:
-    block, size = gguf.GGML_QUANT_SIZES[tensor.type]
-    return int(prod(tensor.shape) // block * size)
+def _coded(tensor: FileTensor, gguf: Any) -> Iterable[Any]:
+    """Yield the bytes of `tensor`, one of its parts in float32 at a time."""
+    for read in tensor.reads:
+        weights = read().float().contiguous()
+        # Scales of blocks are float16 as the weights of F16 are.
+        if tensor.type.name != "F32" and not bool((weights.abs() <= _LARGEST).all()):
+            raise InputError(f"Weights must fit float16 for GGUF, not {weights.abs().max():g}: {tensor.name}")
+        yield gguf.quants.quantize(weights.numpy(), tensor.type)

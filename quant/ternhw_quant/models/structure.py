@@ -59,7 +59,8 @@ def open_model(folder: Path | str) -> Checkpoint:
     with _blaming(checkpoint):
         model = _built(config)
     mixtures = _mixtures(model)
-    checkpoint, found = _by_expert(checkpoint, found_at, mixtures)
+    tensors, found = _by_expert(checkpoint.tensors, found_at, mixtures)
+    checkpoint = replace(checkpoint, tensors=tensors)
     modules = dict(model.named_modules())
     linears, kept = [], []
     for name, tensor in checkpoint.tensors.items():
@@ -240,12 +241,22 @@ class _OneExpert:
         return matrices[self.expert.role].contiguous()
 
 
+def single_experts(model: Any, tensors: Mapping[str, StoredTensor]) -> dict[str, StoredTensor]:
+    """Return `tensors` of a checkpoint with each expert's layers as tensors of their own.
+
+    Tensors that hold all experts of `model` are replaced; those of single experts stay.
+    """
+    return _by_expert(tensors, renamed(model, tensors), _mixtures(model))[0]
+
+
 def _by_expert(
-    checkpoint: Checkpoint, found_at: Mapping[str, tuple[str, str | None]], mixtures: Mapping[str, _Mixture]
-) -> tuple[Checkpoint, dict[str, str]]:
-    """Return the checkpoint with each expert's layers as tensors of their own, and where all tensors go."""
+    stored: Mapping[str, StoredTensor],
+    found_at: Mapping[str, tuple[str, str | None]],
+    mixtures: Mapping[str, _Mixture],
+) -> tuple[dict[str, StoredTensor], dict[str, str]]:
+    """Return tensors with each expert's layers as tensors of their own, and where all of them go."""
     tensors, found = {}, {}
-    for name, tensor in checkpoint.tensors.items():
+    for name, tensor in stored.items():
         place, pattern = found_at.get(name, (None, None))
         path, _, part = (place or "").rpartition(".")
         mixture = mixtures.get(path)
@@ -268,7 +279,7 @@ def _by_expert(
                 read=_OneExpert(tensor, part, layout, expert),
             )
             found[single] = str(place)
-    return replace(checkpoint, tensors=dict(sorted(tensors.items()))), found
+    return dict(sorted(tensors.items())), found
 
 
 def _mixtures(model: Any) -> dict[str, _Mixture]:

@@ -57,11 +57,16 @@ class Checkpoint:
         return sum(self.tensors[f"{name}.weight"].elements for name in self.linears) / self.weights
 
 
-def open_checkpoint(folder: Path | str) -> Checkpoint:
+def open_checkpoint(folder: Path | str, *, transposed: bool = False) -> Checkpoint:
     """Open the checkpoint in `folder`; reads headers only.
 
     The matrices of numbered blocks are taken for linear layers, and those next to ``experts`` for routers, by
     their names and shapes. :func:`ternhw_quant.models.structure.open_model` looks at the model itself.
+
+    Parameters
+    ----------
+    transposed : bool
+        Whether to accept models whose matrices are (in_features, out_features).
 
     Raises
     ------
@@ -73,7 +78,7 @@ def open_checkpoint(folder: Path | str) -> Checkpoint:
         raise CheckpointError(f"Model must be a folder, or a name on the Hub such as org/name, not {folder}")
     config = read_json(path / "config.json", error=CheckpointError)
     check_depth(config, path / "config.json")
-    _check_config(config, path)
+    _check_config(config, path, transposed=transposed)
     _check_files(path)
     tensors = read_folder(path, error=CheckpointError)
     matrices = [tensor for tensor in tensors.values() if _is_matrix(tensor)]
@@ -105,7 +110,7 @@ def in_block(name: str) -> bool:
     return any(part.isdecimal() for part in name.split(".")[:-2])
 
 
-def _check_config(config: Mapping[str, Any], folder: Path) -> None:
+def _check_config(config: Mapping[str, Any], folder: Path, *, transposed: bool) -> None:
     if is_artifact(folder):
         raise CheckpointError(f"Model must not be quantised already; it is an artefact: {folder}")
     if config.get("quantization_config"):
@@ -113,7 +118,7 @@ def _check_config(config: Mapping[str, Any], folder: Path) -> None:
     for field in ("vision_config", "audio_config", "is_encoder_decoder"):
         if config.get(field):
             raise CheckpointError(f"Model must be a text decoder, not one with {field}: {folder}")
-    if config.get("model_type") in _TRANSPOSED:
+    if config.get("model_type") in _TRANSPOSED and not transposed:
         rule = "Weights must be stored as (out_features, in_features)"
         raise CheckpointError(f"{rule}, not as in {config['model_type']}: {folder}")
 
