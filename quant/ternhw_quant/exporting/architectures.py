@@ -1,7 +1,7 @@
 """What an architecture of llama.cpp is: its tensors, its settings, and what it has no settings for.
 
-A family of transformers is described by an :class:`Architecture` (``families.py`` has them). Keys of `tensors`
-are modules of a decoder block ("self_attn.q_proj") or of the whole model ("embed_tokens"), as transformers
+An :class:`Architecture` describes a family of transformers (``families.py`` has them). Keys of `tensors` are
+modules of a decoder block ("self_attn.q_proj") or of the whole model ("embed_tokens"), as transformers
 names them. Values are names of llama.cpp without block and suffix ("attn_q"), or with the suffix where it is
 another one.
 """
@@ -92,7 +92,7 @@ class Architecture:
 
 def head_size(config: Any) -> int:
     """Return the features of a query."""
-    return getattr(config, "head_dim", None) or config.hidden_size // config.num_attention_heads
+    return int(getattr(config, "head_dim", None) or config.hidden_size // config.num_attention_heads)
 
 
 def rotation(config: Any, kind: str = "full_attention") -> dict[str, Any]:
@@ -106,7 +106,7 @@ def rotated_size(config: Any) -> int:
     return int(head_size(config) * rotation(config).get("partial_rotary_factor", 1.0))
 
 
-def window(config: Any) -> int | None:
+def window(config: Any) -> Any:
     """Return the sliding window of the layers that have one; None if no layer has."""
     kinds = getattr(config, "layer_types", None)
     if kinds is not None and "sliding_attention" not in kinds:
@@ -179,6 +179,7 @@ TURNED = DECODER | {
 }
 QKV = frozenset({"attn_q", "attn_k", "attn_v"})
 MLP = frozenset({"ffn_gate", "ffn_up", "ffn_down"})
+NORMS = frozenset({"attn_norm", "ffn_norm", "output_norm"})
 
 
 def experts(block: str = "mlp", router: str = "gate", shared: str | None = None) -> Tensors:
@@ -189,3 +190,48 @@ def experts(block: str = "mlp", router: str = "gate", shared: str | None = None)
     if shared is not None:
         found |= {f"{block}.{shared}.{role}_proj": f"ffn_{role}_shexp" for role in roles}
     return found
+
+
+#: llama.cpp's numbers of the functions that make weights of what a router gives.
+_SOFTMAX, SIGMOID = 1, 2
+#: GELU in llama.cpp is the approximation by tanh; the error function differs from it by less than float16.
+GELU = ("gelu", "gelu_new", "gelu_fast", "gelu_pytorch_tanh")
+
+
+SILU = {"hidden_act": ("silu",)}
+
+
+NORMALISED = {"norm_topk_prob": (True,)}
+
+
+def layer_norm(eps: str) -> Settings:
+    """Return the settings of a decoder whose layer norms have the epsilon of the attribute `eps`."""
+    return ROTATED | {"attention.layer_norm_epsilon": eps}
+
+
+def routed(count: str, used: str = "num_experts_per_tok", **more: Setting | None) -> Settings:
+    """Return the settings of a mixture whose numbers of experts are these attributes."""
+    return {"expert_count": count, "expert_used_count": used, **more}
+
+
+def swiglu(name: str, **changes: Any) -> Architecture:
+    """Return a decoder as Llama is but for `changes`, whose rotary embedding turns halves."""
+    fields: dict[str, Any] = {"tensors": DECODER, "settings": RMS, "required": SILU}
+    return Architecture(name=name, **fields | changes)
+
+
+SINKS = {"self_attn.sinks": "attn_sinks.weight"}
+
+
+POST_NORMS = {
+    "post_attention_layernorm": "post_attention_norm",
+    "post_feedforward_layernorm": "post_ffw_norm",
+}
+
+
+def same_angles(config: Any) -> str | None:
+    """Return a message if sliding layers are rotated otherwise than with the base of the others."""
+    sliding, full = (rotation(config, kind) for kind in ("sliding_attention", "full_attention"))
+    if sliding["rope_type"] != "default" or sliding["rope_theta"] != full["rope_theta"]:
+        return f"Rotary embedding of sliding layers must be the default one with one base, not {sliding}"
+    return None

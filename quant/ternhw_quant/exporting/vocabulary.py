@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ternhw_quant.errors import InputError
+from ternhw_quant.exporting.patterns import pattern_of
 
 #: What a token is, as GGUF numbers it.
 _NORMAL, _UNKNOWN, _CONTROL, _USER_DEFINED, _UNUSED, _BYTE = range(1, 7)
@@ -17,14 +18,6 @@ _NORMAL, _UNKNOWN, _CONTROL, _USER_DEFINED, _UNUSED, _BYTE = range(1, 7)
 _SPACE = "▁"
 #: The tokens after which llama.cpp stops: the end of a text, of a turn and of a message.
 _ENDS = ("eos", "eot", "eom")
-
-#: The pattern that cuts a text before it is merged, by llama.cpp's name for it.
-_CONTRACTIONS = r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+"
-_REST = r"| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
-_PATTERNS = {
-    _CONTRACTIONS + r"|\p{N}{1,3}" + _REST: "llama-bpe",
-    _CONTRACTIONS + r"|\p{N}" + _REST: "qwen2",
-}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -101,12 +94,15 @@ def vocabulary(tokenizer: Any, size: int, *, ends: Sequence[int] = ()) -> Vocabu
     template = tokenizer.chat_template
     if isinstance(template, dict):
         template = [{"name": name, "template": text} for name, text in template.items()]
-    pre = _pattern(description)
-    by_bytes = pre is not None
+    by_bytes = any(step["type"] == "ByteLevel" for step in _steps(description))
+    if by_bytes:
+        pre, same = _pattern(description)
+    else:
+        pre, same = "default", _merges_by_score(model["vocab"], merges)
     scores = None if by_bytes else _scores(tokens, merges)
     return Vocabulary(
         model="gpt2" if by_bytes else "llama",
-        pre=pre or "default",
+        pre=pre,
         tokens=tokens,
         types=types,
         scores=scores,
@@ -115,8 +111,8 @@ def vocabulary(tokenizer: Any, size: int, *, ends: Sequence[int] = ()) -> Vocabu
         unused_ends=tuple(ordered[len(_ENDS) :]),
         chat_template=template,
         adds_bos=tokenizer("a")["input_ids"][:1] == [special.get("bos")],
-        adds_space=not by_bytes,
-        same_merges=by_bytes or _merges_by_score(model["vocab"], merges),
+        adds_space=not by_bytes and _adds_space(description),
+        same_merges=same,
     )
 
 
@@ -142,25 +138,39 @@ def _tokens(
     )
 
 
-def _pattern(description: Mapping[str, Any]) -> str | None:
-    """Return llama.cpp's name of the pattern a byte-level tokenizer cuts with; None if it keeps spaces."""
-    parts = _parts(description["pre_tokenizer"], "pretokenizers")
-    kinds = {part["type"] for part in parts}
-    if "ByteLevel" not in kinds:
-        normalizers = _parts(description["normalizer"], "normalizers")
-        keeps_spaces = "Metaspace" in kinds or any(
-            part["type"] == "Prepend" and part["prepend"] == _SPACE for part in normalizers
-        )
-        if not keeps_spaces:
-            raise InputError("Tokenizer must be byte-level or write ▁ for a space for GGUF")
-        return None
-    splits = [part for part in parts if part["type"] == "Split"]
-    if not splits and kinds == {"ByteLevel"} and parts[0].get("use_regex", True):
-        return "gpt-2"
-    patterns = [part["pattern"].get("Regex") for part in splits]
-    if len(patterns) != 1 or patterns[0] not in _PATTERNS:
-        raise InputError(f"Tokenizer's pattern must be one that llama.cpp names, not {patterns}")
-    return _PATTERNS[patterns[0]]
+def _steps(description: Mapping[str, Any]) -> list[Any]:
+    return _parts(description["pre_tokenizer"], "pretokenizers")
+
+
+def _pattern(description: Mapping[str, Any]) -> tuple[str, bool]:
+    """Return llama.cpp's name of the pattern of a byte-level tokenizer, and whether it cuts as it does."""
+    normalizers = [step["type"] for step in _parts(description["normalizer"], "normalizers")]
+    # Texts are mostly in this form already; llama.cpp has no normal forms.
+    if others := [kind for kind in normalizers if kind != "NFC"]:
+        raise InputError(f"Tokenizer must not change a text before it cuts it for GGUF, as {others[0]} does")
+    steps = _steps(description)
+    name, same = pattern_of(steps, whole=bool(description["model"].get("ignore_merges")))
+    return name, same and not any(step.get("add_prefix_space") for step in steps)
+
+
+def _adds_space(description: Mapping[str, Any]) -> bool:
+    """Return whether a tokenizer that writes ▁ for a space puts one before a text.
+
+    Raises
+    ------
+    InputError
+        If it does not write ▁ for a space.
+    """
+    normalizers = _parts(description["normalizer"], "normalizers")
+    metaspaces = [step for step in _steps(description) if step["type"] == "Metaspace"]
+    prepends = any(step["type"] == "Prepend" and step["prepend"] == _SPACE for step in normalizers)
+    replaces = any(
+        step["type"] == "Replace" and (step["pattern"].get("String"), step["content"]) == (" ", _SPACE)
+        for step in normalizers
+    )
+    if not (metaspaces or prepends or replaces):
+        raise InputError("Tokenizer must be byte-level or write ▁ for a space for GGUF")
+    return prepends or any(step.get("prepend_scheme", "always") != "never" for step in metaspaces)
 
 
 def _parts(step: Mapping[str, Any] | None, name: str) -> list[Any]:
