@@ -2,14 +2,20 @@
 
     OMP_NUM_THREADS=1 python benchmarks/families.py                 all families that the record lacks
     OMP_NUM_THREADS=1 python benchmarks/families.py llama gpt_oss   only these
+    OMP_NUM_THREADS=1 python -m benchmarks.families --column GGUF   only the column GGUF, of all families
     OMP_NUM_THREADS=1 python benchmarks/families.py --print         print the table of the record
 
 For each family it writes a model of two blocks with random weights and the tokenizer of the embedded model.
 It quantises the model with a data-free method (ptqtp) and with a calibrated one (gptq), loads both artefacts
 with packed layers, and compares their logits with those of the dequantised weights. Before calibration it
 compares the loss of the decoder blocks, run one by one, with that of the whole model. Then it tunes the
-scales of the first artefact for one epoch and exports it as GGUF. It writes
-benchmarks/records/families.json after each family.
+scales of the first artefact for one epoch. It writes benchmarks/records/families.json after each family.
+
+The column GGUF needs llama-cpp-python; without it the entries of the record stay. Its models have random
+norms and biases, too, and the settings of published models where the defaults of transformers have none of
+them (PUBLISHED). An artefact of ptqtp is exported in F16 and in Q8_0. llama.cpp runs both files on more
+tokens than a sliding window has, and its logits are compared with those of transformers for the artefact.
+They are equal if the root mean square of the difference is at most NEAR of that of the logits.
 
 An entry is "works", or "refused" with the message of one line. "error" is a defect: what was raised is no
 message, or the logits differ. Families that transformers cannot build or run at this size are listed apart.
@@ -22,9 +28,11 @@ import tempfile
 import warnings
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 import transformers
 from torch.nn.functional import cross_entropy
@@ -33,12 +41,14 @@ from transformers.models.auto.configuration_auto import CONFIG_MAPPING
 from transformers.models.auto.modeling_auto import MODEL_FOR_CAUSAL_LM_MAPPING_NAMES
 
 import ternhw_quant
+from benchmarks import llama
 from ternhw_quant import embedded
 from ternhw_quant.errors import InputError
 from ternhw_quant.files import write_json
 from ternhw_quant.models.structure import open_model
 from ternhw_quant.runs.activations import batches
 from ternhw_quant.runs.decoder import Decoder
+from ternhw_quant.storage.artifact import is_artifact
 from ternhw_quant.texts import Windows
 
 RECORD = Path(__file__).parent / "records" / "families.json"
@@ -82,14 +92,76 @@ SIZES: dict[str, Any] = {
 TRIED = torch.arange(3, 35)[None]
 
 
-def write_small(family: str, folder: Path) -> None:
-    """Write a random model of a family; raises whatever its code does if it cannot be built or run."""
+#: Settings of published models, where the classes of transformers have other defaults.
+_MIXED = {"layer_types": ["sliding_attention", "full_attention"]}
+_GRANITE = {
+    "embedding_multiplier": 3.0,
+    "logits_scaling": 4.0,
+    "residual_multiplier": 0.5,
+    "attention_multiplier": 0.2,
+}
+_PLAIN = {"rope_type": "default", "rope_theta": 10000.0}
+_LLAMA3 = {
+    "rope_type": "llama3",
+    "rope_theta": 10000.0,
+    "factor": 8.0,
+    "original_max_position_embeddings": 64,
+    "low_freq_factor": 1.0,
+    "high_freq_factor": 4.0,
+}
+_YARN = {
+    "rope_type": "yarn",
+    "rope_theta": 10000.0,
+    "factor": 4.0,
+    "original_max_position_embeddings": 64,
+    "beta_fast": 32.0,
+    "beta_slow": 1.0,
+}
+PUBLISHED: dict[str, dict[str, Any]] = {
+    "afmoe": {
+        "num_hidden_layers": 4,
+        "layer_types": ["sliding_attention"] * 3 + ["full_attention"],
+        "mup_enabled": True,
+        "route_scale": 2.8,
+    },
+    "apertus": {"rope_parameters": _LLAMA3},
+    "cohere2": _MIXED,
+    "cwm": {"rope_parameters": _LLAMA3},
+    "dots1": {"n_shared_experts": 1, "first_k_dense_replace": 1},
+    "exaone_moe": _MIXED,
+    "gemma2": {"query_pre_attn_scalar": 32},
+    "gemma3_text": _MIXED | {"query_pre_attn_scalar": 32},
+    "gpt_oss": {"rope_parameters": _YARN},
+    "granite": _GRANITE,
+    "granite_swa": _GRANITE | {"layer_rope_theta": [10000.0, 0]},
+    "granitemoe": _GRANITE,
+    "granitemoe_swa": _GRANITE | {"layer_rope_theta": [10000.0, 0]},
+    "granitemoeshared": _GRANITE,
+    "mellum": _MIXED | {"rope_parameters": dict.fromkeys(_MIXED["layer_types"], _PLAIN)},
+    "mpt": {"max_seq_len": 256},
+    "olmo3": _MIXED,
+    "qwen3_moe": {"norm_topk_prob": True},
+    "smollm3": {"num_hidden_layers": 4},
+}
+
+#: Largest root mean square of a difference of logits in llama.cpp, relative to that of the logits. It rounds
+#: activations to 11 bits for F16 and to 8 bits for Q8_0, and GELU is a table of float16 there.
+NEAR = {"f16": 0.01, "q8_0": 0.05}
+
+
+def config_of(family: str, **settings: Any) -> Any:
+    """Return the configuration of a small model of a family."""
     kind = CONFIG_MAPPING[family]
     known = kind().to_dict().keys() | getattr(kind, "attribute_map", {}).keys()
     sizes = {name: size for name, size in SIZES.items() if name in known}
     if "qk_rope_head_dim" in known and "head_dim" in known:
         sizes["head_dim"] = sizes["qk_rope_head_dim"]  # There it means the part that turns.
-    config = kind(**sizes)
+    return kind(**sizes | settings)
+
+
+def write_small(family: str, folder: Path) -> None:
+    """Write a random model of a family; raises whatever its code does if it cannot be built or run."""
+    config = config_of(family)
     torch.manual_seed(1)
     with torch.device("meta"):
         weights = sum(each.numel() for each in AutoModelForCausalLM.from_config(config).parameters())
@@ -102,6 +174,24 @@ def write_small(family: str, folder: Path) -> None:
             torch.nn.init.normal_(parameter, std=0.05)
     with torch.no_grad():
         model(TRIED, use_cache=False)
+    _save(model, folder)
+
+
+def write_varied(family: str, folder: Path) -> None:
+    """Write a model of a family whose every parameter is random, and large enough to be seen in logits."""
+    generator = torch.Generator().manual_seed(5)
+    config = config_of(family, **PUBLISHED.get(family, {}))
+    model = AutoModelForCausalLM.from_config(config).float().eval()
+    for name, tensor in [*model.named_parameters(), *model.named_buffers()]:
+        drawn = torch.randn(tensor.shape, generator=generator)
+        if tensor.dim() > 1:
+            tensor.data = 0.08 * drawn
+        elif isinstance(tensor, torch.nn.Parameter) or "bias" in name:
+            tensor.data = tensor.data + 0.2 * drawn
+    _save(model, folder)
+
+
+def _save(model: Any, folder: Path) -> None:
     model.save_pretrained(folder)
     for name in ("tokenizer.json", "tokenizer_config.json"):
         shutil.copy(embedded.path() / name, folder / name)
@@ -130,27 +220,60 @@ def try_family(family: str, folder: Path) -> dict[str, str]:
         ternhw_quant.tune(free, source, folder / "tuned", what="scales", calibration=windows, epochs=1)
         _compare(folder / "tuned")
 
-    def exported() -> None:
-        ternhw_quant.export(free, folder / "model.gguf")
-
-    steps: Sequence[Callable[[], None]] = (data_free, calibrated, tuned, exported)
+    steps: Sequence[Callable[[], None]] = (data_free, calibrated, tuned)
     found: dict[str, str] = {}
-    for column, step in zip(COLUMNS, steps, strict=True):
-        if step in (tuned, exported) and found["data-free"] != "works":
+    for column, step in zip(COLUMNS[:-1], steps, strict=True):
+        if step is tuned and found["data-free"] != "works":
             found[column] = "refused: there is no artefact"
             continue
         found[column] = _outcome(step)
     return found
 
 
-def _outcome(step: Callable[[], None]) -> str:
+def try_gguf(family: str, folder: Path) -> str:
+    """Return what came of the column GGUF."""
+    source, artefact = folder / "varied", folder / "artefact"
+
+    def exported() -> str:
+        write_varied(family, source)
+        try:
+            ternhw_quant.quantize(source, artefact)
+        except InputError:
+            return _compare_in_llama(source, folder)
+        return _compare_in_llama(artefact, folder)
+
+    return _outcome(exported)
+
+
+def _compare_in_llama(model: Path, folder: Path) -> str:
+    """Export a folder, and raise AssertionError if llama.cpp gives other logits than transformers."""
+    reports = {kind: ternhw_quant.export(model, folder / f"{kind}.gguf", type=kind) for kind in NEAR}
+    dense = ternhw_quant.load(model)
+    if is_artifact(model):
+        dense = dense.dequantize()
+    context = next(iter(reports.values())).context
+    tokens = torch.randint(3, 500, (2, min(context, 160)), generator=torch.Generator().manual_seed(3))
+    with torch.no_grad():
+        expected = dense(tokens, use_cache=False).logits.numpy()
+    for kind, near in NEAR.items():
+        found = np.stack(llama.logits(folder / f"{kind}.gguf", tokens.tolist()))
+        difference = float(np.sqrt(((found - expected) ** 2).mean() / (expected**2).mean()))
+        print(f"    {kind}: {difference:.2g}", flush=True)
+        if not difference <= near:
+            raise AssertionError(
+                f"logits of {kind.upper()} differ by {difference:.2g} of their root mean square"
+            )
+    return "works: logits equal in llama.cpp"
+
+
+def _outcome(step: Callable[[], str | None]) -> str:
     try:
-        step()
+        found = step()
     except InputError as error:
         return f"refused: {_line(error)}"
     except Exception as error:
         return f"error: {type(error).__name__}: {_line(error)}"
-    return "works"
+    return found or "works"
 
 
 def _compare(artefact: Path) -> None:
@@ -185,21 +308,29 @@ def _line(error: Exception) -> str:
     return text if len(text) <= 200 else f"{text[:199]}…"
 
 
-def measure(families: Sequence[str]) -> None:
+def measure(families: Sequence[str], columns: Sequence[str]) -> None:
+    """Try families, and write what came of `columns` into the record; its other entries stay."""
     record = json.loads(RECORD.read_text()) if RECORD.exists() else {"families": {}}
     for family in families:
         with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            found = try_family(family, Path(folder))
+            earlier = record["families"].get(family, {})
+            found = try_family(family, Path(folder)) if "data-free" in columns else dict(earlier)
+            if "model" not in found and "GGUF" in columns:
+                found["GGUF"] = try_gguf(family, Path(folder))
+            elif "GGUF" in earlier and "model" not in found:
+                found["GGUF"] = earlier["GGUF"]
         shown = {key: value.replace(folder, "FOLDER") for key, value in found.items()}
-        print(family, shown, flush=True)
+        print(family, shown if len(columns) > 1 else shown.get("GGUF"), flush=True)
         record["families"][family] = shown
         record |= {
-            "command": "OMP_NUM_THREADS=1 python benchmarks/families.py",
+            "command": "OMP_NUM_THREADS=1 python -m benchmarks.families",
             "date": datetime.now(UTC).date().isoformat(),
             "transformers": transformers.__version__,
             "torch": torch.__version__,
         }
+        if "GGUF" in columns:
+            record["llama-cpp-python"] = version("llama_cpp_python")
         record["families"] = dict(sorted(record["families"].items()))
         write_json(RECORD, record)
 
@@ -222,15 +353,22 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("families", nargs="*")
     parser.add_argument("--print", action="store_true", dest="show")
+    parser.add_argument("--column", choices=("GGUF",), help="only this column")
     arguments = parser.parse_args()
     if arguments.show:
         show(json.loads(RECORD.read_text()))
         return
     transformers.logging.set_verbosity_error()
     transformers.utils.logging.disable_progress_bar()
+    columns: Sequence[str] = (arguments.column,) if arguments.column else COLUMNS
+    if not llama.is_there():
+        if arguments.column:
+            parser.error("the column GGUF needs llama-cpp-python")
+        columns = COLUMNS[:-1]
     done = json.loads(RECORD.read_text())["families"] if RECORD.exists() else {}
-    missing = [name for name in sorted(MODEL_FOR_CAUSAL_LM_MAPPING_NAMES) if name not in done]
-    measure(arguments.families or missing)
+    every = sorted(MODEL_FOR_CAUSAL_LM_MAPPING_NAMES)
+    missing = every if arguments.column else [name for name in every if name not in done]
+    measure(arguments.families or missing, columns)
 
 
 if __name__ == "__main__":

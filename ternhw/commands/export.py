@@ -61,6 +61,8 @@ def export(
     if report.unused_ends:
         ends = ", ".join(map(str, report.unused_ends))
         print_warning(f"GGUF has places for three ends of a text; llama.cpp will not stop at token {ends}")
+    for note in report.notes:
+        print_warning(note)
     types = ", ".join(f"{count} {name}" for name, count in report.tensors.items())
     print_table(
         f"{out}: {report.architecture}, {types} tensors, {report.seconds:.1f} s",

@@ -83,6 +83,8 @@ class ExportReport:
         Bits per weight of the linear layers in this file.
     bytes : int
         Size of the file.
+    context : int
+        Tokens of the longest text that llama.cpp reads without a warning.
     unused_ends : tuple of int
         Tokens that end a text and for which the file has no place: it has three.
     same_tokens : bool
@@ -99,6 +101,7 @@ class ExportReport:
     quantized_weights: int
     bits_per_weight: float
     bytes: int
+    context: int
     unused_ends: tuple[int, ...]
     same_tokens: bool
     notes: tuple[str, ...]
@@ -165,6 +168,7 @@ def export_gguf(
         quantized_weights=quantized,
         bits_per_weight=8 * sum(tensor.bytes(gguf) for tensor in linear) / quantized,
         bytes=out.stat().st_size,
+        context=settings["context_length"],
         unused_ends=words.unused_ends,
         same_tokens=words.same_merges,
         notes=notes,

@@ -145,7 +145,7 @@ def stored_cost(folder: Path | str) -> StoredCost:
         size = sum(opened.stored_bytes(layer) for layer in opened.layers)
         weights = quantized + sum(stored[name].elements for name in opened.dense)
     else:
-        checkpoint = open_checkpoint(folder)
+        checkpoint = open_checkpoint(folder, transposed=True)
         stored, weights = checkpoint.tensors, checkpoint.weights
         linears = [stored[f"{name}.weight"] for name in checkpoint.linears]
         quantized = sum(tensor.elements for tensor in linears)
