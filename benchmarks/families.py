@@ -127,7 +127,7 @@ PUBLISHED: dict[str, dict[str, Any]] = {
     "apertus": {"rope_parameters": _LLAMA3},
     "cohere2": _MIXED,
     "cwm": {"rope_parameters": _LLAMA3},
-    "dots1": {"n_shared_experts": 1, "first_k_dense_replace": 1},
+    "dots1": {"n_shared_experts": 1, "first_k_dense_replace": 1, "num_key_value_heads": 4},
     "exaone_moe": _MIXED,
     "gemma2": {"query_pre_attn_scalar": 32},
     "gemma3_text": _MIXED | {"query_pre_attn_scalar": 32},
@@ -145,8 +145,9 @@ PUBLISHED: dict[str, dict[str, Any]] = {
 }
 
 #: Largest root mean square of a difference of logits in llama.cpp, relative to that of the logits. It rounds
-#: activations to 11 bits for F16 and to 8 bits for Q8_0, and GELU is a table of float16 there.
-NEAR = {"f16": 0.01, "q8_0": 0.05}
+#: activations to 11 bits for F16 and to 8 bits for Q8_0, so routers choose other experts for some tokens; and
+#: GELU is a table of float16 there.
+NEAR = {"f16": 0.01, "q8_0": 0.15}
 
 
 def config_of(family: str, **settings: Any) -> Any:
@@ -236,6 +237,7 @@ def try_gguf(family: str, folder: Path) -> str:
 
     def exported() -> str:
         write_varied(family, source)
+        ternhw_quant.export(source, folder / "checkpoint.gguf")  # What is refused is so before any work.
         try:
             ternhw_quant.quantize(source, artefact)
         except InputError:

@@ -27,6 +27,28 @@ from ternhw_quant.models.structure import build_of
 FOUND = Path(__file__).with_name("gguf_families.json")
 
 HEAD, VOCABULARY = "lm_head.weight", 520
+_AS_LLAMA = {"architectures": ["LlamaForCausalLM"], "model_type": "llama"}
+_ALL_KEYS = {"num_key_value_heads": 4}
+#: What published configurations have, or had, for the converter, and transformers does not save.
+_PUBLISHED_ONLY = {
+    "cohere2": {"rotary_pct": 1.0},
+    "cwm": _AS_LLAMA,
+    "deepseek_v2": _ALL_KEYS,
+    "deepseek_v3": _ALL_KEYS,
+    "falcon": {"num_kv_heads": 1},
+    "glm4_moe_lite": _ALL_KEYS | {"first_k_dense_replace": 1},
+    "gpt2": {"n_ctx": 256},
+    "gpt_neox": {"rotary_pct": 0.25},
+    "hunyuan_v1_moe": {
+        "moe_intermediate_size": [256, 256],
+        "moe_topk": [2, 2],
+        "num_shared_expert": [1, 1],
+    },
+    "minimax_m2": {"rotary_dim": 32},
+    "ministral": _AS_LLAMA,
+    "mpt": {"architectures": ["MPTForCausalLM"]},
+    "youtu": _ALL_KEYS,
+}
 _CONVERTER = """
 import sys
 sys.path[:0] = [sys.argv[1] + "/gguf-py", sys.argv[1]]
@@ -96,6 +118,11 @@ def _write_saved(family: str, folder: Path) -> None:
     model = AutoModelForCausalLM.from_config(AutoConfig.from_pretrained(even)).float()
     model.load_state_dict(load_file(even / "model.safetensors"))
     model.save_pretrained(folder / "saved")
+    config = json.loads((folder / "saved" / "config.json").read_text())
+    config |= _PUBLISHED_ONLY.get(family, {})
+    (folder / "saved" / "config.json").write_text(json.dumps(config))
+    for name in ("tokenizer.json", "tokenizer_config.json"):
+        shutil.copy(embedded.path() / name, folder / "saved" / name)
 
 
 def _found(folder: Path, *, converted: bool) -> dict:

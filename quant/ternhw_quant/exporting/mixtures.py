@@ -188,7 +188,11 @@ GLM4_MOE = swiglu(
 
 
 DOTS1 = replace(
-    GLM4_MOE, name="dots1", tensors=DECODER | experts(shared="shared_experts") | _CORRECTED, head="own"
+    GLM4_MOE,
+    name="dots1",
+    tensors=DECODER | experts(shared="shared_experts") | _CORRECTED,
+    required=SILU | {"num_key_value_heads": lambda config: (config.num_attention_heads,)},
+    head="own",
 )
 
 

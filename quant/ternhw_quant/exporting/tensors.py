@@ -110,17 +110,18 @@ def file_tensors(
     InputError
         If the model lacks a tensor, or llama.cpp has no place for one.
     """
-    stored = dict(_stored(folder, config, weight_type))
-    found, settings = _collected(folder, config, architecture, stored)
+    model = build_of(config)
+    stored = dict(_stored(folder, model, weight_type))
+    placed = _placed(folder, model, stored)
+    found, settings = _collected(folder, config, architecture, placed)
     tensors = [_joined(name, pieces, config, weight_type, gguf) for name, pieces in found.items()]
     return [*tensors, *_zeros(tensors, architecture, gguf)], settings
 
 
 def _collected(
-    folder: Path, config: Any, architecture: Architecture, stored: Mapping[str, _Source]
+    folder: Path, config: Any, architecture: Architecture, placed: Mapping[str, _Source]
 ) -> tuple[dict[str, list[tuple[int | None, Part, _Source]]], dict[str, list[float]]]:
     """Return what each tensor of the file is made of, and the values of settings by decoder block."""
-    placed = _placed(folder, config, stored)
     found: dict[str, list[tuple[int | None, Part, _Source]]] = {}
     values: dict[str, dict[int, float]] = {}
     for name, source in placed.items():
@@ -142,9 +143,8 @@ def _collected(
     return found, {key: [each for _, each in sorted(of.items())] for key, of in values.items()}
 
 
-def _placed(folder: Path, config: Any, stored: Mapping[str, _Source]) -> dict[str, _Source]:
-    """Return the tensors of the folder by their places in the model, experts one by one."""
-    model = build_of(config)
+def _placed(folder: Path, model: Any, stored: Mapping[str, _Source]) -> dict[str, _Source]:
+    """Return the tensors of the folder by their places in the model, whose experts are taken apart."""
     experts = separate_experts(model, stored)
     found = {place: stored[name] for place, name in sources(model, stored.keys() - experts.keys()).items()}
     found |= {place: stored[name] for name, place in experts.items()}
@@ -236,14 +236,14 @@ def _zeros(tensors: list[FileTensor], architecture: Architecture, gguf: Any) -> 
             )
 
 
-def _stored(folder: Path, config: Any, weight_type: WeightType) -> Iterator[tuple[str, _Source]]:
+def _stored(folder: Path, model: Any, weight_type: WeightType) -> Iterator[tuple[str, _Source]]:
     """Yield all tensors of the folder by their names in it, experts one by one."""
     if not is_artifact(folder):
         if weight_type.startswith("tq"):
             raise InputError(f"{weight_type.upper()} must be of an artefact, not of a checkpoint: {folder}")
         checkpoint = open_checkpoint(folder, transposed=True)
         linears = {f"{name}.weight" for name in checkpoint.linears}
-        for name, each in single_experts(build_of(config), checkpoint.tensors).items():
+        for name, each in single_experts(model, checkpoint.tensors).items():
             linear = name in linears or expert_of(name.removesuffix(".weight")) is not None
             yield name, _Source(name=name, shape=each.shape, linear=linear, read=each.read)
         return
