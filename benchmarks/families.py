@@ -178,10 +178,10 @@ def write_small(family: str, folder: Path) -> None:
     _save(model, folder)
 
 
-def write_varied(family: str, folder: Path) -> None:
+def write_varied(family: str, folder: Path, **settings: Any) -> None:
     """Write a model of a family whose every parameter is random, and large enough to be seen in logits."""
     generator = torch.Generator().manual_seed(5)
-    config = config_of(family, **PUBLISHED.get(family, {}))
+    config = config_of(family, **PUBLISHED.get(family, {}) | settings)
     model = AutoModelForCausalLM.from_config(config).float().eval()
     for name, tensor in [*model.named_parameters(), *model.named_buffers()]:
         drawn = torch.randn(tensor.shape, generator=generator)
@@ -231,24 +231,42 @@ def try_family(family: str, folder: Path) -> dict[str, str]:
     return found
 
 
-def try_gguf(family: str, folder: Path) -> str:
-    """Return what came of the column GGUF."""
+def try_gguf(family: str, folder: Path, **settings: Any) -> tuple[str, dict[str, float]]:
+    """Return what came of the column GGUF, and the differences of logits by type.
+
+    Parameters
+    ----------
+    settings
+        Of the model, beside its sizes.
+    """
     source, artefact = folder / "varied", folder / "artefact"
+    differences: dict[str, float] = {}
 
     def exported() -> str:
-        write_varied(family, source)
+        write_varied(family, source, **settings)
         ternhw_quant.export(source, folder / "checkpoint.gguf")  # What is refused is so before any work.
         try:
             ternhw_quant.quantize(source, artefact)
         except InputError:
-            return _compare_in_llama(source, folder)
-        return _compare_in_llama(artefact, folder)
+            differences.update(differences_in_llama(source, folder))
+        else:
+            differences.update(differences_in_llama(artefact, folder))
+        for kind, near in NEAR.items():
+            if not (found := differences[kind]) <= near:
+                raise AssertionError(f"logits of {kind.upper()} differ by {found:.2g} of what they are")
+        return "works: logits equal in llama.cpp"
 
-    return _outcome(exported)
+    return _outcome(exported), differences
 
 
-def _compare_in_llama(model: Path, folder: Path) -> str:
-    """Export a folder, and raise AssertionError if llama.cpp gives other logits than transformers."""
+def differences_in_llama(model: Path, folder: Path) -> dict[str, float]:
+    """Export a folder, and return how much llama.cpp's logits differ from those of transformers.
+
+    Returns
+    -------
+    dict of str to float
+        The root mean square of the difference relative to that of the logits, by type.
+    """
     reports = {kind: ternhw_quant.export(model, folder / f"{kind}.gguf", type=kind) for kind in NEAR}
     dense = ternhw_quant.load(model)
     if is_artifact(model):
@@ -257,15 +275,12 @@ def _compare_in_llama(model: Path, folder: Path) -> str:
     tokens = torch.randint(3, 500, (2, min(context, 160)), generator=torch.Generator().manual_seed(3))
     with torch.no_grad():
         expected = dense(tokens, use_cache=False).logits.numpy()
-    for kind, near in NEAR.items():
+    differences = {}
+    for kind in NEAR:
         found = np.stack(llama.logits(folder / f"{kind}.gguf", tokens.tolist()))
-        difference = float(np.sqrt(((found - expected) ** 2).mean() / (expected**2).mean()))
-        print(f"    {kind}: {difference:.2g}", flush=True)
-        if not difference <= near:
-            raise AssertionError(
-                f"logits of {kind.upper()} differ by {difference:.2g} of their root mean square"
-            )
-    return "works: logits equal in llama.cpp"
+        difference = np.sqrt(((found - expected) ** 2).mean() / (expected**2).mean())
+        differences[kind] = float(f"{difference:.2g}")
+    return differences
 
 
 def _outcome(step: Callable[[], str | None]) -> str:
@@ -319,7 +334,10 @@ def measure(families: Sequence[str], columns: Sequence[str]) -> None:
             earlier = record["families"].get(family, {})
             found = try_family(family, Path(folder)) if "data-free" in columns else dict(earlier)
             if "model" not in found and "GGUF" in columns:
-                found["GGUF"] = try_gguf(family, Path(folder))
+                found["GGUF"], differences = try_gguf(family, Path(folder))
+                record.setdefault("differences in llama.cpp", {}).pop(family, None)
+                if differences:
+                    record["differences in llama.cpp"][family] = differences
             elif "GGUF" in earlier and "model" not in found:
                 found["GGUF"] = earlier["GGUF"]
         shown = {key: value.replace(folder, "FOLDER") for key, value in found.items()}
@@ -333,7 +351,8 @@ def measure(families: Sequence[str], columns: Sequence[str]) -> None:
         }
         if "GGUF" in columns:
             record["llama-cpp-python"] = version("llama_cpp_python")
-        record["families"] = dict(sorted(record["families"].items()))
+        for part in ("families", "differences in llama.cpp"):
+            record[part] = dict(sorted(record.get(part, {}).items()))
         write_json(RECORD, record)
 
 

@@ -69,9 +69,9 @@ for model in sorted(Path(sys.argv[2]).iterdir()):
 """
 
 
-def write_even(family: str, folder: Path) -> Path:
+def write_even(family: str, folder: Path, **settings) -> Path:
     """Write a model of a family with weights that float16 holds exactly and that repeat after 251."""
-    config = config_of(family, **PUBLISHED.get(family, {}))
+    config = config_of(family, **PUBLISHED.get(family, {}) | settings)
     tensors = {}
     for name, tensor in build_of(config).state_dict().items():
         start = zlib.crc32(name.encode()) % 251

@@ -7,11 +7,12 @@ import numpy as np
 import pytest
 import torch
 from safetensors.torch import load_file, save_file
-from tokenizers import Regex, Tokenizer, models, pre_tokenizers
+from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers
 from transformers import AutoConfig, AutoModelForCausalLM, PreTrainedTokenizerFast
 
 from ternhw_quant import embedded
 from ternhw_quant.errors import InputError
+from ternhw_quant.exporting.families import FAMILIES
 from ternhw_quant.exporting.gguf import export_gguf
 from ternhw_quant.exporting.vocabulary import vocabulary
 from ternhw_quant.models.loading import load_model, load_tokenizer
@@ -344,12 +345,12 @@ def test_export_names_what_llama_cpp_does_not_have(tmp_path):
             export_gguf(tmp_path, tmp_path / "model.gguf")
         return str(error.value).removesuffix(f": {tmp_path}")
 
-    known = "llama, mistral, qwen2, qwen3"
-    assert refused(model_type="opt") == f"Architecture must be {known} for GGUF, not opt"
-    assert refused(hidden_act="gelu") == "Activation must be silu for GGUF, not gelu"
-    rotation = {"rope_type": "yarn", "rope_theta": 10000.0, "factor": 2.0}
+    known = f"one of the {len(FAMILIES)} that docs/evaluation.md lists"
+    assert refused(model_type="opt") == f"Model type must be {known} for GGUF, not opt"
+    assert refused(hidden_act="gelu") == "hidden_act must be silu for GGUF, not gelu"
+    rotation = {"rope_type": "dynamic", "rope_theta": 10000.0, "factor": 2.0}
     assert refused(rope_parameters=rotation) == (
-        "Rotary embedding must be default or linear or llama3 for GGUF, not yarn"
+        "Rotary embedding must be default or linear or llama3 or yarn for GGUF, not dynamic"
     )
     with pytest.raises(InputError, match=r"^TQ2_0 must be of an artefact, not of a checkpoint: "):
         export_gguf(embedded.path(), tmp_path / "model.gguf", weight_type="tq2_0")
@@ -399,15 +400,19 @@ def test_vocabulary_says_when_merges_may_differ():
         vocabulary(tokenizer, 511)
 
 
-def tokenizer_that_cuts(pre_tokenizer):
-    tokenizer = Tokenizer(models.BPE(vocab={"a": 0, "b": 1, "ab": 2}, merges=[("a", "b")]))
+def tokenizer_that_cuts(pre_tokenizer, *, whole=False, normalizer=None):
+    model = models.BPE(vocab={"a": 0, "b": 1, "ab": 2}, merges=[("a", "b")], ignore_merges=whole)
+    tokenizer = Tokenizer(model)
+    if normalizer is not None:
+        tokenizer.normalizer = normalizer
     tokenizer.pre_tokenizer = pre_tokenizer
     return PreTrainedTokenizerFast(tokenizer_object=tokenizer, eos_token="<end>")
 
 
-def pattern(regex):
-    split = pre_tokenizers.Split(Regex(regex), behavior="isolated")
-    return pre_tokenizers.Sequence([split, pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)])
+def pattern(*regexes, then=None):
+    splits = [pre_tokenizers.Split(Regex(regex), behavior="isolated") for regex in regexes]
+    last = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)
+    return pre_tokenizers.Sequence([*splits, *([] if then is None else [then]), last])
 
 
 QWEN2 = (
@@ -416,19 +421,75 @@ QWEN2 = (
 )
 
 
+LLAMA3 = QWEN2.replace(r"\p{N}|", r"\p{N}{1,3}|")
+CASED = (
+    r"[^\r\n\p{L}\p{N}]?[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]*[\p{Ll}\p{Lm}\p{Lo}\p{M}]+(?i:'s|'t|'re|'ve|'m|'ll|'d)?"
+    r"|[^\r\n\p{L}\p{N}]?[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]+[\p{Ll}\p{Lm}\p{Lo}\p{M}]*(?i:'s|'t|'re|'ve|'m|'ll|'d)?"
+    r"|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+[\r\n/]*|\s*[\r\n]+|\s+(?!\S)|\s+"
+)
+TEKKEN = CASED.replace("(?i:'s|'t|'re|'ve|'m|'ll|'d)?", "").replace("{1,3}", "")
+DEEPSEEK3 = (
+    r"""[!"#$%&'()*+,\-./:;<=>?@\[\\\]^_`{|}~][A-Za-z]+|[^\r\n\p{L}\p{P}\p{S}]?[\p{L}\p{M}]+"""
+    r"| ?[\p{P}\p{S}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
+)
+BYTES = pre_tokenizers.ByteLevel(add_prefix_space=False)
+DIGITS = pre_tokenizers.Digits(individual_digits=True)
+FALCON = [
+    pre_tokenizers.Punctuation("contiguous"),
+    pre_tokenizers.ByteLevel(add_prefix_space=False),
+    pre_tokenizers.Digits(individual_digits=False),
+    pre_tokenizers.Split(Regex("[0-9][0-9][0-9]"), behavior="isolated"),
+]
+
+
 @pytest.mark.parametrize(
-    ("pre_tokenizer", "name"),
+    ("pre_tokenizer", "whole", "name"),
     [
-        (pattern(QWEN2), "qwen2"),
-        (pattern(QWEN2.replace(r"\p{N}|", r"\p{N}{1,3}|")), "llama-bpe"),
-        (pre_tokenizers.ByteLevel(add_prefix_space=False), "gpt-2"),
+        (pattern(QWEN2), False, "qwen2"),
+        (pattern(LLAMA3), True, "llama-bpe"),
+        (pattern(LLAMA3), False, "smaug-bpe"),
+        (pattern(CASED), False, "gpt-4o"),
+        (pattern(TEKKEN), True, "tekken"),
+        (pattern(r"\d{1,3}(?=(?:\d{3})*\b)", CASED), False, "tiny_aya"),
+        (pattern(r"\p{N}{1,3}", "[一-龥぀-ゟ゠-ヿ]+", DEEPSEEK3), False, "deepseek-v3"),
+        (pattern(" ?[^(\\s|[.,!?…。，、।۔،])]+"), False, "bloom"),
+        (
+            pattern(
+                "[\r\n]",
+                r"\s?\p{L}+",
+                r"\s?\p{P}+",
+                "[一-龥ࠀ-一가-퟿]+",
+                then=DIGITS,
+            ),
+            False,
+            "deepseek-coder",
+        ),
+        (pre_tokenizers.Sequence(FALCON), False, "falcon"),
+        (BYTES, False, "gpt-2"),
+        (pre_tokenizers.Sequence([DIGITS, BYTES]), False, "starcoder"),
     ],
 )
-def test_byte_level_vocabularies_keep_their_merges_and_name_their_pattern(pre_tokenizer, name):
-    words = vocabulary(tokenizer_that_cuts(pre_tokenizer), 4)
+def test_byte_level_vocabularies_keep_their_merges_and_name_their_pattern(pre_tokenizer, whole, name):
+    words = vocabulary(tokenizer_that_cuts(pre_tokenizer, whole=whole), 4)
     assert (words.model, words.pre, words.adds_bos, words.adds_space) == ("gpt2", name, False, False)
     assert (words.tokens, words.types) == (("a", "b", "ab", "<end>"), (1, 1, 1, 3))
     assert (words.merges, words.scores, words.special) == (("a b",), None, {"eos": 3})
+    assert words.same_merges
+
+
+def test_vocabulary_says_when_llama_cpp_begins_or_merges_otherwise():
+    assert not vocabulary(tokenizer_that_cuts(pattern(QWEN2), whole=True), 4).same_merges
+    assert not vocabulary(tokenizer_that_cuts(pre_tokenizers.ByteLevel(add_prefix_space=True)), 4).same_merges
+    assert vocabulary(tokenizer_that_cuts(pattern(QWEN2), normalizer=normalizers.NFC()), 4).same_merges
+
+
+def test_a_vocabulary_as_of_gemma_puts_no_space_before_a_text():
+    spaces = normalizers.Replace(" ", "▁")
+    split = pre_tokenizers.Split(" ", "merged_with_previous")
+    words = vocabulary(tokenizer_that_cuts(split, normalizer=spaces), 4)
+    assert (words.model, words.adds_space) == ("llama", False)
+    begun = normalizers.Sequence([normalizers.Prepend("▁"), spaces])
+    assert vocabulary(tokenizer_that_cuts(split, normalizer=begun), 4).adds_space
 
 
 def test_vocabulary_names_what_llama_cpp_cannot_cut():
@@ -438,3 +499,7 @@ def test_vocabulary_names_what_llama_cpp_cannot_cut():
         vocabulary(tokenizer_that_cuts(pattern("x")), 4)
     with pytest.raises(InputError, match=r"^Tokenizer must be byte-level or write ▁ for a space for GGUF$"):
         vocabulary(tokenizer_that_cuts(pre_tokenizers.Whitespace()), 4)
+    with pytest.raises(
+        InputError, match=r"^Tokenizer must not change a text before it cuts it for GGUF, as Lowercase does$"
+    ):
+        vocabulary(tokenizer_that_cuts(pattern(QWEN2), normalizer=normalizers.Lowercase()), 4)

@@ -60,6 +60,7 @@ _FLOATS = frozenset(
         "rope.freq_base_swa",
         "rope.scaling.attn_factor",
         "rope.scaling.factor",
+        "rope.scaling.yarn_log_multiplier",
     }
 )
 
@@ -240,7 +241,7 @@ def _settings(
     width = None if architecture.window else window(config)
     if width is not None and width < settings["context_length"]:
         reason = f"llama.cpp has no sliding window for {architecture.name}"
-        notes.append(f"{reason}: the context of the file is as long as the window, {width} tokens")
+        notes.append(f"{reason}; the file allows texts of one window, {width} tokens")
         settings["context_length"] = width
     return {key: value for key, value in settings.items() if value is not None}, tuple(notes)
 

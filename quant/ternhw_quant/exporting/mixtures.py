@@ -380,7 +380,6 @@ DEEPSEEK2 = swiglu(
     | _weighted(SIGMOID, expert_shared_count="n_shared_experts")
     | _GROUPS,
     check=_latent,
-    rotations=frozenset({"linear"}),
 )
 
 

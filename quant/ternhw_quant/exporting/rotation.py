@@ -56,9 +56,9 @@ def rotation_of(config: Any, architecture: Architecture, source: object) -> Rota
     known = ("default", *sorted(architecture.rotations))
     if kind not in known:
         raise InputError(f"Rotary embedding must be {' or '.join(known)} for GGUF, not {kind}: {source}")
-    return {"default": _default, "linear": _linear, "llama3": _llama3, "yarn": _yarn, "longrope": _longrope}[
-        kind
-    ](config, parameters, source)
+    kinds = {"default": _default, "linear": _linear, "llama3": _llama3, "longrope": _longrope}
+    kinds["yarn"] = _yarn_of_latent if architecture.name == "deepseek2" else _yarn
+    return kinds[kind](config, parameters, source)
 
 
 def _default(config: Any, parameters: dict[str, Any], source: object) -> Rotation:
@@ -97,6 +97,18 @@ def _yarn(config: Any, parameters: dict[str, Any], source: object) -> Rotation:
     rounded = parameters.get("truncate", True)
     note = None if rounded else "llama.cpp rounds the range of frequencies that YaRN scales in part"
     return Rotation(settings=settings, factors={}, note=note)
+
+
+def _yarn_of_latent(config: Any, parameters: dict[str, Any], source: object) -> Rotation:
+    """Return YaRN that makes scores of attention larger, and not queries and keys."""
+    larger = parameters.get("mscale_all_dim")
+    if not larger or parameters.get("mscale") != larger:
+        rule = "mscale of YaRN must be mscale_all_dim and not 0 for GGUF"
+        raise InputError(f"{rule}, not {parameters.get('mscale')} and {larger}: {source}")
+    found = _yarn(config, parameters, source)
+    settings = {key: value for key, value in found.settings.items() if key != "rope.scaling.attn_factor"}
+    settings["rope.scaling.yarn_log_multiplier"] = 0.1 * larger
+    return Rotation(settings=settings, factors={}, note=found.note)
 
 
 def _longrope(config: Any, parameters: dict[str, Any], source: object) -> Rotation:
