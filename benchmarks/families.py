@@ -129,7 +129,11 @@ PUBLISHED: dict[str, dict[str, Any]] = {
     "cwm": {"rope_parameters": _LLAMA3},
     "dots1": {"n_shared_experts": 1, "first_k_dense_replace": 1, "num_key_value_heads": 4},
     "exaone_moe": _MIXED,
-    "gemma2": {"query_pre_attn_scalar": 32},
+    "gemma2": {
+        "query_pre_attn_scalar": 32,
+        "attn_logit_softcapping": 1.0,
+        "final_logit_softcapping": 2.0,
+    },
     "gemma3_text": _MIXED | {"query_pre_attn_scalar": 32},
     "gpt_oss": {"rope_parameters": _YARN},
     "granite": _GRANITE,
@@ -140,8 +144,11 @@ PUBLISHED: dict[str, dict[str, Any]] = {
     "mellum": _MIXED | {"rope_parameters": dict.fromkeys(_MIXED["layer_types"], _PLAIN)},
     "mpt": {"max_seq_len": 256},
     "olmo3": _MIXED,
+    "olmoe": {"num_key_value_heads": 4},
     "qwen3_moe": {"norm_topk_prob": True},
     "smollm3": {"num_hidden_layers": 4},
+    # transformers makes the row of this token zero when it loads the model.
+    "youtu": {"pad_token_id": None},
 }
 
 #: Largest root mean square of a difference of logits in llama.cpp, relative to that of the logits. It rounds

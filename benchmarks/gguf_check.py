@@ -3,7 +3,7 @@
 The script writes benchmarks/records/gguf.json. It needs the package with its extra export, and
 llama-cpp-python:
 
-    OMP_NUM_THREADS=1 python benchmarks/gguf_check.py
+    OMP_NUM_THREADS=1 python -m benchmarks.gguf_check
 """
 
 import json
@@ -18,15 +18,16 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
-import llama_cpp
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from transformers import AutoConfig, AutoModelForCausalLM
 
+from benchmarks.llama import logits_of, opened
 from ternhw.cli import app
 from ternhw_quant import embedded
-from ternhw_quant.exporting.gguf import WeightType, export_gguf
+from ternhw_quant.exporting.gguf import export_gguf
+from ternhw_quant.exporting.tensors import WeightType
 from ternhw_quant.models.loading import load_model
 from ternhw_quant.storage.bits import stored_cost
 
@@ -74,7 +75,7 @@ def main() -> None:
     record = {
         "kind": "llama.cpp against transformers",
         "date": datetime.now(UTC).isoformat(timespec="seconds"),
-        "command": "OMP_NUM_THREADS=1 python benchmarks/gguf_check.py",
+        "command": "OMP_NUM_THREADS=1 python -m benchmarks.gguf_check",
         "protocol": {
             "stories": f"{STORIES} for each model, BOS and story, cut at the context",
             "tokens": "transformers' ids for both; llama.cpp's own tokenizer is compared beside",
@@ -140,18 +141,9 @@ def check(
     report = export_gguf(source, file, weight_type=weight_type)
     model, tokenizer = load_model(source)
     context = model.config.max_position_embeddings
-    llama = llama_cpp.Llama(
-        str(file),
-        n_ctx=context,
-        n_batch=context,
-        n_threads=1,
-        logits_all=True,
-        verbose=False,
-        type_k=llama_cpp.GGML_TYPE_F32,
-        type_v=llama_cpp.GGML_TYPE_F32,
-    )
+    llama = opened(file, context)
     rows = [tokenizer(story)["input_ids"][:context] for story in stories]
-    pairs = [(row, logits_of_transformers(model, row), logits_of_llama(llama, row)) for row in rows]
+    pairs = [(row, logits_of_transformers(model, row), logits_of(llama, row)) for row in rows]
     own_tokens = [llama.tokenize(story.encode())[:context] for story in stories]
     greedy = [greedy_of_both(model, llama, row[:PROMPT]) for row in rows]
     tokens = sum(len(row) - 1 for row in rows)
@@ -187,12 +179,6 @@ def logits_of_transformers(model: Any, row: list[int]) -> NDArray[np.float32]:
     with torch.inference_mode():
         logits: NDArray[np.float32] = model(torch.tensor([row])).logits[0].numpy()
     return logits
-
-
-def logits_of_llama(llama: Any, row: list[int]) -> NDArray[np.float32]:
-    llama.reset()
-    llama.eval(row)
-    return np.array(llama.scores[: len(row)], dtype=np.float32)
 
 
 def greedy_of_both(model: Any, llama: Any, prompt: list[int]) -> tuple[list[int], list[int]]:

@@ -1,6 +1,6 @@
-"""Logits of GGUF files in llama.cpp, in a process of their own: llama.cpp ends it where a file is wrong.
+"""Logits and tokens by llama.cpp, in a process of their own: llama.cpp ends it where a file is wrong.
 
-    python -m benchmarks.llama FILE TOKENS.json LOGITS.npy
+    python -m benchmarks.llama FILE ROWS.json FOUND.npz
 
 It needs llama-cpp-python, nothing else of this project.
 """
@@ -23,24 +23,33 @@ def is_there() -> bool:
     return find_spec("llama_cpp") is not None
 
 
-def logits(file: Path, rows: Sequence[Sequence[int]]) -> list[NDArray[np.float32]]:
+def logits(file: Path, rows: Sequence[Sequence[int]]) -> list[NDArray[Any]]:
     """Return the logits of `rows` of tokens, each (tokens, vocabulary).
 
     Raises
     ------
     AssertionError
-        If llama.cpp does not run the file; the message is its last line.
+        If llama.cpp does not run the file; the message is a line of its own.
     """
+    return _found(file, [list(row) for row in rows])
+
+
+def tokens(file: Path, texts: Sequence[str]) -> list[list[int]]:
+    """Return the tokens of each text, with those that a tokenizer adds; errors as of :func:`logits`."""
+    return [each.tolist() for each in _found(file, list(texts))]
+
+
+def _found(file: Path, asked: list[Any]) -> list[NDArray[Any]]:
     with tempfile.TemporaryDirectory() as folder:
-        tokens, found = Path(folder) / "tokens.json", Path(folder) / "logits.npz"
-        tokens.write_text(json.dumps([list(row) for row in rows]))
-        command = [sys.executable, __file__, str(file), str(tokens), str(found)]
+        rows, found = Path(folder) / "rows.json", Path(folder) / "found.npz"
+        rows.write_text(json.dumps(asked))
+        command = [sys.executable, __file__, str(file), str(rows), str(found)]
         run = subprocess.run(command, capture_output=True, text=True, check=False)
         if run.returncode:
             lines = [line for line in run.stderr.splitlines() if "error" in line or "ASSERT" in line]
             raise AssertionError(f"llama.cpp does not run it: {(lines or ['no message'])[0]}")
         with np.load(found) as arrays:
-            return [arrays[str(number)] for number in range(len(rows))]
+            return [arrays[str(number)] for number in range(len(asked))]
 
 
 def opened(file: Path, context: int, *, verbose: bool = False) -> Any:
@@ -77,10 +86,14 @@ def logits_of(llama: Any, row: Sequence[int]) -> NDArray[np.float32]:
 
 
 def main() -> None:
-    file, tokens, found = map(Path, sys.argv[1:])
-    rows = json.loads(tokens.read_text())
-    llama = opened(file, max(map(len, rows)), verbose=True)
-    arrays: Any = {str(number): logits_of(llama, row) for number, row in enumerate(rows)}
+    file, asked, found = map(Path, sys.argv[1:])
+    rows = json.loads(asked.read_text())
+    texts = isinstance(rows[0], str)
+    llama = opened(file, 16 if texts else max(map(len, rows)), verbose=True)
+    arrays: Any = {
+        str(number): np.array(llama.tokenize(row.encode())) if texts else logits_of(llama, row)
+        for number, row in enumerate(rows)
+    }
     np.savez(found, **arrays)
 
 

@@ -234,7 +234,7 @@ def test_parameters_of_the_work_come_before_those_of_the_array():
 def test_choices_are_those_of_the_library():
     from typing import get_args
 
-    from ternhw_quant.exporting.gguf import WeightType
+    from ternhw_quant.exporting.tensors import WeightType
     from ternhw_quant.methods import method
     from ternhw_quant.tuning import settings
     from ternhw_quant.weights.sizes import Storage

@@ -7,9 +7,10 @@ import numpy as np
 import pytest
 import torch
 from safetensors.torch import load_file, save_file
-from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers
+from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers, trainers
 from transformers import AutoConfig, AutoModelForCausalLM, PreTrainedTokenizerFast
 
+from benchmarks import llama
 from ternhw_quant import embedded
 from ternhw_quant.errors import InputError
 from ternhw_quant.exporting.families import FAMILIES
@@ -427,6 +428,23 @@ CASED = (
     r"|[^\r\n\p{L}\p{N}]?[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]+[\p{Ll}\p{Lm}\p{Lo}\p{M}]*(?i:'s|'t|'re|'ve|'m|'ll|'d)?"
     r"|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+[\r\n/]*|\s*[\r\n]+|\s+(?!\S)|\s+"
 )
+QWEN35 = (
+    r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?[\p{L}\p{M}]+|\p{N}| ?[^\s\p{L}\p{M}\p{N}]+[\r\n]*"
+    r"|\s*[\r\n]+|\s+(?!\S)|\s+"
+)
+SEED = (
+    r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1}| ?[^\s\p{L}\p{N}\r\n]+"
+    r"|\s*[\r\n]+|\s+(?!\S)|\s+"
+)
+JAIS2 = (
+    r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+"
+    r"|\s{512}(?!\S)|\s{256}(?!\S)|\s{128}(?!\S)|\s{64}(?!\S)|\s{32}(?!\S)|\s{16}(?!\S)|\s{8}(?!\S)|\s{4}(?!\S)"
+    r"|\s{1,2}(?!\S)|\s{1}"
+)
+EXAONE = (
+    r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?(?:\p{L}\p{M}*(?: \p{L}\p{M}*)*)+|\p{N}"
+    r"| ?[^\s\p{L}\p{N}]+[\r\n/]?|\s*[\r\n]|\s+(?!\S)|\s+"
+)
 TEKKEN = CASED.replace("(?i:'s|'t|'re|'ve|'m|'ll|'d)?", "").replace("{1,3}", "")
 DEEPSEEK3 = (
     r"""[!"#$%&'()*+,\-./:;<=>?@\[\\\]^_`{|}~][A-Za-z]+|[^\r\n\p{L}\p{P}\p{S}]?[\p{L}\p{M}]+"""
@@ -442,39 +460,74 @@ FALCON = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("pre_tokenizer", "whole", "name"),
-    [
-        (pattern(QWEN2), False, "qwen2"),
-        (pattern(LLAMA3), True, "llama-bpe"),
-        (pattern(LLAMA3), False, "smaug-bpe"),
-        (pattern(CASED), False, "gpt-4o"),
-        (pattern(TEKKEN), True, "tekken"),
-        (pattern(r"\d{1,3}(?=(?:\d{3})*\b)", CASED), False, "tiny_aya"),
-        (pattern(r"\p{N}{1,3}", "[一-龥぀-ゟ゠-ヿ]+", DEEPSEEK3), False, "deepseek-v3"),
-        (pattern(" ?[^(\\s|[.,!?…。，、।۔،])]+"), False, "bloom"),
-        (
-            pattern(
-                "[\r\n]",
-                r"\s?\p{L}+",
-                r"\s?\p{P}+",
-                "[一-龥ࠀ-一가-퟿]+",
-                then=DIGITS,
-            ),
-            False,
-            "deepseek-coder",
+#: A pre-tokenizer, whether its tokenizer keeps pieces that are tokens whole, and llama.cpp's name.
+CUTTERS = [
+    (pattern(QWEN2), False, "qwen2"),
+    (pattern(LLAMA3), True, "llama-bpe"),
+    (pattern(LLAMA3), False, "smaug-bpe"),
+    (pattern(QWEN35), False, "qwen35"),
+    (pattern(SEED), False, "seed-coder"),
+    (pattern(JAIS2), False, "jais-2"),
+    (pattern(EXAONE), False, "exaone-moe"),
+    (pattern(CASED), False, "gpt-4o"),
+    (pattern(TEKKEN), True, "tekken"),
+    (pattern(r"\d{1,3}(?=(?:\d{3})*\b)", CASED), False, "tiny_aya"),
+    (pattern(r"\p{N}{1,3}", "[一-龥぀-ゟ゠-ヿ]+", DEEPSEEK3), False, "deepseek-v3"),
+    (pattern(" ?[^(\\s|[.,!?…。，、।۔،])]+"), False, "bloom"),
+    (
+        pattern(
+            "[\r\n]",
+            r"\s?\p{L}+",
+            r"\s?\p{P}+",
+            "[一-龥ࠀ-一가-퟿]+",
+            then=DIGITS,
         ),
-        (pre_tokenizers.Sequence(FALCON), False, "falcon"),
-        (BYTES, False, "gpt-2"),
-        (pre_tokenizers.Sequence([DIGITS, BYTES]), False, "starcoder"),
-    ],
-)
+        False,
+        "deepseek-coder",
+    ),
+    (pre_tokenizers.Sequence(FALCON), False, "falcon"),
+    (BYTES, False, "gpt-2"),
+    (pre_tokenizers.Sequence([DIGITS, BYTES]), False, "starcoder"),
+]
+
+
+@pytest.mark.parametrize(("pre_tokenizer", "whole", "name"), CUTTERS)
 def test_byte_level_vocabularies_keep_their_merges_and_name_their_pattern(pre_tokenizer, whole, name):
     words = vocabulary(tokenizer_that_cuts(pre_tokenizer, whole=whole), 4)
     assert (words.model, words.pre, words.adds_bos, words.adds_space) == ("gpt2", name, False, False)
     assert (words.tokens, words.types) == (("a", "b", "ab", "<end>"), (1, 1, 1, 3))
     assert (words.merges, words.scores, words.special) == (("a b",), None, {"eos": 3})
     assert words.same_merges
+
+
+TEXTS = (
+    "It's 1234567 o'clock, we'LL see; they've 42 ½ cups.\n\nThe  end.  ",
+    "HTTPServer's camelCase_name(x)+=3//4; // {a: [1,2]}\t\ttabs",
+    "Zoë’s naïve café – “quoted”… 100% £5 ٣٤ 你好，世界。 12月 ひらがな カタカナ 한국어",
+    "word\n  indented\n\n\n   more \r\n line   end\n",
+)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not llama.is_there(), reason="needs llama-cpp-python")
+@pytest.mark.parametrize(("pre_tokenizer", "whole", "name"), CUTTERS)
+def test_llama_cpp_cuts_texts_as_the_tokenizer_does(tmp_path, pre_tokenizer, whole, name):
+    tokenizer = Tokenizer(models.BPE(ignore_merges=whole))
+    tokenizer.pre_tokenizer = pre_tokenizer
+    trainer = trainers.BpeTrainer(
+        vocab_size=1000,
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+        special_tokens=["<end>"],
+        show_progress=False,
+    )
+    lines = [path.read_text() for path in sorted((Path(__file__).parents[2] / "docs").glob("*.md"))]
+    tokenizer.train_from_iterator([*lines, *TEXTS], trainer)
+    folder = write_model(tmp_path, "llama", vocab_size=1000)
+    words = PreTrainedTokenizerFast(tokenizer_object=tokenizer, eos_token="<end>")
+    words.save_pretrained(folder)
+    export_gguf(folder, tmp_path / "model.gguf")
+    expected = [words(text)["input_ids"] for text in TEXTS]
+    assert llama.tokens(tmp_path / "model.gguf", TEXTS) == expected
 
 
 def test_vocabulary_says_when_llama_cpp_begins_or_merges_otherwise():

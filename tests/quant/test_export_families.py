@@ -300,9 +300,45 @@ def test_the_turned_keys_of_a_latent_are_not_ternary(tmp_path):
     assert types["blk.0.attn_v_b.weight"] == types["blk.0.attn_q_b.weight"] == "TQ2_0"
 
 
+LINEAR = {"rope_type": "linear", "rope_theta": 10000.0, "factor": 4.0}
+PLAIN = {"rope_type": "default", "rope_theta": 10000.0}
+LONG = {
+    "rope_type": "longrope",
+    "rope_theta": 10000.0,
+    "partial_rotary_factor": 1.0,
+    "short_factor": [1.0 + each / 16 for each in range(16)],
+    "long_factor": [2.0 + each for each in range(16)],
+}
+#: What families have besides: scaled rotary embeddings, and other orders of rows, heads, blocks and experts.
+VARIANTS = [
+    ("llama", {"rope_parameters": YARN}),
+    ("qwen3", {"rope_parameters": YARN | {"attention_factor": 1.5}}),
+    ("qwen3", {"rope_parameters": LINEAR}),
+    ("stablelm", {"rope_parameters": YARN | {"partial_rotary_factor": 0.25}}),
+    ("gemma3_text", {"rope_parameters": {"sliding_attention": PLAIN, "full_attention": LINEAR}}),
+    ("olmo3", {"rope_parameters": {"sliding_attention": PLAIN, "full_attention": YARN}}),
+    ("phi3", {"rope_parameters": LONG, "original_max_position_embeddings": 64, "sliding_window": None}),
+    ("hunyuan_v1_dense", {"rope_parameters": PLAIN | {"rope_type": "dynamic", "factor": 1.0, "alpha": 50.0}}),
+    ("deepseek_v3", {"rope_parameters": YARN | {"mscale": 1.0, "mscale_all_dim": 1.0}}),
+    ("deepseek_v2", {"rope_parameters": YARN | {"mscale": 0.707, "mscale_all_dim": 0.707}}),
+    ("deepseek_v2", {"q_lora_rank": None}),
+    ("deepseek_v3", {"n_routed_experts": 8, "n_group": 2, "topk_group": 1}),
+    ("falcon", {"new_decoder_architecture": True, "num_kv_heads": 2}),
+    ("falcon", {"multi_query": False}),
+    ("gpt_bigcode", {"multi_query": False}),
+    ("gpt_neox", {"use_parallel_residual": False}),
+    ("stablelm", {"use_parallel_residual": True}),
+    ("minimax_m2", {"rotary_dim": 16}),
+    ("mpt", {"n_heads": 6, "d_model": 192}),
+    ("olmo", {"clip_qkv": 0.5}),
+    ("smollm3", {"num_hidden_layers": 8}),
+    ("exaone4", {"sliding_window": None, "layer_types": ["full_attention"] * 2}),
+]
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(not llama.is_there(), reason="needs llama-cpp-python")
-@pytest.mark.parametrize("family", FAMILIES)
-def test_llama_cpp_gives_the_logits_of_a_family(tmp_path, family):
-    found, differences = families.try_gguf(family, tmp_path)
+@pytest.mark.parametrize(("family", "settings"), [*((family, {}) for family in FAMILIES), *VARIANTS])
+def test_llama_cpp_gives_the_logits_of_a_family(tmp_path, family, settings):
+    found, differences = families.try_gguf(family, tmp_path, **settings)
     assert (found, differences.keys()) == ("works: logits equal in llama.cpp", families.NEAR.keys())

@@ -84,7 +84,12 @@ OLMOE = swiglu(
     "olmoe",
     tensors=DECODER | experts(),
     settings=RMS | routed("num_experts"),
-    required=SILU | {"norm_topk_prob": (False,), "clip_qkv": (None,)},
+    required=SILU
+    | {
+        "norm_topk_prob": (False,),
+        "clip_qkv": (None,),
+        "num_key_value_heads": lambda config: (config.num_attention_heads,),
+    },
     head="own",
     square=True,
 )
