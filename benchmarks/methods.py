@@ -33,6 +33,7 @@ import torch
 from torch import Tensor
 
 from ternhw_quant import embedded
+from ternhw_quant.api.sources import windows_for
 from ternhw_quant.embedded.stories import stories
 from ternhw_quant.evaluation.measures import perplexity_of_stories
 from ternhw_quant.methods.driver import quantize_matrix
@@ -159,7 +160,21 @@ BUDGET: tuple[Row, ...] = (
     ("tied32-h", {**_TIED_128}),
 )
 
+#: Calibration on text that the model writes itself; the same rows on the stories are in other sections.
+_OWN = {"calibration": "self"}
+_TIED_16 = {"group_size": 16, "icm_sweeps": 2, "scales": "u4", **_HALF, "loss_aware": True}
+_ONE_PLANE = {"planes": 1, "group_size": 16, "icm_sweeps": 2, "scales": "u4", **_HALF}
+OWN_TEXT: tuple[Row, ...] = (
+    ("tied32-h", {**_TIED_16}),
+    ("tied32-h", {**_TIED_16, **_OWN}),
+    ("ptqtp-h", {**_HALF, **_OWN}),
+    ("gptq", {"bits": 4, "order": "act", "fit": "mse", **_OWN}),
+    ("ptqtp-h", {**_ONE_PLANE}),
+    ("ptqtp-h", {**_ONE_PLANE, "loss_aware": True, **_OWN}),
+)
+
 SECTIONS = {
+    "own_text": OWN_TEXT,
     "budget": BUDGET,
     "small_groups": SMALL_GROUPS,
     "table": TABLE,
@@ -191,6 +206,25 @@ def calibration_of(model: str, samples: int = 400, first: int = 0) -> Windows:
         return story_windows(texts, tokenizer, context=256)
     texts = stories_of(shared_stories(), source="stories.json")
     return story_windows(texts, tokenizer, context=512, select=slice(first, end))
+
+
+@cache
+def own_text_of(model: str) -> Windows:
+    """Return 400 rows that the model writes itself; a file keeps them."""
+    kept = WORK / f"own-text-{model_digest(folder_of(model))[:16]}.json"
+    if not kept.exists():
+        write(kept, in_a_process_of_its_own(written_by, model))
+    found = json.loads(kept.read_text())
+    return Windows(rows=tuple(map(tuple, found["rows"])), origin=found["origin"])
+
+
+def written_by(model: str) -> dict[str, Any]:
+    context = evaluation_of(model)[1]
+    started = process_time()
+    windows = windows_for(folder_of(model), "self", context=context)
+    assert windows is not None
+    seconds = round(process_time() - started, 1)
+    return {"origin": {**windows.origin}, "rows": windows.rows, "cpu_seconds": seconds}
 
 
 def evaluation_of(model: str) -> tuple[list[str], int, str]:
@@ -225,8 +259,15 @@ def label(name: str, options: dict[str, Any]) -> str:
 
 def method_and_budget(name: str, options: dict[str, Any]) -> tuple[Method, float | None]:
     """Return the method of a row, and its budget of bits per weight."""
-    own = {key: value for key, value in options.items() if key != "bits_budget"}
+    own = {key: value for key, value in options.items() if key not in ("bits_budget", "calibration")}
     return named(name, **own), options.get("bits_budget")
+
+
+def text_of(model: str, options: dict[str, Any], protocol: Protocol) -> Windows:
+    """Return what calibration of a row reads."""
+    if options.get("calibration") == "self":
+        return own_text_of(model)
+    return calibration_of(model, protocol.samples, protocol.first)
 
 
 def fingerprint(model: str, name: str, options: dict[str, Any], protocol: Protocol = TABLES) -> str:
@@ -237,7 +278,7 @@ def fingerprint(model: str, name: str, options: dict[str, Any], protocol: Protoc
     if budget is not None:
         depends.append(budget)
     if method.calibrated or budget is not None:
-        depends.append(calibration_of(model, protocol.samples, protocol.first).digest())
+        depends.append(text_of(model, options, protocol).digest())
     return hashlib.sha256(json.dumps(depends).encode()).hexdigest()
 
 
@@ -247,7 +288,7 @@ def measured_row(
     method, budget = method_and_budget(name, options)
     folder = WORK / model / fingerprint(model, name, options, protocol)[:16]
     reads = method.calibrated or budget is not None
-    calibration = calibration_of(model, protocol.samples, protocol.first) if reads else None
+    calibration = text_of(model, options, protocol) if reads else None
     compiled_for(method)
     restart_peak()
     inside: list[float] = []
@@ -361,9 +402,10 @@ def resident(field: str) -> int:
 
 
 def fill(record: dict[str, Any], section: str, rows: tuple[Row, ...], model: str) -> None:
-    """Measure the rows of a section that the record lacks."""
+    """Measure the rows of a section that the record lacks; rows of other sections are not measured again."""
     tables = record.setdefault(section, {}).setdefault(model, [])
-    kept = {row["label"]: row for row in tables}
+    others = [row for name in SECTIONS for row in record.get(name, {}).get(model, [])]
+    kept = {row["label"]: row for row in (*others, *tables)}
     for name, options in rows:
         row = kept.get(label(name, options))
         if row is None or row["fingerprint"] != fingerprint(model, name, options):
@@ -580,12 +622,14 @@ def update(record: dict[str, Any], chosen: argparse.Namespace) -> None:
     for model in chosen.model or models():
         _, context, told = evaluation_of(model)
         windows = calibration_of(model)
-        record.setdefault("models", {})[model] = {
-            "sha256": model_digest(folder_of(model)),
-            "calibration": windows.to_json(),
-            "evaluation": f"{told}, one by one with BOS, cut at {context} tokens",
+        record.setdefault("models", {}).setdefault(model, {}).update(
+            sha256=model_digest(folder_of(model)),
+            calibration=windows.to_json(),
+            evaluation=f"{told}, one by one with BOS, cut at {context} tokens",
             **in_a_process_of_its_own(evaluated, model, folder_of(model)),
-        }
+        )
+        if "own_text" in sections:
+            record["models"][model]["own_text"] = own_text_of(model).to_json()
         for section in SECTIONS:
             if section in sections:
                 fill(record, section, SECTIONS[section], model)

@@ -246,13 +246,16 @@ def quantize(
         str | None,
         _option(
             "--calibration",
-            "Text, JSON or jsonl file, or Hub data set (default for embedded: its stories).",
+            "Text, JSON, jsonl, Hub data set, or self: the model writes (default for embedded: stories).",
             _CALIBRATION,
             metavar="FILE",
         ),
     ] = None,
     samples: Annotated[
-        _Int, _option("--samples", "Windows of text (default 128) or stories (default 400).", _CALIBRATION)
+        _Int,
+        _option(
+            "--samples", "Windows of text (default 128), or stories or own texts (default 400).", _CALIBRATION
+        ),
     ] = None,
     context: Annotated[
         _Int,
@@ -344,7 +347,7 @@ def quantize(
         "seed": seed,
     }
     from ternhw_quant.api.quantization import method_for, place, settings_for
-    from ternhw_quant.api.sources import fetched, model_folder, windows_for
+    from ternhw_quant.api.sources import fetched, model_folder
 
     given: dict[str, Any] = {name: value for name, value in choices.items() if value is not None}
     chosen = method_for(method.value, released=released, **given)
@@ -354,7 +357,16 @@ def quantize(
     source = fetched(model, revision)
     windows = None
     if chosen.calibrated or tuning or budgeted:
-        windows = windows_for(source, calibration, samples=samples, context=context, seed=seed, bos=bos)
+        windows = _windows(
+            source,
+            calibration,
+            samples=samples,
+            context=context,
+            seed=seed,
+            bos=bos,
+            device=device,
+            dtype=dtype.value,
+        )
     if tuning and windows is None:
         raise InputError("Tuning needs calibration text", "calibration")
     settings = settings_for(
@@ -376,6 +388,22 @@ def quantize(
             return
         report, tuned = _run_and_tune(source, out, settings, tuning, windows, run, force=force)
     _show(out, report, tuned, as_json=as_json)
+
+
+def _windows(source: str | Path, calibration: str | None, **given: Any) -> "Windows | None":
+    """Return the rows to read; the bar moves while the model writes them itself."""
+    from ternhw_quant.api.sources import windows_for
+
+    with progress_bar() as bar:
+        task = bar.add_task("Reading text", total=None)
+        return windows_for(
+            source,
+            calibration,
+            on_progress=lambda what, done, total: bar.update(
+                task, description=what, completed=done, total=total
+            ),
+            **given,
+        )
 
 
 def _fit(method: MethodName, *, no_itf: bool, mse_search: bool) -> str | None:

@@ -83,14 +83,16 @@ def tune(
         str | None,
         _option(
             "--calibration",
-            "Text, JSON or jsonl file, or Hub data set (default for embedded: its stories).",
+            "Text, JSON, jsonl, Hub data set, or self: the model writes (default for embedded: stories).",
             _CALIBRATION,
             "FILE",
         ),
     ] = None,
     samples: Annotated[
         int | None,
-        _option("--samples", "Windows of text (default 128) or stories (default 400).", _CALIBRATION),
+        _option(
+            "--samples", "Windows of text (default 128), or stories or own texts (default 400).", _CALIBRATION
+        ),
     ] = None,
     context: Annotated[
         int | None,

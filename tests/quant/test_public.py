@@ -12,8 +12,11 @@ import pytest
 import ternhw
 import ternhw_quant
 from ternhw_quant import embedded
+from ternhw_quant.api.sources import windows_for
 from ternhw_quant.errors import InputError
+from ternhw_quant.evaluation.measures import perplexity_of_stories
 from ternhw_quant.methods.method import Method, MethodOptions, named
+from ternhw_quant.models.loading import load_model
 from ternhw_quant.texts import Windows
 from ternhw_quant.tuning.settings import Tuning, TuningOptions
 from tests.checkpoints import write_checkpoint, write_small_llama
@@ -82,6 +85,45 @@ def test_quantize_and_tune_read_text_by_its_name_or_as_token_ids(tmp_path):
         tmp_path / "planes", source, tmp_path / "tuned", what="scales", calibration=windows, epochs=1
     )
     assert (report.rows, report.tokens, report.trits_changed) == (2, 8, 0)
+
+
+def test_a_model_writes_its_own_calibration_text(tmp_path):
+    told = []
+    windows = windows_for(
+        embedded.NAME,
+        "self",
+        samples=70,
+        context=24,
+        seed=5,
+        on_progress=lambda *progress: told.append(progress),
+    )
+    assert told == [("Model writes", 64, 70), ("Model writes", 70, 70)]
+    model, tokenizer = load_model(embedded.path())
+    assert len(windows.rows) == 70
+    assert {row[0] for row in windows.rows} == {tokenizer.bos_token_id}
+    assert max(map(len, windows.rows)) == 24
+    assert all(tokenizer.eos_token_id not in row for row in windows.rows)
+    # Text that a model draws costs it its entropy; the stories that it was trained on cost about as much.
+    text = [tokenizer.decode(row[1:]) for row in windows.rows]
+    own, stories = (
+        perplexity_of_stories(model, tokenizer, texts, context=24).nats_per_token
+        for texts in (text, embedded.evaluation_stories(70))
+    )
+    assert own == pytest.approx(stories, rel=0.15)
+
+    ternhw_quant.quantize(
+        embedded.NAME, tmp_path, method="gptq", calibration="self", samples=70, context=24, seed=5
+    )
+    found = ternhw_quant.open_artifact(tmp_path).quantization.method["calibration"]
+    assert (found["source"], found["token_ids_sha256"]) == ("self", windows.digest())
+    assert f"self (SHA-256 {windows.digest()[:16]}…): samples 70" in (tmp_path / "README.md").read_text()
+    for given, message in (
+        ({"bos": "each"}, "BOS begins each row of the model's own text and cannot be chosen (bos)"),
+        ({"samples": 0}, "Samples must be at least 1, not 0 (samples)"),
+        ({"context": 1}, "Context must be from 2 to 256, the model's longest, not 1"),
+    ):
+        with refuses(message):
+            windows_for(embedded.NAME, "self", **given)
 
 
 def test_what_is_given_in_vain_is_refused(tmp_path):

@@ -65,12 +65,13 @@ def quantize(
     released : bool
         Run "pt2" as its released code does.
     calibration : str, Path, Texts, Windows or None
-        Text that a calibrated method needs: a .txt, .jsonl or .json file, gzipped or not, or a Hub data set
-        by name. The embedded model has stories of its own.
+        Text that a calibrated method needs: a .txt, .jsonl or .json file, gzipped or not, a Hub data set by
+        name, or "self" for text that the model writes itself. The embedded model has stories of its own.
     samples, context : int, optional
-        Windows of the text (128, or 400 stories), and tokens of a window (the model's longest, at most 2048).
+        Windows of the text (128; 400 stories or texts of the model's own), and tokens of a window (the
+        model's longest, at most 2048).
     seed : int, optional
-        Seed of the places of the windows and of ``order="random"`` (default 0).
+        Seed of the places of the windows, of the model's own text and of ``order="random"`` (default 0).
     bos : "auto", "each" or "none", optional
         Where BOS stands in the text: as the tokenizer puts it, at the beginning of each window, or nowhere
         (default auto).
@@ -215,7 +216,16 @@ def settings_for(
                 raise InputError(f"Method {method.name} reads no calibration text", name)
     windows = None
     if reads:
-        windows = windows_for(source, calibration, samples=samples, context=context, seed=seed, bos=bos)
+        windows = windows_for(
+            source,
+            calibration,
+            samples=samples,
+            context=context,
+            seed=seed,
+            bos=bos,
+            device=device,
+            dtype=dtype,
+        )
     return Settings(
         method=method,
         packing=packing or "dense",

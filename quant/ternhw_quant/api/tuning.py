@@ -72,7 +72,16 @@ def tune(
     """
     settings = Tuning(what=what, seed=seed, **options)
     model = fetched(model)
-    windows = windows_for(model, calibration, samples=samples, context=context, seed=seed, bos=bos)
+    windows = windows_for(
+        model,
+        calibration,
+        samples=samples,
+        context=context,
+        seed=seed,
+        bos=None if bos == "auto" else bos,
+        device=device,
+        on_progress=on_progress,
+    )
     if windows is None:
         raise InputError("Tuning needs calibration text", "calibration")
     return tuning.tune(

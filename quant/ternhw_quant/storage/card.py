@@ -158,7 +158,8 @@ def _settings(quantization: QuantizationConfig) -> Iterator[tuple[str, str]]:
 def _text(told: Mapping[str, Any]) -> str:
     """Return which text was read, and how much of it."""
     own = {name: told[name] for name in ("samples", "tokens", "context", "seed", "bos") if name in told}
-    return f"{_plain(told.get('source'))} (SHA-256 {_plain(told.get('sha256'))[:16]}…): {_listed(own)}"
+    digest = told.get("sha256", told.get("token_ids_sha256"))
+    return f"{_plain(told.get('source'))} (SHA-256 {_plain(digest)[:16]}…): {_listed(own)}"
 
 
 def _listed(values: Mapping[str, Any]) -> str:

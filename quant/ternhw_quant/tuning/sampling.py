@@ -1,13 +1,82 @@
-"""Text that a model writes by itself, as data to tune its quantised copy on."""
+"""Text that a model writes by itself, as data to calibrate or tune its quantised copy on."""
 
 from collections.abc import Callable, Collection
+from pathlib import Path
 from typing import Any
 
 import torch
 from torch import Tensor
 
+from ternhw_quant.errors import InputError
+from ternhw_quant.models.loading import load_model
+from ternhw_quant.texts import Windows
+
 #: Sequences written side by side; part of what decides the samples, so not to be changed.
 _BATCH = 64
+
+#: What records call the model's own text, and how a user asks for it.
+SELF = "self"
+
+
+def own_windows(
+    folder: Path,
+    *,
+    samples: int,
+    context: int,
+    seed: int,
+    device: str = "cpu",
+    dtype: torch.dtype = torch.float32,
+    on_batch: Callable[[list[list[int]]], None] = lambda rows: None,
+) -> Windows:
+    """Return rows that the model of a checkpoint writes itself. The whole model is in memory.
+
+    The same arguments give the same rows on the same device, with the same number of threads.
+
+    Parameters
+    ----------
+    folder : Path
+    samples, context, seed, on_batch
+        As of :func:`sample_rows`; `samples` is its count.
+    device : str
+        Where the model runs.
+    dtype : torch.dtype
+        What it computes in.
+
+    Raises
+    ------
+    InputError
+        If `samples` is below 1, or the tokenizer has no BOS token.
+    """
+    if samples < 1:
+        raise InputError(f"Samples must be at least 1, not {samples}", "samples")
+    model, tokenizer = load_model(folder, dtype=dtype)
+    begin, ends = delimiters(model, tokenizer, folder)
+    rows = sample_rows(
+        model.to(device),
+        begin,
+        ends,
+        count=samples,
+        context=context,
+        seed=seed,
+        on_batch=on_batch,
+    )
+    origin = {"source": SELF, "unit": "texts that the model wrote", "context": context, "seed": seed}
+    return Windows(rows=tuple(map(tuple, rows)), origin={**origin, "bos": "story"})
+
+
+def delimiters(model: Any, tokenizer: Any, folder: Path) -> tuple[int, set[int]]:
+    """Return the token that begins a text of the model, and those that end one.
+
+    Raises
+    ------
+    InputError
+        If the tokenizer has no BOS token.
+    """
+    begin, ends = tokenizer.bos_token_id, model.generation_config.eos_token_id
+    if begin is None:
+        raise InputError(f"Tokenizer must have a BOS token to begin the model's own text with: {folder}")
+    ends = [] if ends is None else [ends] if isinstance(ends, int) else list(ends)
+    return begin, {begin, *ends}
 
 
 def sample_rows(

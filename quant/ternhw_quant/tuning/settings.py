@@ -15,7 +15,7 @@ from ternhw_quant.files import write_json
 from ternhw_quant.storage.artifact import Artifact
 from ternhw_quant.storage.tensors import model_digest, read_json
 from ternhw_quant.texts import Windows
-from ternhw_quant.tuning.sampling import sample_rows
+from ternhw_quant.tuning.sampling import delimiters, sample_rows
 from ternhw_quant.weights.matrix import TernaryMatrix
 
 What = Literal["scales", "trits"]
@@ -170,10 +170,7 @@ def text_and_samples(run: Run, model: Any, tokenizer: Any) -> list[list[int]]:
 
 
 def _samples(run: Run, model: Any, tokenizer: Any) -> list[list[int]]:
-    begin, ends = tokenizer.bos_token_id, model.generation_config.eos_token_id
-    if begin is None:
-        raise InputError(f"Tokenizer must have a BOS token to begin the teacher's text with: {run.teacher}")
-    ends = [] if ends is None else [ends] if isinstance(ends, int) else list(ends)
+    begin, ends = delimiters(model, tokenizer, run.teacher)
     count, context = run.tuning.teacher_samples, int(run.windows.origin["context"])
     # Rows do not depend on how many are asked for, so those of a run that wanted fewer are kept.
     fingerprint = digest(teacher=model_digest(run.teacher), context=context, seed=run.tuning.seed)
@@ -187,7 +184,7 @@ def _samples(run: Run, model: Any, tokenizer: Any) -> list[list[int]]:
     return sample_rows(
         model,
         begin,
-        {begin, *ends},
+        ends,
         count=count,
         context=context,
         seed=run.tuning.seed,
