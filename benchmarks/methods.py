@@ -31,6 +31,7 @@ from typing import Any
 
 import torch
 from torch import Tensor
+from torch.nn.functional import cross_entropy
 
 from ternhw_quant import embedded
 from ternhw_quant.api.sources import windows_for
@@ -380,7 +381,7 @@ def evaluated(model: str, folder: Path, every: int = 1) -> dict[str, Any]:
     return found
 
 
-def in_a_process_of_its_own(measure: Callable[..., dict[str, Any]], *arguments: Any) -> dict[str, Any]:
+def in_a_process_of_its_own(measure: Callable[..., Any], *arguments: Any) -> Any:
     """Return the result of `measure` in a new process, in which only the imports have used memory."""
     with get_context("fork").Pool(1) as pool:
         return pool.apply(measure, arguments)
@@ -415,6 +416,26 @@ def fill(record: dict[str, Any], section: str, rows: tuple[Row, ...], model: str
         wanted = [label(*row) for row in rows]
         tables[:] = [kept[name] for name in wanted if name in kept]
         write(RECORD, record)
+
+
+def fill_texts(known: dict[str, Any], model: str) -> None:
+    """Add what the model's own text is, and what both texts of calibration cost the full-precision model."""
+    known["own_text"] = own_text_of(model).to_json()
+    known["nats_per_token_of_texts"] = {
+        "calibration": in_a_process_of_its_own(nats_of, model, calibration_of(model)),
+        "own_text": in_a_process_of_its_own(nats_of, model, own_text_of(model)),
+    }
+
+
+@torch.no_grad()
+def nats_of(model: str, windows: Windows) -> float:
+    """Return the mean negative log-likelihood of the tokens of rows, the first of each row left out."""
+    network, _ = load_model(folder_of(model))
+    total = 0.0
+    for row in windows.rows:
+        ids = torch.tensor([row])
+        total += float(cross_entropy(network(input_ids=ids).logits[0, :-1], ids[0, 1:], reduction="sum"))
+    return round(total / (windows.tokens - len(windows.rows)), 4)
 
 
 # Speed: one weight, its size varied.
@@ -629,7 +650,7 @@ def update(record: dict[str, Any], chosen: argparse.Namespace) -> None:
             **in_a_process_of_its_own(evaluated, model, folder_of(model)),
         )
         if "own_text" in sections:
-            record["models"][model]["own_text"] = own_text_of(model).to_json()
+            fill_texts(record["models"][model], model)
         for section in SECTIONS:
             if section in sections:
                 fill(record, section, SECTIONS[section], model)
