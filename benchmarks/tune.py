@@ -24,6 +24,7 @@ from time import monotonic
 from typing import Any
 
 import torch
+from methods import own_text_of
 
 from ternhw_quant.evaluation.measures import perplexity_of_stories
 from ternhw_quant.methods.method import named
@@ -45,6 +46,9 @@ CONTEXT = 512
 
 #: The record is older than the target of the methods.
 _NONE = {"asymmetric": 0.0, "residual": 0.0}
+#: Starts that are calibrated on text that the model writes itself; all others are calibrated on the stories.
+OWN_TEXT = {"one plane g16"}
+
 #: Method and options of what is tuned.
 STARTS: dict[str, tuple[str, dict[str, Any]]] = {
     "ptqtp-h": ("ptqtp-h", {"icm_sweeps": 2, **_NONE}),
@@ -52,6 +56,10 @@ STARTS: dict[str, tuple[str, dict[str, Any]]] = {
     "tied32-h g16": (
         "tied32-h",
         {"group_size": 16, "scales": "u4", "icm_sweeps": 2, "loss_aware": True},
+    ),
+    "one plane g16": (
+        "ptqtp-h",
+        {"planes": 1, "group_size": 16, "scales": "u4", "icm_sweeps": 2, "loss_aware": True},
     ),
     "pt2-h": ("pt2-h", {"order": "act", "icm_sweeps": 2, **_NONE}),
 }
@@ -85,6 +93,10 @@ ROWS: dict[str, Row] = {
     "tied32-h g16 +2048": row(
         "tied32-h g16 trits", "trits", epochs=2, teacher_samples=2048, latent_rate=5e-3
     ),
+    "tied32-h g16 +2048 slower": row(
+        "tied32-h g16 +2048", "trits", epochs=1, teacher_samples=2048, latent_rate=5e-3, scale_rate=2e-3
+    ),
+    "one plane g16 +1024": row("one plane g16", "trits", epochs=2, teacher_samples=1024),
 }
 
 
@@ -108,10 +120,11 @@ def made(name: str) -> Path:
         return folder
     if name in STARTS:
         method, options = STARTS[name]
+        windows = own_text_of(TEACHER.name) if name in OWN_TEXT else calibration()
         quantize_checkpoint(
             TEACHER,
             folder,
-            Settings(method=named(method, **options), packing="dense", calibration=calibration()),
+            Settings(method=named(method, **options), packing="dense", calibration=windows),
         )
         return folder
     wanted = ROWS[name]
