@@ -62,6 +62,33 @@ def test_figures_of_the_methods_are_the_recorded_ones():
     assert [row for row in rows if row not in printed] == []
 
 
+def test_figures_of_tuned_artefacts_are_the_recorded_ones():
+    rows = json.loads((ROOT / "benchmarks/records/tune.json").read_text())["rows"]
+    recorded = {row["row"]: f"{row['nats_per_token']:.4f}" for row in rows}
+    lines = (ROOT / "docs" / "methods.md").read_text().splitlines()
+    shown = rows_below(lines, "| tuned parameters | data | nats per token | CPU time, minutes |")
+    assert [row.split(" | ")[2] for row in shown] == list(recorded.values())
+
+
+def test_figures_of_what_to_take_are_recorded_ones():
+    methods = benchmark("methods")
+    record = json.loads(methods.RECORD.read_text())
+    rows = [row for section in methods.SECTIONS for row in record.get(section, {}).get("stories3M", [])]
+    rows += json.loads((ROOT / "benchmarks/records/tune.json").read_text())["rows"]
+    recorded = {f"{row['nats_per_token']:.3f}" for row in [*rows, record["models"]["stories3M"]]}
+    for path, end in (
+        ("README.md", "| loss, nats per token |"),
+        ("docs/methods.md", "stored as `dense` | nats per token, stories3M |"),
+        ("docs/methods.md", "stored as `dense` | nats per token, stories3M | take it when |"),
+    ):
+        lines = (ROOT / path).read_text().splitlines()
+        (head,) = (line for line in lines if line.endswith(end))
+        column = next(number for number, cell in enumerate(head.split(" | ")) if "nats per token" in cell)
+        shown = [row.removesuffix(" |").split(" | ")[column] for row in rows_below(lines, head)]
+        assert len(shown) >= 4
+        assert {figure for cell in shown for figure in cell.split(" and ")} <= recorded, path
+
+
 def test_figures_of_other_packages_are_the_recorded_ones():
     peers = benchmark("peers/run")
     printed = set(peers.printed(json.loads(peers.RECORD.read_text())))
