@@ -168,10 +168,14 @@ _ONE_PLANE = {"planes": 1, "group_size": 16, "icm_sweeps": 2, "scales": "u4", **
 OWN_TEXT: tuple[Row, ...] = (
     ("tied32-h", {**_TIED_16}),
     ("tied32-h", {**_TIED_16, **_OWN}),
+    ("ptqtp-h", {**_HALF}),
     ("ptqtp-h", {**_HALF, **_OWN}),
-    ("gptq", {"bits": 4, "order": "act", "fit": "mse", **_OWN}),
     ("ptqtp-h", {**_ONE_PLANE}),
     ("ptqtp-h", {**_ONE_PLANE, "loss_aware": True, **_OWN}),
+    ("tied32-h", {"icm_sweeps": 2, **_U8, "bits_budget": 3.0}),
+    ("tied32-h", {"icm_sweeps": 2, **_U8, "loss_aware": True, **_OWN, "bits_budget": 3.0}),
+    ("gptq", {"bits": 4, "order": "act", "fit": "mse"}),
+    ("gptq", {"bits": 4, "order": "act", "fit": "mse", **_OWN}),
 )
 
 SECTIONS = {

@@ -22,7 +22,7 @@ FIGURE = ROOT / "docs" / "pareto.svg"
 MODEL = "stories3M"
 
 #: Sections of methods.json whose rows are artefacts of their own.
-SECTIONS = ("table", "target", "small_groups", "learned", "budget")
+SECTIONS = ("table", "target", "small_groups", "learned", "budget", "own_text")
 
 #: Bits and losses beyond these ends are left out.
 MOST_BITS, MOST_NATS = 5.5, 6.0
@@ -36,11 +36,12 @@ def record(name: str) -> dict[str, Any]:
 
 
 def methods() -> dict[str, list[Point]]:
-    """Return bits and loss of the rows of methods.json: trits, and integer codes."""
-    found: dict[str, list[Point]] = {"trits": [], "codes": []}
+    """Return bits and loss of the rows of methods.json: trits, those with the model's own text, and codes."""
+    found: dict[str, list[Point]] = {"trits": [], "own": [], "codes": []}
     for section in SECTIONS:
         for row in record("methods").get(section, {}).get(MODEL, []):
-            kind = "codes" if row["method"]["name"] in ("rtn", "gptq") else "trits"
+            codes = row["method"]["name"] in ("rtn", "gptq")
+            kind = "codes" if codes else "own" if "calibration=self" in row["label"] else "trits"
             found[kind].append((row["bits_per_weight"]["dense"], row["nats_per_token"]))
     return found
 
@@ -76,6 +77,7 @@ def main() -> None:
     axes.annotate("full precision", (5.45, full), ha="right", va="bottom", color="0.4", fontsize=8)
     for points, marker, colour, name in (
         (ours["trits"], "o", "tab:blue", "trits, this project"),
+        (ours["own"], "v", "tab:cyan", "trits, calibrated on the model's own text"),
         (ours["codes"], "s", "tab:grey", "integer codes (RTN, GPTQ), this project"),
         (tuned(), "*", "tab:green", "trits, tuned"),
         (others("peers"), "^", "tab:red", "other packages"),
@@ -83,7 +85,7 @@ def main() -> None:
     ):
         axes.plot(*zip(*points, strict=True), marker, color=colour, markersize=5, label=name, alpha=0.8)
     axes.plot(
-        *zip(*front(ours["trits"]), strict=True),
+        *zip(*front(ours["trits"] + ours["own"]), strict=True),
         color="tab:blue",
         linewidth=1,
         drawstyle="steps-post",

@@ -97,6 +97,9 @@ ROWS: dict[str, Row] = {
         "tied32-h g16 +2048", "trits", epochs=1, teacher_samples=2048, latent_rate=5e-3, scale_rate=2e-3
     ),
     "one plane g16 +1024": row("one plane g16", "trits", epochs=2, teacher_samples=1024),
+    "one plane g16 +1024 slower": row(
+        "one plane g16 +1024", "trits", epochs=1, teacher_samples=1024, latent_rate=5e-3, scale_rate=2e-3
+    ),
 }
 
 

@@ -64,10 +64,10 @@ def test_figures_of_the_methods_are_the_recorded_ones():
 
 def test_figures_of_tuned_artefacts_are_the_recorded_ones():
     rows = json.loads((ROOT / "benchmarks/records/tune.json").read_text())["rows"]
-    recorded = {row["row"]: f"{row['nats_per_token']:.4f}" for row in rows}
+    recorded = [f"{row['nats_per_token']:.4f}" for row in rows]
     lines = (ROOT / "docs" / "methods.md").read_text().splitlines()
     shown = rows_below(lines, "| tuned parameters | data | nats per token | CPU time, minutes |")
-    assert [row.split(" | ")[2] for row in shown] == list(recorded.values())
+    assert sorted(row.split(" | ")[2] for row in shown) == sorted(recorded)
 
 
 def test_figures_of_what_to_take_are_recorded_ones():
