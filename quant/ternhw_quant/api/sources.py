@@ -7,6 +7,7 @@ from pathlib import Path
 from ternhw_quant import embedded, hub
 from ternhw_quant.devices import checked_device, checked_dtype
 from ternhw_quant.embedded.stories import stories
+from ternhw_quant.errors import InputError
 from ternhw_quant.storage.checkpoint import open_checkpoint
 from ternhw_quant.texts import (
     DEFAULT_STORIES,
