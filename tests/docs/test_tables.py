@@ -62,6 +62,12 @@ def test_figures_of_the_methods_are_the_recorded_ones():
     assert [row for row in rows if row not in printed] == []
 
 
+def test_figures_of_matrices_of_llama_7b_are_the_recorded_ones():
+    quantize = benchmark("quantize")
+    table = "\n".join(quantize.printed(json.loads(quantize.RECORD.read_text())))
+    assert table in (ROOT / "docs" / "methods.md").read_text()
+
+
 def test_figures_of_tuned_artefacts_are_the_recorded_ones():
     rows = json.loads((ROOT / "benchmarks/records/tune.json").read_text())["rows"]
     recorded = [f"{row['nats_per_token']:.4f}" for row in rows]
