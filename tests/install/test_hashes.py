@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from tests.install import hashes
 from tests.install.licences import normalised, pinned
 
 ROOT = Path(__file__).parents[2]
@@ -25,3 +26,10 @@ def test_every_hashed_requirement_has_a_hash():
     entries = re.split(r"\n(?=[\w])", (ROOT / "requirements-hashed.txt").read_text())[1:]
     without = [entry.split("==")[0] for entry in entries if "--hash=sha256:" not in entry]
     assert len(entries) > 100 and without == []
+
+
+def test_every_extra_that_a_dependency_asks_for_has_a_line():
+    """pip refuses a requirement with extras that no line of the file pins."""
+    text = (ROOT / "requirements-hashed.txt").read_text()
+    assert hashes.completed(text) == text, "run python -m tests.install.hashes"
+    assert len(hashes.wanted(set(hashes.entries(text)))) >= 1
