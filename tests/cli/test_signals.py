@@ -217,6 +217,14 @@ def of_session(leader):
     return found
 
 
+def session_ends(leader):
+    """Return whether all processes of a session end within 30 s: those of a pool may outlive it for a moment."""
+    deadline = time.monotonic() + 30
+    while of_session(leader) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    return of_session(leader) == []
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(("number", "word"), [(signal.SIGINT, "interrupted"), (signal.SIGTERM, "terminated")])
 def test_dask_workers_end_with_the_command_and_leave_a_run_to_resume(tmp_path, number, word):
@@ -237,7 +245,7 @@ def test_dask_workers_end_with_the_command_and_leave_a_run_to_resume(tmp_path, n
         printed, err = process.communicate(timeout=120)
     assert (process.returncode, printed, err.decode()) == (128 + number, b"", f"ternhw: {word}\n")
     assert ended(pids)
-    assert of_session(process.pid) == []
+    assert session_ends(process.pid)
     assert [path.name for path in out.iterdir()] == [".partial"]
 
 
@@ -282,7 +290,7 @@ def test_mutants_end_with_the_command_and_leave_no_process_or_folder(tmp_path, n
             with suppress(ProcessLookupError):
                 process.kill()
     assert (process.returncode, printed, err.decode()) == (128 + number, b"", f"ternhw: {word}\n")
-    assert of_session(process.pid) == []
+    assert session_ends(process.pid)
     # Dask keeps one folder there for all of its runs; those of its workers are gone.
     assert {path.name for path in temporary.iterdir()} <= {"dask-scratch-space"}
     assert list(temporary.glob("dask-scratch-space/worker-*")) == []
