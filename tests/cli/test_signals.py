@@ -218,7 +218,7 @@ def of_session(leader):
 
 
 def session_ends(leader):
-    """Return whether all processes of a session end within 30 s: those of a pool may outlive it for a moment."""
+    """Return whether all processes of a session end within 30 s: those of a pool may take a moment."""
     deadline = time.monotonic() + 30
     while of_session(leader) and time.monotonic() < deadline:
         time.sleep(0.05)
