@@ -103,7 +103,7 @@ def windows_for(
     own_text = calibration == SELF
     context = checked_context(context, longest_context(configuration(checkpoint)), least=2 if own_text else 1)
     if own_text:
-        if bos is not None:
+        if bos not in (None, "auto"):
             raise InputError("BOS begins each row of the model's own text and cannot be chosen", "bos")
         count = DEFAULT_STORIES if samples is None else samples
         return own_windows(

@@ -78,7 +78,7 @@ def tune(
         samples=samples,
         context=context,
         seed=seed,
-        bos=None if bos == "auto" else bos,
+        bos=bos,
         device=device,
         on_progress=on_progress,
     )

@@ -159,6 +159,15 @@ SLIDING: Settings = {
     "attention.sliding_window_pattern": is_sliding,
 }
 
+
+def sliding_if(condition: Callable[[Any], Any]) -> Settings:
+    """Return the settings of a sliding window for the configurations of which `condition` is true."""
+    return {
+        "attention.sliding_window": lambda config: window(config) if condition(config) else None,
+        "attention.sliding_window_pattern": lambda config: is_sliding(config) if condition(config) else None,
+    }
+
+
 #: Tensors that most decoders have, under these names.
 DECODER: Tensors = {
     "embed_tokens": "token_embd",
@@ -192,15 +201,9 @@ def experts(block: str = "mlp", router: str = "gate", shared: str | None = None)
     return found
 
 
-#: llama.cpp's numbers of the functions that make weights of what a router gives.
-_SOFTMAX, SIGMOID = 1, 2
 #: GELU in llama.cpp is the approximation by tanh; the error function differs from it by less than float16.
 GELU = ("gelu", "gelu_new", "gelu_fast", "gelu_pytorch_tanh")
-
-
 SILU = {"hidden_act": ("silu",)}
-
-
 NORMALISED = {"norm_topk_prob": (True,)}
 
 
@@ -221,8 +224,6 @@ def swiglu(name: str, **changes: Any) -> Architecture:
 
 
 SINKS = {"self_attn.sinks": "attn_sinks.weight"}
-
-
 POST_NORMS = {
     "post_attention_layernorm": "post_attention_norm",
     "post_feedforward_layernorm": "post_ffw_norm",

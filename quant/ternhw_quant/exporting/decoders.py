@@ -23,11 +23,10 @@ from ternhw_quant.exporting.architectures import (
     layer_norm,
     rotation,
     same_angles,
+    sliding_if,
     swiglu,
 )
-from ternhw_quant.exporting.changes import (
-    plus_one,
-)
+from ternhw_quant.exporting.changes import plus_one
 
 LLAMA = swiglu(
     "llama",
@@ -47,17 +46,7 @@ QWEN2 = swiglu("qwen2", biases=QKV, square=True)
 QWEN3 = swiglu("qwen3", biases=QKV)
 
 
-def _gemma(name: str, **norms: str) -> Architecture:
-    gains = {"norm": "output_norm", "input_layernorm": "attn_norm"} | norms
-    return Architecture(
-        name=name,
-        tensors=DECODER | {module: Part(name=gain, change=plus_one) for module, gain in gains.items()},
-        settings=RMS,
-        required={"use_bidirectional_attention": (None, False)},
-        head="embedding",
-    )
-
-
+_CAUSAL = {"use_bidirectional_attention": (None, False)}
 _AROUND = {
     "post_attention_layernorm": "post_attention_norm",
     "pre_feedforward_layernorm": "ffn_norm",
@@ -72,34 +61,44 @@ def _scale_of_queries(config: Any) -> tuple[int, ...]:
     return (head_size(config),)
 
 
-GEMMA = _gemma("gemma", post_attention_layernorm="ffn_norm")
+def _gemma(name: str, norms: dict[str, str], **fields: Any) -> Architecture:
+    """Return a Gemma, whose `norms` of decoder blocks multiply by 1 + gain as all others do."""
+    gains = {"norm": "output_norm", "input_layernorm": "attn_norm"} | norms
+    return Architecture(
+        name=name,
+        tensors=DECODER | {module: Part(name=gain, change=plus_one) for module, gain in gains.items()},
+        **fields,
+    )
 
 
-GEMMA = replace(GEMMA, required=GEMMA.required | {"hidden_act": ("gelu_pytorch_tanh", "gelu")})
+GEMMA = _gemma(
+    "gemma",
+    {"post_attention_layernorm": "ffn_norm"},
+    settings=RMS,
+    required=_CAUSAL | {"hidden_act": ("gelu_pytorch_tanh", "gelu")},
+    head="embedding",
+)
 
 
-GEMMA2 = _gemma("gemma2", **_AROUND)
-
-
-GEMMA2 = replace(
-    GEMMA2,
+GEMMA2 = _gemma(
+    "gemma2",
+    _AROUND,
     settings=RMS
     | SLIDING
     | {
         "attn_logit_softcapping": "attn_logit_softcapping",
         "final_logit_softcapping": "final_logit_softcapping",
     },
-    required=GEMMA2.required
+    required=_CAUSAL
     | {"hidden_activation": ("gelu_pytorch_tanh",), "query_pre_attn_scalar": _scale_of_queries},
+    head="embedding",
     window=True,
 )
 
 
-GEMMA3 = _gemma("gemma3", **_AROUND, **{"self_attn.q_norm": "attn_q_norm", "self_attn.k_norm": "attn_k_norm"})
-
-
-GEMMA3 = replace(
-    GEMMA3,
+GEMMA3 = _gemma(
+    "gemma3",
+    _AROUND | {"self_attn.q_norm": "attn_q_norm", "self_attn.k_norm": "attn_k_norm"},
     settings=RMS
     | SLIDING
     | {
@@ -171,11 +170,7 @@ def _all_or_as_32b(config: Any) -> str | None:
 EXAONE4 = swiglu(
     "exaone4",
     tensors=DECODER | POST_NORMS,
-    settings=RMS
-    | {
-        key: lambda config, value=value: value(config) if config.num_hidden_layers == 64 else None
-        for key, value in SLIDING.items()
-    },
+    settings=RMS | sliding_if(lambda config: config.num_hidden_layers == 64),
     check=_all_or_as_32b,
     rotations=frozenset({"linear", "yarn", "llama3"}),
     square=True,

@@ -6,9 +6,7 @@ graph has without a setting. ``benchmarks/families.py`` compares logits of each 
 
 from dataclasses import replace
 
-from ternhw_quant.exporting.architectures import (
-    Architecture,
-)
+from ternhw_quant.exporting.architectures import Architecture
 from ternhw_quant.exporting.decoders import (
     APERTUS,
     ARCEE,

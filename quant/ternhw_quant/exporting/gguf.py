@@ -35,7 +35,7 @@ from ternhw_quant.exporting.rotation import Rotation, rotation_of
 from ternhw_quant.exporting.tensors import FileTensor, WeightType, file_tensors
 from ternhw_quant.exporting.vocabulary import Vocabulary, vocabulary
 from ternhw_quant.files import atomic_write, check_destination
-from ternhw_quant.models.loading import load_tokenizer
+from ternhw_quant.models.loading import end_tokens, load_tokenizer
 from ternhw_quant.storage.tensors import read_json
 
 WEIGHT_TYPES: tuple[WeightType, ...] = ("f16", "q8_0", "tq1_0", "tq2_0")
@@ -214,8 +214,7 @@ def _ends(folder: Path, config: Any) -> list[int]:
     """Return the tokens that end a text when transformers generates."""
     path = folder / "generation_config.json"
     generation = read_json(path, error=InputError) if path.is_file() else {}
-    ends = generation.get("eos_token_id", config.eos_token_id)
-    return [] if ends is None else [ends] if isinstance(ends, int) else list(ends)
+    return end_tokens(generation.get("eos_token_id", config.eos_token_id))
 
 
 def _factors(scaled: Rotation, gguf: Any) -> Iterable[FileTensor]:

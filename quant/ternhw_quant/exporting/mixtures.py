@@ -20,6 +20,7 @@ from ternhw_quant.exporting.architectures import (
     is_sliding,
     routed,
     same_angles,
+    sliding_if,
     swiglu,
     window,
 )
@@ -268,10 +269,7 @@ MELLUM = swiglu(
     tensors=DECODER | experts(),
     biases=QKV,
     settings=RMS
-    | {
-        key: lambda config, value=value: value(config) if window(config) else None
-        for key, value in SLIDING.items()
-    }
+    | sliding_if(window)
     | routed("num_experts", expert_feed_forward_length="moe_intermediate_size"),
     required=SILU | NORMALISED | {"mlp_layer_types": lambda config: (["sparse"] * config.num_hidden_layers,)},
     check=lambda config: same_angles(config) if window(config) else None,

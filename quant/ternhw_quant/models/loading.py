@@ -1,5 +1,6 @@
 """Models to run: a Hugging Face checkpoint or an artefact, read from a folder, never from the network."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -71,6 +72,11 @@ def load_tokenizer(folder: Path) -> Any:
     if files and not any((folder / name).is_file() for name in files):
         raise CheckpointError(f"Tokenizer cannot be read: {folder}: none of {', '.join(files)} is there")
     return tokenizer
+
+
+def end_tokens(ends: int | Sequence[int] | None) -> list[int]:
+    """Return the tokens that end a text, by ``eos_token_id`` of a configuration: one, several or none."""
+    return [] if ends is None else [ends] if isinstance(ends, int) else list(ends)
 
 
 def longest_context(config: Any) -> int | None:

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from ternhw_quant.errors import InputError
-from ternhw_quant.models.loading import load_model
+from ternhw_quant.models.loading import end_tokens, load_model
 from ternhw_quant.texts import Windows
 
 #: Sequences written side by side; part of what decides the samples, so not to be changed.
@@ -72,11 +72,10 @@ def delimiters(model: Any, tokenizer: Any, folder: Path) -> tuple[int, set[int]]
     InputError
         If the tokenizer has no BOS token.
     """
-    begin, ends = tokenizer.bos_token_id, model.generation_config.eos_token_id
+    begin = tokenizer.bos_token_id
     if begin is None:
         raise InputError(f"Tokenizer must have a BOS token to begin the model's own text with: {folder}")
-    ends = [] if ends is None else [ends] if isinstance(ends, int) else list(ends)
-    return begin, {begin, *ends}
+    return begin, {begin, *end_tokens(model.generation_config.eos_token_id)}
 
 
 def sample_rows(
