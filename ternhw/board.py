@@ -20,50 +20,13 @@ if TYPE_CHECKING:
     from ternhw_sim.bulk import Host
 
 
-class Board:
-    """A simulated board. It is a `ternhw.driver.Bus`: registers are at their byte offsets.
-
-    The engine's clock runs only during accesses and while the host waits for the interrupt.
-
-    Attributes
-    ----------
-    memory : uint8, shape (bytes,)
-        What host and engine share, from byte address 0 on. It is not cached.
-
-    Raises
-    ------
-    SimulationError
-        From each method, if the engine breaks a protocol. The board is of no use then.
-    """
-
-    def __init__(self, host: "Host", memory: npt.NDArray[np.uint8]) -> None:
-        self._host, self.memory = host, memory
-
-    def read32(self, address: int) -> int:
-        """Read the register at a byte offset."""
-        return self._host.read32(address)
-
-    def write32(self, address: int, value: int) -> None:
-        """Write the register at a byte offset, and wait for the response."""
-        self._host.write32(address, value)
-
-    def await_interrupt(self, cycles: int) -> bool:
-        """Run the clock until the interrupt is high, or for `cycles`; return whether it is high."""
-        return self._host.await_interrupt(cycles)
-
-    @property
-    def cycle(self) -> int:
-        """Clock cycles so far."""
-        return self._host.cycle
-
-
 @contextmanager
 def simulated_board(
     config: AcceleratorConfig,
     memory: int | npt.NDArray[np.uint8],
     *,
     behaviour: MemoryBehaviour | None = None,
-) -> Iterator[Board]:
+) -> Iterator["Host"]:
     """Simulate the engine of `config` on a board with memory.
 
     Parameters
@@ -75,6 +38,11 @@ def simulated_board(
         multiple of the bus word.
     behaviour : MemoryBehaviour or None
         Latency and pauses of the memory for the engine; None for the fastest.
+
+    Yields
+    ------
+    ternhw_sim.bulk.Host
+        A `ternhw.driver.Bus` with the attribute `memory`.
 
     Raises
     ------
@@ -95,4 +63,4 @@ def simulated_board(
     library = shared_model(cached_verilog(config), config.name, ())
     behaviour = MemoryBehaviour() if behaviour is None else behaviour
     with bulk.host(library, shared, behaviour=behaviour, burst_words=config.burst_words) as host:
-        yield Board(host, shared)
+        yield host

@@ -164,14 +164,23 @@ class Session:
 class Host:
     """A host of one engine: it accesses registers, and shares a memory with the engine.
 
+    It is a `ternhw.driver.Bus`: registers are at their byte offsets. The engine's clock runs only during
+    accesses and while the host waits for the interrupt.
+
+    Attributes
+    ----------
+    memory : uint8, shape (bytes,)
+        What host and engine share, from byte address 0 on. It is not cached.
+
     Raises
     ------
     SimulationError
-        From each call, if the engine breaks a protocol. The host is of no use then.
+        From each method, if the engine breaks a protocol. The host is of no use then.
     """
 
-    def __init__(self, bench: int) -> None:
+    def __init__(self, bench: int, memory: Bytes) -> None:
         self._bench, self._harness = bench, _loaded_harness()
+        self.memory = memory
 
     def read32(self, address: int) -> int:
         """Read the register at a byte offset."""
@@ -184,21 +193,19 @@ class Host:
         _check(self._harness.ternhw_bench_write(self._bench, address, value))
 
     def await_interrupt(self, cycles: int) -> bool:
-        """Run until the interrupt is high, or for `cycles`; return whether it is high."""
+        """Run the clock until the interrupt is high, or for `cycles`; return whether it is high."""
         high = ctypes.c_bool()
         _check(self._harness.ternhw_bench_await_interrupt(self._bench, cycles, ctypes.byref(high)))
         return high.value
 
     @property
     def cycle(self) -> int:
-        """Cycles since the host was opened."""
+        """Clock cycles since the host was opened."""
         return int(self._harness.ternhw_bench_cycle(self._bench))
 
 
 @contextmanager
-def host(
-    library: Path, memory: Bytes, *, behaviour: MemoryBehaviour, burst_words: int, waves: Path | None = None
-) -> Iterator[Host]:
+def host(library: Path, memory: Bytes, *, behaviour: MemoryBehaviour, burst_words: int) -> Iterator[Host]:
     """Open a host of an engine whose activations and results are in memory.
 
     Parameters
@@ -211,11 +218,9 @@ def host(
         Of the memory, for the engine.
     burst_words : int
         Longest burst that the engine may ask for, in words.
-    waves : Path or None
-        VCD file to write; `library` must be compiled for it.
     """
     model_library = _loaded_model(library)
-    with _model(model_library, None, waves) as model, _bench(model_library, model) as bench:
+    with _model(model_library, None, None) as model, _bench(model_library, model) as bench:
         harness = _loaded_harness()
         size = harness.ternhw_bench_word_bytes(bench)
         run = Run(
@@ -230,7 +235,7 @@ def host(
         )
         stimulus = _Stimulus(run, memory)
         _check(harness.ternhw_bench_serve(bench, ctypes.byref(stimulus.run)))
-        yield Host(bench)
+        yield Host(bench, memory)
 
 
 def _check(message: bytes | None) -> None:

@@ -28,14 +28,6 @@
 #define BOARD_WRITE(address, value) (*(volatile uint32_t *)BOARD_POINTER(address) = (value))
 #endif
 
-/* Orders memory before and after accesses to registers; __sync_synchronize() orders memory alone. */
-#if defined(__riscv)
-#define BOARD_BARRIER() __asm__ volatile("fence iorw, iorw" ::: "memory")
-#elif defined(__arm__) || defined(__aarch64__)
-#define BOARD_BARRIER() __asm__ volatile("dsb sy" ::: "memory")
-#else
-#define BOARD_BARRIER() __sync_synchronize()
-#endif
 /* Where memory is cached: clean, or invalidate, all cache lines with a byte of this range. */
 #ifndef BOARD_CLEAN
 #define BOARD_CLEAN(start, bytes) ((void)(start), (void)(bytes))
@@ -55,12 +47,12 @@ static void board_write(void *user, uint32_t offset, uint32_t value) {
 static void board_clean(void *user, const void *start, size_t bytes) {
     (void)user;
     BOARD_CLEAN(start, bytes);
-    BOARD_BARRIER();
+    TERNHW_ENGINE_BARRIER();
 }
 
 static void board_invalidate(void *user, void *start, size_t bytes) {
     (void)user;
-    BOARD_BARRIER();
+    TERNHW_ENGINE_BARRIER();
     BOARD_INVALIDATE(start, bytes);
 }
 

@@ -31,15 +31,6 @@
 #define LINUX_WRITE(registers, offset, value) ((registers)[(offset) / 4] = (value))
 #endif
 
-/* Orders memory before and after accesses to registers; __sync_synchronize() orders memory alone. */
-#if defined(__riscv)
-#define LINUX_BARRIER() __asm__ volatile("fence iorw, iorw" ::: "memory")
-#elif defined(__arm__) || defined(__aarch64__)
-#define LINUX_BARRIER() __asm__ volatile("dsb sy" ::: "memory")
-#else
-#define LINUX_BARRIER() __sync_synchronize()
-#endif
-
 enum { REGISTER_BYTES = 4096, UNIT = 64, TIMEOUT_MS = 10000, MOST_VECTORS = 65535 };
 
 typedef struct {
@@ -63,7 +54,7 @@ static void write_register(void *user, uint32_t offset, uint32_t value) {
 /* The shared memory is mapped without a cache, so a barrier is enough. */
 static void clean(void *user, const void *start, size_t bytes) {
     (void)user, (void)start, (void)bytes;
-    LINUX_BARRIER();
+    TERNHW_ENGINE_BARRIER();
 }
 
 static void invalidate(void *user, void *start, size_t bytes) { clean(user, start, bytes); }

@@ -13,6 +13,15 @@
 extern "C" {
 #endif
 
+/* Orders memory before and after accesses to registers; __sync_synchronize() orders memory alone. */
+#if defined(__riscv)
+#define TERNHW_ENGINE_BARRIER() __asm__ volatile("fence iorw, iorw" ::: "memory")
+#elif defined(__arm__) || defined(__aarch64__)
+#define TERNHW_ENGINE_BARRIER() __asm__ volatile("dsb sy" ::: "memory")
+#else
+#define TERNHW_ENGINE_BARRIER() __sync_synchronize()
+#endif
+
 enum {
     TERNHW_ENGINE_OK = 0,
     TERNHW_ENGINE_NOT_FOUND = -1,    /* MAGIC differs: there is no engine at this address */
@@ -33,8 +42,8 @@ typedef struct {
     /* Access the 32-bit register at a byte offset. Accesses take effect in the order of the calls. */
     uint32_t (*read)(void *user, uint32_t offset);
     void (*write)(void *user, uint32_t offset, uint32_t value);
-    /* The engine is about to read what this host has written: clean the cache lines of these bytes, then issue a
-     * barrier that orders memory before registers. Null if memory is not cached and accesses are in order. */
+    /* The engine is about to read what this host has written: clean the cache lines of these bytes, then issue
+     * TERNHW_ENGINE_BARRIER. Null if memory is not cached and accesses are in order. */
     void (*clean)(void *user, const void *start, size_t bytes);
     /* This host is about to read what the engine has written: issue the same barrier, then invalidate the cache
      * lines of these bytes. Null if memory is not cached and accesses are in order. */
