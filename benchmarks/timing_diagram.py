@@ -71,9 +71,8 @@ def transfers(signals: dict[str, list[int]], prefix: str) -> list[int]:
 
 def drawing(signals: dict[str, list[int]]) -> str:
     """Return the SVG: a row for each channel with its transfers, and one for the interrupt."""
-    start = [cycle for cycle in transfers(signals, "s_axil_aw") if cycle < transfers(signals, "m_axi_ar")[0]][
-        -1
-    ]
+    first_read, *_ = transfers(signals, "m_axi_ar")
+    start = max(cycle for cycle in transfers(signals, "s_axil_aw") if cycle < first_read)
     done = signals["irq"].index(1) - start
     last = done + AFTER
     width, height = LEFT + CELL * (last + 1) + 20, TOP + ROW * (len(CHANNELS) + 1) + 24
