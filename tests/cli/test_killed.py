@@ -12,6 +12,7 @@ import pytest
 from ternhw import generation
 from ternhw.builds import flow, tools
 from ternhw.builds.family import Cells
+from ternhw.commands.driver import driver
 from ternhw.compilation import compile_image
 from ternhw.config import AcceleratorConfig
 from ternhw.layers import form_of
@@ -110,6 +111,10 @@ def test_generate(monkeypatch, survives):
     configs = [AcceleratorConfig.from_values(rows=rows, lanes=8, chain=1) for rows in (1, 2)]
     monkeypatch.setattr(generation, "_verilog", lambda config: f"module {config.name}; endmodule\n")
     survives(lambda here: generation.generate(configs, here / "out"), "generate", most=8)
+
+
+def test_driver(survives):
+    survives(lambda here: driver(here / "out"), "driver", most=8)
 
 
 def test_export(survives):
