@@ -57,6 +57,8 @@ def headline(report: Report) -> str:
     digests = {outcome.config.digest for outcome in report.outcomes}
     names = {outcome.config.name for outcome in report.outcomes}
     where = f"of {names.pop()}" if len(digests) == 1 else f"of {len(digests)} configurations"
+    if not cases:
+        return f"no case was run ({report.stopped})" if report.stopped else "no case was run"
     said = f"{_counted(cases, 'case')} {where}: {_counted(failed, 'failure') if failed else 'all passed'}"
     return f"{said} ({report.stopped})" if report.stopped else said
 

@@ -53,6 +53,13 @@ def test_tables_of_faults_are_the_recorded_ones():
     assert not any(row["findings"] for row in searched["rows"])
 
 
+def test_rows_of_few_groups_are_the_recorded_ones():
+    script = benchmark("few_groups")
+    record = json.loads(script.RECORD.read_text())
+    assert "\n".join(script.table_lines(record)) in (ROOT / "docs" / "engine.md").read_text()
+    assert record["queue_cells"]["8×16×2, 512 bits"]["TRELLIS_DPR16X4"] == 64  # as the text says
+
+
 def test_figures_of_the_methods_are_the_recorded_ones():
     methods = benchmark("methods")
     printed = set(methods.printed(json.loads(methods.RECORD.read_text())))

@@ -18,8 +18,9 @@ from ternhw.verification import shrink as shrinking
 from ternhw.verification.cases import directed_case, directed_cases, random_case
 from ternhw.verification.fixture import read_fixture, write_fixture
 from ternhw.verification.judge import Verdict, judge
-from ternhw.verification.session import Plan, verify
+from ternhw.verification.session import Plan, Report, verify
 from ternhw.verification.shrink import shrink
+from ternhw.verification.wording import headline
 from ternhw_quant.errors import InputError
 from tests.forks import dask_workers
 
@@ -223,3 +224,8 @@ def test_engine_with_memory_passes_every_case_on_both_benches(tmp_path):
     assert {"write errors", "random 4"} <= {each.name for each in report.outcomes}
     case = directed_case(config, "jobs of one program")
     assert judge(case, bench="cocotb").passed
+
+
+def test_headline_of_no_case_does_not_say_passed():
+    report = Report(plan=Plan(config=CONFIG), stopped="terminated")
+    assert headline(report) == "no case was run (terminated)"
