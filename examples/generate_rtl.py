@@ -2,7 +2,8 @@
 
     python examples/generate_rtl.py [FOLDER]
 
-FOLDER receives the Verilog, a FuseSoC core and a manifest (default: build/rtl). Needs the extra rtl.
+FOLDER receives the Verilog, a FuseSoC core with a bench, and a manifest (default: build/rtl). Needs the
+extras rtl and quant.
 """
 
 import sys

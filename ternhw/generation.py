@@ -58,7 +58,8 @@ def generate(
     out : Path or str
         Folder; it is made if it does not exist.
     fusesoc : bool
-        Also write a FuseSoC core, and a wrapper with the usual names of clock and reset, for each.
+        Also write a FuseSoC core for each, with a wrapper that has the usual names of clock and reset, and a
+        bench (docs/packages.md).
 
     Returns
     -------
@@ -68,7 +69,8 @@ def generate(
     Raises
     ------
     InputError
-        If ``manifest.json`` in the folder is something else, or another run is writing the folder.
+        If ``manifest.json`` in the folder is something else, another run is writing the folder, or the bench
+        needs more memory than the engine's addresses reach.
     """
     chosen = [configs] if isinstance(configs, AcceleratorConfig) else configs
     with only_writer(out) as folder:
@@ -161,7 +163,7 @@ def _elaborating() -> Iterator[None]:
 
 
 def _write_fusesoc(config: AcceleratorConfig, verilog: Path) -> None:
-    from ternhw.builds.fusesoc import fusesoc_files
+    from ternhw.packages.fusesoc import fusesoc_files
 
     for name, text in fusesoc_files(config, verilog.read_text()).items():
         with atomic_write(verilog.with_name(name)) as file:

@@ -4,9 +4,9 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-from ternhw.builds.fusesoc import waivers
 from ternhw.config import AcceleratorConfig
 from ternhw.generation import generate
+from ternhw.packages.fusesoc import waivers
 from ternhw.records import CycleRecord
 from ternhw.simulation import LayerResult, Workload, simulate_layers
 from ternhw_sim.runner import verilator_folder

@@ -27,7 +27,7 @@ def generate(
         options.flag(
             "--fusesoc",
             panel=options.OUTPUT,
-            help="Also write a FuseSoC core, a wrapper and an instance of it.",
+            help="Also write a FuseSoC core, a wrapper of the engine and a self-checking bench.",
         ),
     ] = False,
     check: Annotated[

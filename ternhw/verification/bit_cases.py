@@ -7,10 +7,10 @@ from typing import Literal
 import numpy as np
 
 from ternhw.config import AcceleratorConfig
+from ternhw.drawing import draw_activations, draw_matrix
 from ternhw.peers import MemoryBehaviour, StreamBehaviour
 from ternhw.program import Program, program_for
 from ternhw.simulation import Workload
-from ternhw.verification.draws import draw_activations, draw_matrix
 from ternhw.verification.plays import FIELDS, Edit, Fault
 
 COUNTER_BITS = 13  #: The cases set so many low bits of each counter of cycles.

@@ -13,6 +13,7 @@ import torch
 from torch import Tensor
 
 from ternhw.config import AcceleratorConfig
+from ternhw.drawing import draw_activations, draw_matrix, fits
 from ternhw.peers import MemoryBehaviour, StreamBehaviour
 from ternhw.program import Program, program_for
 from ternhw.simulation import Workload
@@ -32,13 +33,7 @@ from ternhw.verification.bit_cases import (
     sizes_of_one_bit,
     waiting_results,
 )
-from ternhw.verification.draws import (
-    draw_activations,
-    draw_matrix,
-    draw_workloads,
-    fits,
-    plane_counts,
-)
+from ternhw.verification.draws import draw_workloads, plane_counts
 from ternhw.verification.host_cases import (
     aborts_among_results,
     aborts_with_words_left,

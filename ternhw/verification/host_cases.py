@@ -6,13 +6,13 @@ from dataclasses import replace
 import numpy as np
 
 from ternhw.config import AcceleratorConfig
+from ternhw.drawing import draw_activations, draw_matrix
 from ternhw.image import UNIT_BYTES
 from ternhw.peers import MemoryBehaviour, StreamBehaviour
 from ternhw.program import program_for
 from ternhw.registers import REGISTERS, register
 from ternhw.simulation import Workload
 from ternhw.verification.accesses import accesses_together, held_registers
-from ternhw.verification.draws import draw_activations, draw_matrix
 from ternhw.verification.plays import FIELDS, Edit, Fault, Play, modelled
 from ternhw_sim.runner import Access
 from ternhw_sim.runs import COUNTERS

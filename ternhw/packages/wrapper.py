@@ -1,74 +1,45 @@
-"""A FuseSoC core of an engine: its Verilog in a wrapper with the usual names of clock and reset."""
+"""The wrapper of an engine: usual names of clock and reset, and attributes by which tools know its buses."""
 
 from collections.abc import Mapping
+from typing import TypeAlias
 
 from ternhw.builds.design import ports_of
 from ternhw.config import AcceleratorConfig
-from ternhw_quant.version import __version__
 
-#: What Verilator's -Wall says about text that Yosys wrote, and why it may.
-WAIVED = {
-    "CASEOVERLAP": "Yosys writes parallel cases as casez with masks; the first match is meant",
-    "DECLFILENAME": "one file holds all modules of an engine",
-    "PINMISSING": "data paths have a reset port that nothing in them reads",
-    "PROCASSINIT": "registers have initial values beside their resets",
-    "UNUSEDSIGNAL": "fields of wide signals, and carries that drop out of sums",
-    "WIDTHEXPAND": "Yosys leaves the extension of operands to the language",
-    "WIDTHTRUNC": "sums are stored modulo their width",
-}
+Ports: TypeAlias = dict[str, tuple[str, int]]  #: Direction, ``"input"`` or ``"output"``, and width by name.
 
 
-def fusesoc_files(config: AcceleratorConfig, verilog: str) -> dict[str, str]:
-    """Return the files for FuseSoC beside an engine's Verilog `<name>.v`: text by file name.
+def wrapper_files(config: AcceleratorConfig, ports: Ports) -> dict[str, str]:
+    """Return the files of the wrapper: text by file name.
 
-    - ``<name>.core``: the CAPI2 description, with the targets ``default`` and ``lint``.
     - ``<name>_axi.v``: the wrapper, module ``<name>_axi``, in Verilog-2001.
     - ``<name>_axi.vh``: an instance of it, to be copied or included.
-    - ``<name>.vlt``: warnings of Verilator that do not apply to `<name>.v`, with reasons.
+
+    Parameters
+    ----------
+    ports : dict
+        `wrapper_ports` of the configuration.
+    """
+    name = f"{config.name}_axi"
+    return {
+        f"{name}.v": _wrapper(config.name, ports),
+        f"{name}.vh": _instance(name, "engine", {port: port for port in ports}),
+    }
+
+
+def wrapper_ports(config: AcceleratorConfig, verilog: str) -> Ports:
+    """Return the ports of the wrapper in its order: clock and reset, the engine's bus by bus, its own.
+
+    Parameters
+    ----------
+    verilog : str
+        The engine's text.
     """
     ports = [port for port in ports_of(verilog, config.name) if port.name not in ("clk", "rst")]
     ports.sort(key=lambda port: port.name.rpartition("_")[0])  # bus by bus
     declared = {port.name: (port.direction, port.width) for port in ports}
-    return {
-        f"{config.name}.core": _core(config.name),
-        f"{config.name}_axi.v": _wrapper(config.name, declared),
-        f"{config.name}_axi.vh": _instance(
-            f"{config.name}_axi",
-            "engine",
-            {port: port for port in ("aclk", "aresetn", *declared, *_constant_ports(declared))},
-        ),
-        f"{config.name}.vlt": waivers(config.name),
-    }
-
-
-def _core(name: str) -> str:
-    return f"""\
-CAPI=2:
-name: ternhw:engine:{name}:{__version__}
-description: Ternary matrix-vector engine, AXI4 memory and AXI4-Lite registers
-
-filesets:
-  rtl:
-    files:
-      - {name}.v: {{file_type: verilogSource}}
-      - {name}_axi.v: {{file_type: verilogSource}}
-      - {name}_axi.vh: {{file_type: verilogSource, is_include_file: true}}
-  waivers:
-    files:
-      - {name}.vlt: {{file_type: vlt}}
-
-targets:
-  default:
-    filesets: [waivers, rtl]
-    toplevel: {name}_axi
-  lint:
-    filesets: [waivers, rtl]
-    toplevel: {name}_axi
-    flow: lint
-    flow_options:
-      tool: verilator
-      verilator_options: [-Wall]
-"""
+    constant = {name: (direction, width) for name, (direction, width, _) in _constant_ports(declared).items()}
+    return {"aclk": ("input", 1), "aresetn": ("input", 1), **declared, **constant}
 
 
 #: Parameters of the wrapper: width, value and meaning.
@@ -99,10 +70,9 @@ def _constant_ports(ports: Mapping[str, tuple[str, int]]) -> dict[str, tuple[str
     return found
 
 
-def _wrapper(name: str, ports: Mapping[str, tuple[str, int]]) -> str:
-    constant = _constant_ports(ports)
-    clocks = {"aclk": ("input", 1), "aresetn": ("input", 1)}
-    every = {**clocks, **ports, **{port: each[:2] for port, each in constant.items()}}
+def _wrapper(name: str, every: Ports) -> str:
+    constant = _constant_ports(every)
+    ports = {port: each for port, each in every.items() if port not in {"aclk", "aresetn", *constant}}
     declared = ",\n".join(
         f"  {_attributes(port, every)}\n"
         f"  {direction:6} wire {f'[{width - 1}:0]' if width > 1 else '':8} {port}"
@@ -181,13 +151,3 @@ def _instance(module: str, name: str, connected: dict[str, str]) -> str:
     """Return an instance with each port connected to an expression."""
     pins = [f"    .{port}({net})" for port, net in connected.items()]
     return f"  {module} {name} (\n" + ",\n".join(pins) + "\n  );\n"
-
-
-def waivers(name: str) -> str:
-    """Return what Verilator may not complain about in `<name>.v`, for a file of its own, with reasons."""
-    lines = ["`verilator_config"]
-    for rule, reason in WAIVED.items():
-        # Any other port that is left open is a mistake.
-        only = " -match \"*'rst'*\"" if rule == "PINMISSING" else ""
-        lines += [f"// {reason}.", f'lint_off -rule {rule} -file "*{name}.v"{only}']
-    return "\n".join(lines) + "\n"

@@ -2,8 +2,10 @@
 
 import re
 import subprocess
+import sys
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,10 +13,10 @@ import torch
 import yaml
 
 from ternhw.builds.design import ports_of
-from ternhw.builds.fusesoc import WAIVED, fusesoc_files
 from ternhw.config import AcceleratorConfig
 from ternhw.cycles import count_program
 from ternhw.gateware.verilog import verilog
+from ternhw.packages.fusesoc import WAIVED, fusesoc_files
 from ternhw.program import program_for
 from ternhw.simulation import Workload, run_of
 from ternhw_quant.integer import IntegerMatrix
@@ -208,3 +210,24 @@ def test_wrapper_answers_what_is_asked_as_its_reset_ends(tmp_path, io):
     for at, again in zip(cycles, others[1::2], strict=True):
         assert again.registers == first.registers, f"after a reset in cycle {at}"
         assert np.array_equal(again.words, first.words), f"after a reset in cycle {at}"
+
+
+@pytest.mark.parametrize("target", ["lint", "sim", "sim_icarus", "synth", "synth_vivado"])
+def test_fusesoc_sets_every_target_up_with_files_that_are_there(engines, tmp_path, target):
+    pytest.importorskip("fusesoc", reason="fusesoc is not installed; run: pip install fusesoc")
+    config, _, folder = engines("memory")
+    core = f"ternhw:engine:{config.name}"
+    command = ["--cores-root", folder, "run", "--setup", "--build-root", "build", "--target", target, core]
+    main = "import sys; from fusesoc.main import main; sys.argv[0] = 'fusesoc'; main()"
+    done = subprocess.run(
+        [sys.executable, "-c", main, *command], cwd=tmp_path, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    (description,) = tmp_path.glob("build/*/*/*.eda.yml")
+    edam = yaml.safe_load(description.read_text())
+    given = {Path(file["name"]).name for file in edam["files"]}
+    assert all((description.parent / file["name"]).is_file() for file in edam["files"])
+    bench = {f"{config.name}_tb{end}" for end in (".sv", "_memory.hex", "_results.hex")}
+    rtl = {f"{config.name}{end}" for end in (".v", "_axi.v", "_axi.vh")}
+    assert given - {f"{config.name}.vlt"} == rtl | (bench if target.startswith("sim") else set())
+    assert edam["toplevel"] == f"{config.name}_{'tb' if target.startswith('sim') else 'axi'}"
