@@ -3,7 +3,7 @@
 import gc
 import hashlib
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
@@ -48,7 +48,11 @@ DEFAULTS: tuple[AcceleratorConfig, ...] = tuple(
 
 @checked
 def generate(
-    configs: AcceleratorConfig | Sequence[AcceleratorConfig], out: Path | str, *, fusesoc: bool = False
+    configs: AcceleratorConfig | Sequence[AcceleratorConfig],
+    out: Path | str,
+    *,
+    fusesoc: bool = False,
+    ipxact: bool = False,
 ) -> list[Path]:
     """Write the Verilog of each configuration, and add it to the manifest of the folder.
 
@@ -60,6 +64,8 @@ def generate(
     fusesoc : bool
         Also write a FuseSoC core for each, with a wrapper that has the usual names of clock and reset, and a
         bench (docs/packages.md).
+    ipxact : bool
+        Also write an IP-XACT component for each: a folder ``<out>/<config.name>_ip``.
 
     Returns
     -------
@@ -74,10 +80,10 @@ def generate(
     """
     chosen = [configs] if isinstance(configs, AcceleratorConfig) else configs
     with only_writer(out) as folder:
-        return _generated(chosen, folder, fusesoc=fusesoc)
+        return _generated(chosen, folder, _beside(fusesoc=fusesoc, ipxact=ipxact))
 
 
-def _generated(configs: Sequence[AcceleratorConfig], out: Path, *, fusesoc: bool) -> list[Path]:
+def _generated(configs: Sequence[AcceleratorConfig], out: Path, beside: "Sequence[_Package]") -> list[Path]:
     manifest = _read_manifest(out)
     paths = []
     for config in configs:
@@ -87,8 +93,8 @@ def _generated(configs: Sequence[AcceleratorConfig], out: Path, *, fusesoc: bool
             file.write(text.encode())
         manifest["files"][path.name] = _entry(config, text)
         paths.append(path)
-        if fusesoc:
-            _write_fusesoc(config, path)
+        for package in beside:
+            _write_package(package(config, text), out)
     manifest["versions"] = _versions()
     manifest["files"] = dict(sorted(manifest["files"].items()))
     write_json(out / MANIFEST, manifest)
@@ -162,11 +168,27 @@ def _elaborating() -> Iterator[None]:
             gc.enable()
 
 
-def _write_fusesoc(config: AcceleratorConfig, verilog: Path) -> None:
-    from ternhw.packages.fusesoc import fusesoc_files
+#: Makes files that stand beside the Verilog of a configuration: text by path below its folder.
+_Package = Callable[[AcceleratorConfig, str], dict[str, str]]
 
-    for name, text in fusesoc_files(config, verilog.read_text()).items():
-        with atomic_write(verilog.with_name(name)) as file:
+
+def _beside(*, fusesoc: bool, ipxact: bool) -> list[_Package]:
+    chosen: list[_Package] = []
+    if fusesoc:
+        from ternhw.packages.fusesoc import fusesoc_files
+
+        chosen.append(fusesoc_files)
+    if ipxact:
+        from ternhw.packages.ipxact import ipxact_files
+
+        chosen.append(ipxact_files)
+    return chosen
+
+
+def _write_package(files: Mapping[str, str], out: Path) -> None:
+    for name, text in files.items():
+        (out / name).parent.mkdir(exist_ok=True)
+        with atomic_write(out / name) as file:
             file.write(text.encode())
 
 

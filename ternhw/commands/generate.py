@@ -30,6 +30,14 @@ def generate(
             help="Also write a FuseSoC core, a wrapper of the engine and a self-checking bench.",
         ),
     ] = False,
+    ipxact: Annotated[
+        bool,
+        options.flag(
+            "--ipxact",
+            panel=options.OUTPUT,
+            help="Also write an IP-XACT component for Vivado: a folder <name>_ip with all its files.",
+        ),
+    ] = False,
     check: Annotated[
         bool,
         options.flag(
@@ -46,14 +54,14 @@ def generate(
     if defaults and array.given:
         raise InputError("--defaults cannot be combined with the options of an array")
     if check:
-        options.refuse("fusesoc", beside="--check")
+        options.refuse("fusesoc", "ipxact", beside="--check")
     configs = generation.DEFAULTS if defaults else (array.configure(),)
     stale: list[str] = []
     if check:
         stale = generation.stale_files(configs, out)
         paths = [out / f"{each.name}.v" for each in configs]
     else:
-        paths = generation.generate(configs, out, fusesoc=fusesoc)
+        paths = generation.generate(configs, out, fusesoc=fusesoc, ipxact=ipxact)
     if as_json:
         files = [
             {

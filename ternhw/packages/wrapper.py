@@ -43,7 +43,7 @@ def wrapper_ports(config: AcceleratorConfig, verilog: str) -> Ports:
 
 
 #: Parameters of the wrapper: width, value and meaning.
-_PARAMETERS = {
+PARAMETERS = {
     "M_AXI_CACHE": (4, "4'b0011", "AxCACHE: normal memory, not cached, bufferable"),
     "M_AXI_PROT": (3, "3'b000", "AxPROT: data, secure, unprivileged"),
     "M_AXI_QOS": (4, "4'b0000", "AxQOS"),
@@ -80,9 +80,9 @@ def _wrapper(name: str, every: Ports) -> str:
     )
     parameters = ",\n".join(
         f"  parameter [{width - 1}:0] {parameter} = {value}"
-        for parameter, (width, value, _) in _PARAMETERS.items()
+        for parameter, (width, value, _) in PARAMETERS.items()
     )
-    meanings = "\n".join(f"// {parameter}: {meaning}." for parameter, (*_, meaning) in _PARAMETERS.items())
+    meanings = "\n".join(f"// {parameter}: {meaning}." for parameter, (*_, meaning) in PARAMETERS.items())
     shut = [port for port in ports if port.endswith(("valid", "ready"))]
     given = [port for port in shut if ports[port][0] == "output"]
     nets = {port: f"engine_{port}" if port in given else f"{port} & runs" for port in shut}
@@ -125,9 +125,14 @@ module {name}_axi #(
 """
 
 
+def bus_of(port: str) -> str:
+    """Return the bus that a port belongs to, or the port's own name: clock, reset and interrupt."""
+    return port.rpartition("_")[0] or port
+
+
 def _attributes(port: str, ports: Mapping[str, object]) -> str:
     """Return the attributes by which Vivado knows what a port belongs to (UG994)."""
-    buses = dict.fromkeys(each.rpartition("_")[0] for each in ports if "_" in each)
+    buses = dict.fromkeys(bus_of(each) for each in ports if "_" in each)
     if port == "aclk":
         info, parameter = (
             "signal:clock:1.0 aclk CLK",
@@ -138,7 +143,7 @@ def _attributes(port: str, ports: Mapping[str, object]) -> str:
     elif port == "irq":
         info, parameter = "signal:interrupt:1.0 irq INTERRUPT", "SENSITIVITY LEVEL_HIGH"
     else:
-        bus, _, signal = port.rpartition("_")
+        bus, signal = bus_of(port), port.rpartition("_")[2]
         kind = "axis" if "_axis" in bus else "aximm"
         info, parameter = f"interface:{kind}:1.0 {bus} {signal.upper()}", ""
         if port == "s_axil_awaddr":

@@ -272,6 +272,7 @@ def test_choices_are_those_of_the_library():
             "--tokens and --warm cannot be combined with --end-to-end",
         ),
         ("generate --out a --check --fusesoc", "--fusesoc cannot be combined with --check"),
+        ("generate --out a --check --ipxact", "--ipxact cannot be combined with --check"),
         (
             "generate --out a --defaults --rows 1",
             "--defaults cannot be combined with the options of an array",

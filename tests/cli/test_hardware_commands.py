@@ -9,6 +9,7 @@ from ternhw.commands import doctor as doctor_command
 from ternhw.config import AcceleratorConfig
 from ternhw.generation import DEFAULTS
 from ternhw.registers_c import c_header
+from ternhw.registers_rdl import systemrdl
 from ternhw_quant import embedded
 from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
 
@@ -38,7 +39,7 @@ def test_generate_writes_then_checks(run, tmp_path):
 
 
 def test_generate_puts_what_fusesoc_needs_beside(run, tmp_path):
-    status, _, _ = run("generate", *SMALL, "--out", tmp_path, "--fusesoc")
+    status, _, _ = run("generate", *SMALL, "--out", tmp_path, "--fusesoc", "--ipxact")
     assert status == 0
     name = AcceleratorConfig.from_values(rows=2, lanes=4, group_size=32, max_in_features=64).name
     files = {path.name for path in tmp_path.iterdir()}
@@ -46,11 +47,15 @@ def test_generate_puts_what_fusesoc_needs_beside(run, tmp_path):
     listed = [file for part in core["filesets"].values() for file in part["files"]]
     assert {name for file in listed for name in file} <= files
     assert {f"{name}.v", "manifest.json"} < files
+    assert {path.name for path in (tmp_path / f"{name}_ip").iterdir()} == {
+        "component.xml", f"{name}.v", f"{name}_axi.v",
+    }  # fmt: skip
 
 
 def test_header_is_printed_or_written(run, tmp_path):
     status, out, _ = run("header")
     assert (status, out) == (0, c_header())
+    assert run("header", "--systemrdl")[1] == systemrdl()
     assert run("header", tmp_path / "ternhw.h")[1] == f"{tmp_path / 'ternhw.h'} written\n"
     assert (tmp_path / "ternhw.h").read_text() == out
     (tmp_path / "ternhw.h").write_text("mine")
