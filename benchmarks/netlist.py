@@ -33,7 +33,7 @@ PARTS = {
     "_row.array": "adder trees, group sums",
     "_row": "scaling, accumulators",
     "_sum": "sums for offsets",
-    ".core.decoder": "base-3 decoder",
+    "_base3": "base-3 decoder",
     ".core.buffer": "activation buffer",
     ".core.results": "results",
     ".core": "control and delays of the array",
@@ -127,7 +127,7 @@ def _measure(config: AcceleratorConfig) -> dict:
     verilog = ROOT / "rtl" / f"{config.name}.v"
     counts = count_cells(verilog, config.name)
     parts = count_parts(verilog, config.name)
-    macs = config.rows * config.lanes * config.planes * config.tokens
+    macs = config.macs
     print(f"{config.name}: {', '.join(multipliers(counts)) or 'no multiplier'}")
     for name, part in parts.items():
         print(f"| {name} | {part['comb']} | {part['comb'] / macs:.1f} | {part['ff']} |")

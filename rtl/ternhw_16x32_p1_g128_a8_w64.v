@@ -100,7 +100,7 @@ module ternhw_16x32_p1_g128_a8_w64(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s
   wire [2:0] _17_;
   wire [2:0] _18_;
   wire abort;
-  wire \abort$193 ;
+  wire \abort$223 ;
   wire aborted;
   wire [63:0] activations__payload;
   wire activations__ready;
@@ -110,9 +110,24 @@ module ternhw_16x32_p1_g128_a8_w64(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s
   wire bad_magic;
   wire bad_version;
   reg bad_weights = 1'h0;
-  wire [1023:0] beats__payload;
   wire beats__ready;
   wire beats__valid;
+  wire [63:0] beats__word_0;
+  wire [63:0] beats__word_1;
+  wire [63:0] beats__word_10;
+  wire [63:0] beats__word_11;
+  wire [63:0] beats__word_12;
+  wire [63:0] beats__word_13;
+  wire [63:0] beats__word_14;
+  wire [63:0] beats__word_15;
+  wire [63:0] beats__word_2;
+  wire [63:0] beats__word_3;
+  wire [63:0] beats__word_4;
+  wire [63:0] beats__word_5;
+  wire [63:0] beats__word_6;
+  wire [63:0] beats__word_7;
+  wire [63:0] beats__word_8;
+  wire [63:0] beats__word_9;
   wire [47:0] build_id;
   wire busy;
   wire [6:0] causes;
@@ -131,22 +146,22 @@ module ternhw_16x32_p1_g128_a8_w64(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s
   wire finish;
   wire flushed;
   wire [63:0] i__payload;
-  wire [64:0] \i__payload$172 ;
+  wire [64:0] \i__payload$202 ;
   wire i__ready;
-  wire \i__ready$175 ;
-  wire \i__ready$183 ;
+  wire \i__ready$205 ;
+  wire \i__ready$213 ;
   wire i__valid;
-  wire \i__valid$176 ;
-  wire \i__valid$182 ;
+  wire \i__valid$206 ;
+  wire \i__valid$212 ;
   wire idle;
-  wire \idle$199 ;
+  wire \idle$229 ;
   wire [88:0] job__payload;
   wire job__ready;
   wire \job__ready$151 ;
   wire job__valid;
   wire \job__valid$152 ;
   wire needs_words;
-  wire [64:0] \o__payload$190 ;
+  wire [64:0] \o__payload$220 ;
   wire o__ready;
   wire o__valid;
   wire pass_done;
@@ -174,15 +189,15 @@ module ternhw_16x32_p1_g128_a8_w64(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s
   assign _12_ = needs_words & weights_spent_cycles[2];
   assign _13_ = idle & o__valid;
   assign _14_ = _12_ | _13_;
-  assign _15_ = ~ \abort$193 ;
+  assign _15_ = ~ \abort$223 ;
   assign _16_ = busy & _15_;
   assign _01_ = ~ finish;
   assign _02_ = _16_ & _01_;
   assign _03_ = m_axis_tvalid ? 2'h1 : 2'h2;
   assign spare = second_valid ? 2'h0 : _03_;
-  assign \i__valid$182  = s_axis_tvalid & runs;
-  assign s_axis_tready = \i__ready$183  & runs;
-  assign _04_ = \idle$199  & weights_spent_cycles[2];
+  assign \i__valid$212  = s_axis_tvalid & runs;
+  assign s_axis_tready = \i__ready$213  & runs;
+  assign _04_ = \idle$229  & weights_spent_cycles[2];
   assign _05_ = ~ m_axis_tvalid;
   assign drained = _04_ & _05_;
   assign causes[0] = error & busy;
@@ -202,8 +217,8 @@ module ternhw_16x32_p1_g128_a8_w64(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s
   assign _06_ = rst ? 1'h1 : clear;
   \ternhw_16x32_p1_g128_a8_w64.activations_in  activations_in (
     .i__payload(s_axis_tdata),
-    .i__ready(\i__ready$183 ),
-    .i__valid(\i__valid$182 ),
+    .i__ready(\i__ready$213 ),
+    .i__valid(\i__valid$212 ),
     .o__payload(activations__payload),
     .o__ready(activations__ready),
     .o__valid(activations__valid),
@@ -220,12 +235,12 @@ module ternhw_16x32_p1_g128_a8_w64(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s
     .constants__payload(constants__payload),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
-    .idle(\idle$199 ),
+    .idle(\idle$229 ),
     .job__payload(job__payload),
     .job__valid(job__valid),
     .jobs__ready(job__ready),
-    .results__payload(\i__payload$172 ),
-    .results__valid(\i__valid$176 ),
+    .results__payload(\i__payload$202 ),
+    .results__valid(\i__valid$206 ),
     .scales__valid(scales__valid),
     .scales_room(scales__ready),
     .spare(spare),
@@ -233,10 +248,25 @@ module ternhw_16x32_p1_g128_a8_w64(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s
     .stall_results(stall_results),
     .stall_weights(stall_weights),
     .value(scales__payload),
-    .weights__payload(beats__payload),
     .weights__ready(beats__ready),
     .weights__valid(beats__valid),
-    .words__ready(\i__ready$175 ),
+    .weights__word_0(beats__word_0),
+    .weights__word_1(beats__word_1),
+    .weights__word_10(beats__word_10),
+    .weights__word_11(beats__word_11),
+    .weights__word_12(beats__word_12),
+    .weights__word_13(beats__word_13),
+    .weights__word_14(beats__word_14),
+    .weights__word_15(beats__word_15),
+    .weights__word_2(beats__word_2),
+    .weights__word_3(beats__word_3),
+    .weights__word_4(beats__word_4),
+    .weights__word_5(beats__word_5),
+    .weights__word_6(beats__word_6),
+    .weights__word_7(beats__word_7),
+    .weights__word_8(beats__word_8),
+    .weights__word_9(beats__word_9),
+    .words__ready(\i__ready$205 ),
     .work_clk(clk),
     .work_rst(work_reset)
   );
@@ -260,7 +290,7 @@ module ternhw_16x32_p1_g128_a8_w64(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s
     .fields_command__ready(fields_command__ready),
     .fields_command__valid(fields_command__valid),
     .finish(finish),
-    .flush(\abort$193 ),
+    .flush(\abort$223 ),
     .flushed(flushed),
     .job(job__payload),
     .job__ready(job__ready),
@@ -277,7 +307,7 @@ module ternhw_16x32_p1_g128_a8_w64(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s
     .weights_command__valid(weights_command__valid)
   );
   \ternhw_16x32_p1_g128_a8_w64.reader  reader (
-    .abort(\abort$193 ),
+    .abort(\abort$223 ),
     .axi__ar__addr(m_axi_araddr),
     .axi__ar__id(m_axi_arid),
     .axi__ar__len(m_axi_arlen),
@@ -342,19 +372,34 @@ module ternhw_16x32_p1_g128_a8_w64(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s
   );
   \ternhw_16x32_p1_g128_a8_w64.results_out  results_out (
     .clk(clk),
-    .i__payload(\i__payload$172 ),
-    .i__ready(\i__ready$175 ),
-    .i__valid(\i__valid$176 ),
-    .o__payload(\o__payload$190 ),
+    .i__payload(\i__payload$202 ),
+    .i__ready(\i__ready$205 ),
+    .i__valid(\i__valid$206 ),
+    .o__payload(\o__payload$220 ),
     .o__ready(m_axis_tready),
     .o__valid(m_axis_tvalid),
     .rst(rst),
     .second_valid(second_valid)
   );
   \ternhw_16x32_p1_g128_a8_w64.unpack  unpack (
-    .beats__payload(beats__payload),
-    .\beats__ready$38 (beats__ready),
+    .\beats__ready$68 (beats__ready),
     .beats__valid(beats__valid),
+    .beats__word_0(beats__word_0),
+    .beats__word_1(beats__word_1),
+    .beats__word_10(beats__word_10),
+    .beats__word_11(beats__word_11),
+    .beats__word_12(beats__word_12),
+    .beats__word_13(beats__word_13),
+    .beats__word_14(beats__word_14),
+    .beats__word_15(beats__word_15),
+    .beats__word_2(beats__word_2),
+    .beats__word_3(beats__word_3),
+    .beats__word_4(beats__word_4),
+    .beats__word_5(beats__word_5),
+    .beats__word_6(beats__word_6),
+    .beats__word_7(beats__word_7),
+    .beats__word_8(beats__word_8),
+    .beats__word_9(beats__word_9),
     .constants__payload(constants__payload),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
@@ -381,14 +426,14 @@ module ternhw_16x32_p1_g128_a8_w64(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s
     .work_clk(clk),
     .work_rst(work_reset)
   );
-  assign s_axil_rresp[0] = 1'h0;
+  assign m_axis_tlast = \o__payload$220 [64];
   assign s_axil_bresp[0] = 1'h0;
   assign causes[6:1] = { aborted, bad_descriptor, bad_config, bad_version, bad_magic, 1'h0 };
+  assign s_axil_rresp[0] = 1'h0;
   assign m_axi_arsize = 3'h3;
   assign m_axi_arburst = 2'h1;
   assign m_axi_rready = 1'h1;
-  assign m_axis_tdata = \o__payload$190 [63:0];
-  assign m_axis_tlast = \o__payload$190 [64];
+  assign m_axis_tdata = \o__payload$220 [63:0];
 endmodule
 
 module \ternhw_16x32_p1_g128_a8_w64.activations_in (work_clk, i__valid, i__ready, o__payload, work_rst, o__ready, o__valid, i__payload);
@@ -475,8 +520,8 @@ module \ternhw_16x32_p1_g128_a8_w64.activations_in (work_clk, i__valid, i__ready
   assign _09_ = work_rst ? 1'h0 : _22_;
 endmodule
 
-module \ternhw_16x32_p1_g128_a8_w64.core (spare, constants__ready, weights__ready, idle, constants__valid, scales__valid, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, weights__payload
-, weights__valid, value, activations__valid, work_clk);
+module \ternhw_16x32_p1_g128_a8_w64.core (spare, constants__ready, weights__ready, idle, constants__valid, scales__valid, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, weights__word_0
+, weights__word_1, weights__word_2, weights__word_3, weights__word_4, weights__word_5, weights__word_6, weights__word_7, weights__word_8, weights__word_9, weights__word_10, weights__word_11, weights__word_12, weights__word_13, weights__word_14, weights__word_15, weights__valid, value, activations__valid, work_clk);
   input [1:0] spare;
   wire [1:0] spare;
   output constants__ready;
@@ -517,8 +562,38 @@ module \ternhw_16x32_p1_g128_a8_w64.core (spare, constants__ready, weights__read
   wire [64:0] results__payload;
   output results__valid;
   wire results__valid;
-  input [1023:0] weights__payload;
-  wire [1023:0] weights__payload;
+  input [63:0] weights__word_0;
+  wire [63:0] weights__word_0;
+  input [63:0] weights__word_1;
+  wire [63:0] weights__word_1;
+  input [63:0] weights__word_2;
+  wire [63:0] weights__word_2;
+  input [63:0] weights__word_3;
+  wire [63:0] weights__word_3;
+  input [63:0] weights__word_4;
+  wire [63:0] weights__word_4;
+  input [63:0] weights__word_5;
+  wire [63:0] weights__word_5;
+  input [63:0] weights__word_6;
+  wire [63:0] weights__word_6;
+  input [63:0] weights__word_7;
+  wire [63:0] weights__word_7;
+  input [63:0] weights__word_8;
+  wire [63:0] weights__word_8;
+  input [63:0] weights__word_9;
+  wire [63:0] weights__word_9;
+  input [63:0] weights__word_10;
+  wire [63:0] weights__word_10;
+  input [63:0] weights__word_11;
+  wire [63:0] weights__word_11;
+  input [63:0] weights__word_12;
+  wire [63:0] weights__word_12;
+  input [63:0] weights__word_13;
+  wire [63:0] weights__word_13;
+  input [63:0] weights__word_14;
+  wire [63:0] weights__word_14;
+  input [63:0] weights__word_15;
+  wire [63:0] weights__word_15;
   input weights__valid;
   wire weights__valid;
   input [127:0] value;
@@ -530,35 +605,35 @@ module \ternhw_16x32_p1_g128_a8_w64.core (spare, constants__ready, weights__read
   wire _000_;
   wire _001_;
   wire _002_;
-  wire [511:0] _003_;
-  wire [7:0] _004_;
-  wire _005_;
-  wire _006_;
-  wire [511:0] _007_;
-  wire _008_;
-  wire _009_;
-  wire _010_;
-  wire [1:0] _011_;
+  wire [63:0] _003_;
+  wire [63:0] _004_;
+  wire [63:0] _005_;
+  wire [63:0] _006_;
+  wire [63:0] _007_;
+  wire [63:0] _008_;
+  wire [63:0] _009_;
+  wire [63:0] _010_;
+  wire [7:0] _011_;
   wire _012_;
   wire _013_;
   wire _014_;
-  wire _015_;
-  wire _016_;
-  wire [4:0] _017_;
-  wire [4:0] _018_;
-  wire [4:0] _019_;
-  wire [4:0] _020_;
-  wire [4:0] _021_;
-  wire [4:0] _022_;
+  wire [63:0] _015_;
+  wire [63:0] _016_;
+  wire [63:0] _017_;
+  wire [63:0] _018_;
+  wire [63:0] _019_;
+  wire [63:0] _020_;
+  wire [63:0] _021_;
+  wire [63:0] _022_;
   wire _023_;
-  wire [4:0] _024_;
-  wire [4:0] _025_;
-  wire [4:0] _026_;
-  wire [4:0] _027_;
-  wire [4:0] _028_;
-  wire [4:0] _029_;
-  wire [4:0] _030_;
-  wire [4:0] _031_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire [1:0] _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
   wire [4:0] _032_;
   wire [4:0] _033_;
   wire _034_;
@@ -566,29 +641,29 @@ module \ternhw_16x32_p1_g128_a8_w64.core (spare, constants__ready, weights__read
   wire [4:0] _036_;
   wire [4:0] _037_;
   wire [4:0] _038_;
-  wire _039_;
-  wire _040_;
-  wire _041_;
-  wire _042_;
-  wire _043_;
-  wire _044_;
+  wire [4:0] _039_;
+  wire [4:0] _040_;
+  wire [4:0] _041_;
+  wire [4:0] _042_;
+  wire [4:0] _043_;
+  wire [4:0] _044_;
   wire _045_;
-  wire _046_;
-  wire _047_;
-  wire _048_;
-  wire _049_;
-  wire _050_;
-  wire _051_;
-  wire _052_;
-  wire _053_;
+  wire [4:0] _046_;
+  wire [4:0] _047_;
+  wire [4:0] _048_;
+  wire [4:0] _049_;
+  wire [4:0] _050_;
+  wire [4:0] _051_;
+  wire [4:0] _052_;
+  wire [4:0] _053_;
   wire _054_;
   wire _055_;
   wire _056_;
   wire _057_;
-  wire [3:0] _058_;
+  wire _058_;
   wire _059_;
   wire _060_;
-  wire [4:0] _061_;
+  wire _061_;
   wire _062_;
   wire _063_;
   wire _064_;
@@ -599,12 +674,12 @@ module \ternhw_16x32_p1_g128_a8_w64.core (spare, constants__ready, weights__read
   wire _069_;
   wire _070_;
   wire _071_;
-  wire _072_;
+  wire [3:0] _072_;
   wire _073_;
   wire _074_;
-  wire _075_;
+  wire [4:0] _075_;
   wire _076_;
-  wire [7:0] _077_;
+  wire _077_;
   wire _078_;
   wire _079_;
   wire _080_;
@@ -618,7 +693,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core (spare, constants__ready, weights__read
   wire _088_;
   wire _089_;
   wire _090_;
-  wire _091_;
+  wire [7:0] _091_;
   wire _092_;
   wire _093_;
   wire _094_;
@@ -627,7 +702,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core (spare, constants__ready, weights__read
   wire _097_;
   wire _098_;
   wire _099_;
-  wire [2:0] _100_;
+  wire _100_;
   wire _101_;
   wire _102_;
   wire _103_;
@@ -641,7 +716,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core (spare, constants__ready, weights__read
   wire _111_;
   wire _112_;
   wire _113_;
-  wire _114_;
+  wire [2:0] _114_;
   wire _115_;
   wire _116_;
   wire _117_;
@@ -654,27 +729,55 @@ module \ternhw_16x32_p1_g128_a8_w64.core (spare, constants__ready, weights__read
   wire _124_;
   wire _125_;
   wire _126_;
-  wire [2:0] _127_;
+  wire _127_;
   wire _128_;
   wire _129_;
-  wire [1:0] _130_;
-  wire [1:0] _131_;
+  wire _130_;
+  wire _131_;
   wire _132_;
   wire _133_;
   wire _134_;
   wire _135_;
-  wire [7:0] _136_;
+  wire _136_;
   wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire [2:0] _141_;
+  wire _142_;
+  wire _143_;
+  wire [1:0] _144_;
+  wire [1:0] _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
+  wire [7:0] _150_;
+  wire _151_;
   wire accept;
   wire [255:0] beats__0;
   wire [24:0] beats__payload;
   wire beats__valid;
   wire complete;
-  reg \complete$248  = 1'h0;
-  reg [511:0] constants = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg \complete$322  = 1'h0;
+  reg [63:0] constants_0 = 64'h0000000000000000;
+  reg [63:0] constants_1 = 64'h0000000000000000;
+  reg [63:0] constants_2 = 64'h0000000000000000;
+  reg [63:0] constants_3 = 64'h0000000000000000;
+  reg [63:0] constants_4 = 64'h0000000000000000;
+  reg [63:0] constants_5 = 64'h0000000000000000;
+  reg [63:0] constants_6 = 64'h0000000000000000;
+  reg [63:0] constants_7 = 64'h0000000000000000;
   reg constants_free = 1'h1;
   reg constants_full = 1'h0;
-  reg [511:0] constants_gathered = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [63:0] constants_gathered_0 = 64'h0000000000000000;
+  reg [63:0] constants_gathered_1 = 64'h0000000000000000;
+  reg [63:0] constants_gathered_2 = 64'h0000000000000000;
+  reg [63:0] constants_gathered_3 = 64'h0000000000000000;
+  reg [63:0] constants_gathered_4 = 64'h0000000000000000;
+  reg [63:0] constants_gathered_5 = 64'h0000000000000000;
+  reg [63:0] constants_gathered_6 = 64'h0000000000000000;
+  reg [63:0] constants_gathered_7 = 64'h0000000000000000;
   reg [7:0] constants_goes_0 = 8'h00;
   wire constants_near;
   reg [7:0] constants_place = 8'h01;
@@ -846,183 +949,256 @@ module \ternhw_16x32_p1_g128_a8_w64.core (spare, constants__ready, weights__read
   reg [4:0] tag_7 = 5'h00;
   reg [4:0] tag_8 = 5'h00;
   reg [4:0] tag_9 = 5'h00;
-  reg [1023:0] trits_0 = 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  reg [1023:0] trits_1 = 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  reg [1023:0] trits_2 = 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [63:0] trits_0_0 = 64'h0000000000000000;
+  reg [63:0] trits_0_1 = 64'h0000000000000000;
+  reg [63:0] trits_0_2 = 64'h0000000000000000;
+  reg [63:0] trits_10_0 = 64'h0000000000000000;
+  reg [63:0] trits_10_1 = 64'h0000000000000000;
+  reg [63:0] trits_10_2 = 64'h0000000000000000;
+  reg [63:0] trits_11_0 = 64'h0000000000000000;
+  reg [63:0] trits_11_1 = 64'h0000000000000000;
+  reg [63:0] trits_11_2 = 64'h0000000000000000;
+  reg [63:0] trits_12_0 = 64'h0000000000000000;
+  reg [63:0] trits_12_1 = 64'h0000000000000000;
+  reg [63:0] trits_12_2 = 64'h0000000000000000;
+  reg [63:0] trits_13_0 = 64'h0000000000000000;
+  reg [63:0] trits_13_1 = 64'h0000000000000000;
+  reg [63:0] trits_13_2 = 64'h0000000000000000;
+  reg [63:0] trits_14_0 = 64'h0000000000000000;
+  reg [63:0] trits_14_1 = 64'h0000000000000000;
+  reg [63:0] trits_14_2 = 64'h0000000000000000;
+  reg [63:0] trits_15_0 = 64'h0000000000000000;
+  reg [63:0] trits_15_1 = 64'h0000000000000000;
+  reg [63:0] trits_15_2 = 64'h0000000000000000;
+  reg [63:0] trits_1_0 = 64'h0000000000000000;
+  reg [63:0] trits_1_1 = 64'h0000000000000000;
+  reg [63:0] trits_1_2 = 64'h0000000000000000;
+  reg [63:0] trits_2_0 = 64'h0000000000000000;
+  reg [63:0] trits_2_1 = 64'h0000000000000000;
+  reg [63:0] trits_2_2 = 64'h0000000000000000;
+  reg [63:0] trits_3_0 = 64'h0000000000000000;
+  reg [63:0] trits_3_1 = 64'h0000000000000000;
+  reg [63:0] trits_3_2 = 64'h0000000000000000;
+  reg [63:0] trits_4_0 = 64'h0000000000000000;
+  reg [63:0] trits_4_1 = 64'h0000000000000000;
+  reg [63:0] trits_4_2 = 64'h0000000000000000;
+  reg [63:0] trits_5_0 = 64'h0000000000000000;
+  reg [63:0] trits_5_1 = 64'h0000000000000000;
+  reg [63:0] trits_5_2 = 64'h0000000000000000;
+  reg [63:0] trits_6_0 = 64'h0000000000000000;
+  reg [63:0] trits_6_1 = 64'h0000000000000000;
+  reg [63:0] trits_6_2 = 64'h0000000000000000;
+  reg [63:0] trits_7_0 = 64'h0000000000000000;
+  reg [63:0] trits_7_1 = 64'h0000000000000000;
+  reg [63:0] trits_7_2 = 64'h0000000000000000;
+  reg [63:0] trits_8_0 = 64'h0000000000000000;
+  reg [63:0] trits_8_1 = 64'h0000000000000000;
+  reg [63:0] trits_8_2 = 64'h0000000000000000;
+  reg [63:0] trits_9_0 = 64'h0000000000000000;
+  reg [63:0] trits_9_1 = 64'h0000000000000000;
+  reg [63:0] trits_9_2 = 64'h0000000000000000;
   reg [2:0] unclaimed = 3'h0;
   assign put = scales__valid & scales_room;
   assign constants__ready = ~ constants_full;
   assign _000_ = ~ constants_full;
-  assign _049_ = constants__valid & _000_;
-  assign complete = _049_ & constants_place[7];
-  assign _060_ = ~ scaler_busy;
-  assign _071_ = scales_there & _060_;
-  assign _078_ = ~ _071_;
-  assign _085_ = beats__payload[1] & _078_;
-  assign _096_ = ~ _085_;
-  assign _107_ = beats__valid & _096_;
-  assign _118_ = constants_there & room;
-  assign _001_ = ~ _118_;
+  assign _063_ = constants__valid & _000_;
+  assign complete = _063_ & constants_place[7];
+  assign _074_ = ~ scaler_busy;
+  assign _085_ = scales_there & _074_;
+  assign _092_ = ~ _085_;
+  assign _099_ = beats__payload[1] & _092_;
+  assign _110_ = ~ _099_;
+  assign _121_ = beats__valid & _110_;
+  assign _132_ = constants_there & room;
+  assign _001_ = ~ _132_;
   assign _012_ = beats__payload[5] & _001_;
   assign _023_ = ~ _012_;
-  assign weights__ready = _107_ & _023_;
+  assign weights__ready = _121_ & _023_;
   assign _034_ = ~ scaler_busy;
-  assign _043_ = scales_there & _034_;
-  assign _044_ = ~ _043_;
-  assign _045_ = beats__payload[1] & _044_;
-  assign _046_ = ~ _045_;
-  assign _047_ = beats__valid & _046_;
-  assign _048_ = constants_there & room;
-  assign _050_ = ~ _048_;
-  assign _051_ = beats__payload[5] & _050_;
-  assign _052_ = ~ _051_;
-  assign _053_ = _047_ & _052_;
-  assign accept = _053_ & weights__valid;
-  assign _054_ = accept & beats__payload[6];
-  assign \release  = _054_ & beats__payload[7];
+  assign _045_ = scales_there & _034_;
+  assign _055_ = ~ _045_;
+  assign _059_ = beats__payload[1] & _055_;
+  assign _060_ = ~ _059_;
+  assign _061_ = beats__valid & _060_;
+  assign _062_ = constants_there & room;
+  assign _064_ = ~ _062_;
+  assign _065_ = beats__payload[5] & _064_;
+  assign _066_ = ~ _065_;
+  assign _067_ = _061_ & _066_;
+  assign accept = _067_ & weights__valid;
+  assign _068_ = accept & beats__payload[6];
+  assign \release  = _068_ & beats__payload[7];
   assign open = accept & beats__payload[5];
   assign idle = \idle$52  & \idle$53 ;
-  assign _055_ = tag_19[0] & tag_19[2];
-  assign constants_near = _055_ & tag_19[3];
-  assign _056_ = unclaimed < 3'h4;
-  assign _057_ = scales__valid & scales_room;
-  assign _058_ = unclaimed + _057_;
-  assign _059_ = accept & beats__payload[1];
-  assign _061_ = _058_ - _059_;
-  assign _062_ = scales__valid & scales_room;
-  assign _063_ = accept & beats__payload[1];
-  assign _064_ = _062_ != _063_;
-  assign _065_ = scales__valid & scales_room;
-  assign _066_ = unclaimed != 1'h1;
-  assign _067_ = _065_ | _066_;
-  assign _068_ = ~ constants_full;
-  assign _069_ = ~ constants_full;
-  assign _070_ = ~ constants_full;
-  assign _072_ = ~ constants_full;
-  assign _073_ = ~ constants_full;
-  assign _074_ = ~ constants_full;
-  assign _075_ = ~ constants_full;
-  assign _076_ = ~ constants_full;
-  assign _077_ = constants_place & { _076_, _075_, _074_, _073_, _072_, _070_, _069_, _068_ };
-  assign _079_ = ~ constants_full;
-  assign _080_ = constants__valid & _079_;
-  assign _081_ = constants_whole & constants_free;
-  assign _082_ = ~ _081_;
-  assign _083_ = constants_full & _082_;
-  assign _084_ = complete | _083_;
-  assign _086_ = constants_whole & constants_free;
-  assign _087_ = ~ _086_;
-  assign _088_ = constants_full & _087_;
-  assign _089_ = ~ constants_whole;
-  assign _090_ = constants_free & _089_;
-  assign _091_ = constants_near | _090_;
-  assign _092_ = accept & beats__payload[5];
-  assign _093_ = ~ _092_;
-  assign _094_ = complete & _093_;
-  assign _095_ = accept & beats__payload[5];
-  assign _097_ = ~ complete;
-  assign _098_ = _095_ & _097_;
-  assign _099_ = accept & beats__payload[1];
-  assign _100_ = scaler_wait - 1'h1;
-  assign _101_ = scaler_wait != 1'h1;
-  assign _102_ = ~ room;
-  assign _103_ = beats__payload[5] & _102_;
-  assign _104_ = ~ _103_;
-  assign _105_ = beats__valid & _104_;
-  assign _106_ = ~ weights__valid;
-  assign _108_ = ~ scales_there;
-  assign _109_ = beats__payload[1] & _108_;
-  assign _110_ = _106_ | _109_;
-  assign _111_ = ~ constants_there;
-  assign _112_ = beats__payload[5] & _111_;
-  assign _113_ = _110_ | _112_;
-  assign _114_ = _105_ & _113_;
-  assign _115_ = ~ room;
-  assign _116_ = beats__payload[5] & _115_;
-  assign _117_ = beats__valid & _116_;
-  assign _119_ = ~ beats__valid;
-  assign _120_ = _119_ & activations__ready;
-  assign _121_ = tag_13[0] & tag_13[2];
-  assign _122_ = tag_19[0] & tag_19[2];
-  assign _123_ = tag_15[0] & tag_15[2];
-  assign _124_ = tag_20[0] & tag_20[2];
-  assign _125_ = _124_ & tag_20[4];
+  assign _069_ = tag_19[0] & tag_19[2];
+  assign constants_near = _069_ & tag_19[3];
+  assign _070_ = unclaimed < 3'h4;
+  assign _071_ = scales__valid & scales_room;
+  assign _072_ = unclaimed + _071_;
+  assign _073_ = accept & beats__payload[1];
+  assign _075_ = _072_ - _073_;
+  assign _076_ = scales__valid & scales_room;
+  assign _077_ = accept & beats__payload[1];
+  assign _078_ = _076_ != _077_;
+  assign _079_ = scales__valid & scales_room;
+  assign _080_ = unclaimed != 1'h1;
+  assign _081_ = _079_ | _080_;
+  assign _082_ = ~ constants_full;
+  assign _083_ = ~ constants_full;
+  assign _084_ = ~ constants_full;
+  assign _086_ = ~ constants_full;
+  assign _087_ = ~ constants_full;
+  assign _088_ = ~ constants_full;
+  assign _089_ = ~ constants_full;
+  assign _090_ = ~ constants_full;
+  assign _091_ = constants_place & { _090_, _089_, _088_, _087_, _086_, _084_, _083_, _082_ };
+  assign _093_ = ~ constants_full;
+  assign _094_ = constants__valid & _093_;
+  assign _095_ = constants_whole & constants_free;
+  assign _096_ = ~ _095_;
+  assign _097_ = constants_full & _096_;
+  assign _098_ = complete | _097_;
+  assign _100_ = constants_whole & constants_free;
+  assign _101_ = ~ _100_;
+  assign _102_ = constants_full & _101_;
+  assign _103_ = ~ constants_whole;
+  assign _104_ = constants_free & _103_;
+  assign _105_ = constants_near | _104_;
+  assign _106_ = accept & beats__payload[5];
+  assign _107_ = ~ _106_;
+  assign _108_ = complete & _107_;
+  assign _109_ = accept & beats__payload[5];
+  assign _111_ = ~ complete;
+  assign _112_ = _109_ & _111_;
+  assign _113_ = accept & beats__payload[1];
+  assign _114_ = scaler_wait - 1'h1;
+  assign _115_ = scaler_wait != 1'h1;
+  assign _116_ = ~ room;
+  assign _117_ = beats__payload[5] & _116_;
+  assign _118_ = ~ _117_;
+  assign _119_ = beats__valid & _118_;
+  assign _120_ = ~ weights__valid;
+  assign _122_ = ~ scales_there;
+  assign _123_ = beats__payload[1] & _122_;
+  assign _124_ = _120_ | _123_;
+  assign _125_ = ~ constants_there;
+  assign _126_ = beats__payload[5] & _125_;
+  assign _127_ = _124_ | _126_;
+  assign _128_ = _119_ & _127_;
+  assign _129_ = ~ room;
+  assign _130_ = beats__payload[5] & _129_;
+  assign _131_ = beats__valid & _130_;
+  assign _133_ = ~ beats__valid;
+  assign _134_ = _133_ & activations__ready;
+  assign _135_ = tag_13[0] & tag_13[2];
+  assign _136_ = tag_19[0] & tag_19[2];
+  assign _137_ = tag_15[0] & tag_15[2];
+  assign _138_ = tag_20[0] & tag_20[2];
+  assign _139_ = _138_ & tag_20[4];
   always @(posedge work_clk)
-    scales_room <= _126_;
+    scales_room <= _140_;
   always @(posedge work_clk)
-    unclaimed <= _127_;
+    unclaimed <= _141_;
   always @(posedge work_clk)
     scales_there <= _002_;
   always @(posedge work_clk)
     constants_word_0 <= constants__payload;
   always @(posedge work_clk)
-    constants_goes_0 <= _077_;
+    constants_goes_0 <= _091_;
   always @(posedge work_clk)
-    constants_gathered <= _003_;
+    constants_gathered_0 <= _003_;
   always @(posedge work_clk)
-    constants_place <= _004_;
+    constants_gathered_1 <= _004_;
   always @(posedge work_clk)
-    constants_full <= _005_;
+    constants_gathered_2 <= _005_;
   always @(posedge work_clk)
-    constants_whole <= _006_;
+    constants_gathered_3 <= _006_;
   always @(posedge work_clk)
-    constants <= _007_;
+    constants_gathered_4 <= _007_;
   always @(posedge work_clk)
-    constants_free <= _008_;
+    constants_gathered_5 <= _008_;
   always @(posedge work_clk)
-    constants_there <= _009_;
+    constants_gathered_6 <= _009_;
   always @(posedge work_clk)
-    constants_two <= _010_;
+    constants_gathered_7 <= _010_;
   always @(posedge work_clk)
-    scaler_wait <= _011_;
+    constants_place <= _011_;
   always @(posedge work_clk)
-    scaler_busy <= _013_;
+    constants_full <= _013_;
   always @(posedge work_clk)
-    stall_weights <= _014_;
+    constants_whole <= _014_;
   always @(posedge work_clk)
-    stall_results <= _015_;
+    constants_0 <= _015_;
   always @(posedge work_clk)
-    stall_activations <= _016_;
+    constants_1 <= _016_;
   always @(posedge work_clk)
-    tag_1 <= _017_;
+    constants_2 <= _017_;
   always @(posedge work_clk)
-    tag_2 <= _018_;
+    constants_3 <= _018_;
   always @(posedge work_clk)
-    tag_3 <= _019_;
+    constants_4 <= _019_;
   always @(posedge work_clk)
-    tag_4 <= _020_;
+    constants_5 <= _020_;
   always @(posedge work_clk)
-    tag_5 <= _021_;
+    constants_6 <= _021_;
   always @(posedge work_clk)
-    tag_6 <= _022_;
+    constants_7 <= _022_;
   always @(posedge work_clk)
-    tag_7 <= _024_;
+    constants_free <= _024_;
   always @(posedge work_clk)
-    tag_8 <= _025_;
+    constants_there <= _025_;
   always @(posedge work_clk)
-    tag_9 <= _026_;
+    constants_two <= _026_;
   always @(posedge work_clk)
-    tag_10 <= _027_;
+    scaler_wait <= _027_;
   always @(posedge work_clk)
-    tag_11 <= _028_;
+    scaler_busy <= _028_;
   always @(posedge work_clk)
-    tag_12 <= _029_;
+    stall_weights <= _029_;
   always @(posedge work_clk)
-    tag_13 <= _030_;
+    stall_results <= _030_;
   always @(posedge work_clk)
-    tag_14 <= _031_;
+    stall_activations <= _031_;
   always @(posedge work_clk)
-    tag_15 <= _032_;
+    tag_1 <= _032_;
   always @(posedge work_clk)
-    tag_16 <= _033_;
+    tag_2 <= _033_;
   always @(posedge work_clk)
-    tag_17 <= _035_;
+    tag_3 <= _035_;
   always @(posedge work_clk)
-    tag_18 <= _036_;
+    tag_4 <= _036_;
   always @(posedge work_clk)
-    tag_19 <= _037_;
+    tag_5 <= _037_;
   always @(posedge work_clk)
-    tag_20 <= _038_;
+    tag_6 <= _038_;
+  always @(posedge work_clk)
+    tag_7 <= _039_;
+  always @(posedge work_clk)
+    tag_8 <= _040_;
+  always @(posedge work_clk)
+    tag_9 <= _041_;
+  always @(posedge work_clk)
+    tag_10 <= _042_;
+  always @(posedge work_clk)
+    tag_11 <= _043_;
+  always @(posedge work_clk)
+    tag_12 <= _044_;
+  always @(posedge work_clk)
+    tag_13 <= _046_;
+  always @(posedge work_clk)
+    tag_14 <= _047_;
+  always @(posedge work_clk)
+    tag_15 <= _048_;
+  always @(posedge work_clk)
+    tag_16 <= _049_;
+  always @(posedge work_clk)
+    tag_17 <= _050_;
+  always @(posedge work_clk)
+    tag_18 <= _051_;
+  always @(posedge work_clk)
+    tag_19 <= _052_;
+  always @(posedge work_clk)
+    tag_20 <= _053_;
   always @(posedge work_clk)
     skew_0_1_0 <= beats__0[15:8];
   always @(posedge work_clk)
@@ -1248,76 +1424,173 @@ module \ternhw_16x32_p1_g128_a8_w64.core (spare, constants__ready, weights__read
   always @(posedge work_clk)
     skew_0_31_6 <= skew_0_31_5;
   always @(posedge work_clk)
-    trits_0 <= weights__payload;
+    trits_0_0 <= weights__word_0;
   always @(posedge work_clk)
-    trits_1 <= trits_0;
+    trits_0_1 <= trits_0_0;
   always @(posedge work_clk)
-    trits_2 <= trits_1;
+    trits_0_2 <= trits_0_1;
   always @(posedge work_clk)
-    step_of_age_14 <= _039_;
+    trits_1_0 <= weights__word_1;
   always @(posedge work_clk)
-    step_of_age_20 <= _040_;
+    trits_1_1 <= trits_1_0;
   always @(posedge work_clk)
-    step_of_age_16 <= _041_;
+    trits_1_2 <= trits_1_1;
   always @(posedge work_clk)
-    \complete$248  <= _042_;
-  assign _042_ = work_rst ? 1'h0 : _125_;
-  assign _041_ = work_rst ? 1'h0 : _123_;
-  assign _040_ = work_rst ? 1'h0 : _122_;
-  assign _039_ = work_rst ? 1'h0 : _121_;
-  assign _038_ = work_rst ? 5'h00 : tag_19;
-  assign _037_ = work_rst ? 5'h00 : tag_18;
-  assign _036_ = work_rst ? 5'h00 : tag_17;
-  assign _035_ = work_rst ? 5'h00 : tag_16;
-  assign _033_ = work_rst ? 5'h00 : tag_15;
-  assign _032_ = work_rst ? 5'h00 : tag_14;
-  assign _031_ = work_rst ? 5'h00 : tag_13;
-  assign _030_ = work_rst ? 5'h00 : tag_12;
-  assign _029_ = work_rst ? 5'h00 : tag_11;
-  assign _028_ = work_rst ? 5'h00 : tag_10;
-  assign _027_ = work_rst ? 5'h00 : tag_9;
-  assign _026_ = work_rst ? 5'h00 : tag_8;
-  assign _025_ = work_rst ? 5'h00 : tag_7;
-  assign _024_ = work_rst ? 5'h00 : tag_6;
-  assign _022_ = work_rst ? 5'h00 : tag_5;
-  assign _021_ = work_rst ? 5'h00 : tag_4;
-  assign _020_ = work_rst ? 5'h00 : tag_3;
-  assign _019_ = work_rst ? 5'h00 : tag_2;
-  assign _018_ = work_rst ? 5'h00 : tag_1;
-  assign _017_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
-  assign _016_ = work_rst ? 1'h0 : _120_;
-  assign _015_ = work_rst ? 1'h0 : _117_;
-  assign _014_ = work_rst ? 1'h0 : _114_;
-  assign _128_ = scaler_busy ? _101_ : scaler_busy;
-  assign _129_ = _099_ ? 1'h1 : _128_;
-  assign _013_ = work_rst ? 1'h0 : _129_;
-  assign _130_ = scaler_busy ? _100_[1:0] : scaler_wait;
-  assign _131_ = _099_ ? 2'h3 : _130_;
-  assign _011_ = work_rst ? 2'h0 : _131_;
-  assign _132_ = _098_ ? 1'h0 : constants_two;
-  assign _133_ = _094_ ? constants_there : _132_;
-  assign _010_ = work_rst ? 1'h0 : _133_;
-  assign _134_ = _098_ ? constants_two : constants_there;
-  assign _135_ = _094_ ? 1'h1 : _134_;
-  assign _009_ = work_rst ? 1'h0 : _135_;
-  assign _008_ = work_rst ? 1'h1 : _091_;
-  assign _007_ = constants_free ? constants_gathered : constants;
-  assign _006_ = work_rst ? 1'h0 : _088_;
-  assign _005_ = work_rst ? 1'h0 : _084_;
-  assign _136_ = _080_ ? { constants_place[6:0], constants_place[7] } : constants_place;
-  assign _004_ = work_rst ? 8'h01 : _136_;
-  assign _003_[511:448] = constants_goes_0[7] ? constants_word_0 : constants_gathered[511:448];
-  assign _003_[447:384] = constants_goes_0[6] ? constants_word_0 : constants_gathered[447:384];
-  assign _003_[383:320] = constants_goes_0[5] ? constants_word_0 : constants_gathered[383:320];
-  assign _003_[319:256] = constants_goes_0[4] ? constants_word_0 : constants_gathered[319:256];
-  assign _003_[255:192] = constants_goes_0[3] ? constants_word_0 : constants_gathered[255:192];
-  assign _003_[191:128] = constants_goes_0[2] ? constants_word_0 : constants_gathered[191:128];
-  assign _003_[127:64] = constants_goes_0[1] ? constants_word_0 : constants_gathered[127:64];
-  assign _003_[63:0] = constants_goes_0[0] ? constants_word_0 : constants_gathered[63:0];
-  assign _137_ = _064_ ? _067_ : scales_there;
-  assign _002_ = work_rst ? 1'h0 : _137_;
-  assign _127_ = work_rst ? 3'h0 : _061_[2:0];
-  assign _126_ = work_rst ? 1'h0 : _056_;
+    trits_2_0 <= weights__word_2;
+  always @(posedge work_clk)
+    trits_2_1 <= trits_2_0;
+  always @(posedge work_clk)
+    trits_2_2 <= trits_2_1;
+  always @(posedge work_clk)
+    trits_3_0 <= weights__word_3;
+  always @(posedge work_clk)
+    trits_3_1 <= trits_3_0;
+  always @(posedge work_clk)
+    trits_3_2 <= trits_3_1;
+  always @(posedge work_clk)
+    trits_4_0 <= weights__word_4;
+  always @(posedge work_clk)
+    trits_4_1 <= trits_4_0;
+  always @(posedge work_clk)
+    trits_4_2 <= trits_4_1;
+  always @(posedge work_clk)
+    trits_5_0 <= weights__word_5;
+  always @(posedge work_clk)
+    trits_5_1 <= trits_5_0;
+  always @(posedge work_clk)
+    trits_5_2 <= trits_5_1;
+  always @(posedge work_clk)
+    trits_6_0 <= weights__word_6;
+  always @(posedge work_clk)
+    trits_6_1 <= trits_6_0;
+  always @(posedge work_clk)
+    trits_6_2 <= trits_6_1;
+  always @(posedge work_clk)
+    trits_7_0 <= weights__word_7;
+  always @(posedge work_clk)
+    trits_7_1 <= trits_7_0;
+  always @(posedge work_clk)
+    trits_7_2 <= trits_7_1;
+  always @(posedge work_clk)
+    trits_8_0 <= weights__word_8;
+  always @(posedge work_clk)
+    trits_8_1 <= trits_8_0;
+  always @(posedge work_clk)
+    trits_8_2 <= trits_8_1;
+  always @(posedge work_clk)
+    trits_9_0 <= weights__word_9;
+  always @(posedge work_clk)
+    trits_9_1 <= trits_9_0;
+  always @(posedge work_clk)
+    trits_9_2 <= trits_9_1;
+  always @(posedge work_clk)
+    trits_10_0 <= weights__word_10;
+  always @(posedge work_clk)
+    trits_10_1 <= trits_10_0;
+  always @(posedge work_clk)
+    trits_10_2 <= trits_10_1;
+  always @(posedge work_clk)
+    trits_11_0 <= weights__word_11;
+  always @(posedge work_clk)
+    trits_11_1 <= trits_11_0;
+  always @(posedge work_clk)
+    trits_11_2 <= trits_11_1;
+  always @(posedge work_clk)
+    trits_12_0 <= weights__word_12;
+  always @(posedge work_clk)
+    trits_12_1 <= trits_12_0;
+  always @(posedge work_clk)
+    trits_12_2 <= trits_12_1;
+  always @(posedge work_clk)
+    trits_13_0 <= weights__word_13;
+  always @(posedge work_clk)
+    trits_13_1 <= trits_13_0;
+  always @(posedge work_clk)
+    trits_13_2 <= trits_13_1;
+  always @(posedge work_clk)
+    trits_14_0 <= weights__word_14;
+  always @(posedge work_clk)
+    trits_14_1 <= trits_14_0;
+  always @(posedge work_clk)
+    trits_14_2 <= trits_14_1;
+  always @(posedge work_clk)
+    trits_15_0 <= weights__word_15;
+  always @(posedge work_clk)
+    trits_15_1 <= trits_15_0;
+  always @(posedge work_clk)
+    trits_15_2 <= trits_15_1;
+  always @(posedge work_clk)
+    step_of_age_14 <= _054_;
+  always @(posedge work_clk)
+    step_of_age_20 <= _056_;
+  always @(posedge work_clk)
+    step_of_age_16 <= _057_;
+  always @(posedge work_clk)
+    \complete$322  <= _058_;
+  assign _058_ = work_rst ? 1'h0 : _139_;
+  assign _057_ = work_rst ? 1'h0 : _137_;
+  assign _056_ = work_rst ? 1'h0 : _136_;
+  assign _054_ = work_rst ? 1'h0 : _135_;
+  assign _053_ = work_rst ? 5'h00 : tag_19;
+  assign _052_ = work_rst ? 5'h00 : tag_18;
+  assign _051_ = work_rst ? 5'h00 : tag_17;
+  assign _050_ = work_rst ? 5'h00 : tag_16;
+  assign _049_ = work_rst ? 5'h00 : tag_15;
+  assign _048_ = work_rst ? 5'h00 : tag_14;
+  assign _047_ = work_rst ? 5'h00 : tag_13;
+  assign _046_ = work_rst ? 5'h00 : tag_12;
+  assign _044_ = work_rst ? 5'h00 : tag_11;
+  assign _043_ = work_rst ? 5'h00 : tag_10;
+  assign _042_ = work_rst ? 5'h00 : tag_9;
+  assign _041_ = work_rst ? 5'h00 : tag_8;
+  assign _040_ = work_rst ? 5'h00 : tag_7;
+  assign _039_ = work_rst ? 5'h00 : tag_6;
+  assign _038_ = work_rst ? 5'h00 : tag_5;
+  assign _037_ = work_rst ? 5'h00 : tag_4;
+  assign _036_ = work_rst ? 5'h00 : tag_3;
+  assign _035_ = work_rst ? 5'h00 : tag_2;
+  assign _033_ = work_rst ? 5'h00 : tag_1;
+  assign _032_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
+  assign _031_ = work_rst ? 1'h0 : _134_;
+  assign _030_ = work_rst ? 1'h0 : _131_;
+  assign _029_ = work_rst ? 1'h0 : _128_;
+  assign _142_ = scaler_busy ? _115_ : scaler_busy;
+  assign _143_ = _113_ ? 1'h1 : _142_;
+  assign _028_ = work_rst ? 1'h0 : _143_;
+  assign _144_ = scaler_busy ? _114_[1:0] : scaler_wait;
+  assign _145_ = _113_ ? 2'h3 : _144_;
+  assign _027_ = work_rst ? 2'h0 : _145_;
+  assign _146_ = _112_ ? 1'h0 : constants_two;
+  assign _147_ = _108_ ? constants_there : _146_;
+  assign _026_ = work_rst ? 1'h0 : _147_;
+  assign _148_ = _112_ ? constants_two : constants_there;
+  assign _149_ = _108_ ? 1'h1 : _148_;
+  assign _025_ = work_rst ? 1'h0 : _149_;
+  assign _024_ = work_rst ? 1'h1 : _105_;
+  assign _022_ = constants_free ? constants_gathered_7 : constants_7;
+  assign _021_ = constants_free ? constants_gathered_6 : constants_6;
+  assign _020_ = constants_free ? constants_gathered_5 : constants_5;
+  assign _019_ = constants_free ? constants_gathered_4 : constants_4;
+  assign _018_ = constants_free ? constants_gathered_3 : constants_3;
+  assign _017_ = constants_free ? constants_gathered_2 : constants_2;
+  assign _016_ = constants_free ? constants_gathered_1 : constants_1;
+  assign _015_ = constants_free ? constants_gathered_0 : constants_0;
+  assign _014_ = work_rst ? 1'h0 : _102_;
+  assign _013_ = work_rst ? 1'h0 : _098_;
+  assign _150_ = _094_ ? { constants_place[6:0], constants_place[7] } : constants_place;
+  assign _011_ = work_rst ? 8'h01 : _150_;
+  assign _010_ = constants_goes_0[7] ? constants_word_0 : constants_gathered_7;
+  assign _009_ = constants_goes_0[6] ? constants_word_0 : constants_gathered_6;
+  assign _008_ = constants_goes_0[5] ? constants_word_0 : constants_gathered_5;
+  assign _007_ = constants_goes_0[4] ? constants_word_0 : constants_gathered_4;
+  assign _006_ = constants_goes_0[3] ? constants_word_0 : constants_gathered_3;
+  assign _005_ = constants_goes_0[2] ? constants_word_0 : constants_gathered_2;
+  assign _004_ = constants_goes_0[1] ? constants_word_0 : constants_gathered_1;
+  assign _003_ = constants_goes_0[0] ? constants_word_0 : constants_gathered_0;
+  assign _151_ = _078_ ? _081_ : scales_there;
+  assign _002_ = work_rst ? 1'h0 : _151_;
+  assign _141_ = work_rst ? 3'h0 : _075_[2:0];
+  assign _140_ = work_rst ? 1'h0 : _070_;
   \ternhw_16x32_p1_g128_a8_w64.core.buffer  buffer (
     .activations__valid(activations__valid),
     .address(beats__payload[24:16]),
@@ -1336,7 +1609,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core (spare, constants__ready, weights__read
     .work_rst(work_rst)
   );
   \ternhw_16x32_p1_g128_a8_w64.core.results  results (
-    .complete(\complete$248 ),
+    .complete(\complete$322 ),
     .idle(\idle$53 ),
     .\port$944$7 (beats__payload[15:7]),
     .put(open),
@@ -1369,224 +1642,224 @@ module \ternhw_16x32_p1_g128_a8_w64.core (spare, constants__ready, weights__read
     .add_enable(step_of_age_20),
     .add_first(tag_20[3]),
     .clk(work_clk),
-    .constant(constants[31:0]),
+    .constant(constants_0[31:0]),
     .product_first(step_of_age_16),
     .result(result_0_0),
     .scale_load(step_of_age_14),
     .scales(first[7:0]),
     .sum_enable(tag_13[0]),
     .sum_first(tag_13[1]),
-    .trits(trits_2[63:0])
+    .trits(trits_0_2)
   );
   ternhw_16x32_p1_g128_a8_w64_row row_0_1 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
     .add_enable(step_of_age_20),
     .add_first(tag_20[3]),
     .clk(work_clk),
-    .constant(constants[63:32]),
+    .constant(constants_0[63:32]),
     .product_first(step_of_age_16),
     .result(result_0_1),
     .scale_load(step_of_age_14),
     .scales(first[15:8]),
     .sum_enable(tag_13[0]),
     .sum_first(tag_13[1]),
-    .trits(trits_2[127:64])
+    .trits(trits_1_2)
   );
   ternhw_16x32_p1_g128_a8_w64_row row_0_10 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
     .add_enable(step_of_age_20),
     .add_first(tag_20[3]),
     .clk(work_clk),
-    .constant(constants[351:320]),
+    .constant(constants_5[31:0]),
     .product_first(step_of_age_16),
     .result(result_0_10),
     .scale_load(step_of_age_14),
     .scales(first[87:80]),
     .sum_enable(tag_13[0]),
     .sum_first(tag_13[1]),
-    .trits(trits_2[703:640])
+    .trits(trits_10_2)
   );
   ternhw_16x32_p1_g128_a8_w64_row row_0_11 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
     .add_enable(step_of_age_20),
     .add_first(tag_20[3]),
     .clk(work_clk),
-    .constant(constants[383:352]),
+    .constant(constants_5[63:32]),
     .product_first(step_of_age_16),
     .result(result_0_11),
     .scale_load(step_of_age_14),
     .scales(first[95:88]),
     .sum_enable(tag_13[0]),
     .sum_first(tag_13[1]),
-    .trits(trits_2[767:704])
+    .trits(trits_11_2)
   );
   ternhw_16x32_p1_g128_a8_w64_row row_0_12 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
     .add_enable(step_of_age_20),
     .add_first(tag_20[3]),
     .clk(work_clk),
-    .constant(constants[415:384]),
+    .constant(constants_6[31:0]),
     .product_first(step_of_age_16),
     .result(result_0_12),
     .scale_load(step_of_age_14),
     .scales(first[103:96]),
     .sum_enable(tag_13[0]),
     .sum_first(tag_13[1]),
-    .trits(trits_2[831:768])
+    .trits(trits_12_2)
   );
   ternhw_16x32_p1_g128_a8_w64_row row_0_13 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
     .add_enable(step_of_age_20),
     .add_first(tag_20[3]),
     .clk(work_clk),
-    .constant(constants[447:416]),
+    .constant(constants_6[63:32]),
     .product_first(step_of_age_16),
     .result(result_0_13),
     .scale_load(step_of_age_14),
     .scales(first[111:104]),
     .sum_enable(tag_13[0]),
     .sum_first(tag_13[1]),
-    .trits(trits_2[895:832])
+    .trits(trits_13_2)
   );
   ternhw_16x32_p1_g128_a8_w64_row row_0_14 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
     .add_enable(step_of_age_20),
     .add_first(tag_20[3]),
     .clk(work_clk),
-    .constant(constants[479:448]),
+    .constant(constants_7[31:0]),
     .product_first(step_of_age_16),
     .result(result_0_14),
     .scale_load(step_of_age_14),
     .scales(first[119:112]),
     .sum_enable(tag_13[0]),
     .sum_first(tag_13[1]),
-    .trits(trits_2[959:896])
+    .trits(trits_14_2)
   );
   ternhw_16x32_p1_g128_a8_w64_row row_0_15 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
     .add_enable(step_of_age_20),
     .add_first(tag_20[3]),
     .clk(work_clk),
-    .constant(constants[511:480]),
+    .constant(constants_7[63:32]),
     .product_first(step_of_age_16),
     .result(result_0_15),
     .scale_load(step_of_age_14),
     .scales(first[127:120]),
     .sum_enable(tag_13[0]),
     .sum_first(tag_13[1]),
-    .trits(trits_2[1023:960])
+    .trits(trits_15_2)
   );
   ternhw_16x32_p1_g128_a8_w64_row row_0_2 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
     .add_enable(step_of_age_20),
     .add_first(tag_20[3]),
     .clk(work_clk),
-    .constant(constants[95:64]),
+    .constant(constants_1[31:0]),
     .product_first(step_of_age_16),
     .result(result_0_2),
     .scale_load(step_of_age_14),
     .scales(first[23:16]),
     .sum_enable(tag_13[0]),
     .sum_first(tag_13[1]),
-    .trits(trits_2[191:128])
+    .trits(trits_2_2)
   );
   ternhw_16x32_p1_g128_a8_w64_row row_0_3 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
     .add_enable(step_of_age_20),
     .add_first(tag_20[3]),
     .clk(work_clk),
-    .constant(constants[127:96]),
+    .constant(constants_1[63:32]),
     .product_first(step_of_age_16),
     .result(result_0_3),
     .scale_load(step_of_age_14),
     .scales(first[31:24]),
     .sum_enable(tag_13[0]),
     .sum_first(tag_13[1]),
-    .trits(trits_2[255:192])
+    .trits(trits_3_2)
   );
   ternhw_16x32_p1_g128_a8_w64_row row_0_4 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
     .add_enable(step_of_age_20),
     .add_first(tag_20[3]),
     .clk(work_clk),
-    .constant(constants[159:128]),
+    .constant(constants_2[31:0]),
     .product_first(step_of_age_16),
     .result(result_0_4),
     .scale_load(step_of_age_14),
     .scales(first[39:32]),
     .sum_enable(tag_13[0]),
     .sum_first(tag_13[1]),
-    .trits(trits_2[319:256])
+    .trits(trits_4_2)
   );
   ternhw_16x32_p1_g128_a8_w64_row row_0_5 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
     .add_enable(step_of_age_20),
     .add_first(tag_20[3]),
     .clk(work_clk),
-    .constant(constants[191:160]),
+    .constant(constants_2[63:32]),
     .product_first(step_of_age_16),
     .result(result_0_5),
     .scale_load(step_of_age_14),
     .scales(first[47:40]),
     .sum_enable(tag_13[0]),
     .sum_first(tag_13[1]),
-    .trits(trits_2[383:320])
+    .trits(trits_5_2)
   );
   ternhw_16x32_p1_g128_a8_w64_row row_0_6 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
     .add_enable(step_of_age_20),
     .add_first(tag_20[3]),
     .clk(work_clk),
-    .constant(constants[223:192]),
+    .constant(constants_3[31:0]),
     .product_first(step_of_age_16),
     .result(result_0_6),
     .scale_load(step_of_age_14),
     .scales(first[55:48]),
     .sum_enable(tag_13[0]),
     .sum_first(tag_13[1]),
-    .trits(trits_2[447:384])
+    .trits(trits_6_2)
   );
   ternhw_16x32_p1_g128_a8_w64_row row_0_7 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
     .add_enable(step_of_age_20),
     .add_first(tag_20[3]),
     .clk(work_clk),
-    .constant(constants[255:224]),
+    .constant(constants_3[63:32]),
     .product_first(step_of_age_16),
     .result(result_0_7),
     .scale_load(step_of_age_14),
     .scales(first[63:56]),
     .sum_enable(tag_13[0]),
     .sum_first(tag_13[1]),
-    .trits(trits_2[511:448])
+    .trits(trits_7_2)
   );
   ternhw_16x32_p1_g128_a8_w64_row row_0_8 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
     .add_enable(step_of_age_20),
     .add_first(tag_20[3]),
     .clk(work_clk),
-    .constant(constants[287:256]),
+    .constant(constants_4[31:0]),
     .product_first(step_of_age_16),
     .result(result_0_8),
     .scale_load(step_of_age_14),
     .scales(first[71:64]),
     .sum_enable(tag_13[0]),
     .sum_first(tag_13[1]),
-    .trits(trits_2[575:512])
+    .trits(trits_8_2)
   );
   ternhw_16x32_p1_g128_a8_w64_row row_0_9 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
     .add_enable(step_of_age_20),
     .add_first(tag_20[3]),
     .clk(work_clk),
-    .constant(constants[319:288]),
+    .constant(constants_4[63:32]),
     .product_first(step_of_age_16),
     .result(result_0_9),
     .scale_load(step_of_age_14),
     .scales(first[79:72]),
     .sum_enable(tag_13[0]),
     .sum_first(tag_13[1]),
-    .trits(trits_2[639:576])
+    .trits(trits_9_2)
   );
   \ternhw_16x32_p1_g128_a8_w64.core.scales  scales (
     .first(first),
@@ -1686,38 +1959,38 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
   wire _044_;
   wire _045_;
   wire _046_;
-  wire _047_;
-  wire [2:0] _048_;
+  wire [7:0] _047_;
+  wire _048_;
   wire _049_;
-  wire [8:0] _050_;
-  wire [8:0] _051_;
-  wire [8:0] _052_;
-  wire [8:0] _053_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire [23:0] _053_;
   wire _054_;
-  wire _055_;
-  wire [88:0] _056_;
-  wire _057_;
-  wire _058_;
-  wire _059_;
-  wire _060_;
+  wire [2:0] _055_;
+  wire _056_;
+  wire [2:0] _057_;
+  wire [2:0] _058_;
+  wire [2:0] _059_;
+  wire [2:0] _060_;
   wire _061_;
   wire _062_;
   wire _063_;
-  wire _064_;
+  wire [2:0] _064_;
   wire _065_;
-  wire _066_;
-  wire _067_;
-  wire _068_;
-  wire _069_;
+  wire [8:0] _066_;
+  wire [8:0] _067_;
+  wire [8:0] _068_;
+  wire [8:0] _069_;
   wire _070_;
   wire _071_;
-  wire _072_;
+  wire [88:0] _072_;
   wire _073_;
   wire _074_;
   wire _075_;
-  wire [1:0] _076_;
-  wire [1:0] _077_;
-  wire [1:0] _078_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
   wire _079_;
   wire _080_;
   wire _081_;
@@ -1731,11 +2004,11 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
   wire _089_;
   wire _090_;
   wire _091_;
-  wire _092_;
-  wire [7:0] _093_;
-  wire [7:0] _094_;
-  wire [7:0] _095_;
-  wire [7:0] _096_;
+  wire [1:0] _092_;
+  wire [1:0] _093_;
+  wire [1:0] _094_;
+  wire _095_;
+  wire _096_;
   wire _097_;
   wire _098_;
   wire _099_;
@@ -1748,32 +2021,32 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
   wire _106_;
   wire _107_;
   wire _108_;
-  wire _109_;
-  wire _110_;
-  wire [23:0] _111_;
-  wire [23:0] _112_;
-  wire [23:0] _113_;
-  wire [23:0] _114_;
+  wire [7:0] _109_;
+  wire [7:0] _110_;
+  wire [7:0] _111_;
+  wire [7:0] _112_;
+  wire _113_;
+  wire _114_;
   wire _115_;
   wire _116_;
   wire _117_;
   wire _118_;
   wire _119_;
   wire _120_;
-  wire [7:0] _121_;
+  wire _121_;
   wire _122_;
   wire _123_;
   wire _124_;
   wire _125_;
   wire _126_;
   wire [23:0] _127_;
-  wire _128_;
-  wire [2:0] _129_;
-  wire _130_;
-  wire [2:0] _131_;
-  wire [2:0] _132_;
-  wire [2:0] _133_;
-  wire [2:0] _134_;
+  wire [23:0] _128_;
+  wire [23:0] _129_;
+  wire [23:0] _130_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
   wire _135_;
   reg [9:0] address_read_0 = 10'h000;
   reg [8:0] beat = 9'h000;
@@ -1993,171 +2266,151 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
   assign lanes[7] = ! part;
   assign lanes[8] = part == 1'h1;
   assign lanes[9] = part == 1'h1;
-  assign _046_ = fsm_state == 3'h2;
-  assign _047_ = fsm_state == 3'h1;
-  assign _048_ = _006_ ? 3'h1 : fsm_state;
-  assign _049_ = ! fsm_state;
-  assign _025_ = work_rst ? 3'h0 : _129_;
-  assign _050_ = beats_last ? 9'h000 : _015_[8:0];
-  assign _051_ = last_part ? _050_ : beat;
-  assign _052_ = done ? _051_ : beat;
-  function [8:0] _231_;
+  assign _046_ = fsm_state == 3'h1;
+  assign _030_ = work_rst ? 1'h0 : _135_;
+  assign _047_ = _048_ ? _010_[7:0] : tokens_from;
+  assign _048_ = fsm_state == 3'h1;
+  assign _029_ = work_rst ? 8'h00 : _047_;
+  assign _049_ = _050_ ? _009_ : beats_two;
+  assign _050_ = fsm_state == 3'h1;
+  assign _028_ = work_rst ? 1'h0 : _049_;
+  assign _051_ = _052_ ? _008_ : beats_one;
+  assign _052_ = fsm_state == 3'h1;
+  assign _027_ = work_rst ? 1'h0 : _051_;
+  assign _053_ = _054_ ? _007_[23:0] : beats_from;
+  assign _054_ = fsm_state == 3'h1;
+  assign _026_ = work_rst ? 24'h000000 : _053_;
+  function [2:0] _237_;
+    input [2:0] a;
+    input [14:0] b;
+    input [4:0] s;
+    casez (s) // synopsys parallel_case
+      5'b????1:
+        _237_ = b[2:0];
+      5'b???1?:
+        _237_ = b[5:3];
+      5'b??1??:
+        _237_ = b[8:6];
+      5'b?1???:
+        _237_ = b[11:9];
+      5'b1????:
+        _237_ = b[14:12];
+      default:
+        _237_ = a;
+    endcase
+  endfunction
+  assign _055_ = _237_(fsm_state, { _064_, 6'h13, _060_, 3'h0 }, { _065_, _063_, _062_, _061_, _056_ });
+  assign _056_ = fsm_state == 3'h4;
+  assign _057_ = tokens_last ? 3'h4 : fsm_state;
+  assign _058_ = beats_last ? _057_ : fsm_state;
+  assign _059_ = last_part ? _058_ : fsm_state;
+  assign _060_ = done ? _059_ : fsm_state;
+  assign _061_ = fsm_state == 3'h3;
+  assign _062_ = fsm_state == 3'h2;
+  assign _063_ = fsm_state == 3'h1;
+  assign _064_ = _006_ ? 3'h1 : fsm_state;
+  assign _065_ = ! fsm_state;
+  assign _025_ = work_rst ? 3'h0 : _055_;
+  assign _066_ = beats_last ? 9'h000 : _015_[8:0];
+  assign _067_ = last_part ? _066_ : beat;
+  assign _068_ = done ? _067_ : beat;
+  function [8:0] _252_;
     input [8:0] a;
     input [17:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _231_ = b[8:0];
+        _252_ = b[8:0];
       2'b1?:
-        _231_ = b[17:9];
+        _252_ = b[17:9];
       default:
-        _231_ = a;
+        _252_ = a;
     endcase
   endfunction
-  assign _053_ = _231_(beat, { 9'h000, _052_ }, { _055_, _054_ });
-  assign _054_ = fsm_state == 3'h3;
-  assign _055_ = ! fsm_state;
-  assign _024_ = work_rst ? 9'h000 : _053_;
-  assign _056_ = _057_ ? job__payload : job;
-  assign _057_ = ! fsm_state;
-  assign _023_ = work_rst ? 89'h00000000000000000000000 : _056_;
+  assign _069_ = _252_(beat, { 9'h000, _068_ }, { _071_, _070_ });
+  assign _070_ = fsm_state == 3'h3;
+  assign _071_ = ! fsm_state;
+  assign _024_ = work_rst ? 9'h000 : _069_;
+  assign _072_ = _073_ ? job__payload : job;
+  assign _073_ = ! fsm_state;
+  assign _023_ = work_rst ? 89'h00000000000000000000000 : _072_;
   assign _022_ = work_rst ? 2'h0 : _005_[1:0];
-  assign w_en = _058_ ? 1'h1 : 1'h0;
-  assign _058_ = fsm_state == 3'h4;
-  assign idle = _059_ ? _001_ : 1'h0;
-  assign _059_ = ! fsm_state;
-  assign job__ready = _060_ ? _000_ : 1'h0;
-  assign _060_ = ! fsm_state;
-  assign _061_ = \release  ? _021_ : out_of;
-  assign _045_ = work_rst ? 1'h0 : _061_;
+  assign w_en = _074_ ? 1'h1 : 1'h0;
+  assign _074_ = fsm_state == 3'h4;
+  assign idle = _075_ ? _001_ : 1'h0;
+  assign _075_ = ! fsm_state;
+  assign job__ready = _076_ ? _000_ : 1'h0;
+  assign _076_ = ! fsm_state;
+  assign _077_ = \release  ? _021_ : out_of;
+  assign _045_ = work_rst ? 1'h0 : _077_;
   assign _044_ = work_rst ? 1'h0 : 1'h1;
   assign _043_ = work_rst ? 1'h0 : into;
   assign _042_ = work_rst ? 1'h0 : done;
-  assign _062_ = _063_ ? _020_ : into;
-  assign _063_ = fsm_state == 3'h4;
-  assign _041_ = work_rst ? 1'h0 : _062_;
-  assign _064_ = tokens_last ? 1'h0 : loading;
-  assign _065_ = beats_last ? _064_ : loading;
-  assign _066_ = last_part ? _065_ : loading;
-  assign _067_ = done ? _066_ : loading;
-  function [0:0] _257_;
+  assign _078_ = _079_ ? _020_ : into;
+  assign _079_ = fsm_state == 3'h4;
+  assign _041_ = work_rst ? 1'h0 : _078_;
+  assign _080_ = tokens_last ? 1'h0 : loading;
+  assign _081_ = beats_last ? _080_ : loading;
+  assign _082_ = last_part ? _081_ : loading;
+  assign _083_ = done ? _082_ : loading;
+  function [0:0] _278_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _257_ = b[0:0];
+        _278_ = b[0:0];
       2'b1?:
-        _257_ = b[1:1];
+        _278_ = b[1:1];
       default:
-        _257_ = a;
+        _278_ = a;
     endcase
   endfunction
-  assign _068_ = _257_(loading, { 1'h1, _067_ }, { _070_, _069_ });
-  assign _069_ = fsm_state == 3'h3;
-  assign _070_ = fsm_state == 3'h2;
-  assign _040_ = work_rst ? 1'h0 : _068_;
-  assign _071_ = last_part ? 1'h0 : _014_;
-  assign _072_ = done ? _071_ : last_part;
-  function [0:0] _263_;
+  assign _084_ = _278_(loading, { 1'h1, _083_ }, { _086_, _085_ });
+  assign _085_ = fsm_state == 3'h3;
+  assign _086_ = fsm_state == 3'h2;
+  assign _040_ = work_rst ? 1'h0 : _084_;
+  assign _087_ = last_part ? 1'h0 : _014_;
+  assign _088_ = done ? _087_ : last_part;
+  function [0:0] _284_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _263_ = b[0:0];
+        _284_ = b[0:0];
       2'b1?:
-        _263_ = b[1:1];
+        _284_ = b[1:1];
       default:
-        _263_ = a;
+        _284_ = a;
     endcase
   endfunction
-  assign _073_ = _263_(last_part, { 1'h0, _072_ }, { _075_, _074_ });
-  assign _074_ = fsm_state == 3'h3;
-  assign _075_ = fsm_state == 3'h2;
-  assign _039_ = work_rst ? 1'h0 : _073_;
-  assign _076_ = last_part ? 2'h0 : _013_[1:0];
-  assign _077_ = done ? _076_ : part;
-  function [1:0] _269_;
+  assign _089_ = _284_(last_part, { 1'h0, _088_ }, { _091_, _090_ });
+  assign _090_ = fsm_state == 3'h3;
+  assign _091_ = fsm_state == 3'h2;
+  assign _039_ = work_rst ? 1'h0 : _089_;
+  assign _092_ = last_part ? 2'h0 : _013_[1:0];
+  assign _093_ = done ? _092_ : part;
+  function [1:0] _290_;
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _269_ = b[1:0];
+        _290_ = b[1:0];
       2'b1?:
-        _269_ = b[3:2];
-      default:
-        _269_ = a;
-    endcase
-  endfunction
-  assign _078_ = _269_(part, { 2'h0, _077_ }, { _080_, _079_ });
-  assign _079_ = fsm_state == 3'h3;
-  assign _080_ = fsm_state == 3'h2;
-  assign _038_ = work_rst ? 2'h0 : _078_;
-  assign _081_ = beats_last ? _019_ : tokens_nearly;
-  assign _082_ = last_part ? _081_ : tokens_nearly;
-  assign _083_ = done ? _082_ : tokens_nearly;
-  function [0:0] _276_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _276_ = b[0:0];
-      2'b1?:
-        _276_ = b[1:1];
-      default:
-        _276_ = a;
-    endcase
-  endfunction
-  assign _084_ = _276_(tokens_nearly, { tokens_two, _083_ }, { _086_, _085_ });
-  assign _085_ = fsm_state == 3'h3;
-  assign _086_ = fsm_state == 3'h2;
-  assign _037_ = work_rst ? 1'h0 : _084_;
-  assign _087_ = beats_last ? tokens_nearly : tokens_last;
-  assign _088_ = last_part ? _087_ : tokens_last;
-  assign _089_ = done ? _088_ : tokens_last;
-  function [0:0] _283_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _283_ = b[0:0];
-      2'b1?:
-        _283_ = b[1:1];
-      default:
-        _283_ = a;
-    endcase
-  endfunction
-  assign _090_ = _283_(tokens_last, { tokens_one, _089_ }, { _092_, _091_ });
-  assign _091_ = fsm_state == 3'h3;
-  assign _092_ = fsm_state == 3'h2;
-  assign _036_ = work_rst ? 1'h0 : _090_;
-  assign _093_ = beats_last ? _018_[7:0] : tokens_left;
-  assign _094_ = last_part ? _093_ : tokens_left;
-  assign _095_ = done ? _094_ : tokens_left;
-  function [7:0] _290_;
-    input [7:0] a;
-    input [15:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _290_ = b[7:0];
-      2'b1?:
-        _290_ = b[15:8];
+        _290_ = b[3:2];
       default:
         _290_ = a;
     endcase
   endfunction
-  assign _096_ = _290_(tokens_left, { tokens_from, _095_ }, { _098_, _097_ });
-  assign _097_ = fsm_state == 3'h3;
-  assign _098_ = fsm_state == 3'h2;
-  assign _035_ = work_rst ? 8'h00 : _096_;
-  assign _099_ = beats_last ? beats_two : _017_;
-  assign _100_ = last_part ? _099_ : beats_nearly;
-  assign _101_ = done ? _100_ : beats_nearly;
+  assign _094_ = _290_(part, { 2'h0, _093_ }, { _096_, _095_ });
+  assign _095_ = fsm_state == 3'h3;
+  assign _096_ = fsm_state == 3'h2;
+  assign _038_ = work_rst ? 2'h0 : _094_;
+  assign _097_ = beats_last ? _019_ : tokens_nearly;
+  assign _098_ = last_part ? _097_ : tokens_nearly;
+  assign _099_ = done ? _098_ : tokens_nearly;
   function [0:0] _297_;
     input [0:0] a;
     input [1:0] b;
@@ -2171,13 +2424,13 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
         _297_ = a;
     endcase
   endfunction
-  assign _102_ = _297_(beats_nearly, { beats_two, _101_ }, { _104_, _103_ });
-  assign _103_ = fsm_state == 3'h3;
-  assign _104_ = fsm_state == 3'h2;
-  assign _034_ = work_rst ? 1'h0 : _102_;
-  assign _105_ = beats_last ? beats_one : beats_nearly;
-  assign _106_ = last_part ? _105_ : beats_last;
-  assign _107_ = done ? _106_ : beats_last;
+  assign _100_ = _297_(tokens_nearly, { tokens_two, _099_ }, { _102_, _101_ });
+  assign _101_ = fsm_state == 3'h3;
+  assign _102_ = fsm_state == 3'h2;
+  assign _037_ = work_rst ? 1'h0 : _100_;
+  assign _103_ = beats_last ? tokens_nearly : tokens_last;
+  assign _104_ = last_part ? _103_ : tokens_last;
+  assign _105_ = done ? _104_ : tokens_last;
   function [0:0] _304_;
     input [0:0] a;
     input [1:0] b;
@@ -2191,74 +2444,94 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
         _304_ = a;
     endcase
   endfunction
-  assign _108_ = _304_(beats_last, { beats_one, _107_ }, { _110_, _109_ });
-  assign _109_ = fsm_state == 3'h3;
-  assign _110_ = fsm_state == 3'h2;
-  assign _033_ = work_rst ? 1'h0 : _108_;
-  assign _111_ = beats_last ? beats_from : _016_[23:0];
-  assign _112_ = last_part ? _111_ : beats_left;
-  assign _113_ = done ? _112_ : beats_left;
-  function [23:0] _311_;
+  assign _106_ = _304_(tokens_last, { tokens_one, _105_ }, { _108_, _107_ });
+  assign _107_ = fsm_state == 3'h3;
+  assign _108_ = fsm_state == 3'h2;
+  assign _036_ = work_rst ? 1'h0 : _106_;
+  assign _109_ = beats_last ? _018_[7:0] : tokens_left;
+  assign _110_ = last_part ? _109_ : tokens_left;
+  assign _111_ = done ? _110_ : tokens_left;
+  function [7:0] _311_;
+    input [7:0] a;
+    input [15:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _311_ = b[7:0];
+      2'b1?:
+        _311_ = b[15:8];
+      default:
+        _311_ = a;
+    endcase
+  endfunction
+  assign _112_ = _311_(tokens_left, { tokens_from, _111_ }, { _114_, _113_ });
+  assign _113_ = fsm_state == 3'h3;
+  assign _114_ = fsm_state == 3'h2;
+  assign _035_ = work_rst ? 8'h00 : _112_;
+  assign _115_ = beats_last ? beats_two : _017_;
+  assign _116_ = last_part ? _115_ : beats_nearly;
+  assign _117_ = done ? _116_ : beats_nearly;
+  function [0:0] _318_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _318_ = b[0:0];
+      2'b1?:
+        _318_ = b[1:1];
+      default:
+        _318_ = a;
+    endcase
+  endfunction
+  assign _118_ = _318_(beats_nearly, { beats_two, _117_ }, { _120_, _119_ });
+  assign _119_ = fsm_state == 3'h3;
+  assign _120_ = fsm_state == 3'h2;
+  assign _034_ = work_rst ? 1'h0 : _118_;
+  assign _121_ = beats_last ? beats_one : beats_nearly;
+  assign _122_ = last_part ? _121_ : beats_last;
+  assign _123_ = done ? _122_ : beats_last;
+  function [0:0] _325_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _325_ = b[0:0];
+      2'b1?:
+        _325_ = b[1:1];
+      default:
+        _325_ = a;
+    endcase
+  endfunction
+  assign _124_ = _325_(beats_last, { beats_one, _123_ }, { _126_, _125_ });
+  assign _125_ = fsm_state == 3'h3;
+  assign _126_ = fsm_state == 3'h2;
+  assign _033_ = work_rst ? 1'h0 : _124_;
+  assign _127_ = beats_last ? beats_from : _016_[23:0];
+  assign _128_ = last_part ? _127_ : beats_left;
+  assign _129_ = done ? _128_ : beats_left;
+  function [23:0] _332_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _311_ = b[23:0];
+        _332_ = b[23:0];
       2'b1?:
-        _311_ = b[47:24];
+        _332_ = b[47:24];
       default:
-        _311_ = a;
+        _332_ = a;
     endcase
   endfunction
-  assign _114_ = _311_(beats_left, { beats_from, _113_ }, { _116_, _115_ });
-  assign _115_ = fsm_state == 3'h3;
-  assign _116_ = fsm_state == 3'h2;
-  assign _032_ = work_rst ? 24'h000000 : _114_;
-  assign _117_ = _118_ ? _012_ : tokens_two;
-  assign _118_ = fsm_state == 3'h1;
-  assign _031_ = work_rst ? 1'h0 : _117_;
-  assign _119_ = _120_ ? _011_ : tokens_one;
-  assign _120_ = fsm_state == 3'h1;
-  assign _030_ = work_rst ? 1'h0 : _119_;
-  assign _121_ = _122_ ? _010_[7:0] : tokens_from;
-  assign _122_ = fsm_state == 3'h1;
-  assign _029_ = work_rst ? 8'h00 : _121_;
-  assign _123_ = _124_ ? _009_ : beats_two;
-  assign _124_ = fsm_state == 3'h1;
-  assign _028_ = work_rst ? 1'h0 : _123_;
-  assign _125_ = _126_ ? _008_ : beats_one;
-  assign _126_ = fsm_state == 3'h1;
-  assign _027_ = work_rst ? 1'h0 : _125_;
-  assign _127_ = _128_ ? _007_[23:0] : beats_from;
-  assign _128_ = fsm_state == 3'h1;
-  assign _026_ = work_rst ? 24'h000000 : _127_;
-  function [2:0] _333_;
-    input [2:0] a;
-    input [14:0] b;
-    input [4:0] s;
-    casez (s) // synopsys parallel_case
-      5'b????1:
-        _333_ = b[2:0];
-      5'b???1?:
-        _333_ = b[5:3];
-      5'b??1??:
-        _333_ = b[8:6];
-      5'b?1???:
-        _333_ = b[11:9];
-      5'b1????:
-        _333_ = b[14:12];
-      default:
-        _333_ = a;
-    endcase
-  endfunction
-  assign _129_ = _333_(fsm_state, { _048_, 6'h13, _134_, 3'h0 }, { _049_, _047_, _046_, _135_, _130_ });
-  assign _130_ = fsm_state == 3'h4;
-  assign _131_ = tokens_last ? 3'h4 : fsm_state;
-  assign _132_ = beats_last ? _131_ : fsm_state;
-  assign _133_ = last_part ? _132_ : fsm_state;
-  assign _134_ = done ? _133_ : fsm_state;
-  assign _135_ = fsm_state == 3'h3;
+  assign _130_ = _332_(beats_left, { beats_from, _129_ }, { _132_, _131_ });
+  assign _131_ = fsm_state == 3'h3;
+  assign _132_ = fsm_state == 3'h2;
+  assign _032_ = work_rst ? 24'h000000 : _130_;
+  assign _133_ = _134_ ? _012_ : tokens_two;
+  assign _134_ = fsm_state == 3'h1;
+  assign _031_ = work_rst ? 1'h0 : _133_;
+  assign _135_ = _046_ ? _011_ : tokens_one;
   \ternhw_16x32_p1_g128_a8_w64.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
     .r_en(r_en),
@@ -2417,8 +2690,8 @@ module \ternhw_16x32_p1_g128_a8_w64.core.results (spare, put, \port$944$7 , room
   wire _009_;
   wire _010_;
   wire [63:0] _011_;
-  wire _012_;
-  wire [63:0] _013_;
+  wire [63:0] _012_;
+  wire _013_;
   wire [63:0] _014_;
   wire [63:0] _015_;
   wire [63:0] _016_;
@@ -2428,8 +2701,8 @@ module \ternhw_16x32_p1_g128_a8_w64.core.results (spare, put, \port$944$7 , room
   wire [63:0] _020_;
   wire [63:0] _021_;
   wire [63:0] _022_;
-  wire _023_;
-  wire [63:0] _024_;
+  wire [63:0] _023_;
+  wire _024_;
   wire [63:0] _025_;
   wire [63:0] _026_;
   wire [63:0] _027_;
@@ -2446,8 +2719,8 @@ module \ternhw_16x32_p1_g128_a8_w64.core.results (spare, put, \port$944$7 , room
   wire [31:0] _038_;
   wire [31:0] _039_;
   wire [31:0] _040_;
-  wire [2:0] _041_;
-  wire [31:0] _042_;
+  wire [31:0] _041_;
+  wire [2:0] _042_;
   wire [31:0] _043_;
   wire [31:0] _044_;
   wire [31:0] _045_;
@@ -2457,8 +2730,8 @@ module \ternhw_16x32_p1_g128_a8_w64.core.results (spare, put, \port$944$7 , room
   wire [31:0] _049_;
   wire [31:0] _050_;
   wire [31:0] _051_;
-  wire _052_;
-  wire [31:0] _053_;
+  wire [31:0] _052_;
+  wire _053_;
   wire [31:0] _054_;
   wire _055_;
   wire _056_;
@@ -2511,12 +2784,11 @@ module \ternhw_16x32_p1_g128_a8_w64.core.results (spare, put, \port$944$7 , room
   wire take;
   reg [1:0] unsent = 2'h0;
   reg [63:0] word = 64'h0000000000000000;
-  assign _052_ = ~ valid;
-  assign _062_ = _052_ | words__ready;
+  assign _062_ = _053_ | words__ready;
   assign _000_ = sending & _062_;
   assign _001_ = last_word & last_token;
   assign _002_ = _000_ & _001_;
-  assign _003_ = _041_ - _002_;
+  assign _003_ = _042_ - _002_;
   assign _004_ = complete | pending;
   assign _005_ = ~ sending;
   assign _006_ = _004_ & _005_;
@@ -2524,20 +2796,20 @@ module \ternhw_16x32_p1_g128_a8_w64.core.results (spare, put, \port$944$7 , room
   assign _009_ = ~ valid;
   assign _010_ = _009_ | words__ready;
   assign _011_ = { copy_1, copy_0 } & { place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0] };
-  assign _013_ = { copy_3, copy_2 } & { place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1] };
-  assign _014_ = _011_ | _013_;
+  assign _012_ = { copy_3, copy_2 } & { place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1] };
+  assign _014_ = _011_ | _012_;
   assign _015_ = { copy_5, copy_4 } & { place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2] };
-  assign _016_ = _014_ | _015_;
-  assign _017_ = { copy_7, copy_6 } & { place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3] };
-  assign _018_ = _016_ | _017_;
+  assign _016_ = { copy_7, copy_6 } & { place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3] };
+  assign _017_ = _015_ | _016_;
+  assign _018_ = _014_ | _017_;
   assign _019_ = { copy_9, copy_8 } & { place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4] };
-  assign _020_ = _018_ | _019_;
-  assign _021_ = { copy_11, copy_10 } & { place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5] };
-  assign _022_ = _020_ | _021_;
-  assign _024_ = { copy_13, copy_12 } & { place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6] };
-  assign _025_ = _022_ | _024_;
-  assign _026_ = { copy_15, copy_14 } & { place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7] };
-  assign _027_ = _025_ | _026_;
+  assign _020_ = { copy_11, copy_10 } & { place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5] };
+  assign _021_ = _019_ | _020_;
+  assign _022_ = { copy_13, copy_12 } & { place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6] };
+  assign _023_ = { copy_15, copy_14 } & { place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7] };
+  assign _025_ = _022_ | _023_;
+  assign _026_ = _021_ | _025_;
+  assign _027_ = _018_ | _026_;
   assign _028_ = last_word & last_token;
   assign _029_ = _028_ & \final$60 ;
   assign _030_ = ~ valid;
@@ -2558,7 +2830,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core.results (spare, put, \port$944$7 , room
   always @(posedge work_clk)
     copy_3 <= _040_;
   always @(posedge work_clk)
-    copy_4 <= _042_;
+    copy_4 <= _041_;
   always @(posedge work_clk)
     copy_5 <= _043_;
   always @(posedge work_clk)
@@ -2578,7 +2850,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core.results (spare, put, \port$944$7 , room
   always @(posedge work_clk)
     copy_13 <= _051_;
   always @(posedge work_clk)
-    copy_14 <= _053_;
+    copy_14 <= _052_;
   always @(posedge work_clk)
     copy_15 <= _054_;
   always @(posedge work_clk)
@@ -2597,12 +2869,13 @@ module \ternhw_16x32_p1_g128_a8_w64.core.results (spare, put, \port$944$7 , room
     ends <= _061_;
   assign room = ~ unsent[1];
   assign _007_ = ! unsent;
-  assign _012_ = ~ valid;
-  assign idle = _007_ & _012_;
-  assign _023_ = complete | pending;
+  assign _013_ = ~ valid;
+  assign idle = _007_ & _013_;
+  assign _024_ = complete | pending;
   assign _033_ = ~ sending;
-  assign take = _023_ & _033_;
-  assign _041_ = unsent + put;
+  assign take = _024_ & _033_;
+  assign _042_ = unsent + put;
+  assign _053_ = ~ valid;
   assign _061_ = _010_ ? _029_ : ends;
   assign _060_ = _010_ ? _027_ : word;
   assign _063_ = _010_ ? sending : valid;
@@ -2620,7 +2893,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core.results (spare, put, \port$944$7 , room
   assign _071_ = _032_ ? _070_ : _069_;
   assign _055_ = work_rst ? 1'h0 : _071_;
   assign _054_ = sending ? copy_15 : values__15;
-  assign _053_ = sending ? copy_14 : values__14;
+  assign _052_ = sending ? copy_14 : values__14;
   assign _051_ = sending ? copy_13 : values__13;
   assign _050_ = sending ? copy_12 : values__12;
   assign _049_ = sending ? copy_11 : values__11;
@@ -2630,7 +2903,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core.results (spare, put, \port$944$7 , room
   assign _045_ = sending ? copy_7 : values__7;
   assign _044_ = sending ? copy_6 : values__6;
   assign _043_ = sending ? copy_5 : values__5;
-  assign _042_ = sending ? copy_4 : values__4;
+  assign _041_ = sending ? copy_4 : values__4;
   assign _040_ = sending ? copy_3 : values__3;
   assign _039_ = sending ? copy_2 : values__2;
   assign _038_ = sending ? copy_1 : values__1;
@@ -2646,7 +2919,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core.results (spare, put, \port$944$7 , room
   assign _034_ = work_rst ? 2'h0 : _003_[1:0];
   \ternhw_16x32_p1_g128_a8_w64.core.results.tiles  tiles (
     .final_0(first_final),
-    .\port$1104$0 (first_tokens[1:0]),
+    .\port$1103$0 (first_tokens[1:0]),
     .\port$944$7 (\port$944$7 ),
     .put(put),
     .take(take),
@@ -2657,15 +2930,15 @@ module \ternhw_16x32_p1_g128_a8_w64.core.results (spare, put, \port$944$7 , room
   assign first_tokens[7:2] = 6'h00;
 endmodule
 
-module \ternhw_16x32_p1_g128_a8_w64.core.results.tiles (put, \port$944$7 , take, \port$1104$0 , work_rst, final_0, work_clk);
+module \ternhw_16x32_p1_g128_a8_w64.core.results.tiles (put, \port$944$7 , take, \port$1103$0 , work_rst, final_0, work_clk);
   input put;
   wire put;
   input [8:0] \port$944$7 ;
   wire [8:0] \port$944$7 ;
   input take;
   wire take;
-  output [1:0] \port$1104$0 ;
-  wire [1:0] \port$1104$0 ;
+  output [1:0] \port$1103$0 ;
+  wire [1:0] \port$1103$0 ;
   input work_rst;
   wire work_rst;
   output final_0;
@@ -2708,7 +2981,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core.results.tiles (put, \port$944$7 , take,
   assign _13_ = _03_ ? \port$944$7 [0] : _12_;
   assign _08_ = work_rst ? 1'h0 : _13_;
   assign _07_ = work_rst ? 2'h0 : _09_[1:0];
-  assign \port$1104$0  = 2'h1;
+  assign \port$1103$0  = 2'h1;
 endmodule
 
 module \ternhw_16x32_p1_g128_a8_w64.core.scales (put, first, work_rst, take, value, work_clk);
@@ -6512,11 +6785,12 @@ module \ternhw_16x32_p1_g128_a8_w64.results_out (clk, rst, i__ready, o__payload,
   assign _06_ = rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$38 , constants__valid, scales__valid, words__ready, needs_words, idle, constants__payload, work_rst, job__payload, job__valid, scales__ready, beats__payload, beats__valid, scales__payload, job__ready, words__valid, work_clk);
+module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$68 , constants__valid, scales__valid, words__ready, needs_words, idle, constants__payload, work_rst, job__payload, job__valid, scales__ready, beats__word_0, beats__word_1, beats__word_2, beats__word_3, beats__word_4, beats__word_5, beats__word_6, beats__word_7, beats__word_8
+, beats__word_9, beats__word_10, beats__word_11, beats__word_12, beats__word_13, beats__word_14, beats__word_15, beats__valid, scales__payload, job__ready, words__valid, work_clk);
   input constants__ready;
   wire constants__ready;
-  input \beats__ready$38 ;
-  wire \beats__ready$38 ;
+  input \beats__ready$68 ;
+  wire \beats__ready$68 ;
   output constants__valid;
   wire constants__valid;
   output scales__valid;
@@ -6537,8 +6811,38 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$38 ,
   wire job__valid;
   input scales__ready;
   wire scales__ready;
-  output [1023:0] beats__payload;
-  reg [1023:0] beats__payload = 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  output [63:0] beats__word_0;
+  reg [63:0] beats__word_0 = 64'h0000000000000000;
+  output [63:0] beats__word_1;
+  reg [63:0] beats__word_1 = 64'h0000000000000000;
+  output [63:0] beats__word_2;
+  reg [63:0] beats__word_2 = 64'h0000000000000000;
+  output [63:0] beats__word_3;
+  reg [63:0] beats__word_3 = 64'h0000000000000000;
+  output [63:0] beats__word_4;
+  reg [63:0] beats__word_4 = 64'h0000000000000000;
+  output [63:0] beats__word_5;
+  reg [63:0] beats__word_5 = 64'h0000000000000000;
+  output [63:0] beats__word_6;
+  reg [63:0] beats__word_6 = 64'h0000000000000000;
+  output [63:0] beats__word_7;
+  reg [63:0] beats__word_7 = 64'h0000000000000000;
+  output [63:0] beats__word_8;
+  reg [63:0] beats__word_8 = 64'h0000000000000000;
+  output [63:0] beats__word_9;
+  reg [63:0] beats__word_9 = 64'h0000000000000000;
+  output [63:0] beats__word_10;
+  reg [63:0] beats__word_10 = 64'h0000000000000000;
+  output [63:0] beats__word_11;
+  reg [63:0] beats__word_11 = 64'h0000000000000000;
+  output [63:0] beats__word_12;
+  reg [63:0] beats__word_12 = 64'h0000000000000000;
+  output [63:0] beats__word_13;
+  reg [63:0] beats__word_13 = 64'h0000000000000000;
+  output [63:0] beats__word_14;
+  reg [63:0] beats__word_14 = 64'h0000000000000000;
+  output [63:0] beats__word_15;
+  reg [63:0] beats__word_15 = 64'h0000000000000000;
   output beats__valid;
   reg beats__valid = 1'h0;
   output [127:0] scales__payload;
@@ -6675,41 +6979,41 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$38 ,
   wire [14:0] _123_;
   wire _124_;
   wire _125_;
-  wire [959:0] _126_;
-  wire [1023:0] _127_;
-  wire _128_;
-  wire [1:0] _129_;
-  wire [127:0] _130_;
-  wire [2:0] _131_;
-  wire _132_;
-  wire _133_;
-  wire _134_;
-  wire _135_;
-  wire _136_;
-  wire _137_;
-  wire _138_;
-  wire _139_;
-  wire _140_;
-  wire _141_;
-  wire _142_;
-  wire _143_;
-  wire _144_;
-  wire _145_;
-  wire _146_;
-  wire _147_;
-  wire _148_;
-  wire _149_;
-  wire _150_;
-  wire _151_;
-  wire _152_;
-  wire _153_;
-  wire _154_;
-  wire _155_;
-  wire _156_;
+  wire [63:0] _126_;
+  wire [63:0] _127_;
+  wire [63:0] _128_;
+  wire [63:0] _129_;
+  wire [63:0] _130_;
+  wire [63:0] _131_;
+  wire [63:0] _132_;
+  wire [63:0] _133_;
+  wire [63:0] _134_;
+  wire [63:0] _135_;
+  wire [63:0] _136_;
+  wire [63:0] _137_;
+  wire [63:0] _138_;
+  wire [63:0] _139_;
+  wire [63:0] _140_;
+  wire [63:0] _141_;
+  wire [63:0] _142_;
+  wire [63:0] _143_;
+  wire [63:0] _144_;
+  wire [63:0] _145_;
+  wire [63:0] _146_;
+  wire [63:0] _147_;
+  wire [63:0] _148_;
+  wire [63:0] _149_;
+  wire [63:0] _150_;
+  wire [63:0] _151_;
+  wire [63:0] _152_;
+  wire [63:0] _153_;
+  wire [63:0] _154_;
+  wire [63:0] _155_;
+  wire [63:0] _156_;
   wire _157_;
-  wire _158_;
-  wire _159_;
-  wire _160_;
+  wire [1:0] _158_;
+  wire [127:0] _159_;
+  wire [2:0] _160_;
   wire _161_;
   wire _162_;
   wire _163_;
@@ -6723,20 +7027,63 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$38 ,
   wire _171_;
   wire _172_;
   wire _173_;
-  wire [2:0] _174_;
-  wire [2:0] _175_;
-  wire [1:0] _176_;
+  wire _174_;
+  wire _175_;
+  wire _176_;
   wire _177_;
   wire _178_;
   wire _179_;
-  wire [15:0] _180_;
+  wire _180_;
+  wire _181_;
+  wire _182_;
+  wire _183_;
+  wire _184_;
+  wire _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
+  wire _192_;
+  wire _193_;
+  wire _194_;
+  wire _195_;
+  wire _196_;
+  wire _197_;
+  wire _198_;
+  wire _199_;
+  wire _200_;
+  wire _201_;
+  wire _202_;
+  wire [2:0] _203_;
+  wire [2:0] _204_;
+  wire [1:0] _205_;
+  wire _206_;
+  wire _207_;
+  wire _208_;
+  wire [15:0] _209_;
   reg [14:0] beat_goes = 15'h0000;
-  reg [959:0] beat_kept = 960'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [63:0] beat_kept_0 = 64'h0000000000000000;
+  reg [63:0] beat_kept_1 = 64'h0000000000000000;
+  reg [63:0] beat_kept_10 = 64'h0000000000000000;
+  reg [63:0] beat_kept_11 = 64'h0000000000000000;
+  reg [63:0] beat_kept_12 = 64'h0000000000000000;
+  reg [63:0] beat_kept_13 = 64'h0000000000000000;
+  reg [63:0] beat_kept_14 = 64'h0000000000000000;
+  reg [63:0] beat_kept_2 = 64'h0000000000000000;
+  reg [63:0] beat_kept_3 = 64'h0000000000000000;
+  reg [63:0] beat_kept_4 = 64'h0000000000000000;
+  reg [63:0] beat_kept_5 = 64'h0000000000000000;
+  reg [63:0] beat_kept_6 = 64'h0000000000000000;
+  reg [63:0] beat_kept_7 = 64'h0000000000000000;
+  reg [63:0] beat_kept_8 = 64'h0000000000000000;
+  reg [63:0] beat_kept_9 = 64'h0000000000000000;
   reg [15:0] beat_place = 16'h0001;
   reg beat_waits = 1'h0;
   reg beat_whole = 1'h0;
   reg [63:0] beat_word = 64'h0000000000000000;
-  wire [24:0] \beats__payload$17 ;
+  wire [24:0] beats__payload;
   wire beats__ready;
   reg constants_done = 1'h0;
   reg [2:0] index = 3'h0;
@@ -6747,46 +7094,46 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$38 ,
   reg scales_some = 1'h0;
   reg unsent = 1'h1;
   assign _000_ = ~ constants_done;
-  assign _061_ = \beats__payload$17 [4] & _000_;
+  assign _061_ = beats__payload[4] & _000_;
   assign _100_ = needs_words & _061_;
   assign constants__valid = words__valid & _100_;
   assign scales__valid = unsent & opened;
   assign _111_ = ~ constants_done;
-  assign _116_ = \beats__payload$17 [4] & _111_;
+  assign _116_ = beats__payload[4] & _111_;
   assign _117_ = needs_words & _116_;
-  assign _138_ = _117_ & constants__ready;
-  assign _139_ = ~ constants_done;
-  assign _140_ = \beats__payload$17 [4] & _139_;
-  assign _141_ = ~ _140_;
-  assign _142_ = needs_words & _141_;
-  assign _143_ = ~ opened;
-  assign _144_ = _142_ & _143_;
-  assign _145_ = _138_ | _144_;
-  assign _146_ = needs_words & opened;
-  assign _147_ = \beats__payload$17 [1] & unsent;
-  assign _148_ = ~ scales__ready;
-  assign _149_ = _147_ & _148_;
-  assign _150_ = ~ _149_;
-  assign _151_ = _146_ & _150_;
-  assign _152_ = ~ beat_waits;
-  assign _153_ = _151_ & _152_;
-  assign words__ready = _145_ | _153_;
-  assign _154_ = needs_words & opened;
-  assign _155_ = \beats__payload$17 [1] & unsent;
-  assign _156_ = ~ scales__ready;
-  assign _157_ = _155_ & _156_;
-  assign _158_ = ~ _157_;
-  assign _159_ = _154_ & _158_;
-  assign _160_ = _159_ & words__valid;
-  assign _161_ = ~ beat_waits;
-  assign _162_ = _160_ & _161_;
-  assign beats__ready = _162_ & beat_place[15];
+  assign _167_ = _117_ & constants__ready;
+  assign _168_ = ~ constants_done;
+  assign _169_ = beats__payload[4] & _168_;
+  assign _170_ = ~ _169_;
+  assign _171_ = needs_words & _170_;
+  assign _172_ = ~ opened;
+  assign _173_ = _171_ & _172_;
+  assign _174_ = _167_ | _173_;
+  assign _175_ = needs_words & opened;
+  assign _176_ = beats__payload[1] & unsent;
+  assign _177_ = ~ scales__ready;
+  assign _178_ = _176_ & _177_;
+  assign _179_ = ~ _178_;
+  assign _180_ = _175_ & _179_;
+  assign _181_ = ~ beat_waits;
+  assign _182_ = _180_ & _181_;
+  assign words__ready = _174_ | _182_;
+  assign _183_ = needs_words & opened;
+  assign _184_ = beats__payload[1] & unsent;
+  assign _185_ = ~ scales__ready;
+  assign _186_ = _184_ & _185_;
+  assign _187_ = ~ _186_;
+  assign _188_ = _183_ & _187_;
+  assign _189_ = _188_ & words__valid;
+  assign _190_ = ~ beat_waits;
+  assign _191_ = _189_ & _190_;
+  assign beats__ready = _191_ & beat_place[15];
   assign _001_ = ~ needs_words;
   assign _002_ = _001_ & job__ready;
   assign _003_ = ~ job__valid;
   assign idle = _002_ & _003_;
   assign _004_ = needs_words & opened;
-  assign _005_ = \beats__payload$17 [1] & unsent;
+  assign _005_ = beats__payload[1] & unsent;
   assign _006_ = ~ scales__ready;
   assign _007_ = _005_ & _006_;
   assign _008_ = ~ _007_;
@@ -6795,7 +7142,7 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$38 ,
   assign _011_ = ~ beat_waits;
   assign _012_ = _010_ & _011_;
   assign _013_ = needs_words & opened;
-  assign _014_ = \beats__payload$17 [1] & unsent;
+  assign _014_ = beats__payload[1] & unsent;
   assign _015_ = ~ scales__ready;
   assign _016_ = _014_ & _015_;
   assign _017_ = ~ _016_;
@@ -6804,10 +7151,10 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$38 ,
   assign _020_ = ~ beat_waits;
   assign _021_ = _019_ & _020_;
   assign _022_ = _021_ & beat_place[15];
-  assign _023_ = ~ \beats__ready$38 ;
+  assign _023_ = ~ \beats__ready$68 ;
   assign _024_ = beats__valid & _023_;
   assign _025_ = needs_words & opened;
-  assign _026_ = \beats__payload$17 [1] & unsent;
+  assign _026_ = beats__payload[1] & unsent;
   assign _027_ = ~ scales__ready;
   assign _028_ = _026_ & _027_;
   assign _029_ = ~ _028_;
@@ -6819,7 +7166,7 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$38 ,
   assign _035_ = beat_waits | _034_;
   assign _036_ = _024_ & _035_;
   assign _037_ = ~ constants_done;
-  assign _038_ = \beats__payload$17 [4] & _037_;
+  assign _038_ = beats__payload[4] & _037_;
   assign _039_ = ~ _038_;
   assign _040_ = needs_words & _039_;
   assign _041_ = ~ opened;
@@ -6847,7 +7194,7 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$38 ,
   assign _064_ = constants__valid & constants__ready;
   assign _065_ = _064_ & last_constant;
   assign _066_ = needs_words & opened;
-  assign _067_ = \beats__payload$17 [1] & unsent;
+  assign _067_ = beats__payload[1] & unsent;
   assign _068_ = ~ scales__ready;
   assign _069_ = _067_ & _068_;
   assign _070_ = ~ _069_;
@@ -6864,7 +7211,7 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$38 ,
   assign _081_ = scales_left - 1'h1;
   assign _082_ = ~ scales_left;
   assign _083_ = ~ constants_done;
-  assign _084_ = \beats__payload$17 [4] & _083_;
+  assign _084_ = beats__payload[4] & _083_;
   assign _085_ = ~ _084_;
   assign _086_ = needs_words & _085_;
   assign _087_ = ~ opened;
@@ -6872,7 +7219,7 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$38 ,
   assign _089_ = _088_ & words__valid;
   assign _090_ = _089_ & scales_place[1];
   assign _091_ = needs_words & opened;
-  assign _092_ = \beats__payload$17 [1] & unsent;
+  assign _092_ = beats__payload[1] & unsent;
   assign _093_ = ~ scales__ready;
   assign _094_ = _092_ & _093_;
   assign _095_ = ~ _094_;
@@ -6881,15 +7228,15 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$38 ,
   assign _098_ = ~ beat_waits;
   assign _099_ = _097_ & _098_;
   assign _101_ = _099_ & beat_place[15];
-  assign _102_ = _101_ & \beats__payload$17 [1];
+  assign _102_ = _101_ & beats__payload[1];
   assign _103_ = unsent & opened;
   assign _104_ = _103_ & scales__ready;
   assign _105_ = ~ scales_left;
   assign _106_ = _104_ ? _105_ : scales_some;
-  assign _107_ = ~ \beats__payload$17 [3];
+  assign _107_ = ~ beats__payload[3];
   assign _108_ = _106_ & _107_;
   assign _109_ = ~ constants_done;
-  assign _110_ = \beats__payload$17 [4] & _109_;
+  assign _110_ = beats__payload[4] & _109_;
   assign _112_ = ~ _110_;
   assign _113_ = needs_words & _112_;
   assign _114_ = ~ opened;
@@ -6908,81 +7255,154 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$38 ,
   always @(posedge work_clk)
     beat_waits <= _125_;
   always @(posedge work_clk)
-    beat_kept <= _126_;
+    beat_kept_0 <= _126_;
   always @(posedge work_clk)
-    beats__payload <= _127_;
+    beat_kept_1 <= _127_;
   always @(posedge work_clk)
-    beats__valid <= _128_;
+    beat_kept_2 <= _128_;
   always @(posedge work_clk)
-    scales_place <= _129_;
+    beat_kept_3 <= _129_;
   always @(posedge work_clk)
-    scales__payload <= _130_;
+    beat_kept_4 <= _130_;
   always @(posedge work_clk)
-    index <= _131_;
+    beat_kept_5 <= _131_;
   always @(posedge work_clk)
-    last_constant <= _132_;
+    beat_kept_6 <= _132_;
   always @(posedge work_clk)
-    constants_done <= _133_;
+    beat_kept_7 <= _133_;
   always @(posedge work_clk)
-    unsent <= _134_;
+    beat_kept_8 <= _134_;
   always @(posedge work_clk)
-    scales_left <= _135_;
+    beat_kept_9 <= _135_;
   always @(posedge work_clk)
-    scales_some <= _136_;
+    beat_kept_10 <= _136_;
   always @(posedge work_clk)
-    opened <= _137_;
-  assign _163_ = _090_ ? 1'h1 : opened;
-  assign _164_ = _102_ ? _120_ : _163_;
-  assign _137_ = work_rst ? 1'h0 : _164_;
-  assign _165_ = _080_ ? _082_ : scales_some;
-  assign _166_ = _090_ ? 1'h1 : _165_;
-  assign _136_ = work_rst ? 1'h0 : _166_;
-  assign _167_ = _080_ ? _081_[0] : scales_left;
-  assign _168_ = _090_ ? 1'h1 : _167_;
-  assign _135_ = work_rst ? 1'h0 : _168_;
-  assign _169_ = _080_ ? 1'h0 : unsent;
-  assign _170_ = _102_ ? 1'h1 : _169_;
-  assign _134_ = work_rst ? 1'h1 : _170_;
-  assign _171_ = _076_ ? _078_ : constants_done;
-  assign _133_ = work_rst ? 1'h0 : _171_;
-  assign _172_ = last_constant ? 1'h0 : _063_;
-  assign _173_ = _060_ ? _172_ : last_constant;
-  assign _132_ = work_rst ? 1'h0 : _173_;
-  assign _174_ = last_constant ? 3'h0 : _062_[2:0];
-  assign _175_ = _060_ ? _174_ : index;
-  assign _131_ = work_rst ? 3'h0 : _175_;
-  assign _130_[127:64] = _059_ ? constants__payload : scales__payload[127:64];
-  assign _130_[63:0] = _051_ ? constants__payload : scales__payload[63:0];
-  assign _176_ = _043_ ? { scales_place[0], scales_place[1] } : scales_place;
-  assign _129_ = work_rst ? 2'h1 : _176_;
-  assign _177_ = \beats__ready$38  ? 1'h0 : beats__valid;
-  assign _178_ = beats__valid ? _177_ : beat_whole;
-  assign _128_ = work_rst ? 1'h0 : _178_;
-  assign _127_ = beats__valid ? beats__payload : { beat_word, beat_kept };
-  assign _126_[959:896] = beat_goes[14] ? beat_word : beat_kept[959:896];
-  assign _126_[895:832] = beat_goes[13] ? beat_word : beat_kept[895:832];
-  assign _126_[831:768] = beat_goes[12] ? beat_word : beat_kept[831:768];
-  assign _126_[767:704] = beat_goes[11] ? beat_word : beat_kept[767:704];
-  assign _126_[703:640] = beat_goes[10] ? beat_word : beat_kept[703:640];
-  assign _126_[639:576] = beat_goes[9] ? beat_word : beat_kept[639:576];
-  assign _126_[575:512] = beat_goes[8] ? beat_word : beat_kept[575:512];
-  assign _126_[511:448] = beat_goes[7] ? beat_word : beat_kept[511:448];
-  assign _126_[447:384] = beat_goes[6] ? beat_word : beat_kept[447:384];
-  assign _126_[383:320] = beat_goes[5] ? beat_word : beat_kept[383:320];
-  assign _126_[319:256] = beat_goes[4] ? beat_word : beat_kept[319:256];
-  assign _126_[255:192] = beat_goes[3] ? beat_word : beat_kept[255:192];
-  assign _126_[191:128] = beat_goes[2] ? beat_word : beat_kept[191:128];
-  assign _126_[127:64] = beat_goes[1] ? beat_word : beat_kept[127:64];
-  assign _126_[63:0] = beat_goes[0] ? beat_word : beat_kept[63:0];
+    beat_kept_11 <= _137_;
+  always @(posedge work_clk)
+    beat_kept_12 <= _138_;
+  always @(posedge work_clk)
+    beat_kept_13 <= _139_;
+  always @(posedge work_clk)
+    beat_kept_14 <= _140_;
+  always @(posedge work_clk)
+    beats__word_0 <= _141_;
+  always @(posedge work_clk)
+    beats__word_1 <= _142_;
+  always @(posedge work_clk)
+    beats__word_2 <= _143_;
+  always @(posedge work_clk)
+    beats__word_3 <= _144_;
+  always @(posedge work_clk)
+    beats__word_4 <= _145_;
+  always @(posedge work_clk)
+    beats__word_5 <= _146_;
+  always @(posedge work_clk)
+    beats__word_6 <= _147_;
+  always @(posedge work_clk)
+    beats__word_7 <= _148_;
+  always @(posedge work_clk)
+    beats__word_8 <= _149_;
+  always @(posedge work_clk)
+    beats__word_9 <= _150_;
+  always @(posedge work_clk)
+    beats__word_10 <= _151_;
+  always @(posedge work_clk)
+    beats__word_11 <= _152_;
+  always @(posedge work_clk)
+    beats__word_12 <= _153_;
+  always @(posedge work_clk)
+    beats__word_13 <= _154_;
+  always @(posedge work_clk)
+    beats__word_14 <= _155_;
+  always @(posedge work_clk)
+    beats__word_15 <= _156_;
+  always @(posedge work_clk)
+    beats__valid <= _157_;
+  always @(posedge work_clk)
+    scales_place <= _158_;
+  always @(posedge work_clk)
+    scales__payload <= _159_;
+  always @(posedge work_clk)
+    index <= _160_;
+  always @(posedge work_clk)
+    last_constant <= _161_;
+  always @(posedge work_clk)
+    constants_done <= _162_;
+  always @(posedge work_clk)
+    unsent <= _163_;
+  always @(posedge work_clk)
+    scales_left <= _164_;
+  always @(posedge work_clk)
+    scales_some <= _165_;
+  always @(posedge work_clk)
+    opened <= _166_;
+  assign _192_ = _090_ ? 1'h1 : opened;
+  assign _193_ = _102_ ? _120_ : _192_;
+  assign _166_ = work_rst ? 1'h0 : _193_;
+  assign _194_ = _080_ ? _082_ : scales_some;
+  assign _195_ = _090_ ? 1'h1 : _194_;
+  assign _165_ = work_rst ? 1'h0 : _195_;
+  assign _196_ = _080_ ? _081_[0] : scales_left;
+  assign _197_ = _090_ ? 1'h1 : _196_;
+  assign _164_ = work_rst ? 1'h0 : _197_;
+  assign _198_ = _080_ ? 1'h0 : unsent;
+  assign _199_ = _102_ ? 1'h1 : _198_;
+  assign _163_ = work_rst ? 1'h1 : _199_;
+  assign _200_ = _076_ ? _078_ : constants_done;
+  assign _162_ = work_rst ? 1'h0 : _200_;
+  assign _201_ = last_constant ? 1'h0 : _063_;
+  assign _202_ = _060_ ? _201_ : last_constant;
+  assign _161_ = work_rst ? 1'h0 : _202_;
+  assign _203_ = last_constant ? 3'h0 : _062_[2:0];
+  assign _204_ = _060_ ? _203_ : index;
+  assign _160_ = work_rst ? 3'h0 : _204_;
+  assign _159_[127:64] = _059_ ? constants__payload : scales__payload[127:64];
+  assign _159_[63:0] = _051_ ? constants__payload : scales__payload[63:0];
+  assign _205_ = _043_ ? { scales_place[0], scales_place[1] } : scales_place;
+  assign _158_ = work_rst ? 2'h1 : _205_;
+  assign _206_ = \beats__ready$68  ? 1'h0 : beats__valid;
+  assign _207_ = beats__valid ? _206_ : beat_whole;
+  assign _157_ = work_rst ? 1'h0 : _207_;
+  assign _156_ = beats__valid ? beats__word_15 : beat_word;
+  assign _155_ = beats__valid ? beats__word_14 : beat_kept_14;
+  assign _154_ = beats__valid ? beats__word_13 : beat_kept_13;
+  assign _153_ = beats__valid ? beats__word_12 : beat_kept_12;
+  assign _152_ = beats__valid ? beats__word_11 : beat_kept_11;
+  assign _151_ = beats__valid ? beats__word_10 : beat_kept_10;
+  assign _150_ = beats__valid ? beats__word_9 : beat_kept_9;
+  assign _149_ = beats__valid ? beats__word_8 : beat_kept_8;
+  assign _148_ = beats__valid ? beats__word_7 : beat_kept_7;
+  assign _147_ = beats__valid ? beats__word_6 : beat_kept_6;
+  assign _146_ = beats__valid ? beats__word_5 : beat_kept_5;
+  assign _145_ = beats__valid ? beats__word_4 : beat_kept_4;
+  assign _144_ = beats__valid ? beats__word_3 : beat_kept_3;
+  assign _143_ = beats__valid ? beats__word_2 : beat_kept_2;
+  assign _142_ = beats__valid ? beats__word_1 : beat_kept_1;
+  assign _141_ = beats__valid ? beats__word_0 : beat_kept_0;
+  assign _140_ = beat_goes[14] ? beat_word : beat_kept_14;
+  assign _139_ = beat_goes[13] ? beat_word : beat_kept_13;
+  assign _138_ = beat_goes[12] ? beat_word : beat_kept_12;
+  assign _137_ = beat_goes[11] ? beat_word : beat_kept_11;
+  assign _136_ = beat_goes[10] ? beat_word : beat_kept_10;
+  assign _135_ = beat_goes[9] ? beat_word : beat_kept_9;
+  assign _134_ = beat_goes[8] ? beat_word : beat_kept_8;
+  assign _133_ = beat_goes[7] ? beat_word : beat_kept_7;
+  assign _132_ = beat_goes[6] ? beat_word : beat_kept_6;
+  assign _131_ = beat_goes[5] ? beat_word : beat_kept_5;
+  assign _130_ = beat_goes[4] ? beat_word : beat_kept_4;
+  assign _129_ = beat_goes[3] ? beat_word : beat_kept_3;
+  assign _128_ = beat_goes[2] ? beat_word : beat_kept_2;
+  assign _127_ = beat_goes[1] ? beat_word : beat_kept_1;
+  assign _126_ = beat_goes[0] ? beat_word : beat_kept_0;
   assign _125_ = work_rst ? 1'h0 : _036_;
-  assign _179_ = beat_waits ? beat_whole : _022_;
-  assign _124_ = work_rst ? 1'h0 : _179_;
+  assign _208_ = beat_waits ? beat_whole : _022_;
+  assign _124_ = work_rst ? 1'h0 : _208_;
   assign _123_ = beat_waits ? beat_goes : beat_place[14:0];
   assign _122_ = beat_waits ? beat_word : constants__payload;
-  assign _180_ = _012_ ? { beat_place[14:0], beat_place[15] } : beat_place;
-  assign _121_ = work_rst ? 16'h0001 : _180_;
+  assign _209_ = _012_ ? { beat_place[14:0], beat_place[15] } : beat_place;
+  assign _121_ = work_rst ? 16'h0001 : _209_;
   \ternhw_16x32_p1_g128_a8_w64.unpack.walk  walk (
-    .beats__payload(\beats__payload$17 ),
+    .beats__payload(beats__payload),
     .beats__valid(needs_words),
     .job__payload(job__payload),
     .job__ready(job__ready),

@@ -110,9 +110,9 @@ module ternhw_1x128_p2_g128_a8_d1024(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
   wire bad_magic;
   wire bad_version;
   reg bad_weights = 1'h0;
-  wire [511:0] beats__payload;
   wire beats__ready;
   wire beats__valid;
+  wire [511:0] beats__word_0;
   wire [47:0] build_id;
   wire busy;
   wire [6:0] causes;
@@ -233,9 +233,9 @@ module ternhw_1x128_p2_g128_a8_d1024(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
     .stall_results(stall_results),
     .stall_weights(stall_weights),
     .value(scales__payload),
-    .weights__payload(beats__payload),
     .weights__ready(beats__ready),
     .weights__valid(beats__valid),
+    .weights__word_0(beats__word_0),
     .words__ready(\i__ready$175 ),
     .work_clk(clk),
     .work_rst(work_reset)
@@ -352,8 +352,8 @@ module ternhw_1x128_p2_g128_a8_d1024(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
     .second_valid(second_valid)
   );
   \ternhw_1x128_p2_g128_a8_d1024.unpack  unpack (
-    .beats__payload(beats__payload),
     .beats__valid(beats__valid),
+    .beats__word_0(beats__word_0),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
     .idle(idle),
@@ -475,7 +475,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.activations_in (work_clk, i__valid, i__rea
   assign _09_ = work_rst ? 1'h0 : _22_;
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.core (spare, constants__ready, weights__ready, idle, constants__valid, scales__valid, weights__payload, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid
+module \ternhw_1x128_p2_g128_a8_d1024.core (spare, constants__ready, weights__ready, idle, constants__valid, scales__valid, weights__word_0, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid
 , value, weights__valid, activations__valid, work_clk);
   input [1:0] spare;
   wire [1:0] spare;
@@ -489,8 +489,8 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (spare, constants__ready, weights__re
   wire constants__valid;
   input scales__valid;
   wire scales__valid;
-  input [511:0] weights__payload;
-  wire [511:0] weights__payload;
+  input [511:0] weights__word_0;
+  wire [511:0] weights__word_0;
   input [511:0] constants__payload;
   wire [511:0] constants__payload;
   input words__ready;
@@ -657,10 +657,10 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (spare, constants__ready, weights__re
   wire beats__valid;
   wire complete;
   reg \complete$555  = 1'h0;
-  reg [511:0] constants = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [511:0] constants_0 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg constants_free = 1'h1;
   reg constants_full = 1'h0;
-  reg [511:0] constants_gathered = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [511:0] constants_gathered_0 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg constants_goes_0 = 1'h0;
   wire constants_near;
   reg constants_place = 1'h1;
@@ -1153,9 +1153,9 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (spare, constants__ready, weights__re
   reg [4:0] tag_7 = 5'h00;
   reg [4:0] tag_8 = 5'h00;
   reg [4:0] tag_9 = 5'h00;
-  reg [511:0] trits_0 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  reg [511:0] trits_1 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  reg [511:0] trits_2 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [511:0] trits_0_0 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [511:0] trits_0_1 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [511:0] trits_0_2 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [2:0] unclaimed = 3'h0;
   assign put = scales__valid & scales_room;
   assign constants__ready = ~ constants_full;
@@ -1254,7 +1254,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (spare, constants__ready, weights__re
   always @(posedge work_clk)
     constants_goes_0 <= _055_;
   always @(posedge work_clk)
-    constants_gathered <= _103_;
+    constants_gathered_0 <= _103_;
   always @(posedge work_clk)
     constants_place <= _104_;
   always @(posedge work_clk)
@@ -1262,7 +1262,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (spare, constants__ready, weights__re
   always @(posedge work_clk)
     constants_whole <= _107_;
   always @(posedge work_clk)
-    constants <= _108_;
+    constants_0 <= _108_;
   always @(posedge work_clk)
     constants_free <= _109_;
   always @(posedge work_clk)
@@ -2216,11 +2216,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (spare, constants__ready, weights__re
   always @(posedge work_clk)
     skew_0_127_6 <= skew_0_127_5;
   always @(posedge work_clk)
-    trits_0 <= weights__payload;
+    trits_0_0 <= weights__word_0;
   always @(posedge work_clk)
-    trits_1 <= trits_0;
+    trits_0_1 <= trits_0_0;
   always @(posedge work_clk)
-    trits_2 <= trits_1;
+    trits_0_2 <= trits_0_1;
   always @(posedge work_clk)
     step_of_age_16 <= _024_;
   always @(posedge work_clk)
@@ -2254,11 +2254,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (spare, constants__ready, weights__re
   assign _122_ = _070_ ? 1'h1 : _121_;
   assign _110_ = work_rst ? 1'h0 : _122_;
   assign _109_ = work_rst ? 1'h1 : _067_;
-  assign _108_ = constants_free ? constants_gathered : constants;
+  assign _108_ = constants_free ? constants_gathered_0 : constants_0;
   assign _107_ = work_rst ? 1'h0 : _063_;
   assign _105_ = work_rst ? 1'h0 : _060_;
   assign _104_ = work_rst ? 1'h1 : constants_place;
-  assign _103_ = constants_goes_0 ? constants_word_0 : constants_gathered;
+  assign _103_ = constants_goes_0 ? constants_word_0 : constants_gathered_0;
   assign _123_ = _050_ ? _053_ : scales_there;
   assign _102_ = work_rst ? 1'h0 : _123_;
   assign _101_ = work_rst ? 3'h0 : _047_[2:0];
@@ -2312,14 +2312,14 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (spare, constants__ready, weights__re
     .add_enable(step_of_age_21),
     .add_first(tag_21[3]),
     .clk(work_clk),
-    .constant(constants[31:0]),
+    .constant(constants_0[31:0]),
     .product_first(step_of_age_20),
     .result(result_0_0),
     .scale_load(step_of_age_16),
     .scales(first),
     .sum_enable(tag_15[0]),
     .sum_first(tag_15[1]),
-    .trits(trits_2)
+    .trits(trits_0_2)
   );
   \ternhw_1x128_p2_g128_a8_d1024.core.scales  scales (
     .first(first),
@@ -7332,7 +7332,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.results_out (clk, rst, i__ready, o__payloa
   assign _06_ = rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, needs_words, idle, beats__payload, words__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, beats__valid, words__valid, work_clk);
+module \ternhw_1x128_p2_g128_a8_d1024.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, needs_words, idle, beats__word_0, words__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, beats__valid, words__valid, work_clk);
   input constants__ready;
   wire constants__ready;
   input o__ready;
@@ -7347,8 +7347,8 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack (constants__ready, o__ready, consta
   wire needs_words;
   output idle;
   wire idle;
-  output [511:0] beats__payload;
-  wire [511:0] beats__payload;
+  output [511:0] beats__word_0;
+  wire [511:0] beats__word_0;
   input [511:0] words__payload;
   wire [511:0] words__payload;
   input work_rst;
@@ -7610,7 +7610,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack (constants__ready, o__ready, consta
   wire _238_;
   wire [511:0] _239_;
   wire _240_;
-  wire [18:0] \beats__payload$19 ;
+  wire [18:0] beats__payload;
   wire \beats__ready$35 ;
   wire \beats__valid$17 ;
   reg constants_done = 1'h0;
@@ -7625,7 +7625,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack (constants__ready, o__ready, consta
   reg scales_some = 1'h0;
   reg unsent = 1'h1;
   assign _000_ = \beats__valid$17  & opened;
-  assign _058_ = \beats__payload$19 [1] & unsent;
+  assign _058_ = beats__payload[1] & unsent;
   assign _151_ = ~ scales__ready;
   assign _162_ = _058_ & _151_;
   assign _173_ = ~ _162_;
@@ -7633,10 +7633,10 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack (constants__ready, o__ready, consta
   assign _195_ = kept | words__valid;
   assign i__valid = _184_ & _195_;
   assign _206_ = ~ constants_done;
-  assign _217_ = \beats__payload$19 [4] & _206_;
+  assign _217_ = beats__payload[4] & _206_;
   assign _001_ = \beats__valid$17  & _217_;
   assign _012_ = \beats__valid$17  & opened;
-  assign _020_ = \beats__payload$19 [1] & unsent;
+  assign _020_ = beats__payload[1] & unsent;
   assign _021_ = ~ scales__ready;
   assign _022_ = _020_ & _021_;
   assign _023_ = ~ _022_;
@@ -7650,20 +7650,20 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack (constants__ready, o__ready, consta
   assign _092_ = scales_left != 1'h1;
   assign _103_ = _081_ ? _092_ : scales_some;
   assign _114_ = ~ _103_;
-  assign _125_ = \beats__payload$19 [3] | _114_;
-  assign _136_ = \beats__payload$19 [1] & _125_;
+  assign _125_ = beats__payload[3] | _114_;
+  assign _136_ = beats__payload[1] & _125_;
   assign _147_ = _059_ & _136_;
-  assign _150_ = _147_ & \beats__payload$19 [3];
-  assign _152_ = ~ \beats__payload$19 [7];
+  assign _150_ = _147_ & beats__payload[3];
+  assign _152_ = ~ beats__payload[7];
   assign _153_ = _150_ & _152_;
   assign _154_ = _001_ | _153_;
   assign constants__valid = words__valid & _154_;
   assign scales__valid = unsent & opened;
   assign _155_ = ~ constants_done;
-  assign _156_ = \beats__payload$19 [4] & _155_;
+  assign _156_ = beats__payload[4] & _155_;
   assign _157_ = \beats__valid$17  & _156_;
   assign _158_ = \beats__valid$17  & opened;
-  assign _159_ = \beats__payload$19 [1] & unsent;
+  assign _159_ = beats__payload[1] & unsent;
   assign _160_ = ~ scales__ready;
   assign _161_ = _159_ & _160_;
   assign _163_ = ~ _161_;
@@ -7677,23 +7677,23 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack (constants__ready, o__ready, consta
   assign _171_ = scales_left != 1'h1;
   assign _172_ = _170_ ? _171_ : scales_some;
   assign _174_ = ~ _172_;
-  assign _175_ = \beats__payload$19 [3] | _174_;
-  assign _176_ = \beats__payload$19 [1] & _175_;
+  assign _175_ = beats__payload[3] | _174_;
+  assign _176_ = beats__payload[1] & _175_;
   assign _177_ = _168_ & _176_;
-  assign _178_ = _177_ & \beats__payload$19 [3];
-  assign _179_ = ~ \beats__payload$19 [7];
+  assign _178_ = _177_ & beats__payload[3];
+  assign _179_ = ~ beats__payload[7];
   assign _180_ = _178_ & _179_;
   assign _181_ = _157_ | _180_;
   assign _182_ = _181_ & constants__ready;
   assign _183_ = ~ constants_done;
-  assign _185_ = \beats__payload$19 [4] & _183_;
+  assign _185_ = beats__payload[4] & _183_;
   assign _186_ = ~ _185_;
   assign _187_ = \beats__valid$17  & _186_;
   assign _188_ = ~ opened;
   assign _189_ = _187_ & _188_;
   assign _190_ = _182_ | _189_;
   assign _191_ = \beats__valid$17  & opened;
-  assign _192_ = \beats__payload$19 [1] & unsent;
+  assign _192_ = beats__payload[1] & unsent;
   assign _193_ = ~ scales__ready;
   assign _194_ = _192_ & _193_;
   assign _196_ = ~ _194_;
@@ -7707,14 +7707,14 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack (constants__ready, o__ready, consta
   assign _204_ = scales_left != 1'h1;
   assign _205_ = _203_ ? _204_ : scales_some;
   assign _207_ = ~ _205_;
-  assign _208_ = \beats__payload$19 [3] | _207_;
-  assign _209_ = \beats__payload$19 [1] & _208_;
+  assign _208_ = beats__payload[3] | _207_;
+  assign _209_ = beats__payload[1] & _208_;
   assign _210_ = _201_ & _209_;
-  assign _211_ = ~ \beats__payload$19 [3];
+  assign _211_ = ~ beats__payload[3];
   assign _212_ = _210_ & _211_;
   assign _213_ = _190_ | _212_;
   assign _214_ = \beats__valid$17  & opened;
-  assign _215_ = \beats__payload$19 [1] & unsent;
+  assign _215_ = beats__payload[1] & unsent;
   assign _216_ = ~ scales__ready;
   assign _218_ = _215_ & _216_;
   assign _219_ = ~ _218_;
@@ -7724,7 +7724,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack (constants__ready, o__ready, consta
   assign _223_ = _221_ & _222_;
   assign words__ready = _213_ | _223_;
   assign _224_ = \beats__valid$17  & opened;
-  assign _225_ = \beats__payload$19 [1] & unsent;
+  assign _225_ = beats__payload[1] & unsent;
   assign _226_ = ~ scales__ready;
   assign _227_ = _225_ & _226_;
   assign _002_ = ~ _227_;
@@ -7739,7 +7739,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack (constants__ready, o__ready, consta
   assign _009_ = ~ job__valid;
   assign idle = _008_ & _009_;
   assign _010_ = \beats__valid$17  & opened;
-  assign _011_ = \beats__payload$19 [1] & unsent;
+  assign _011_ = beats__payload[1] & unsent;
   assign _013_ = ~ scales__ready;
   assign _014_ = _011_ & _013_;
   assign _015_ = ~ _014_;
@@ -7760,7 +7760,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack (constants__ready, o__ready, consta
   assign _037_ = constants__valid & constants__ready;
   assign _038_ = _037_ & last_constant;
   assign _039_ = \beats__valid$17  & opened;
-  assign _040_ = \beats__payload$19 [1] & unsent;
+  assign _040_ = beats__payload[1] & unsent;
   assign _041_ = ~ scales__ready;
   assign _042_ = _040_ & _041_;
   assign _043_ = ~ _042_;
@@ -7776,13 +7776,13 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack (constants__ready, o__ready, consta
   assign _054_ = scales_left - 1'h1;
   assign _055_ = scales_left != 1'h1;
   assign _056_ = ~ constants_done;
-  assign _057_ = \beats__payload$19 [4] & _056_;
+  assign _057_ = beats__payload[4] & _056_;
   assign _060_ = ~ _057_;
   assign _061_ = \beats__valid$17  & _060_;
   assign _062_ = ~ opened;
   assign _063_ = _061_ & _062_;
   assign _064_ = \beats__valid$17  & opened;
-  assign _065_ = \beats__payload$19 [1] & unsent;
+  assign _065_ = beats__payload[1] & unsent;
   assign _066_ = ~ scales__ready;
   assign _067_ = _065_ & _066_;
   assign _068_ = ~ _067_;
@@ -7796,16 +7796,16 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack (constants__ready, o__ready, consta
   assign _077_ = scales_left != 1'h1;
   assign _078_ = _076_ ? _077_ : scales_some;
   assign _079_ = ~ _078_;
-  assign _080_ = \beats__payload$19 [3] | _079_;
-  assign _082_ = \beats__payload$19 [1] & _080_;
+  assign _080_ = beats__payload[3] | _079_;
+  assign _082_ = beats__payload[1] & _080_;
   assign _083_ = _074_ & _082_;
-  assign _084_ = ~ \beats__payload$19 [3];
+  assign _084_ = ~ beats__payload[3];
   assign _085_ = _083_ & _084_;
   assign _086_ = _063_ | _085_;
   assign _087_ = _086_ & words__valid;
   assign _088_ = _087_ & scales_place;
   assign _089_ = \beats__valid$17  & opened;
-  assign _090_ = \beats__payload$19 [1] & unsent;
+  assign _090_ = beats__payload[1] & unsent;
   assign _091_ = ~ scales__ready;
   assign _093_ = _090_ & _091_;
   assign _094_ = ~ _093_;
@@ -7813,21 +7813,21 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack (constants__ready, o__ready, consta
   assign _096_ = kept | words__valid;
   assign _097_ = _095_ & _096_;
   assign _098_ = _097_ & i__ready;
-  assign _099_ = _098_ & \beats__payload$19 [1];
+  assign _099_ = _098_ & beats__payload[1];
   assign _100_ = unsent & opened;
   assign _101_ = _100_ & scales__ready;
   assign _102_ = scales_left != 1'h1;
   assign _104_ = _101_ ? _102_ : scales_some;
-  assign _105_ = ~ \beats__payload$19 [3];
+  assign _105_ = ~ beats__payload[3];
   assign _106_ = _104_ & _105_;
   assign _107_ = ~ constants_done;
-  assign _108_ = \beats__payload$19 [4] & _107_;
+  assign _108_ = beats__payload[4] & _107_;
   assign _109_ = ~ _108_;
   assign _110_ = \beats__valid$17  & _109_;
   assign _111_ = ~ opened;
   assign _112_ = _110_ & _111_;
   assign _113_ = \beats__valid$17  & opened;
-  assign _115_ = \beats__payload$19 [1] & unsent;
+  assign _115_ = beats__payload[1] & unsent;
   assign _116_ = ~ scales__ready;
   assign _117_ = _115_ & _116_;
   assign _118_ = ~ _117_;
@@ -7841,10 +7841,10 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack (constants__ready, o__ready, consta
   assign _127_ = scales_left != 1'h1;
   assign _128_ = _126_ ? _127_ : scales_some;
   assign _129_ = ~ _128_;
-  assign _130_ = \beats__payload$19 [3] | _129_;
-  assign _131_ = \beats__payload$19 [1] & _130_;
+  assign _130_ = beats__payload[3] | _129_;
+  assign _131_ = beats__payload[1] & _130_;
   assign _132_ = _123_ & _131_;
-  assign _133_ = ~ \beats__payload$19 [3];
+  assign _133_ = ~ beats__payload[3];
   assign _134_ = _132_ & _133_;
   assign _135_ = _112_ | _134_;
   assign _137_ = _135_ & words__valid;
@@ -7894,14 +7894,14 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack (constants__ready, o__ready, consta
     .i__payload(words__payload),
     .i__ready(i__ready),
     .i__valid(i__valid),
-    .o__payload(beats__payload),
+    .o__payload(beats__word_0),
     .o__ready(o__ready),
     .o__valid(beats__valid),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   \ternhw_1x128_p2_g128_a8_d1024.unpack.walk  walk (
-    .beats__payload(\beats__payload$19 ),
+    .beats__payload(beats__payload),
     .beats__valid(\beats__valid$17 ),
     .job__payload(job__payload),
     .job__ready(job__ready),

@@ -109,9 +109,9 @@ module ternhw_1x1_p2_g32_a8_d256_w32(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
   wire bad_magic;
   wire bad_version;
   reg bad_weights = 1'h0;
-  wire [3:0] beats__payload;
   wire beats__ready;
   wire beats__valid;
+  wire [3:0] beats__word_0;
   wire [47:0] build_id;
   wire busy;
   wire [6:0] causes;
@@ -233,9 +233,9 @@ module ternhw_1x1_p2_g32_a8_d256_w32(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
     .stall_results(stall_results),
     .stall_weights(stall_weights),
     .value(scales__payload),
-    .weights__payload(beats__payload),
     .weights__ready(beats__ready),
     .weights__valid(beats__valid),
+    .weights__word_0(beats__word_0),
     .words__ready(\i__ready$175 ),
     .work_clk(clk),
     .work_rst(work_reset)
@@ -352,8 +352,8 @@ module ternhw_1x1_p2_g32_a8_d256_w32(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
     .second_valid(second_valid)
   );
   \ternhw_1x1_p2_g32_a8_d256_w32.unpack  unpack (
-    .beats__payload(beats__payload),
     .beats__valid(beats__valid),
+    .beats__word_0(beats__word_0),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
     .idle(idle),
@@ -475,7 +475,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.activations_in (work_clk, i__valid, i__rea
   assign _09_ = work_rst ? 1'h0 : _22_;
 endmodule
 
-module \ternhw_1x1_p2_g32_a8_d256_w32.core (spare, constants__ready, weights__ready, idle, constants__valid, scales__valid, weights__payload, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid
+module \ternhw_1x1_p2_g32_a8_d256_w32.core (spare, constants__ready, weights__ready, idle, constants__valid, scales__valid, weights__word_0, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid
 , value, weights__valid, activations__valid, work_clk);
   input [1:0] spare;
   wire [1:0] spare;
@@ -489,8 +489,8 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (spare, constants__ready, weights__re
   wire constants__valid;
   input scales__valid;
   wire scales__valid;
-  input [3:0] weights__payload;
-  wire [3:0] weights__payload;
+  input [3:0] weights__word_0;
+  wire [3:0] weights__word_0;
   input [31:0] constants__payload;
   wire [31:0] constants__payload;
   input words__ready;
@@ -656,10 +656,10 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (spare, constants__ready, weights__re
   wire beats__valid;
   wire complete;
   reg \complete$100  = 1'h0;
-  reg [31:0] constants = 32'd0;
+  reg [31:0] constants_0 = 32'd0;
   reg constants_free = 1'h1;
   reg constants_full = 1'h0;
-  reg [31:0] constants_gathered = 32'd0;
+  reg [31:0] constants_gathered_0 = 32'd0;
   reg constants_goes_0 = 1'h0;
   wire constants_near;
   reg constants_place = 1'h1;
@@ -699,9 +699,9 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (spare, constants__ready, weights__re
   reg [4:0] tag_7 = 5'h00;
   reg [4:0] tag_8 = 5'h00;
   reg [4:0] tag_9 = 5'h00;
-  reg [3:0] trits_0 = 4'h0;
-  reg [3:0] trits_1 = 4'h0;
-  reg [3:0] trits_2 = 4'h0;
+  reg [3:0] trits_0_0 = 4'h0;
+  reg [3:0] trits_0_1 = 4'h0;
+  reg [3:0] trits_0_2 = 4'h0;
   reg [2:0] unclaimed = 3'h0;
   assign put = scales__valid & scales_room;
   assign constants__ready = ~ constants_full;
@@ -802,7 +802,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (spare, constants__ready, weights__re
   always @(posedge work_clk)
     constants_goes_0 <= _050_;
   always @(posedge work_clk)
-    constants_gathered <= _100_;
+    constants_gathered_0 <= _100_;
   always @(posedge work_clk)
     constants_place <= _101_;
   always @(posedge work_clk)
@@ -810,7 +810,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (spare, constants__ready, weights__re
   always @(posedge work_clk)
     constants_whole <= _104_;
   always @(posedge work_clk)
-    constants <= _105_;
+    constants_0 <= _105_;
   always @(posedge work_clk)
     constants_free <= _106_;
   always @(posedge work_clk)
@@ -858,11 +858,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (spare, constants__ready, weights__re
   always @(posedge work_clk)
     tag_15 <= _017_;
   always @(posedge work_clk)
-    trits_0 <= weights__payload;
+    trits_0_0 <= weights__word_0;
   always @(posedge work_clk)
-    trits_1 <= trits_0;
+    trits_0_1 <= trits_0_0;
   always @(posedge work_clk)
-    trits_2 <= trits_1;
+    trits_0_2 <= trits_0_1;
   always @(posedge work_clk)
     step_of_age_5 <= _018_;
   always @(posedge work_clk)
@@ -892,11 +892,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (spare, constants__ready, weights__re
   assign _121_ = _065_ ? 1'h1 : _120_;
   assign _107_ = work_rst ? 1'h0 : _121_;
   assign _106_ = work_rst ? 1'h1 : _062_;
-  assign _105_ = constants_free ? constants_gathered : constants;
+  assign _105_ = constants_free ? constants_gathered_0 : constants_0;
   assign _104_ = work_rst ? 1'h0 : _058_;
   assign _102_ = work_rst ? 1'h0 : _055_;
   assign _101_ = work_rst ? 1'h1 : constants_place;
-  assign _100_ = constants_goes_0 ? constants_word_0 : constants_gathered;
+  assign _100_ = constants_goes_0 ? constants_word_0 : constants_gathered_0;
   assign _122_ = _045_ ? _048_ : scales_there;
   assign _099_ = work_rst ? 1'h0 : _122_;
   assign _098_ = work_rst ? 3'h0 : _042_[2:0];
@@ -951,14 +951,14 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (spare, constants__ready, weights__re
     .add_enable(step_of_age_15),
     .add_first(tag_15[3]),
     .clk(work_clk),
-    .constant(constants),
+    .constant(constants_0),
     .product_first(step_of_age_7),
     .result(result_0_0),
     .scale_load(step_of_age_5),
     .scales(first),
     .sum_enable(tag_4[0]),
     .sum_first(tag_4[1]),
-    .trits(trits_2)
+    .trits(trits_0_2)
   );
   \ternhw_1x1_p2_g32_a8_d256_w32.core.scales  scales (
     .first(first),
@@ -5693,7 +5693,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.results_out (clk, rst, i__ready, o__payloa
   assign _06_ = rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_1x1_p2_g32_a8_d256_w32.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, needs_words, idle, beats__payload, words__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, beats__valid, words__valid, work_clk);
+module \ternhw_1x1_p2_g32_a8_d256_w32.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, needs_words, idle, beats__word_0, words__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, beats__valid, words__valid, work_clk);
   input constants__ready;
   wire constants__ready;
   input o__ready;
@@ -5708,8 +5708,8 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack (constants__ready, o__ready, consta
   wire needs_words;
   output idle;
   wire idle;
-  output [3:0] beats__payload;
-  wire [3:0] beats__payload;
+  output [3:0] beats__word_0;
+  wire [3:0] beats__word_0;
   input [31:0] words__payload;
   wire [31:0] words__payload;
   input work_rst;
@@ -5997,7 +5997,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack (constants__ready, o__ready, consta
   wire _264_;
   wire [2:0] _265_;
   reg [2:0] beat_of_word = 3'h0;
-  wire [23:0] \beats__payload$19 ;
+  wire [23:0] beats__payload;
   wire \beats__ready$35 ;
   wire \beats__valid$17 ;
   reg constants_done = 1'h0;
@@ -6016,7 +6016,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack (constants__ready, o__ready, consta
   assign _173_ = beat_of_word * 3'h4;
   assign i__payload = { rest_of_word, words__payload[3:0] } >> _173_;
   assign _000_ = \beats__valid$17  & opened;
-  assign _079_ = \beats__payload$19 [1] & unsent;
+  assign _079_ = beats__payload[1] & unsent;
   assign _175_ = ~ scales__ready;
   assign _186_ = _079_ & _175_;
   assign _197_ = ~ _186_;
@@ -6024,10 +6024,10 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack (constants__ready, o__ready, consta
   assign _219_ = kept | words__valid;
   assign i__valid = _208_ & _219_;
   assign _230_ = ~ constants_done;
-  assign _241_ = \beats__payload$19 [4] & _230_;
+  assign _241_ = beats__payload[4] & _230_;
   assign _001_ = \beats__valid$17  & _241_;
   assign _012_ = \beats__valid$17  & opened;
-  assign _023_ = \beats__payload$19 [1] & unsent;
+  assign _023_ = beats__payload[1] & unsent;
   assign _034_ = ~ scales__ready;
   assign _043_ = _023_ & _034_;
   assign _044_ = ~ _043_;
@@ -6041,20 +6041,20 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack (constants__ready, o__ready, consta
   assign _113_ = scales_left != 1'h1;
   assign _124_ = _102_ ? _113_ : scales_some;
   assign _135_ = ~ _124_;
-  assign _146_ = \beats__payload$19 [3] | _135_;
-  assign _157_ = \beats__payload$19 [1] & _146_;
+  assign _146_ = beats__payload[3] | _135_;
+  assign _157_ = beats__payload[1] & _146_;
   assign _168_ = _080_ & _157_;
-  assign _174_ = _168_ & \beats__payload$19 [3];
-  assign _176_ = ~ \beats__payload$19 [7];
+  assign _174_ = _168_ & beats__payload[3];
+  assign _176_ = ~ beats__payload[7];
   assign _177_ = _174_ & _176_;
   assign _178_ = _001_ | _177_;
   assign constants__valid = words__valid & _178_;
   assign scales__valid = unsent & opened;
   assign _179_ = ~ constants_done;
-  assign _180_ = \beats__payload$19 [4] & _179_;
+  assign _180_ = beats__payload[4] & _179_;
   assign _181_ = \beats__valid$17  & _180_;
   assign _182_ = \beats__valid$17  & opened;
-  assign _183_ = \beats__payload$19 [1] & unsent;
+  assign _183_ = beats__payload[1] & unsent;
   assign _184_ = ~ scales__ready;
   assign _185_ = _183_ & _184_;
   assign _187_ = ~ _185_;
@@ -6068,23 +6068,23 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack (constants__ready, o__ready, consta
   assign _195_ = scales_left != 1'h1;
   assign _196_ = _194_ ? _195_ : scales_some;
   assign _198_ = ~ _196_;
-  assign _199_ = \beats__payload$19 [3] | _198_;
-  assign _200_ = \beats__payload$19 [1] & _199_;
+  assign _199_ = beats__payload[3] | _198_;
+  assign _200_ = beats__payload[1] & _199_;
   assign _201_ = _192_ & _200_;
-  assign _202_ = _201_ & \beats__payload$19 [3];
-  assign _203_ = ~ \beats__payload$19 [7];
+  assign _202_ = _201_ & beats__payload[3];
+  assign _203_ = ~ beats__payload[7];
   assign _204_ = _202_ & _203_;
   assign _205_ = _181_ | _204_;
   assign _206_ = _205_ & constants__ready;
   assign _207_ = ~ constants_done;
-  assign _209_ = \beats__payload$19 [4] & _207_;
+  assign _209_ = beats__payload[4] & _207_;
   assign _210_ = ~ _209_;
   assign _211_ = \beats__valid$17  & _210_;
   assign _212_ = ~ opened;
   assign _213_ = _211_ & _212_;
   assign _214_ = _206_ | _213_;
   assign _215_ = \beats__valid$17  & opened;
-  assign _216_ = \beats__payload$19 [1] & unsent;
+  assign _216_ = beats__payload[1] & unsent;
   assign _217_ = ~ scales__ready;
   assign _218_ = _216_ & _217_;
   assign _220_ = ~ _218_;
@@ -6098,14 +6098,14 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack (constants__ready, o__ready, consta
   assign _228_ = scales_left != 1'h1;
   assign _229_ = _227_ ? _228_ : scales_some;
   assign _231_ = ~ _229_;
-  assign _232_ = \beats__payload$19 [3] | _231_;
-  assign _233_ = \beats__payload$19 [1] & _232_;
+  assign _232_ = beats__payload[3] | _231_;
+  assign _233_ = beats__payload[1] & _232_;
   assign _234_ = _225_ & _233_;
-  assign _235_ = ~ \beats__payload$19 [3];
+  assign _235_ = ~ beats__payload[3];
   assign _236_ = _234_ & _235_;
   assign _237_ = _214_ | _236_;
   assign _238_ = \beats__valid$17  & opened;
-  assign _239_ = \beats__payload$19 [1] & unsent;
+  assign _239_ = beats__payload[1] & unsent;
   assign _240_ = ~ scales__ready;
   assign _242_ = _239_ & _240_;
   assign _243_ = ~ _242_;
@@ -6115,7 +6115,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack (constants__ready, o__ready, consta
   assign _247_ = _245_ & _246_;
   assign words__ready = _237_ | _247_;
   assign _248_ = \beats__valid$17  & opened;
-  assign _249_ = \beats__payload$19 [1] & unsent;
+  assign _249_ = beats__payload[1] & unsent;
   assign _250_ = ~ scales__ready;
   assign _251_ = _249_ & _250_;
   assign _002_ = ~ _251_;
@@ -6130,7 +6130,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack (constants__ready, o__ready, consta
   assign _009_ = ~ job__valid;
   assign idle = _008_ & _009_;
   assign _010_ = \beats__valid$17  & opened;
-  assign _011_ = \beats__payload$19 [1] & unsent;
+  assign _011_ = beats__payload[1] & unsent;
   assign _013_ = ~ scales__ready;
   assign _014_ = _011_ & _013_;
   assign _015_ = ~ _014_;
@@ -6144,8 +6144,8 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack (constants__ready, o__ready, consta
   assign _024_ = scales_left != 1'h1;
   assign _025_ = _022_ ? _024_ : scales_some;
   assign _026_ = ~ _025_;
-  assign _027_ = \beats__payload$19 [3] | _026_;
-  assign _028_ = \beats__payload$19 [1] & _027_;
+  assign _027_ = beats__payload[3] | _026_;
+  assign _028_ = beats__payload[1] & _027_;
   assign _029_ = _020_ | _028_;
   assign _030_ = beat_of_word + 1'h1;
   assign _031_ = _029_ ? 4'h0 : _030_;
@@ -6155,8 +6155,8 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack (constants__ready, o__ready, consta
   assign _036_ = scales_left != 1'h1;
   assign _037_ = _035_ ? _036_ : scales_some;
   assign _038_ = ~ _037_;
-  assign _039_ = \beats__payload$19 [3] | _038_;
-  assign _040_ = \beats__payload$19 [1] & _039_;
+  assign _039_ = beats__payload[3] | _038_;
+  assign _040_ = beats__payload[1] & _039_;
   assign _041_ = _032_ | _040_;
   assign _042_ = ~ _041_;
   assign _046_ = scales__valid & scales__ready;
@@ -6172,7 +6172,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack (constants__ready, o__ready, consta
   assign _058_ = constants__valid & constants__ready;
   assign _059_ = _058_ & last_constant;
   assign _060_ = \beats__valid$17  & opened;
-  assign _061_ = \beats__payload$19 [1] & unsent;
+  assign _061_ = beats__payload[1] & unsent;
   assign _062_ = ~ scales__ready;
   assign _063_ = _061_ & _062_;
   assign _064_ = ~ _063_;
@@ -6188,13 +6188,13 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack (constants__ready, o__ready, consta
   assign _075_ = scales_left - 1'h1;
   assign _076_ = scales_left != 1'h1;
   assign _077_ = ~ constants_done;
-  assign _078_ = \beats__payload$19 [4] & _077_;
+  assign _078_ = beats__payload[4] & _077_;
   assign _081_ = ~ _078_;
   assign _082_ = \beats__valid$17  & _081_;
   assign _083_ = ~ opened;
   assign _084_ = _082_ & _083_;
   assign _085_ = \beats__valid$17  & opened;
-  assign _086_ = \beats__payload$19 [1] & unsent;
+  assign _086_ = beats__payload[1] & unsent;
   assign _087_ = ~ scales__ready;
   assign _088_ = _086_ & _087_;
   assign _089_ = ~ _088_;
@@ -6208,16 +6208,16 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack (constants__ready, o__ready, consta
   assign _098_ = scales_left != 1'h1;
   assign _099_ = _097_ ? _098_ : scales_some;
   assign _100_ = ~ _099_;
-  assign _101_ = \beats__payload$19 [3] | _100_;
-  assign _103_ = \beats__payload$19 [1] & _101_;
+  assign _101_ = beats__payload[3] | _100_;
+  assign _103_ = beats__payload[1] & _101_;
   assign _104_ = _095_ & _103_;
-  assign _105_ = ~ \beats__payload$19 [3];
+  assign _105_ = ~ beats__payload[3];
   assign _106_ = _104_ & _105_;
   assign _107_ = _084_ | _106_;
   assign _108_ = _107_ & words__valid;
   assign _109_ = _108_ & scales_place;
   assign _110_ = \beats__valid$17  & opened;
-  assign _111_ = \beats__payload$19 [1] & unsent;
+  assign _111_ = beats__payload[1] & unsent;
   assign _112_ = ~ scales__ready;
   assign _114_ = _111_ & _112_;
   assign _115_ = ~ _114_;
@@ -6225,21 +6225,21 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack (constants__ready, o__ready, consta
   assign _117_ = kept | words__valid;
   assign _118_ = _116_ & _117_;
   assign _119_ = _118_ & i__ready;
-  assign _120_ = _119_ & \beats__payload$19 [1];
+  assign _120_ = _119_ & beats__payload[1];
   assign _121_ = unsent & opened;
   assign _122_ = _121_ & scales__ready;
   assign _123_ = scales_left != 1'h1;
   assign _125_ = _122_ ? _123_ : scales_some;
-  assign _126_ = ~ \beats__payload$19 [3];
+  assign _126_ = ~ beats__payload[3];
   assign _127_ = _125_ & _126_;
   assign _128_ = ~ constants_done;
-  assign _129_ = \beats__payload$19 [4] & _128_;
+  assign _129_ = beats__payload[4] & _128_;
   assign _130_ = ~ _129_;
   assign _131_ = \beats__valid$17  & _130_;
   assign _132_ = ~ opened;
   assign _133_ = _131_ & _132_;
   assign _134_ = \beats__valid$17  & opened;
-  assign _136_ = \beats__payload$19 [1] & unsent;
+  assign _136_ = beats__payload[1] & unsent;
   assign _137_ = ~ scales__ready;
   assign _138_ = _136_ & _137_;
   assign _139_ = ~ _138_;
@@ -6253,10 +6253,10 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack (constants__ready, o__ready, consta
   assign _148_ = scales_left != 1'h1;
   assign _149_ = _147_ ? _148_ : scales_some;
   assign _150_ = ~ _149_;
-  assign _151_ = \beats__payload$19 [3] | _150_;
-  assign _152_ = \beats__payload$19 [1] & _151_;
+  assign _151_ = beats__payload[3] | _150_;
+  assign _152_ = beats__payload[1] & _151_;
   assign _153_ = _144_ & _152_;
-  assign _154_ = ~ \beats__payload$19 [3];
+  assign _154_ = ~ beats__payload[3];
   assign _155_ = _153_ & _154_;
   assign _156_ = _133_ | _155_;
   assign _158_ = _156_ & words__valid;
@@ -6313,14 +6313,14 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack (constants__ready, o__ready, consta
     .i__payload(i__payload),
     .i__ready(i__ready),
     .i__valid(i__valid),
-    .o__payload(beats__payload),
+    .o__payload(beats__word_0),
     .o__ready(o__ready),
     .o__valid(beats__valid),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   \ternhw_1x1_p2_g32_a8_d256_w32.unpack.walk  walk (
-    .beats__payload(\beats__payload$19 ),
+    .beats__payload(beats__payload),
     .beats__valid(\beats__valid$17 ),
     .job__payload(job__payload),
     .job__ready(job__ready),

@@ -116,9 +116,9 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
   wire bad_magic;
   wire bad_version;
   reg bad_weights = 1'h0;
-  wire [23:0] beats__payload;
   wire beats__ready;
   wire beats__valid;
+  wire [23:0] beats__word_0;
   wire [47:0] build_id;
   wire busy;
   wire [6:0] causes;
@@ -263,9 +263,9 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
     .stall_results(stall_results),
     .stall_weights(stall_weights),
     .value(scales__payload),
-    .weights__payload(beats__payload),
     .weights__ready(beats__ready),
     .weights__valid(beats__valid),
+    .weights__word_0(beats__word_0),
     .words__ready(\i__ready$188 ),
     .work_clk(clk),
     .work_rst(work_reset)
@@ -391,8 +391,8 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
     .second_valid(second_valid)
   );
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack  unpack (
-    .beats__payload(beats__payload),
     .beats__valid(beats__valid),
+    .beats__word_0(beats__word_0),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
     .idle(idle),
@@ -514,7 +514,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.activations_in (work
   assign _09_ = work_rst ? 1'h0 : _22_;
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payload, spare, constants__ready, weights__ready, idle, constants__valid, scales__valid, weights__payload, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, places__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payload, spare, constants__ready, weights__ready, idle, constants__valid, scales__valid, weights__word_0, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, places__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready
 , places__ready, results__payload, results__valid, value, weights__valid, activations__valid, work_clk);
   input [31:0] places__payload;
   wire [31:0] places__payload;
@@ -530,8 +530,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   wire constants__valid;
   input scales__valid;
   wire scales__valid;
-  input [23:0] weights__payload;
-  wire [23:0] weights__payload;
+  input [23:0] weights__word_0;
+  wire [23:0] weights__word_0;
   input [63:0] constants__payload;
   wire [63:0] constants__payload;
   input words__ready;
@@ -576,8 +576,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   wire _001_;
   wire _002_;
   wire _003_;
-  wire [4:0] _004_;
-  wire [4:0] _005_;
+  wire _004_;
+  wire _005_;
   wire [4:0] _006_;
   wire [4:0] _007_;
   wire [4:0] _008_;
@@ -587,13 +587,13 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   wire _012_;
   wire [4:0] _013_;
   wire [4:0] _014_;
-  wire _015_;
-  wire _016_;
+  wire [4:0] _015_;
+  wire [4:0] _016_;
   wire _017_;
   wire _018_;
-  wire [13:0] _019_;
+  wire _019_;
   wire _020_;
-  wire _021_;
+  wire [13:0] _021_;
   wire _022_;
   wire _023_;
   wire _024_;
@@ -608,15 +608,15 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   wire _033_;
   wire _034_;
   wire _035_;
-  wire [14:0] _036_;
+  wire _036_;
   wire _037_;
-  wire _038_;
-  wire [3:0] _039_;
+  wire [14:0] _038_;
+  wire _039_;
   wire _040_;
-  wire _041_;
-  wire [4:0] _042_;
+  wire [3:0] _041_;
+  wire _042_;
   wire _043_;
-  wire _044_;
+  wire [4:0] _044_;
   wire _045_;
   wire _046_;
   wire _047_;
@@ -624,9 +624,9 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   wire _049_;
   wire _050_;
   wire _051_;
-  wire [1:0] _052_;
+  wire _052_;
   wire _053_;
-  wire _054_;
+  wire [1:0] _054_;
   wire _055_;
   wire _056_;
   wire _057_;
@@ -672,18 +672,18 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   wire _097_;
   wire _098_;
   wire _099_;
-  wire [2:0] _100_;
+  wire _100_;
   wire _101_;
-  wire _102_;
-  wire [127:0] _103_;
-  wire [1:0] _104_;
-  wire _105_;
-  wire _106_;
-  wire [127:0] _107_;
+  wire [2:0] _102_;
+  wire _103_;
+  wire _104_;
+  wire [63:0] _105_;
+  wire [63:0] _106_;
+  wire [1:0] _107_;
   wire _108_;
   wire _109_;
-  wire _110_;
-  wire _111_;
+  wire [63:0] _110_;
+  wire [63:0] _111_;
   wire _112_;
   wire _113_;
   wire _114_;
@@ -691,19 +691,23 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   wire _116_;
   wire _117_;
   wire _118_;
-  wire [1:0] _119_;
+  wire _119_;
   wire _120_;
+  wire [1:0] _121_;
+  wire _122_;
   wire accept;
   wire signed [13:0] activation_sum_0;
   wire [31:0] beats__0;
   wire [21:0] beats__payload;
   wire beats__valid;
   wire complete;
-  reg \complete$108  = 1'h0;
-  reg [127:0] constants = 128'h00000000000000000000000000000000;
+  reg \complete$116  = 1'h0;
+  reg [63:0] constants_0 = 64'h0000000000000000;
+  reg [63:0] constants_1 = 64'h0000000000000000;
   reg constants_free = 1'h1;
   reg constants_full = 1'h0;
-  reg [127:0] constants_gathered = 128'h00000000000000000000000000000000;
+  reg [63:0] constants_gathered_0 = 64'h0000000000000000;
+  reg [63:0] constants_gathered_1 = 64'h0000000000000000;
   reg [1:0] constants_goes_0 = 2'h0;
   wire constants_near;
   reg [1:0] constants_place = 2'h1;
@@ -743,213 +747,236 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   reg [4:0] tag_7 = 5'h00;
   reg [4:0] tag_8 = 5'h00;
   reg [4:0] tag_9 = 5'h00;
-  reg [23:0] trits_0 = 24'h000000;
-  reg [23:0] trits_1 = 24'h000000;
-  reg [23:0] trits_2 = 24'h000000;
+  reg [7:0] trits_0_0 = 8'h00;
+  reg [7:0] trits_0_1 = 8'h00;
+  reg [7:0] trits_0_2 = 8'h00;
+  reg [7:0] trits_1_0 = 8'h00;
+  reg [7:0] trits_1_1 = 8'h00;
+  reg [7:0] trits_1_2 = 8'h00;
+  reg [7:0] trits_2_0 = 8'h00;
+  reg [7:0] trits_2_1 = 8'h00;
+  reg [7:0] trits_2_2 = 8'h00;
   reg [2:0] unclaimed = 3'h0;
   assign put = scales__valid & scales_room;
   assign constants__ready = ~ constants_full;
   assign _000_ = ~ constants_full;
-  assign _029_ = constants__valid & _000_;
-  assign complete = _029_ & constants_place[1];
-  assign _040_ = ~ scaler_busy;
-  assign _051_ = scales_there & _040_;
-  assign _060_ = ~ _051_;
-  assign _071_ = beats__payload[1] & _060_;
-  assign _080_ = ~ _071_;
-  assign _091_ = beats__valid & _080_;
-  assign _102_ = constants_there & room;
-  assign _001_ = ~ _102_;
+  assign _031_ = constants__valid & _000_;
+  assign complete = _031_ & constants_place[1];
+  assign _042_ = ~ scaler_busy;
+  assign _053_ = scales_there & _042_;
+  assign _062_ = ~ _053_;
+  assign _073_ = beats__payload[1] & _062_;
+  assign _082_ = ~ _073_;
+  assign _093_ = beats__valid & _082_;
+  assign _104_ = constants_there & room;
+  assign _001_ = ~ _104_;
   assign _012_ = beats__payload[5] & _001_;
-  assign _021_ = ~ _012_;
-  assign weights__ready = _091_ & _021_;
-  assign _022_ = ~ scaler_busy;
-  assign _023_ = scales_there & _022_;
-  assign _024_ = ~ _023_;
-  assign _025_ = beats__payload[1] & _024_;
+  assign _022_ = ~ _012_;
+  assign weights__ready = _093_ & _022_;
+  assign _024_ = ~ scaler_busy;
+  assign _025_ = scales_there & _024_;
   assign _026_ = ~ _025_;
-  assign _027_ = beats__valid & _026_;
-  assign _028_ = constants_there & room;
-  assign _030_ = ~ _028_;
-  assign _031_ = beats__payload[5] & _030_;
-  assign _032_ = ~ _031_;
-  assign _033_ = _027_ & _032_;
-  assign accept = _033_ & weights__valid;
-  assign _034_ = accept & beats__payload[6];
-  assign \release  = _034_ & beats__payload[7];
+  assign _027_ = beats__payload[1] & _026_;
+  assign _028_ = ~ _027_;
+  assign _029_ = beats__valid & _028_;
+  assign _030_ = constants_there & room;
+  assign _032_ = ~ _030_;
+  assign _033_ = beats__payload[5] & _032_;
+  assign _034_ = ~ _033_;
+  assign _035_ = _029_ & _034_;
+  assign accept = _035_ & weights__valid;
+  assign _036_ = accept & beats__payload[6];
+  assign \release  = _036_ & beats__payload[7];
   assign open = accept & beats__payload[5];
   assign idle = \idle$58  & \idle$59 ;
-  assign _035_ = tag_9[0] & tag_9[2];
-  assign constants_near = _035_ & tag_9[3];
-  assign { _036_[14], offset_top_0 } = { offset_sum_0[13], offset_sum_0 } ^ { 1'h0, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8 };
-  assign _037_ = unclaimed < 3'h4;
-  assign _038_ = scales__valid & scales_room;
-  assign _039_ = unclaimed + _038_;
-  assign _041_ = accept & beats__payload[1];
-  assign _042_ = _039_ - _041_;
-  assign _043_ = scales__valid & scales_room;
-  assign _044_ = accept & beats__payload[1];
-  assign _045_ = _043_ != _044_;
-  assign _046_ = scales__valid & scales_room;
-  assign _047_ = unclaimed != 1'h1;
-  assign _048_ = _046_ | _047_;
-  assign _049_ = ~ constants_full;
-  assign _050_ = ~ constants_full;
-  assign _052_ = constants_place & { _050_, _049_ };
-  assign _053_ = ~ constants_full;
-  assign _054_ = constants__valid & _053_;
-  assign _055_ = constants_whole & constants_free;
-  assign _056_ = ~ _055_;
-  assign _057_ = constants_full & _056_;
-  assign _058_ = complete | _057_;
-  assign _059_ = constants_whole & constants_free;
-  assign _061_ = ~ _059_;
-  assign _062_ = constants_full & _061_;
-  assign _063_ = ~ constants_whole;
-  assign _064_ = constants_free & _063_;
-  assign _065_ = constants_near | _064_;
-  assign _066_ = accept & beats__payload[5];
-  assign _067_ = ~ _066_;
-  assign _068_ = complete & _067_;
-  assign _069_ = accept & beats__payload[5];
-  assign _070_ = ~ complete;
-  assign _072_ = _069_ & _070_;
-  assign _073_ = accept & beats__payload[1];
-  assign _074_ = ~ room;
-  assign _075_ = beats__payload[5] & _074_;
-  assign _076_ = ~ _075_;
-  assign _077_ = beats__valid & _076_;
-  assign _078_ = ~ weights__valid;
-  assign _079_ = ~ scales_there;
-  assign _081_ = beats__payload[1] & _079_;
-  assign _082_ = _078_ | _081_;
-  assign _083_ = ~ constants_there;
-  assign _084_ = beats__payload[5] & _083_;
-  assign _085_ = _082_ | _084_;
-  assign _086_ = _077_ & _085_;
-  assign _087_ = ~ room;
-  assign _088_ = beats__payload[5] & _087_;
-  assign _089_ = beats__valid & _088_;
-  assign _090_ = ~ beats__valid;
-  assign _092_ = _090_ & loading;
-  assign _093_ = tag_6[0] & tag_6[2];
-  assign _094_ = tag_9[0] & tag_9[2];
-  assign _095_ = tag_8[0] & tag_8[2];
-  assign _096_ = tag_7[0] & tag_7[2];
-  assign _097_ = tag_10[0] & tag_10[2];
-  assign _098_ = _097_ & tag_10[4];
+  assign _037_ = tag_9[0] & tag_9[2];
+  assign constants_near = _037_ & tag_9[3];
+  assign { _038_[14], offset_top_0 } = { offset_sum_0[13], offset_sum_0 } ^ { 1'h0, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8 };
+  assign _039_ = unclaimed < 3'h4;
+  assign _040_ = scales__valid & scales_room;
+  assign _041_ = unclaimed + _040_;
+  assign _043_ = accept & beats__payload[1];
+  assign _044_ = _041_ - _043_;
+  assign _045_ = scales__valid & scales_room;
+  assign _046_ = accept & beats__payload[1];
+  assign _047_ = _045_ != _046_;
+  assign _048_ = scales__valid & scales_room;
+  assign _049_ = unclaimed != 1'h1;
+  assign _050_ = _048_ | _049_;
+  assign _051_ = ~ constants_full;
+  assign _052_ = ~ constants_full;
+  assign _054_ = constants_place & { _052_, _051_ };
+  assign _055_ = ~ constants_full;
+  assign _056_ = constants__valid & _055_;
+  assign _057_ = constants_whole & constants_free;
+  assign _058_ = ~ _057_;
+  assign _059_ = constants_full & _058_;
+  assign _060_ = complete | _059_;
+  assign _061_ = constants_whole & constants_free;
+  assign _063_ = ~ _061_;
+  assign _064_ = constants_full & _063_;
+  assign _065_ = ~ constants_whole;
+  assign _066_ = constants_free & _065_;
+  assign _067_ = constants_near | _066_;
+  assign _068_ = accept & beats__payload[5];
+  assign _069_ = ~ _068_;
+  assign _070_ = complete & _069_;
+  assign _071_ = accept & beats__payload[5];
+  assign _072_ = ~ complete;
+  assign _074_ = _071_ & _072_;
+  assign _075_ = accept & beats__payload[1];
+  assign _076_ = ~ room;
+  assign _077_ = beats__payload[5] & _076_;
+  assign _078_ = ~ _077_;
+  assign _079_ = beats__valid & _078_;
+  assign _080_ = ~ weights__valid;
+  assign _081_ = ~ scales_there;
+  assign _083_ = beats__payload[1] & _081_;
+  assign _084_ = _080_ | _083_;
+  assign _085_ = ~ constants_there;
+  assign _086_ = beats__payload[5] & _085_;
+  assign _087_ = _084_ | _086_;
+  assign _088_ = _079_ & _087_;
+  assign _089_ = ~ room;
+  assign _090_ = beats__payload[5] & _089_;
+  assign _091_ = beats__valid & _090_;
+  assign _092_ = ~ beats__valid;
+  assign _094_ = _092_ & loading;
+  assign _095_ = tag_6[0] & tag_6[2];
+  assign _096_ = tag_9[0] & tag_9[2];
+  assign _097_ = tag_8[0] & tag_8[2];
+  assign _098_ = tag_7[0] & tag_7[2];
+  assign _099_ = tag_10[0] & tag_10[2];
+  assign _100_ = _099_ & tag_10[4];
   always @(posedge work_clk)
-    scales_room <= _099_;
+    scales_room <= _101_;
   always @(posedge work_clk)
-    unclaimed <= _100_;
+    unclaimed <= _102_;
   always @(posedge work_clk)
-    scales_there <= _101_;
+    scales_there <= _103_;
   always @(posedge work_clk)
     constants_word_0 <= constants__payload;
   always @(posedge work_clk)
-    constants_goes_0 <= _052_;
+    constants_goes_0 <= _054_;
   always @(posedge work_clk)
-    constants_gathered <= _103_;
+    constants_gathered_0 <= _105_;
   always @(posedge work_clk)
-    constants_place <= _104_;
+    constants_gathered_1 <= _106_;
   always @(posedge work_clk)
-    constants_full <= _105_;
+    constants_place <= _107_;
   always @(posedge work_clk)
-    constants_whole <= _106_;
+    constants_full <= _108_;
   always @(posedge work_clk)
-    constants <= _107_;
+    constants_whole <= _109_;
   always @(posedge work_clk)
-    constants_free <= _108_;
+    constants_0 <= _110_;
   always @(posedge work_clk)
-    constants_there <= _109_;
+    constants_1 <= _111_;
   always @(posedge work_clk)
-    constants_two <= _110_;
+    constants_free <= _112_;
   always @(posedge work_clk)
-    scaler_busy <= _111_;
+    constants_there <= _113_;
   always @(posedge work_clk)
-    stall_weights <= _112_;
+    constants_two <= _114_;
   always @(posedge work_clk)
-    stall_results <= _002_;
+    scaler_busy <= _002_;
   always @(posedge work_clk)
-    stall_activations <= _003_;
+    stall_weights <= _003_;
   always @(posedge work_clk)
-    tag_1 <= _004_;
+    stall_results <= _004_;
   always @(posedge work_clk)
-    tag_2 <= _005_;
+    stall_activations <= _005_;
   always @(posedge work_clk)
-    tag_3 <= _006_;
+    tag_1 <= _006_;
   always @(posedge work_clk)
-    tag_4 <= _007_;
+    tag_2 <= _007_;
   always @(posedge work_clk)
-    tag_5 <= _008_;
+    tag_3 <= _008_;
   always @(posedge work_clk)
-    tag_6 <= _009_;
+    tag_4 <= _009_;
   always @(posedge work_clk)
-    tag_7 <= _010_;
+    tag_5 <= _010_;
   always @(posedge work_clk)
-    tag_8 <= _011_;
+    tag_6 <= _011_;
   always @(posedge work_clk)
-    tag_9 <= _013_;
+    tag_7 <= _013_;
   always @(posedge work_clk)
-    tag_10 <= _014_;
+    tag_8 <= _014_;
   always @(posedge work_clk)
-    trits_0 <= weights__payload;
+    tag_9 <= _015_;
   always @(posedge work_clk)
-    trits_1 <= trits_0;
+    tag_10 <= _016_;
   always @(posedge work_clk)
-    trits_2 <= trits_1;
+    trits_0_0 <= weights__word_0[7:0];
   always @(posedge work_clk)
-    step_of_age_7 <= _015_;
+    trits_0_1 <= trits_0_0;
   always @(posedge work_clk)
-    step_of_age_10 <= _016_;
+    trits_0_2 <= trits_0_1;
   always @(posedge work_clk)
-    step_of_age_9 <= _017_;
+    trits_1_0 <= weights__word_0[15:8];
   always @(posedge work_clk)
-    step_of_age_8 <= _018_;
+    trits_1_1 <= trits_1_0;
   always @(posedge work_clk)
-    offset_sum_0 <= _019_;
+    trits_1_2 <= trits_1_1;
   always @(posedge work_clk)
-    \complete$108  <= _020_;
+    trits_2_0 <= weights__word_0[23:16];
+  always @(posedge work_clk)
+    trits_2_1 <= trits_2_0;
+  always @(posedge work_clk)
+    trits_2_2 <= trits_2_1;
+  always @(posedge work_clk)
+    step_of_age_7 <= _017_;
+  always @(posedge work_clk)
+    step_of_age_10 <= _018_;
+  always @(posedge work_clk)
+    step_of_age_9 <= _019_;
+  always @(posedge work_clk)
+    step_of_age_8 <= _020_;
+  always @(posedge work_clk)
+    offset_sum_0 <= _021_;
+  always @(posedge work_clk)
+    \complete$116  <= _023_;
+  assign _023_ = work_rst ? 1'h0 : _100_;
+  assign _021_ = step_of_age_7 ? activation_sum_0 : offset_sum_0;
   assign _020_ = work_rst ? 1'h0 : _098_;
-  assign _019_ = step_of_age_7 ? activation_sum_0 : offset_sum_0;
+  assign _019_ = work_rst ? 1'h0 : _097_;
   assign _018_ = work_rst ? 1'h0 : _096_;
   assign _017_ = work_rst ? 1'h0 : _095_;
-  assign _016_ = work_rst ? 1'h0 : _094_;
-  assign _015_ = work_rst ? 1'h0 : _093_;
-  assign _014_ = work_rst ? 5'h00 : tag_9;
-  assign _013_ = work_rst ? 5'h00 : tag_8;
-  assign _011_ = work_rst ? 5'h00 : tag_7;
-  assign _010_ = work_rst ? 5'h00 : tag_6;
-  assign _009_ = work_rst ? 5'h00 : tag_5;
-  assign _008_ = work_rst ? 5'h00 : tag_4;
-  assign _007_ = work_rst ? 5'h00 : tag_3;
-  assign _006_ = work_rst ? 5'h00 : tag_2;
-  assign _005_ = work_rst ? 5'h00 : tag_1;
-  assign _004_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
-  assign _003_ = work_rst ? 1'h0 : _092_;
-  assign _002_ = work_rst ? 1'h0 : _089_;
-  assign _112_ = work_rst ? 1'h0 : _086_;
-  assign _113_ = scaler_busy ? 1'h1 : scaler_busy;
-  assign _114_ = _073_ ? 1'h0 : _113_;
-  assign _111_ = work_rst ? 1'h0 : _114_;
-  assign _115_ = _072_ ? 1'h0 : constants_two;
-  assign _116_ = _068_ ? constants_there : _115_;
-  assign _110_ = work_rst ? 1'h0 : _116_;
-  assign _117_ = _072_ ? constants_two : constants_there;
-  assign _118_ = _068_ ? 1'h1 : _117_;
-  assign _109_ = work_rst ? 1'h0 : _118_;
-  assign _108_ = work_rst ? 1'h1 : _065_;
-  assign _107_ = constants_free ? constants_gathered : constants;
-  assign _106_ = work_rst ? 1'h0 : _062_;
-  assign _105_ = work_rst ? 1'h0 : _058_;
-  assign _119_ = _054_ ? { constants_place[0], constants_place[1] } : constants_place;
-  assign _104_ = work_rst ? 2'h1 : _119_;
-  assign _103_[127:64] = constants_goes_0[1] ? constants_word_0 : constants_gathered[127:64];
-  assign _103_[63:0] = constants_goes_0[0] ? constants_word_0 : constants_gathered[63:0];
-  assign _120_ = _045_ ? _048_ : scales_there;
-  assign _101_ = work_rst ? 1'h0 : _120_;
-  assign _100_ = work_rst ? 3'h0 : _042_[2:0];
-  assign _099_ = work_rst ? 1'h0 : _037_;
+  assign _016_ = work_rst ? 5'h00 : tag_9;
+  assign _015_ = work_rst ? 5'h00 : tag_8;
+  assign _014_ = work_rst ? 5'h00 : tag_7;
+  assign _013_ = work_rst ? 5'h00 : tag_6;
+  assign _011_ = work_rst ? 5'h00 : tag_5;
+  assign _010_ = work_rst ? 5'h00 : tag_4;
+  assign _009_ = work_rst ? 5'h00 : tag_3;
+  assign _008_ = work_rst ? 5'h00 : tag_2;
+  assign _007_ = work_rst ? 5'h00 : tag_1;
+  assign _006_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
+  assign _005_ = work_rst ? 1'h0 : _094_;
+  assign _004_ = work_rst ? 1'h0 : _091_;
+  assign _003_ = work_rst ? 1'h0 : _088_;
+  assign _115_ = scaler_busy ? 1'h1 : scaler_busy;
+  assign _116_ = _075_ ? 1'h0 : _115_;
+  assign _002_ = work_rst ? 1'h0 : _116_;
+  assign _117_ = _074_ ? 1'h0 : constants_two;
+  assign _118_ = _070_ ? constants_there : _117_;
+  assign _114_ = work_rst ? 1'h0 : _118_;
+  assign _119_ = _074_ ? constants_two : constants_there;
+  assign _120_ = _070_ ? 1'h1 : _119_;
+  assign _113_ = work_rst ? 1'h0 : _120_;
+  assign _112_ = work_rst ? 1'h1 : _067_;
+  assign _111_ = constants_free ? constants_gathered_1 : constants_1;
+  assign _110_ = constants_free ? constants_gathered_0 : constants_0;
+  assign _109_ = work_rst ? 1'h0 : _064_;
+  assign _108_ = work_rst ? 1'h0 : _060_;
+  assign _121_ = _056_ ? { constants_place[0], constants_place[1] } : constants_place;
+  assign _107_ = work_rst ? 2'h1 : _121_;
+  assign _106_ = constants_goes_0[1] ? constants_word_0 : constants_gathered_1;
+  assign _105_ = constants_goes_0[0] ? constants_word_0 : constants_gathered_0;
+  assign _122_ = _047_ ? _050_ : scales_there;
+  assign _103_ = work_rst ? 1'h0 : _122_;
+  assign _102_ = work_rst ? 3'h0 : _044_[2:0];
+  assign _101_ = work_rst ? 1'h0 : _039_;
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer  buffer (
     .activations__payload(activations__payload),
     .activations__ready(activations__ready),
@@ -972,7 +999,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
     .work_rst(work_rst)
   );
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results  results (
-    .complete(\complete$108 ),
+    .complete(\complete$116 ),
     .idle(\idle$59 ),
     .\port$1029$7 (beats__payload[15:7]),
     .put(open),
@@ -992,7 +1019,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
     .add_enable(step_of_age_10),
     .add_first(tag_10[3]),
     .clk(work_clk),
-    .constant(constants[31:0]),
+    .constant(constants_0[31:0]),
     .offset_sum(offset_sum_0),
     .offset_top(offset_top_0),
     .product_first(step_of_age_9),
@@ -1001,14 +1028,14 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
     .scales(first[15:0]),
     .sum_enable(tag_6[0]),
     .sum_first(tag_6[1]),
-    .trits(trits_2[7:0])
+    .trits(trits_0_2)
   );
   ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_row row_0_1 (
     .activations(beats__0),
     .add_enable(step_of_age_10),
     .add_first(tag_10[3]),
     .clk(work_clk),
-    .constant(constants[63:32]),
+    .constant(constants_0[63:32]),
     .offset_sum(offset_sum_0),
     .offset_top(offset_top_0),
     .product_first(step_of_age_9),
@@ -1017,14 +1044,14 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
     .scales(first[31:16]),
     .sum_enable(tag_6[0]),
     .sum_first(tag_6[1]),
-    .trits(trits_2[15:8])
+    .trits(trits_1_2)
   );
   ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_row row_0_2 (
     .activations(beats__0),
     .add_enable(step_of_age_10),
     .add_first(tag_10[3]),
     .clk(work_clk),
-    .constant(constants[95:64]),
+    .constant(constants_1[31:0]),
     .offset_sum(offset_sum_0),
     .offset_top(offset_top_0),
     .product_first(step_of_age_9),
@@ -1033,7 +1060,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
     .scales(first[47:32]),
     .sum_enable(tag_6[0]),
     .sum_first(tag_6[1]),
-    .trits(trits_2[23:16])
+    .trits(trits_2_2)
   );
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.scales  scales (
     .first(first),
@@ -1060,7 +1087,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
-  assign _036_[13:0] = offset_top_0;
+  assign _038_[13:0] = offset_top_0;
 endmodule
 
 module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places__payload, \release , loaded__valid, loaded__payload, address, activations__payload, work_rst, job__payload, job__valid, places__valid, job__ready, idle, activations__ready, places__ready, loading, beats__0, r_en, activations__valid, work_clk);
@@ -1839,8 +1866,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (spare,
   wire _031_;
   wire [31:0] _032_;
   wire [31:0] _033_;
-  wire [2:0] _034_;
-  wire [31:0] _035_;
+  wire [31:0] _034_;
+  wire [2:0] _035_;
   wire _036_;
   wire _037_;
   wire [1:0] _038_;
@@ -1884,7 +1911,6 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (spare,
   wire take;
   reg [1:0] unsent = 2'h0;
   reg [63:0] word = 64'h0000000000000000;
-  assign _026_ = sending & _025_;
   always @(posedge work_clk)
     begun <= _028_;
   always @(posedge work_clk)
@@ -1898,7 +1924,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (spare,
   always @(posedge work_clk)
     copy_1 <= _033_;
   always @(posedge work_clk)
-    copy_2 <= _035_;
+    copy_2 <= _034_;
   always @(posedge work_clk)
     last_token <= _036_;
   always @(posedge work_clk)
@@ -1917,8 +1943,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (spare,
   assign { _011_[2], free } = spare + _000_;
   assign _017_ = free >= 2'h2;
   assign _027_ = 1'h0 + _017_;
-  assign _034_ = 2'h2 + _027_;
-  assign _043_ = unsent < _034_;
+  assign _035_ = 2'h2 + _027_;
+  assign _043_ = unsent < _035_;
   assign _044_ = | begun;
   assign _045_ = ~ _044_;
   assign room = _043_ & _045_;
@@ -1948,6 +1974,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (spare,
   assign _023_ = _022_ & \final$34 ;
   assign _024_ = ~ valid;
   assign _025_ = _024_ | words__ready;
+  assign _026_ = sending & _025_;
   assign _042_ = _018_ ? _023_ : ends;
   assign _041_ = _018_ ? _021_ : word;
   assign _047_ = _018_ ? sending : valid;
@@ -1964,7 +1991,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (spare,
   assign _054_ = last_word ? 1'h0 : _053_;
   assign _055_ = _026_ ? _054_ : _053_;
   assign _036_ = work_rst ? 1'h0 : _055_;
-  assign _035_ = sending ? copy_2 : values__2;
+  assign _034_ = sending ? copy_2 : values__2;
   assign _033_ = sending ? copy_1 : values__1;
   assign _032_ = sending ? copy_0 : values__0;
   assign _056_ = _014_ ? 1'h1 : sending;
@@ -1980,7 +2007,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (spare,
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles  tiles (
     .final_0(first_final),
     .\port$1029$7 (\port$1029$7 ),
-    .\port$1155$0 (first_tokens[1:0]),
+    .\port$1154$0 (first_tokens[1:0]),
     .put(put),
     .take(take),
     .work_clk(work_clk),
@@ -1991,15 +2018,15 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (spare,
   assign first_tokens[7:2] = 6'h00;
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles (put, \port$1029$7 , take, \port$1155$0 , work_rst, final_0, work_clk);
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles (put, \port$1029$7 , take, \port$1154$0 , work_rst, final_0, work_clk);
   input put;
   wire put;
   input [8:0] \port$1029$7 ;
   wire [8:0] \port$1029$7 ;
   input take;
   wire take;
-  output [1:0] \port$1155$0 ;
-  wire [1:0] \port$1155$0 ;
+  output [1:0] \port$1154$0 ;
+  wire [1:0] \port$1154$0 ;
   input work_rst;
   wire work_rst;
   output final_0;
@@ -2057,7 +2084,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles (
   assign _19_ = _03_ ? \port$1029$7 [0] : _18_;
   assign _12_ = work_rst ? 1'h0 : _19_;
   assign _11_ = work_rst ? 2'h0 : _06_[1:0];
-  assign \port$1155$0  = 2'h1;
+  assign \port$1154$0  = 2'h1;
 endmodule
 
 module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.scales (put, first, work_rst, take, value, work_clk);
@@ -6318,7 +6345,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.results_out (clk, rs
   assign _06_ = rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, needs_words, idle, beats__payload, words__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, beats__valid, words__valid, work_clk);
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, needs_words, idle, beats__word_0, words__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, beats__valid, words__valid, work_clk);
   input constants__ready;
   wire constants__ready;
   input o__ready;
@@ -6333,8 +6360,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__r
   wire needs_words;
   output idle;
   wire idle;
-  output [23:0] beats__payload;
-  wire [23:0] beats__payload;
+  output [23:0] beats__word_0;
+  wire [23:0] beats__word_0;
   input [63:0] words__payload;
   wire [63:0] words__payload;
   input work_rst;
@@ -6623,7 +6650,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__r
   wire _265_;
   wire _266_;
   reg beat_of_word = 1'h0;
-  wire [21:0] \beats__payload$19 ;
+  wire [21:0] beats__payload;
   wire \beats__ready$35 ;
   wire \beats__valid$17 ;
   reg constants_done = 1'h0;
@@ -6643,7 +6670,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__r
   assign _173_ = beat_of_word * 5'h18;
   assign i__payload = { rest_of_word, words__payload[23:0] } >> _173_;
   assign _000_ = \beats__valid$17  & opened;
-  assign _080_ = \beats__payload$19 [1] & unsent;
+  assign _080_ = beats__payload[1] & unsent;
   assign _175_ = ~ scales__ready;
   assign _186_ = _080_ & _175_;
   assign _197_ = ~ _186_;
@@ -6651,10 +6678,10 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__r
   assign _219_ = kept | words__valid;
   assign i__valid = _208_ & _219_;
   assign _230_ = ~ constants_done;
-  assign _241_ = \beats__payload$19 [4] & _230_;
+  assign _241_ = beats__payload[4] & _230_;
   assign _001_ = \beats__valid$17  & _241_;
   assign _012_ = \beats__valid$17  & opened;
-  assign _022_ = \beats__payload$19 [1] & unsent;
+  assign _022_ = beats__payload[1] & unsent;
   assign _032_ = ~ scales__ready;
   assign _041_ = _022_ & _032_;
   assign _042_ = ~ _041_;
@@ -6668,20 +6695,20 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__r
   assign _114_ = ~ scales_left;
   assign _125_ = _103_ ? _114_ : scales_some;
   assign _136_ = ~ _125_;
-  assign _147_ = \beats__payload$19 [3] | _136_;
-  assign _158_ = \beats__payload$19 [1] & _147_;
+  assign _147_ = beats__payload[3] | _136_;
+  assign _158_ = beats__payload[1] & _147_;
   assign _169_ = _081_ & _158_;
-  assign _174_ = _169_ & \beats__payload$19 [3];
-  assign _176_ = ~ \beats__payload$19 [7];
+  assign _174_ = _169_ & beats__payload[3];
+  assign _176_ = ~ beats__payload[7];
   assign _177_ = _174_ & _176_;
   assign _178_ = _001_ | _177_;
   assign constants__valid = words__valid & _178_;
   assign scales__valid = unsent & opened;
   assign _179_ = ~ constants_done;
-  assign _180_ = \beats__payload$19 [4] & _179_;
+  assign _180_ = beats__payload[4] & _179_;
   assign _181_ = \beats__valid$17  & _180_;
   assign _182_ = \beats__valid$17  & opened;
-  assign _183_ = \beats__payload$19 [1] & unsent;
+  assign _183_ = beats__payload[1] & unsent;
   assign _184_ = ~ scales__ready;
   assign _185_ = _183_ & _184_;
   assign _187_ = ~ _185_;
@@ -6695,23 +6722,23 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__r
   assign _195_ = ~ scales_left;
   assign _196_ = _194_ ? _195_ : scales_some;
   assign _198_ = ~ _196_;
-  assign _199_ = \beats__payload$19 [3] | _198_;
-  assign _200_ = \beats__payload$19 [1] & _199_;
+  assign _199_ = beats__payload[3] | _198_;
+  assign _200_ = beats__payload[1] & _199_;
   assign _201_ = _192_ & _200_;
-  assign _202_ = _201_ & \beats__payload$19 [3];
-  assign _203_ = ~ \beats__payload$19 [7];
+  assign _202_ = _201_ & beats__payload[3];
+  assign _203_ = ~ beats__payload[7];
   assign _204_ = _202_ & _203_;
   assign _205_ = _181_ | _204_;
   assign _206_ = _205_ & constants__ready;
   assign _207_ = ~ constants_done;
-  assign _209_ = \beats__payload$19 [4] & _207_;
+  assign _209_ = beats__payload[4] & _207_;
   assign _210_ = ~ _209_;
   assign _211_ = \beats__valid$17  & _210_;
   assign _212_ = ~ opened;
   assign _213_ = _211_ & _212_;
   assign _214_ = _206_ | _213_;
   assign _215_ = \beats__valid$17  & opened;
-  assign _216_ = \beats__payload$19 [1] & unsent;
+  assign _216_ = beats__payload[1] & unsent;
   assign _217_ = ~ scales__ready;
   assign _218_ = _216_ & _217_;
   assign _220_ = ~ _218_;
@@ -6725,14 +6752,14 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__r
   assign _228_ = ~ scales_left;
   assign _229_ = _227_ ? _228_ : scales_some;
   assign _231_ = ~ _229_;
-  assign _232_ = \beats__payload$19 [3] | _231_;
-  assign _233_ = \beats__payload$19 [1] & _232_;
+  assign _232_ = beats__payload[3] | _231_;
+  assign _233_ = beats__payload[1] & _232_;
   assign _234_ = _225_ & _233_;
-  assign _235_ = ~ \beats__payload$19 [3];
+  assign _235_ = ~ beats__payload[3];
   assign _236_ = _234_ & _235_;
   assign _237_ = _214_ | _236_;
   assign _238_ = \beats__valid$17  & opened;
-  assign _239_ = \beats__payload$19 [1] & unsent;
+  assign _239_ = beats__payload[1] & unsent;
   assign _240_ = ~ scales__ready;
   assign _242_ = _239_ & _240_;
   assign _243_ = ~ _242_;
@@ -6742,7 +6769,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__r
   assign _247_ = _245_ & _246_;
   assign words__ready = _237_ | _247_;
   assign _248_ = \beats__valid$17  & opened;
-  assign _249_ = \beats__payload$19 [1] & unsent;
+  assign _249_ = beats__payload[1] & unsent;
   assign _250_ = ~ scales__ready;
   assign _251_ = _249_ & _250_;
   assign _002_ = ~ _251_;
@@ -6757,7 +6784,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__r
   assign _009_ = ~ job__valid;
   assign idle = _008_ & _009_;
   assign _010_ = \beats__valid$17  & opened;
-  assign _011_ = \beats__payload$19 [1] & unsent;
+  assign _011_ = beats__payload[1] & unsent;
   assign _013_ = ~ scales__ready;
   assign _014_ = _011_ & _013_;
   assign _015_ = ~ _014_;
@@ -6770,8 +6797,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__r
   assign _023_ = ~ scales_left;
   assign _024_ = _021_ ? _023_ : scales_some;
   assign _025_ = ~ _024_;
-  assign _026_ = \beats__payload$19 [3] | _025_;
-  assign _027_ = \beats__payload$19 [1] & _026_;
+  assign _026_ = beats__payload[3] | _025_;
+  assign _027_ = beats__payload[1] & _026_;
   assign _028_ = beat_of_word | _027_;
   assign _029_ = beat_of_word + 1'h1;
   assign _030_ = _028_ ? 2'h0 : _029_;
@@ -6780,8 +6807,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__r
   assign _034_ = ~ scales_left;
   assign _035_ = _033_ ? _034_ : scales_some;
   assign _036_ = ~ _035_;
-  assign _037_ = \beats__payload$19 [3] | _036_;
-  assign _038_ = \beats__payload$19 [1] & _037_;
+  assign _037_ = beats__payload[3] | _036_;
+  assign _038_ = beats__payload[1] & _037_;
   assign _039_ = beat_of_word | _038_;
   assign _040_ = ~ _039_;
   assign _044_ = ~ opened;
@@ -6798,7 +6825,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__r
   assign _056_ = constants__valid & constants__ready;
   assign _057_ = _056_ & last_constant;
   assign _059_ = \beats__valid$17  & opened;
-  assign _060_ = \beats__payload$19 [1] & unsent;
+  assign _060_ = beats__payload[1] & unsent;
   assign _061_ = ~ scales__ready;
   assign _062_ = _060_ & _061_;
   assign _063_ = ~ _062_;
@@ -6814,13 +6841,13 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__r
   assign _074_ = scales_left - 1'h1;
   assign _075_ = ~ scales_left;
   assign _076_ = ~ constants_done;
-  assign _077_ = \beats__payload$19 [4] & _076_;
+  assign _077_ = beats__payload[4] & _076_;
   assign _078_ = ~ _077_;
   assign _079_ = \beats__valid$17  & _078_;
   assign _082_ = ~ opened;
   assign _083_ = _079_ & _082_;
   assign _084_ = \beats__valid$17  & opened;
-  assign _085_ = \beats__payload$19 [1] & unsent;
+  assign _085_ = beats__payload[1] & unsent;
   assign _086_ = ~ scales__ready;
   assign _087_ = _085_ & _086_;
   assign _088_ = ~ _087_;
@@ -6834,16 +6861,16 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__r
   assign _097_ = ~ scales_left;
   assign _098_ = _096_ ? _097_ : scales_some;
   assign _099_ = ~ _098_;
-  assign _100_ = \beats__payload$19 [3] | _099_;
-  assign _101_ = \beats__payload$19 [1] & _100_;
+  assign _100_ = beats__payload[3] | _099_;
+  assign _101_ = beats__payload[1] & _100_;
   assign _102_ = _094_ & _101_;
-  assign _104_ = ~ \beats__payload$19 [3];
+  assign _104_ = ~ beats__payload[3];
   assign _105_ = _102_ & _104_;
   assign _106_ = _083_ | _105_;
   assign _107_ = _106_ & words__valid;
   assign _108_ = _107_ & scales_place;
   assign _109_ = \beats__valid$17  & opened;
-  assign _110_ = \beats__payload$19 [1] & unsent;
+  assign _110_ = beats__payload[1] & unsent;
   assign _111_ = ~ scales__ready;
   assign _112_ = _110_ & _111_;
   assign _113_ = ~ _112_;
@@ -6851,21 +6878,21 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__r
   assign _116_ = kept | words__valid;
   assign _117_ = _115_ & _116_;
   assign _118_ = _117_ & i__ready;
-  assign _119_ = _118_ & \beats__payload$19 [1];
+  assign _119_ = _118_ & beats__payload[1];
   assign _120_ = unsent & opened;
   assign _121_ = _120_ & scales__ready;
   assign _122_ = ~ scales_left;
   assign _123_ = _121_ ? _122_ : scales_some;
-  assign _124_ = ~ \beats__payload$19 [3];
+  assign _124_ = ~ beats__payload[3];
   assign _126_ = _123_ & _124_;
   assign _127_ = ~ constants_done;
-  assign _128_ = \beats__payload$19 [4] & _127_;
+  assign _128_ = beats__payload[4] & _127_;
   assign _129_ = ~ _128_;
   assign _130_ = \beats__valid$17  & _129_;
   assign _131_ = ~ opened;
   assign _132_ = _130_ & _131_;
   assign _133_ = \beats__valid$17  & opened;
-  assign _134_ = \beats__payload$19 [1] & unsent;
+  assign _134_ = beats__payload[1] & unsent;
   assign _135_ = ~ scales__ready;
   assign _137_ = _134_ & _135_;
   assign _138_ = ~ _137_;
@@ -6879,10 +6906,10 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__r
   assign _146_ = ~ scales_left;
   assign _148_ = _145_ ? _146_ : scales_some;
   assign _149_ = ~ _148_;
-  assign _150_ = \beats__payload$19 [3] | _149_;
-  assign _151_ = \beats__payload$19 [1] & _150_;
+  assign _150_ = beats__payload[3] | _149_;
+  assign _151_ = beats__payload[1] & _150_;
   assign _152_ = _143_ & _151_;
-  assign _153_ = ~ \beats__payload$19 [3];
+  assign _153_ = ~ beats__payload[3];
   assign _154_ = _152_ & _153_;
   assign _155_ = _132_ | _154_;
   assign _156_ = _155_ & words__valid;
@@ -6943,14 +6970,14 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__r
     .i__payload(i__payload),
     .i__ready(i__ready),
     .i__valid(i__valid),
-    .o__payload(beats__payload),
+    .o__payload(beats__word_0),
     .o__ready(o__ready),
     .o__valid(beats__valid),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack.walk  walk (
-    .beats__payload(\beats__payload$19 ),
+    .beats__payload(beats__payload),
     .beats__valid(\beats__valid$17 ),
     .job__payload(job__payload),
     .job__ready(job__ready),

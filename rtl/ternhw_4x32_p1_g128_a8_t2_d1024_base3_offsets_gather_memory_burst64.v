@@ -131,9 +131,9 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
   wire bad_magic;
   wire bad_version;
   reg bad_weights = 1'h0;
-  wire [207:0] beats__payload;
   wire beats__ready;
   wire beats__valid;
+  wire [207:0] beats__word_0;
   wire [47:0] build_id;
   wire busy;
   wire [6:0] causes;
@@ -266,9 +266,9 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
     .stall_results(stall_results),
     .stall_weights(stall_weights),
     .value(scales__payload),
-    .weights__payload(beats__payload),
     .weights__ready(beats__ready),
     .weights__valid(beats__valid),
+    .weights__word_0(beats__word_0),
     .words__ready(data__ready),
     .work_clk(clk),
     .work_rst(work_reset)
@@ -409,8 +409,8 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
     .work_rst(work_reset)
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpack  unpack (
-    .beats__payload(beats__payload),
     .beats__valid(beats__valid),
+    .beats__word_0(beats__word_0),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
     .idle(idle),
@@ -474,7 +474,7 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
   assign m_axi_wstrb = 64'hffffffffffffffff;
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core (places__payload, constants__ready, weights__ready, idle, constants__valid, scales__valid, weights__payload, constants__payload, words__ready, spare, work_rst, job__payload, job__valid, places__valid, activations__valid, activations__payload, scales_room, stall_weights, stall_results, stall_activations, jobs__ready
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core (places__payload, constants__ready, weights__ready, idle, constants__valid, scales__valid, weights__word_0, constants__payload, words__ready, spare, work_rst, job__payload, job__valid, places__valid, activations__valid, activations__payload, scales_room, stall_weights, stall_results, stall_activations, jobs__ready
 , activations__ready, places__ready, results__payload, results__valid, value, weights__valid, work_clk);
   input [31:0] places__payload;
   wire [31:0] places__payload;
@@ -488,8 +488,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire constants__valid;
   input scales__valid;
   wire scales__valid;
-  input [207:0] weights__payload;
-  wire [207:0] weights__payload;
+  input [207:0] weights__word_0;
+  wire [207:0] weights__word_0;
   input [511:0] constants__payload;
   wire [511:0] constants__payload;
   input words__ready;
@@ -677,10 +677,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   reg [207:0] bytes = 208'h0000000000000000000000000000000000000000000000000000;
   wire complete;
   reg \complete$357  = 1'h0;
-  reg [511:0] constants = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [511:0] constants_0 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg constants_free = 1'h1;
   reg constants_full = 1'h0;
-  reg [511:0] constants_gathered = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [511:0] constants_gathered_0 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg constants_goes_0 = 1'h0;
   wire constants_near;
   reg constants_place = 1'h1;
@@ -1067,7 +1067,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   always @(posedge work_clk)
     constants_goes_0 <= _064_;
   always @(posedge work_clk)
-    constants_gathered <= _114_;
+    constants_gathered_0 <= _114_;
   always @(posedge work_clk)
     constants_place <= _116_;
   always @(posedge work_clk)
@@ -1075,7 +1075,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   always @(posedge work_clk)
     constants_whole <= _118_;
   always @(posedge work_clk)
-    constants <= _119_;
+    constants_0 <= _119_;
   always @(posedge work_clk)
     constants_free <= _120_;
   always @(posedge work_clk)
@@ -1583,7 +1583,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   always @(posedge work_clk)
     skew_1_31_6 <= skew_1_31_5;
   always @(posedge work_clk)
-    bytes <= weights__payload;
+    bytes <= weights__word_0;
   always @(posedge work_clk)
     step_of_age_14 <= _027_;
   always @(posedge work_clk)
@@ -1642,11 +1642,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign _133_ = _078_ ? 1'h1 : _132_;
   assign _121_ = work_rst ? 1'h0 : _133_;
   assign _120_ = work_rst ? 1'h1 : _075_;
-  assign _119_ = constants_free ? constants_gathered : constants;
+  assign _119_ = constants_free ? constants_gathered_0 : constants_0;
   assign _118_ = work_rst ? 1'h0 : _072_;
   assign _117_ = work_rst ? 1'h0 : _068_;
   assign _116_ = work_rst ? 1'h1 : constants_place;
-  assign _114_ = constants_goes_0 ? constants_word_0 : constants_gathered;
+  assign _114_ = constants_goes_0 ? constants_word_0 : constants_gathered_0;
   assign _134_ = _058_ ? _061_ : scales_there;
   assign _113_ = work_rst ? 1'h0 : _134_;
   assign _112_ = work_rst ? 3'h0 : _055_[2:0];
@@ -1673,7 +1673,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
-  \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.decoder  decoder (
+  \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.decoder_0  decoder_0 (
     .bytes(bytes),
     .code_0_0(trits[1:0]),
     .code_0_1(trits[3:2]),
@@ -1832,7 +1832,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .add_enable(step_of_age_21),
     .add_first(tag_21[3]),
     .clk(work_clk),
-    .constant(constants[31:0]),
+    .constant(constants_0[31:0]),
     .offset_sum(offset_sum_0),
     .offset_top(offset_top_0),
     .product_first(step_of_age_17),
@@ -1848,7 +1848,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .add_enable(step_of_age_21),
     .add_first(tag_21[3]),
     .clk(work_clk),
-    .constant(constants[63:32]),
+    .constant(constants_0[63:32]),
     .offset_sum(offset_sum_0),
     .offset_top(offset_top_0),
     .product_first(step_of_age_17),
@@ -1864,7 +1864,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .add_enable(step_of_age_21),
     .add_first(tag_21[3]),
     .clk(work_clk),
-    .constant(constants[95:64]),
+    .constant(constants_0[95:64]),
     .offset_sum(offset_sum_0),
     .offset_top(offset_top_0),
     .product_first(step_of_age_17),
@@ -1880,7 +1880,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .add_enable(step_of_age_21),
     .add_first(tag_21[3]),
     .clk(work_clk),
-    .constant(constants[127:96]),
+    .constant(constants_0[127:96]),
     .offset_sum(offset_sum_0),
     .offset_top(offset_top_0),
     .product_first(step_of_age_17),
@@ -1896,7 +1896,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .add_enable(step_of_age_21),
     .add_first(tag_21[3]),
     .clk(work_clk),
-    .constant(constants[31:0]),
+    .constant(constants_0[31:0]),
     .offset_sum(offset_sum_1),
     .offset_top(offset_top_1),
     .product_first(step_of_age_17),
@@ -1912,7 +1912,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .add_enable(step_of_age_21),
     .add_first(tag_21[3]),
     .clk(work_clk),
-    .constant(constants[63:32]),
+    .constant(constants_0[63:32]),
     .offset_sum(offset_sum_1),
     .offset_top(offset_top_1),
     .product_first(step_of_age_17),
@@ -1928,7 +1928,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .add_enable(step_of_age_21),
     .add_first(tag_21[3]),
     .clk(work_clk),
-    .constant(constants[95:64]),
+    .constant(constants_0[95:64]),
     .offset_sum(offset_sum_1),
     .offset_top(offset_top_1),
     .product_first(step_of_age_17),
@@ -1944,7 +1944,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .add_enable(step_of_age_21),
     .add_first(tag_21[3]),
     .clk(work_clk),
-    .constant(constants[127:96]),
+    .constant(constants_0[127:96]),
     .offset_sum(offset_sum_1),
     .offset_top(offset_top_1),
     .product_first(step_of_age_17),
@@ -3104,7 +3104,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.decoder (work_rst, bytes, code_0_0, code_0_1, code_0_2, code_0_3, code_0_4, code_1_0, code_1_1, code_1_2, code_1_3, code_1_4, code_2_0, code_2_1, code_2_2, code_2_3, code_2_4, code_3_0, code_3_1, code_3_2, code_3_3
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.decoder_0 (work_rst, bytes, code_0_0, code_0_1, code_0_2, code_0_3, code_0_4, code_1_0, code_1_1, code_1_2, code_1_3, code_1_4, code_2_0, code_2_1, code_2_2, code_2_3, code_2_4, code_3_0, code_3_1, code_3_2, code_3_3
 , code_3_4, code_4_0, code_4_1, code_4_2, code_4_3, code_4_4, code_5_0, code_5_1, code_5_2, code_5_3, code_5_4, code_6_0, code_6_1, code_6_2, code_6_3, code_6_4, code_7_0, code_7_1, code_7_2, code_7_3, code_7_4
 , code_8_0, code_8_1, code_8_2, code_8_3, code_8_4, code_9_0, code_9_1, code_9_2, code_9_3, code_9_4, code_10_0, code_10_1, code_10_2, code_10_3, code_10_4, code_11_0, code_11_1, code_11_2, code_11_3, code_11_4, code_12_0
 , code_12_1, code_12_2, code_12_3, code_12_4, code_13_0, code_13_1, code_13_2, code_13_3, code_13_4, code_14_0, code_14_1, code_14_2, code_14_3, code_14_4, code_15_0, code_15_1, code_15_2, code_15_3, code_15_4, code_16_0, code_16_1
@@ -5683,8 +5683,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire [127:0] _020_;
   wire [127:0] _021_;
   wire [127:0] _022_;
-  wire [1:0] _023_;
-  wire _024_;
+  wire _023_;
+  wire [1:0] _024_;
   wire _025_;
   wire _026_;
   wire _027_;
@@ -5692,8 +5692,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire _029_;
   wire [1:0] _030_;
   wire [1:0] _031_;
-  wire [2:0] _032_;
-  wire [1:0] _033_;
+  wire [1:0] _032_;
+  wire [2:0] _033_;
   wire _034_;
   wire _035_;
   wire [31:0] _036_;
@@ -5703,8 +5703,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire [31:0] _040_;
   wire [31:0] _041_;
   wire [31:0] _042_;
-  wire _043_;
-  wire [31:0] _044_;
+  wire [31:0] _043_;
+  wire _044_;
   wire _045_;
   wire _046_;
   wire _047_;
@@ -5764,8 +5764,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign _020_ = { copy_3, copy_2, copy_1, copy_0 } & { place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0] };
   assign _021_ = { copy_7, copy_6, copy_5, copy_4 } & { place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1] };
   assign _022_ = _020_ | _021_;
-  assign _024_ = last_word & last_token;
-  assign _025_ = _024_ & \final$44 ;
+  assign _023_ = last_word & last_token;
+  assign _025_ = _023_ & \final$44 ;
   assign _026_ = ~ valid;
   assign _027_ = _026_ | words__ready;
   assign _028_ = sending & _027_;
@@ -5774,7 +5774,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   always @(posedge work_clk)
     begun <= _031_;
   always @(posedge work_clk)
-    unsent <= _033_;
+    unsent <= _032_;
   always @(posedge work_clk)
     pending <= _034_;
   always @(posedge work_clk)
@@ -5794,7 +5794,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   always @(posedge work_clk)
     copy_6 <= _042_;
   always @(posedge work_clk)
-    copy_7 <= _044_;
+    copy_7 <= _043_;
   always @(posedge work_clk)
     left <= _045_;
   always @(posedge work_clk)
@@ -5814,12 +5814,12 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign _000_ = ~ valid;
   assign { _011_[2], free } = spare + _000_;
   assign _015_ = free >= 2'h2;
-  assign _023_ = 1'h0 + _015_;
-  assign _032_ = 2'h2 + _023_;
-  assign _043_ = unsent < _032_;
+  assign _024_ = 1'h0 + _015_;
+  assign _033_ = 2'h2 + _024_;
+  assign _044_ = unsent < _033_;
   assign _053_ = | begun;
   assign _054_ = ~ _053_;
-  assign room = _043_ & _054_;
+  assign room = _044_ & _054_;
   assign _055_ = ! unsent;
   assign _001_ = ~ valid;
   assign idle = _055_ & _001_;
@@ -5856,7 +5856,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign _066_ = last_word ? _030_[0] : _065_;
   assign _067_ = _028_ ? _066_ : _065_;
   assign _045_ = work_rst ? 1'h0 : _067_;
-  assign _044_ = sending ? copy_7 : values__7;
+  assign _043_ = sending ? copy_7 : values__7;
   assign _042_ = sending ? copy_6 : values__6;
   assign _041_ = sending ? copy_5 : values__5;
   assign _040_ = sending ? copy_4 : values__4;
@@ -5872,12 +5872,12 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign _072_ = complete ? 1'h1 : pending;
   assign _073_ = _014_ ? 1'h0 : _072_;
   assign _034_ = work_rst ? 1'h0 : _073_;
-  assign _033_ = work_rst ? 2'h0 : _010_[1:0];
+  assign _032_ = work_rst ? 2'h0 : _010_[1:0];
   assign _031_ = work_rst ? 2'h0 : { begun[0], put };
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results.tiles  tiles (
     .final_0(first_final),
     .\port$1215$7 (\port$1215$7 ),
-    .\port$1356$0 (first_tokens[1:0]),
+    .\port$1355$0 (first_tokens[1:0]),
     .put(put),
     .take(take),
     .work_clk(work_clk),
@@ -5888,15 +5888,15 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign first_tokens[7:2] = 6'h00;
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results.tiles (put, \port$1215$7 , take, \port$1356$0 , work_rst, final_0, work_clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results.tiles (put, \port$1215$7 , take, \port$1355$0 , work_rst, final_0, work_clk);
   input put;
   wire put;
   input [8:0] \port$1215$7 ;
   wire [8:0] \port$1215$7 ;
   input take;
   wire take;
-  output [1:0] \port$1356$0 ;
-  wire [1:0] \port$1356$0 ;
+  output [1:0] \port$1355$0 ;
+  wire [1:0] \port$1355$0 ;
   input work_rst;
   wire work_rst;
   output final_0;
@@ -5972,7 +5972,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign _13_ = 2'h2 + take;
   assign _14_ = level == _13_;
   assign _15_ = put & _14_;
-  assign \port$1356$0  = vectors_0 + 1'h1;
+  assign \port$1355$0  = vectors_0 + 1'h1;
   always @(posedge work_clk)
     level <= _16_;
   always @(posedge work_clk)
@@ -11426,7 +11426,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.resu
   assign _07_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, needs_words, idle, beats__payload, words__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, beats__valid, words__valid, work_clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, needs_words, idle, beats__word_0, words__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, beats__valid, words__valid, work_clk);
   input constants__ready;
   wire constants__ready;
   input o__ready;
@@ -11441,8 +11441,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   wire needs_words;
   output idle;
   wire idle;
-  output [207:0] beats__payload;
-  wire [207:0] beats__payload;
+  output [207:0] beats__word_0;
+  wire [207:0] beats__word_0;
   input [511:0] words__payload;
   wire [511:0] words__payload;
   input work_rst;
@@ -11728,7 +11728,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   wire _262_;
   wire _263_;
   reg beat_of_word = 1'h0;
-  wire [20:0] \beats__payload$19 ;
+  wire [20:0] beats__payload;
   wire \beats__ready$35 ;
   wire \beats__valid$17 ;
   reg constants_done = 1'h0;
@@ -11747,7 +11747,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   assign _171_ = beat_of_word * 8'hd0;
   assign i__payload = { rest_of_word, words__payload[207:0] } >> _171_;
   assign _000_ = \beats__valid$17  & opened;
-  assign _077_ = \beats__payload$19 [1] & unsent;
+  assign _077_ = beats__payload[1] & unsent;
   assign _173_ = ~ scales__ready;
   assign _184_ = _077_ & _173_;
   assign _195_ = ~ _184_;
@@ -11755,10 +11755,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   assign _217_ = kept | words__valid;
   assign i__valid = _206_ & _217_;
   assign _228_ = ~ constants_done;
-  assign _239_ = \beats__payload$19 [4] & _228_;
+  assign _239_ = beats__payload[4] & _228_;
   assign _001_ = \beats__valid$17  & _239_;
   assign _012_ = \beats__valid$17  & opened;
-  assign _022_ = \beats__payload$19 [1] & unsent;
+  assign _022_ = beats__payload[1] & unsent;
   assign _032_ = ~ scales__ready;
   assign _041_ = _022_ & _032_;
   assign _042_ = ~ _041_;
@@ -11772,20 +11772,20 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   assign _111_ = scales_left != 1'h1;
   assign _122_ = _100_ ? _111_ : scales_some;
   assign _133_ = ~ _122_;
-  assign _144_ = \beats__payload$19 [3] | _133_;
-  assign _155_ = \beats__payload$19 [1] & _144_;
+  assign _144_ = beats__payload[3] | _133_;
+  assign _155_ = beats__payload[1] & _144_;
   assign _166_ = _078_ & _155_;
-  assign _172_ = _166_ & \beats__payload$19 [3];
-  assign _174_ = ~ \beats__payload$19 [7];
+  assign _172_ = _166_ & beats__payload[3];
+  assign _174_ = ~ beats__payload[7];
   assign _175_ = _172_ & _174_;
   assign _176_ = _001_ | _175_;
   assign constants__valid = words__valid & _176_;
   assign scales__valid = unsent & opened;
   assign _177_ = ~ constants_done;
-  assign _178_ = \beats__payload$19 [4] & _177_;
+  assign _178_ = beats__payload[4] & _177_;
   assign _179_ = \beats__valid$17  & _178_;
   assign _180_ = \beats__valid$17  & opened;
-  assign _181_ = \beats__payload$19 [1] & unsent;
+  assign _181_ = beats__payload[1] & unsent;
   assign _182_ = ~ scales__ready;
   assign _183_ = _181_ & _182_;
   assign _185_ = ~ _183_;
@@ -11799,23 +11799,23 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   assign _193_ = scales_left != 1'h1;
   assign _194_ = _192_ ? _193_ : scales_some;
   assign _196_ = ~ _194_;
-  assign _197_ = \beats__payload$19 [3] | _196_;
-  assign _198_ = \beats__payload$19 [1] & _197_;
+  assign _197_ = beats__payload[3] | _196_;
+  assign _198_ = beats__payload[1] & _197_;
   assign _199_ = _190_ & _198_;
-  assign _200_ = _199_ & \beats__payload$19 [3];
-  assign _201_ = ~ \beats__payload$19 [7];
+  assign _200_ = _199_ & beats__payload[3];
+  assign _201_ = ~ beats__payload[7];
   assign _202_ = _200_ & _201_;
   assign _203_ = _179_ | _202_;
   assign _204_ = _203_ & constants__ready;
   assign _205_ = ~ constants_done;
-  assign _207_ = \beats__payload$19 [4] & _205_;
+  assign _207_ = beats__payload[4] & _205_;
   assign _208_ = ~ _207_;
   assign _209_ = \beats__valid$17  & _208_;
   assign _210_ = ~ opened;
   assign _211_ = _209_ & _210_;
   assign _212_ = _204_ | _211_;
   assign _213_ = \beats__valid$17  & opened;
-  assign _214_ = \beats__payload$19 [1] & unsent;
+  assign _214_ = beats__payload[1] & unsent;
   assign _215_ = ~ scales__ready;
   assign _216_ = _214_ & _215_;
   assign _218_ = ~ _216_;
@@ -11829,14 +11829,14 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   assign _226_ = scales_left != 1'h1;
   assign _227_ = _225_ ? _226_ : scales_some;
   assign _229_ = ~ _227_;
-  assign _230_ = \beats__payload$19 [3] | _229_;
-  assign _231_ = \beats__payload$19 [1] & _230_;
+  assign _230_ = beats__payload[3] | _229_;
+  assign _231_ = beats__payload[1] & _230_;
   assign _232_ = _223_ & _231_;
-  assign _233_ = ~ \beats__payload$19 [3];
+  assign _233_ = ~ beats__payload[3];
   assign _234_ = _232_ & _233_;
   assign _235_ = _212_ | _234_;
   assign _236_ = \beats__valid$17  & opened;
-  assign _237_ = \beats__payload$19 [1] & unsent;
+  assign _237_ = beats__payload[1] & unsent;
   assign _238_ = ~ scales__ready;
   assign _240_ = _237_ & _238_;
   assign _241_ = ~ _240_;
@@ -11846,7 +11846,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   assign _245_ = _243_ & _244_;
   assign words__ready = _235_ | _245_;
   assign _246_ = \beats__valid$17  & opened;
-  assign _247_ = \beats__payload$19 [1] & unsent;
+  assign _247_ = beats__payload[1] & unsent;
   assign _248_ = ~ scales__ready;
   assign _249_ = _247_ & _248_;
   assign _002_ = ~ _249_;
@@ -11861,7 +11861,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   assign _009_ = ~ job__valid;
   assign idle = _008_ & _009_;
   assign _010_ = \beats__valid$17  & opened;
-  assign _011_ = \beats__payload$19 [1] & unsent;
+  assign _011_ = beats__payload[1] & unsent;
   assign _013_ = ~ scales__ready;
   assign _014_ = _011_ & _013_;
   assign _015_ = ~ _014_;
@@ -11874,8 +11874,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   assign _023_ = scales_left != 1'h1;
   assign _024_ = _021_ ? _023_ : scales_some;
   assign _025_ = ~ _024_;
-  assign _026_ = \beats__payload$19 [3] | _025_;
-  assign _027_ = \beats__payload$19 [1] & _026_;
+  assign _026_ = beats__payload[3] | _025_;
+  assign _027_ = beats__payload[1] & _026_;
   assign _028_ = beat_of_word | _027_;
   assign _029_ = beat_of_word + 1'h1;
   assign _030_ = _028_ ? 2'h0 : _029_;
@@ -11884,8 +11884,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   assign _034_ = scales_left != 1'h1;
   assign _035_ = _033_ ? _034_ : scales_some;
   assign _036_ = ~ _035_;
-  assign _037_ = \beats__payload$19 [3] | _036_;
-  assign _038_ = \beats__payload$19 [1] & _037_;
+  assign _037_ = beats__payload[3] | _036_;
+  assign _038_ = beats__payload[1] & _037_;
   assign _039_ = beat_of_word | _038_;
   assign _040_ = ~ _039_;
   assign _044_ = scales__valid & scales__ready;
@@ -11901,7 +11901,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   assign _056_ = constants__valid & constants__ready;
   assign _057_ = _056_ & last_constant;
   assign _058_ = \beats__valid$17  & opened;
-  assign _059_ = \beats__payload$19 [1] & unsent;
+  assign _059_ = beats__payload[1] & unsent;
   assign _060_ = ~ scales__ready;
   assign _061_ = _059_ & _060_;
   assign _062_ = ~ _061_;
@@ -11917,13 +11917,13 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   assign _073_ = scales_left - 1'h1;
   assign _074_ = scales_left != 1'h1;
   assign _075_ = ~ constants_done;
-  assign _076_ = \beats__payload$19 [4] & _075_;
+  assign _076_ = beats__payload[4] & _075_;
   assign _079_ = ~ _076_;
   assign _080_ = \beats__valid$17  & _079_;
   assign _081_ = ~ opened;
   assign _082_ = _080_ & _081_;
   assign _083_ = \beats__valid$17  & opened;
-  assign _084_ = \beats__payload$19 [1] & unsent;
+  assign _084_ = beats__payload[1] & unsent;
   assign _085_ = ~ scales__ready;
   assign _086_ = _084_ & _085_;
   assign _087_ = ~ _086_;
@@ -11937,16 +11937,16 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   assign _096_ = scales_left != 1'h1;
   assign _097_ = _095_ ? _096_ : scales_some;
   assign _098_ = ~ _097_;
-  assign _099_ = \beats__payload$19 [3] | _098_;
-  assign _101_ = \beats__payload$19 [1] & _099_;
+  assign _099_ = beats__payload[3] | _098_;
+  assign _101_ = beats__payload[1] & _099_;
   assign _102_ = _093_ & _101_;
-  assign _103_ = ~ \beats__payload$19 [3];
+  assign _103_ = ~ beats__payload[3];
   assign _104_ = _102_ & _103_;
   assign _105_ = _082_ | _104_;
   assign _106_ = _105_ & words__valid;
   assign _107_ = _106_ & scales_place;
   assign _108_ = \beats__valid$17  & opened;
-  assign _109_ = \beats__payload$19 [1] & unsent;
+  assign _109_ = beats__payload[1] & unsent;
   assign _110_ = ~ scales__ready;
   assign _112_ = _109_ & _110_;
   assign _113_ = ~ _112_;
@@ -11954,21 +11954,21 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   assign _115_ = kept | words__valid;
   assign _116_ = _114_ & _115_;
   assign _117_ = _116_ & i__ready;
-  assign _118_ = _117_ & \beats__payload$19 [1];
+  assign _118_ = _117_ & beats__payload[1];
   assign _119_ = unsent & opened;
   assign _120_ = _119_ & scales__ready;
   assign _121_ = scales_left != 1'h1;
   assign _123_ = _120_ ? _121_ : scales_some;
-  assign _124_ = ~ \beats__payload$19 [3];
+  assign _124_ = ~ beats__payload[3];
   assign _125_ = _123_ & _124_;
   assign _126_ = ~ constants_done;
-  assign _127_ = \beats__payload$19 [4] & _126_;
+  assign _127_ = beats__payload[4] & _126_;
   assign _128_ = ~ _127_;
   assign _129_ = \beats__valid$17  & _128_;
   assign _130_ = ~ opened;
   assign _131_ = _129_ & _130_;
   assign _132_ = \beats__valid$17  & opened;
-  assign _134_ = \beats__payload$19 [1] & unsent;
+  assign _134_ = beats__payload[1] & unsent;
   assign _135_ = ~ scales__ready;
   assign _136_ = _134_ & _135_;
   assign _137_ = ~ _136_;
@@ -11982,10 +11982,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   assign _146_ = scales_left != 1'h1;
   assign _147_ = _145_ ? _146_ : scales_some;
   assign _148_ = ~ _147_;
-  assign _149_ = \beats__payload$19 [3] | _148_;
-  assign _150_ = \beats__payload$19 [1] & _149_;
+  assign _149_ = beats__payload[3] | _148_;
+  assign _150_ = beats__payload[1] & _149_;
   assign _151_ = _142_ & _150_;
-  assign _152_ = ~ \beats__payload$19 [3];
+  assign _152_ = ~ beats__payload[3];
   assign _153_ = _151_ & _152_;
   assign _154_ = _131_ | _153_;
   assign _156_ = _154_ & words__valid;
@@ -12042,14 +12042,14 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
     .i__payload(i__payload),
     .i__ready(i__ready),
     .i__valid(i__valid),
-    .o__payload(beats__payload),
+    .o__payload(beats__word_0),
     .o__ready(o__ready),
     .o__valid(beats__valid),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpack.walk  walk (
-    .beats__payload(\beats__payload$19 ),
+    .beats__payload(beats__payload),
     .beats__valid(\beats__valid$17 ),
     .job__payload(job__payload),
     .job__ready(job__ready),

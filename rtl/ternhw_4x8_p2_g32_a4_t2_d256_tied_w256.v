@@ -109,9 +109,9 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256(s_axil_awvalid, s_axil_wdata, s_ax
   wire bad_magic;
   wire bad_version;
   reg bad_weights = 1'h0;
-  wire [127:0] beats__payload;
   wire beats__ready;
   wire beats__valid;
+  wire [127:0] beats__word_0;
   wire [47:0] build_id;
   wire busy;
   wire [6:0] causes;
@@ -233,9 +233,9 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256(s_axil_awvalid, s_axil_wdata, s_ax
     .stall_results(stall_results),
     .stall_weights(stall_weights),
     .value(scales__payload),
-    .weights__payload(beats__payload),
     .weights__ready(beats__ready),
     .weights__valid(beats__valid),
+    .weights__word_0(beats__word_0),
     .words__ready(\i__ready$175 ),
     .work_clk(clk),
     .work_rst(work_reset)
@@ -352,8 +352,8 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256(s_axil_awvalid, s_axil_wdata, s_ax
     .second_valid(second_valid)
   );
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack  unpack (
-    .beats__payload(beats__payload),
     .beats__valid(beats__valid),
+    .beats__word_0(beats__word_0),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
     .idle(idle),
@@ -475,7 +475,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.activations_in (work_clk, i__vali
   assign _09_ = work_rst ? 1'h0 : _22_;
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (spare, constants__ready, weights__ready, idle, constants__valid, scales__valid, weights__payload, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (spare, constants__ready, weights__ready, idle, constants__valid, scales__valid, weights__word_0, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid
 , value, weights__valid, activations__valid, work_clk);
   input [1:0] spare;
   wire [1:0] spare;
@@ -489,8 +489,8 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (spare, constants__ready, we
   wire constants__valid;
   input scales__valid;
   wire scales__valid;
-  input [127:0] weights__payload;
-  wire [127:0] weights__payload;
+  input [127:0] weights__word_0;
+  wire [127:0] weights__word_0;
   input [255:0] constants__payload;
   wire [255:0] constants__payload;
   input words__ready;
@@ -661,11 +661,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (spare, constants__ready, we
   wire [20:0] beats__payload;
   wire beats__valid;
   wire complete;
-  reg \complete$177  = 1'h0;
-  reg [255:0] constants = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg \complete$186  = 1'h0;
+  reg [255:0] constants_0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg constants_free = 1'h1;
   reg constants_full = 1'h0;
-  reg [255:0] constants_gathered = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg [255:0] constants_gathered_0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg constants_goes_0 = 1'h0;
   wire constants_near;
   reg constants_place = 1'h1;
@@ -773,9 +773,18 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (spare, constants__ready, we
   reg [4:0] tag_7 = 5'h00;
   reg [4:0] tag_8 = 5'h00;
   reg [4:0] tag_9 = 5'h00;
-  reg [127:0] trits_0 = 128'h00000000000000000000000000000000;
-  reg [127:0] trits_1 = 128'h00000000000000000000000000000000;
-  reg [127:0] trits_2 = 128'h00000000000000000000000000000000;
+  reg [31:0] trits_0_0 = 32'd0;
+  reg [31:0] trits_0_1 = 32'd0;
+  reg [31:0] trits_0_2 = 32'd0;
+  reg [31:0] trits_1_0 = 32'd0;
+  reg [31:0] trits_1_1 = 32'd0;
+  reg [31:0] trits_1_2 = 32'd0;
+  reg [31:0] trits_2_0 = 32'd0;
+  reg [31:0] trits_2_1 = 32'd0;
+  reg [31:0] trits_2_2 = 32'd0;
+  reg [31:0] trits_3_0 = 32'd0;
+  reg [31:0] trits_3_1 = 32'd0;
+  reg [31:0] trits_3_2 = 32'd0;
   reg [2:0] unclaimed = 3'h0;
   assign put = scales__valid & scales_room;
   assign constants__ready = ~ constants_full;
@@ -876,7 +885,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (spare, constants__ready, we
   always @(posedge work_clk)
     constants_goes_0 <= _055_;
   always @(posedge work_clk)
-    constants_gathered <= _105_;
+    constants_gathered_0 <= _105_;
   always @(posedge work_clk)
     constants_place <= _106_;
   always @(posedge work_clk)
@@ -884,7 +893,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (spare, constants__ready, we
   always @(posedge work_clk)
     constants_whole <= _109_;
   always @(posedge work_clk)
-    constants <= _110_;
+    constants_0 <= _110_;
   always @(posedge work_clk)
     constants_free <= _111_;
   always @(posedge work_clk)
@@ -1054,11 +1063,29 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (spare, constants__ready, we
   always @(posedge work_clk)
     skew_1_7_6 <= skew_1_7_5;
   always @(posedge work_clk)
-    trits_0 <= weights__payload;
+    trits_0_0 <= weights__word_0[31:0];
   always @(posedge work_clk)
-    trits_1 <= trits_0;
+    trits_0_1 <= trits_0_0;
   always @(posedge work_clk)
-    trits_2 <= trits_1;
+    trits_0_2 <= trits_0_1;
+  always @(posedge work_clk)
+    trits_1_0 <= weights__word_0[63:32];
+  always @(posedge work_clk)
+    trits_1_1 <= trits_1_0;
+  always @(posedge work_clk)
+    trits_1_2 <= trits_1_1;
+  always @(posedge work_clk)
+    trits_2_0 <= weights__word_0[95:64];
+  always @(posedge work_clk)
+    trits_2_1 <= trits_2_0;
+  always @(posedge work_clk)
+    trits_2_2 <= trits_2_1;
+  always @(posedge work_clk)
+    trits_3_0 <= weights__word_0[127:96];
+  always @(posedge work_clk)
+    trits_3_1 <= trits_3_0;
+  always @(posedge work_clk)
+    trits_3_2 <= trits_3_1;
   always @(posedge work_clk)
     step_of_age_14 <= _024_;
   always @(posedge work_clk)
@@ -1066,7 +1093,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (spare, constants__ready, we
   always @(posedge work_clk)
     step_of_age_16 <= _026_;
   always @(posedge work_clk)
-    \complete$177  <= _027_;
+    \complete$186  <= _027_;
   assign _027_ = work_rst ? 1'h0 : _101_;
   assign _026_ = work_rst ? 1'h0 : _099_;
   assign _025_ = work_rst ? 1'h0 : _097_;
@@ -1107,11 +1134,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (spare, constants__ready, we
   assign _126_ = _070_ ? 1'h1 : _125_;
   assign _112_ = work_rst ? 1'h0 : _126_;
   assign _111_ = work_rst ? 1'h1 : _067_;
-  assign _110_ = constants_free ? constants_gathered : constants;
+  assign _110_ = constants_free ? constants_gathered_0 : constants_0;
   assign _109_ = work_rst ? 1'h0 : _063_;
   assign _107_ = work_rst ? 1'h0 : _060_;
   assign _106_ = work_rst ? 1'h1 : constants_place;
-  assign _105_ = constants_goes_0 ? constants_word_0 : constants_gathered;
+  assign _105_ = constants_goes_0 ? constants_word_0 : constants_gathered_0;
   assign _127_ = _050_ ? _053_ : scales_there;
   assign _104_ = work_rst ? 1'h0 : _127_;
   assign _103_ = work_rst ? 3'h0 : _047_[2:0];
@@ -1135,7 +1162,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (spare, constants__ready, we
     .work_rst(work_rst)
   );
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results  results (
-    .complete(\complete$177 ),
+    .complete(\complete$186 ),
     .idle(\idle$53 ),
     .\port$886$7 (beats__payload[15:7]),
     .put(open),
@@ -1160,112 +1187,112 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (spare, constants__ready, we
     .add_enable(step_of_age_20),
     .add_first(tag_20[3]),
     .clk(work_clk),
-    .constant(constants[31:0]),
+    .constant(constants_0[31:0]),
     .product_first(step_of_age_16),
     .result(result_0_0),
     .scale_load(step_of_age_14),
     .scales(first[7:0]),
     .sum_enable(tag_13[0]),
     .sum_first(tag_13[1]),
-    .trits(trits_2[31:0])
+    .trits(trits_0_2)
   );
   ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_row row_0_1 (
     .activations({ skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[3:0] }),
     .add_enable(step_of_age_20),
     .add_first(tag_20[3]),
     .clk(work_clk),
-    .constant(constants[63:32]),
+    .constant(constants_0[63:32]),
     .product_first(step_of_age_16),
     .result(result_0_1),
     .scale_load(step_of_age_14),
     .scales(first[15:8]),
     .sum_enable(tag_13[0]),
     .sum_first(tag_13[1]),
-    .trits(trits_2[63:32])
+    .trits(trits_1_2)
   );
   ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_row row_0_2 (
     .activations({ skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[3:0] }),
     .add_enable(step_of_age_20),
     .add_first(tag_20[3]),
     .clk(work_clk),
-    .constant(constants[95:64]),
+    .constant(constants_0[95:64]),
     .product_first(step_of_age_16),
     .result(result_0_2),
     .scale_load(step_of_age_14),
     .scales(first[23:16]),
     .sum_enable(tag_13[0]),
     .sum_first(tag_13[1]),
-    .trits(trits_2[95:64])
+    .trits(trits_2_2)
   );
   ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_row row_0_3 (
     .activations({ skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[3:0] }),
     .add_enable(step_of_age_20),
     .add_first(tag_20[3]),
     .clk(work_clk),
-    .constant(constants[127:96]),
+    .constant(constants_0[127:96]),
     .product_first(step_of_age_16),
     .result(result_0_3),
     .scale_load(step_of_age_14),
     .scales(first[31:24]),
     .sum_enable(tag_13[0]),
     .sum_first(tag_13[1]),
-    .trits(trits_2[127:96])
+    .trits(trits_3_2)
   );
   ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_row row_1_0 (
     .activations({ skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, beats__1[3:0] }),
     .add_enable(step_of_age_20),
     .add_first(tag_20[3]),
     .clk(work_clk),
-    .constant(constants[31:0]),
+    .constant(constants_0[31:0]),
     .product_first(step_of_age_16),
     .result(result_1_0),
     .scale_load(step_of_age_14),
     .scales(first[7:0]),
     .sum_enable(tag_13[0]),
     .sum_first(tag_13[1]),
-    .trits(trits_2[31:0])
+    .trits(trits_0_2)
   );
   ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_row row_1_1 (
     .activations({ skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, beats__1[3:0] }),
     .add_enable(step_of_age_20),
     .add_first(tag_20[3]),
     .clk(work_clk),
-    .constant(constants[63:32]),
+    .constant(constants_0[63:32]),
     .product_first(step_of_age_16),
     .result(result_1_1),
     .scale_load(step_of_age_14),
     .scales(first[15:8]),
     .sum_enable(tag_13[0]),
     .sum_first(tag_13[1]),
-    .trits(trits_2[63:32])
+    .trits(trits_1_2)
   );
   ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_row row_1_2 (
     .activations({ skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, beats__1[3:0] }),
     .add_enable(step_of_age_20),
     .add_first(tag_20[3]),
     .clk(work_clk),
-    .constant(constants[95:64]),
+    .constant(constants_0[95:64]),
     .product_first(step_of_age_16),
     .result(result_1_2),
     .scale_load(step_of_age_14),
     .scales(first[23:16]),
     .sum_enable(tag_13[0]),
     .sum_first(tag_13[1]),
-    .trits(trits_2[95:64])
+    .trits(trits_2_2)
   );
   ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_row row_1_3 (
     .activations({ skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, beats__1[3:0] }),
     .add_enable(step_of_age_20),
     .add_first(tag_20[3]),
     .clk(work_clk),
-    .constant(constants[127:96]),
+    .constant(constants_0[127:96]),
     .product_first(step_of_age_16),
     .result(result_1_3),
     .scale_load(step_of_age_14),
     .scales(first[31:24]),
     .sum_enable(tag_13[0]),
     .sum_first(tag_13[1]),
-    .trits(trits_2[127:96])
+    .trits(trits_3_2)
   );
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.scales  scales (
     .first(first),
@@ -2047,8 +2074,8 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (spare, put, \port$8
   wire [127:0] _020_;
   wire [127:0] _021_;
   wire [127:0] _022_;
-  wire [1:0] _023_;
-  wire _024_;
+  wire _023_;
+  wire [1:0] _024_;
   wire _025_;
   wire _026_;
   wire _027_;
@@ -2056,8 +2083,8 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (spare, put, \port$8
   wire _029_;
   wire [1:0] _030_;
   wire [1:0] _031_;
-  wire [2:0] _032_;
-  wire [1:0] _033_;
+  wire [1:0] _032_;
+  wire [2:0] _033_;
   wire _034_;
   wire _035_;
   wire [31:0] _036_;
@@ -2067,8 +2094,8 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (spare, put, \port$8
   wire [31:0] _040_;
   wire [31:0] _041_;
   wire [31:0] _042_;
-  wire _043_;
-  wire [31:0] _044_;
+  wire [31:0] _043_;
+  wire _044_;
   wire _045_;
   wire _046_;
   wire _047_;
@@ -2128,8 +2155,8 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (spare, put, \port$8
   assign _020_ = { copy_3, copy_2, copy_1, copy_0 } & { place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0] };
   assign _021_ = { copy_7, copy_6, copy_5, copy_4 } & { place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1] };
   assign _022_ = _020_ | _021_;
-  assign _024_ = last_word & last_token;
-  assign _025_ = _024_ & \final$44 ;
+  assign _023_ = last_word & last_token;
+  assign _025_ = _023_ & \final$44 ;
   assign _026_ = ~ valid;
   assign _027_ = _026_ | words__ready;
   assign _028_ = sending & _027_;
@@ -2138,7 +2165,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (spare, put, \port$8
   always @(posedge work_clk)
     begun <= _031_;
   always @(posedge work_clk)
-    unsent <= _033_;
+    unsent <= _032_;
   always @(posedge work_clk)
     pending <= _034_;
   always @(posedge work_clk)
@@ -2158,7 +2185,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (spare, put, \port$8
   always @(posedge work_clk)
     copy_6 <= _042_;
   always @(posedge work_clk)
-    copy_7 <= _044_;
+    copy_7 <= _043_;
   always @(posedge work_clk)
     left <= _045_;
   always @(posedge work_clk)
@@ -2178,12 +2205,12 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (spare, put, \port$8
   assign _000_ = ~ valid;
   assign { _011_[2], free } = spare + _000_;
   assign _015_ = free >= 2'h2;
-  assign _023_ = 1'h0 + _015_;
-  assign _032_ = 2'h2 + _023_;
-  assign _043_ = unsent < _032_;
+  assign _024_ = 1'h0 + _015_;
+  assign _033_ = 2'h2 + _024_;
+  assign _044_ = unsent < _033_;
   assign _053_ = | begun;
   assign _054_ = ~ _053_;
-  assign room = _043_ & _054_;
+  assign room = _044_ & _054_;
   assign _055_ = ! unsent;
   assign _001_ = ~ valid;
   assign idle = _055_ & _001_;
@@ -2220,7 +2247,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (spare, put, \port$8
   assign _066_ = last_word ? _030_[0] : _065_;
   assign _067_ = _028_ ? _066_ : _065_;
   assign _045_ = work_rst ? 1'h0 : _067_;
-  assign _044_ = sending ? copy_7 : values__7;
+  assign _043_ = sending ? copy_7 : values__7;
   assign _042_ = sending ? copy_6 : values__6;
   assign _041_ = sending ? copy_5 : values__5;
   assign _040_ = sending ? copy_4 : values__4;
@@ -2236,11 +2263,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (spare, put, \port$8
   assign _072_ = complete ? 1'h1 : pending;
   assign _073_ = _014_ ? 1'h0 : _072_;
   assign _034_ = work_rst ? 1'h0 : _073_;
-  assign _033_ = work_rst ? 2'h0 : _010_[1:0];
+  assign _032_ = work_rst ? 2'h0 : _010_[1:0];
   assign _031_ = work_rst ? 2'h0 : { begun[0], put };
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results.tiles  tiles (
     .final_0(first_final),
-    .\port$1027$0 (first_tokens[1:0]),
+    .\port$1026$0 (first_tokens[1:0]),
     .\port$886$7 (\port$886$7 ),
     .put(put),
     .take(take),
@@ -2252,15 +2279,15 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (spare, put, \port$8
   assign first_tokens[7:2] = 6'h00;
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results.tiles (put, \port$886$7 , take, \port$1027$0 , work_rst, final_0, work_clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results.tiles (put, \port$886$7 , take, \port$1026$0 , work_rst, final_0, work_clk);
   input put;
   wire put;
   input [8:0] \port$886$7 ;
   wire [8:0] \port$886$7 ;
   input take;
   wire take;
-  output [1:0] \port$1027$0 ;
-  wire [1:0] \port$1027$0 ;
+  output [1:0] \port$1026$0 ;
+  wire [1:0] \port$1026$0 ;
   input work_rst;
   wire work_rst;
   output final_0;
@@ -2336,7 +2363,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results.tiles (put, \port$88
   assign _13_ = 2'h2 + take;
   assign _14_ = level == _13_;
   assign _15_ = put & _14_;
-  assign \port$1027$0  = vectors_0 + 1'h1;
+  assign \port$1026$0  = vectors_0 + 1'h1;
   always @(posedge work_clk)
     level <= _16_;
   always @(posedge work_clk)
@@ -6153,7 +6180,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.results_out (clk, rst, i__ready, 
   assign _06_ = rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, needs_words, idle, beats__payload, words__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, beats__valid, words__valid, work_clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, needs_words, idle, beats__word_0, words__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, beats__valid, words__valid, work_clk);
   input constants__ready;
   wire constants__ready;
   input o__ready;
@@ -6168,8 +6195,8 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
   wire needs_words;
   output idle;
   wire idle;
-  output [127:0] beats__payload;
-  wire [127:0] beats__payload;
+  output [127:0] beats__word_0;
+  wire [127:0] beats__word_0;
   input [255:0] words__payload;
   wire [255:0] words__payload;
   input work_rst;
@@ -6455,7 +6482,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
   wire _262_;
   wire _263_;
   reg beat_of_word = 1'h0;
-  wire [20:0] \beats__payload$19 ;
+  wire [20:0] beats__payload;
   wire \beats__ready$35 ;
   wire \beats__valid$17 ;
   reg constants_done = 1'h0;
@@ -6474,7 +6501,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
   assign _171_ = beat_of_word * 8'h80;
   assign i__payload = { rest_of_word, words__payload[127:0] } >> _171_;
   assign _000_ = \beats__valid$17  & opened;
-  assign _077_ = \beats__payload$19 [1] & unsent;
+  assign _077_ = beats__payload[1] & unsent;
   assign _173_ = ~ scales__ready;
   assign _184_ = _077_ & _173_;
   assign _195_ = ~ _184_;
@@ -6482,10 +6509,10 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
   assign _217_ = kept | words__valid;
   assign i__valid = _206_ & _217_;
   assign _228_ = ~ constants_done;
-  assign _239_ = \beats__payload$19 [4] & _228_;
+  assign _239_ = beats__payload[4] & _228_;
   assign _001_ = \beats__valid$17  & _239_;
   assign _012_ = \beats__valid$17  & opened;
-  assign _022_ = \beats__payload$19 [1] & unsent;
+  assign _022_ = beats__payload[1] & unsent;
   assign _032_ = ~ scales__ready;
   assign _041_ = _022_ & _032_;
   assign _042_ = ~ _041_;
@@ -6499,20 +6526,20 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
   assign _111_ = scales_left != 1'h1;
   assign _122_ = _100_ ? _111_ : scales_some;
   assign _133_ = ~ _122_;
-  assign _144_ = \beats__payload$19 [3] | _133_;
-  assign _155_ = \beats__payload$19 [1] & _144_;
+  assign _144_ = beats__payload[3] | _133_;
+  assign _155_ = beats__payload[1] & _144_;
   assign _166_ = _078_ & _155_;
-  assign _172_ = _166_ & \beats__payload$19 [3];
-  assign _174_ = ~ \beats__payload$19 [7];
+  assign _172_ = _166_ & beats__payload[3];
+  assign _174_ = ~ beats__payload[7];
   assign _175_ = _172_ & _174_;
   assign _176_ = _001_ | _175_;
   assign constants__valid = words__valid & _176_;
   assign scales__valid = unsent & opened;
   assign _177_ = ~ constants_done;
-  assign _178_ = \beats__payload$19 [4] & _177_;
+  assign _178_ = beats__payload[4] & _177_;
   assign _179_ = \beats__valid$17  & _178_;
   assign _180_ = \beats__valid$17  & opened;
-  assign _181_ = \beats__payload$19 [1] & unsent;
+  assign _181_ = beats__payload[1] & unsent;
   assign _182_ = ~ scales__ready;
   assign _183_ = _181_ & _182_;
   assign _185_ = ~ _183_;
@@ -6526,23 +6553,23 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
   assign _193_ = scales_left != 1'h1;
   assign _194_ = _192_ ? _193_ : scales_some;
   assign _196_ = ~ _194_;
-  assign _197_ = \beats__payload$19 [3] | _196_;
-  assign _198_ = \beats__payload$19 [1] & _197_;
+  assign _197_ = beats__payload[3] | _196_;
+  assign _198_ = beats__payload[1] & _197_;
   assign _199_ = _190_ & _198_;
-  assign _200_ = _199_ & \beats__payload$19 [3];
-  assign _201_ = ~ \beats__payload$19 [7];
+  assign _200_ = _199_ & beats__payload[3];
+  assign _201_ = ~ beats__payload[7];
   assign _202_ = _200_ & _201_;
   assign _203_ = _179_ | _202_;
   assign _204_ = _203_ & constants__ready;
   assign _205_ = ~ constants_done;
-  assign _207_ = \beats__payload$19 [4] & _205_;
+  assign _207_ = beats__payload[4] & _205_;
   assign _208_ = ~ _207_;
   assign _209_ = \beats__valid$17  & _208_;
   assign _210_ = ~ opened;
   assign _211_ = _209_ & _210_;
   assign _212_ = _204_ | _211_;
   assign _213_ = \beats__valid$17  & opened;
-  assign _214_ = \beats__payload$19 [1] & unsent;
+  assign _214_ = beats__payload[1] & unsent;
   assign _215_ = ~ scales__ready;
   assign _216_ = _214_ & _215_;
   assign _218_ = ~ _216_;
@@ -6556,14 +6583,14 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
   assign _226_ = scales_left != 1'h1;
   assign _227_ = _225_ ? _226_ : scales_some;
   assign _229_ = ~ _227_;
-  assign _230_ = \beats__payload$19 [3] | _229_;
-  assign _231_ = \beats__payload$19 [1] & _230_;
+  assign _230_ = beats__payload[3] | _229_;
+  assign _231_ = beats__payload[1] & _230_;
   assign _232_ = _223_ & _231_;
-  assign _233_ = ~ \beats__payload$19 [3];
+  assign _233_ = ~ beats__payload[3];
   assign _234_ = _232_ & _233_;
   assign _235_ = _212_ | _234_;
   assign _236_ = \beats__valid$17  & opened;
-  assign _237_ = \beats__payload$19 [1] & unsent;
+  assign _237_ = beats__payload[1] & unsent;
   assign _238_ = ~ scales__ready;
   assign _240_ = _237_ & _238_;
   assign _241_ = ~ _240_;
@@ -6573,7 +6600,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
   assign _245_ = _243_ & _244_;
   assign words__ready = _235_ | _245_;
   assign _246_ = \beats__valid$17  & opened;
-  assign _247_ = \beats__payload$19 [1] & unsent;
+  assign _247_ = beats__payload[1] & unsent;
   assign _248_ = ~ scales__ready;
   assign _249_ = _247_ & _248_;
   assign _002_ = ~ _249_;
@@ -6588,7 +6615,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
   assign _009_ = ~ job__valid;
   assign idle = _008_ & _009_;
   assign _010_ = \beats__valid$17  & opened;
-  assign _011_ = \beats__payload$19 [1] & unsent;
+  assign _011_ = beats__payload[1] & unsent;
   assign _013_ = ~ scales__ready;
   assign _014_ = _011_ & _013_;
   assign _015_ = ~ _014_;
@@ -6601,8 +6628,8 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
   assign _023_ = scales_left != 1'h1;
   assign _024_ = _021_ ? _023_ : scales_some;
   assign _025_ = ~ _024_;
-  assign _026_ = \beats__payload$19 [3] | _025_;
-  assign _027_ = \beats__payload$19 [1] & _026_;
+  assign _026_ = beats__payload[3] | _025_;
+  assign _027_ = beats__payload[1] & _026_;
   assign _028_ = beat_of_word | _027_;
   assign _029_ = beat_of_word + 1'h1;
   assign _030_ = _028_ ? 2'h0 : _029_;
@@ -6611,8 +6638,8 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
   assign _034_ = scales_left != 1'h1;
   assign _035_ = _033_ ? _034_ : scales_some;
   assign _036_ = ~ _035_;
-  assign _037_ = \beats__payload$19 [3] | _036_;
-  assign _038_ = \beats__payload$19 [1] & _037_;
+  assign _037_ = beats__payload[3] | _036_;
+  assign _038_ = beats__payload[1] & _037_;
   assign _039_ = beat_of_word | _038_;
   assign _040_ = ~ _039_;
   assign _044_ = scales__valid & scales__ready;
@@ -6628,7 +6655,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
   assign _056_ = constants__valid & constants__ready;
   assign _057_ = _056_ & last_constant;
   assign _058_ = \beats__valid$17  & opened;
-  assign _059_ = \beats__payload$19 [1] & unsent;
+  assign _059_ = beats__payload[1] & unsent;
   assign _060_ = ~ scales__ready;
   assign _061_ = _059_ & _060_;
   assign _062_ = ~ _061_;
@@ -6644,13 +6671,13 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
   assign _073_ = scales_left - 1'h1;
   assign _074_ = scales_left != 1'h1;
   assign _075_ = ~ constants_done;
-  assign _076_ = \beats__payload$19 [4] & _075_;
+  assign _076_ = beats__payload[4] & _075_;
   assign _079_ = ~ _076_;
   assign _080_ = \beats__valid$17  & _079_;
   assign _081_ = ~ opened;
   assign _082_ = _080_ & _081_;
   assign _083_ = \beats__valid$17  & opened;
-  assign _084_ = \beats__payload$19 [1] & unsent;
+  assign _084_ = beats__payload[1] & unsent;
   assign _085_ = ~ scales__ready;
   assign _086_ = _084_ & _085_;
   assign _087_ = ~ _086_;
@@ -6664,16 +6691,16 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
   assign _096_ = scales_left != 1'h1;
   assign _097_ = _095_ ? _096_ : scales_some;
   assign _098_ = ~ _097_;
-  assign _099_ = \beats__payload$19 [3] | _098_;
-  assign _101_ = \beats__payload$19 [1] & _099_;
+  assign _099_ = beats__payload[3] | _098_;
+  assign _101_ = beats__payload[1] & _099_;
   assign _102_ = _093_ & _101_;
-  assign _103_ = ~ \beats__payload$19 [3];
+  assign _103_ = ~ beats__payload[3];
   assign _104_ = _102_ & _103_;
   assign _105_ = _082_ | _104_;
   assign _106_ = _105_ & words__valid;
   assign _107_ = _106_ & scales_place;
   assign _108_ = \beats__valid$17  & opened;
-  assign _109_ = \beats__payload$19 [1] & unsent;
+  assign _109_ = beats__payload[1] & unsent;
   assign _110_ = ~ scales__ready;
   assign _112_ = _109_ & _110_;
   assign _113_ = ~ _112_;
@@ -6681,21 +6708,21 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
   assign _115_ = kept | words__valid;
   assign _116_ = _114_ & _115_;
   assign _117_ = _116_ & i__ready;
-  assign _118_ = _117_ & \beats__payload$19 [1];
+  assign _118_ = _117_ & beats__payload[1];
   assign _119_ = unsent & opened;
   assign _120_ = _119_ & scales__ready;
   assign _121_ = scales_left != 1'h1;
   assign _123_ = _120_ ? _121_ : scales_some;
-  assign _124_ = ~ \beats__payload$19 [3];
+  assign _124_ = ~ beats__payload[3];
   assign _125_ = _123_ & _124_;
   assign _126_ = ~ constants_done;
-  assign _127_ = \beats__payload$19 [4] & _126_;
+  assign _127_ = beats__payload[4] & _126_;
   assign _128_ = ~ _127_;
   assign _129_ = \beats__valid$17  & _128_;
   assign _130_ = ~ opened;
   assign _131_ = _129_ & _130_;
   assign _132_ = \beats__valid$17  & opened;
-  assign _134_ = \beats__payload$19 [1] & unsent;
+  assign _134_ = beats__payload[1] & unsent;
   assign _135_ = ~ scales__ready;
   assign _136_ = _134_ & _135_;
   assign _137_ = ~ _136_;
@@ -6709,10 +6736,10 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
   assign _146_ = scales_left != 1'h1;
   assign _147_ = _145_ ? _146_ : scales_some;
   assign _148_ = ~ _147_;
-  assign _149_ = \beats__payload$19 [3] | _148_;
-  assign _150_ = \beats__payload$19 [1] & _149_;
+  assign _149_ = beats__payload[3] | _148_;
+  assign _150_ = beats__payload[1] & _149_;
   assign _151_ = _142_ & _150_;
-  assign _152_ = ~ \beats__payload$19 [3];
+  assign _152_ = ~ beats__payload[3];
   assign _153_ = _151_ & _152_;
   assign _154_ = _131_ | _153_;
   assign _156_ = _154_ & words__valid;
@@ -6769,14 +6796,14 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
     .i__payload(i__payload),
     .i__ready(i__ready),
     .i__valid(i__valid),
-    .o__payload(beats__payload),
+    .o__payload(beats__word_0),
     .o__ready(o__ready),
     .o__valid(beats__valid),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.walk  walk (
-    .beats__payload(\beats__payload$19 ),
+    .beats__payload(beats__payload),
     .beats__valid(\beats__valid$17 ),
     .job__payload(job__payload),
     .job__ready(job__ready),

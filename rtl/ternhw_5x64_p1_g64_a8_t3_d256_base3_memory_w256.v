@@ -108,7 +108,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
   wire [2:0] _10_;
   wire [2:0] _11_;
   wire abort;
-  wire \abort$223 ;
+  wire \abort$225 ;
   wire aborted;
   wire [31:0] activations;
   wire [255:0] activations__payload;
@@ -122,9 +122,10 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
   wire bad_magic;
   wire bad_version;
   reg bad_weights = 1'h0;
-  wire [511:0] beats__payload;
   wire beats__ready;
   wire beats__valid;
+  wire [255:0] beats__word_0;
+  wire [255:0] beats__word_1;
   wire [47:0] build_id;
   wire busy;
   wire [6:0] causes;
@@ -139,7 +140,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
   wire data__valid;
   wire drained;
   wire error;
-  wire \error$228 ;
+  wire \error$230 ;
   wire failed;
   wire [255:0] fields__payload;
   wire fields__ready;
@@ -153,9 +154,9 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
   wire i__ready;
   wire i__valid;
   wire idle;
-  wire \idle$230 ;
-  wire \idle$231 ;
+  wire \idle$232 ;
   wire \idle$233 ;
+  wire \idle$235 ;
   wire [88:0] job__payload;
   wire job__ready;
   wire \job__ready$156 ;
@@ -192,12 +193,12 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
   assign _06_ = needs_words & weights_spent_cycles[2];
   assign _07_ = idle & o__valid;
   assign _08_ = _06_ | _07_;
-  assign failed = error | \error$228 ;
-  assign flushed = \idle$230  & \idle$231 ;
-  assign _09_ = \idle$233  & weights_spent_cycles[2];
-  assign drained = _09_ & \idle$231 ;
+  assign failed = error | \error$230 ;
+  assign flushed = \idle$232  & \idle$233 ;
+  assign _09_ = \idle$235  & weights_spent_cycles[2];
+  assign drained = _09_ & \idle$233 ;
   assign causes[0] = error & busy;
-  assign causes[1] = \error$228  & busy;
+  assign causes[1] = \error$230  & busy;
   always @(posedge clk)
     work_reset <= _01_;
   always @(posedge clk)
@@ -219,7 +220,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
     .constants__payload(constants__payload),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
-    .idle(\idle$233 ),
+    .idle(\idle$235 ),
     .job__payload(job__payload),
     .job__valid(job__valid),
     .jobs__ready(job__ready),
@@ -232,9 +233,10 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
     .stall_results(stall_results),
     .stall_weights(stall_weights),
     .value(scales__payload),
-    .weights__payload(beats__payload),
     .weights__ready(beats__ready),
     .weights__valid(beats__valid),
+    .weights__word_0(beats__word_0),
+    .weights__word_1(beats__word_1),
     .words__ready(data__ready),
     .work_clk(clk),
     .work_rst(work_reset)
@@ -263,7 +265,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
     .fields_command__ready(fields_command__ready),
     .fields_command__valid(fields_command__valid),
     .finish(finish),
-    .flush(\abort$223 ),
+    .flush(\abort$225 ),
     .flushed(flushed),
     .job(job__payload),
     .job__ready(job__ready),
@@ -284,7 +286,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
     .weights_command__valid(weights_command__valid)
   );
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader  reader (
-    .abort(\abort$223 ),
+    .abort(\abort$225 ),
     .activations__payload(activations__payload),
     .activations__valid(activations__valid),
     .activations_command__ready(activations_command__ready),
@@ -309,7 +311,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
     .fields__payload(fields__payload),
     .fields__valid(fields__valid),
     .fields_command__ready(fields_command__ready),
-    .idle(\idle$230 ),
+    .idle(\idle$232 ),
     .rst(rst),
     .weights__payload(i__payload),
     .weights__valid(i__valid),
@@ -366,9 +368,10 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
     .work_rst(work_reset)
   );
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack  unpack (
-    .beats__payload(beats__payload),
-    .\beats__ready$38 (beats__ready),
+    .\beats__ready$40 (beats__ready),
     .beats__valid(beats__valid),
+    .beats__word_0(beats__word_0),
+    .beats__word_1(beats__word_1),
     .constants__payload(constants__payload),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
@@ -396,7 +399,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
     .work_rst(work_reset)
   );
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.writer  writer (
-    .abort(\abort$223 ),
+    .abort(\abort$225 ),
     .axi__aw__addr(m_axi_awaddr),
     .axi__aw__len(m_axi_awlen),
     .axi__aw__ready(m_axi_awready),
@@ -413,26 +416,26 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
     .command__valid(command__valid),
     .data__ready(data__ready),
     .data__valid(data__valid),
-    .error(\error$228 ),
-    .idle(\idle$231 ),
+    .error(\error$230 ),
+    .idle(\idle$233 ),
     .rst(rst),
     .spare(spare),
     .word(results__payload[255:0])
   );
   assign s_axil_rresp[0] = 1'h0;
   assign s_axil_bresp[0] = 1'h0;
+  assign m_axi_awsize = 3'h5;
   assign m_axi_awburst = 2'h1;
   assign m_axi_wstrb = 32'd4294967295;
   assign m_axi_bready = 1'h1;
   assign causes[6:2] = { aborted, bad_descriptor, bad_config, bad_version, bad_magic };
-  assign m_axi_awsize = 3'h5;
   assign m_axi_rready = 1'h1;
   assign m_axi_arburst = 2'h1;
   assign m_axi_arsize = 3'h5;
 endmodule
 
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, weights__ready, idle, constants__valid, scales__valid, constants__payload, words__ready, spare, work_rst, job__payload, job__valid, activations__valid, activations__payload, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid
-, weights__payload, weights__valid, value, work_clk);
+, weights__word_0, weights__word_1, weights__valid, value, work_clk);
   output constants__ready;
   wire constants__ready;
   output weights__ready;
@@ -475,8 +478,10 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   wire [256:0] results__payload;
   output results__valid;
   wire results__valid;
-  input [511:0] weights__payload;
-  wire [511:0] weights__payload;
+  input [255:0] weights__word_0;
+  wire [255:0] weights__word_0;
+  input [255:0] weights__word_1;
+  wire [255:0] weights__word_1;
   input weights__valid;
   wire weights__valid;
   input [39:0] value;
@@ -611,13 +616,14 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   wire [511:0] beats__2;
   wire [17:0] beats__payload;
   wire beats__valid;
-  reg [511:0] bytes = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [255:0] bytes = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg [255:0] \bytes$58  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   wire complete;
-  reg \complete$806  = 1'h0;
-  reg [255:0] constants = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg \complete$809  = 1'h0;
+  reg [255:0] constants_0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg constants_free = 1'h1;
   reg constants_full = 1'h0;
-  reg [255:0] constants_gathered = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg [255:0] constants_gathered_0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg constants_goes_0 = 1'h0;
   wire constants_near;
   reg constants_place = 1'h1;
@@ -1346,7 +1352,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   reg [4:0] tag_7 = 5'h00;
   reg [4:0] tag_8 = 5'h00;
   reg [4:0] tag_9 = 5'h00;
-  wire [639:0] trits;
+  wire [319:0] trits;
+  wire [319:0] \trits$812 ;
   reg [2:0] unclaimed = 3'h0;
   always @(posedge work_clk)
     skew_1_47_6 <= skew_1_47_5;
@@ -1911,7 +1918,9 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   always @(posedge work_clk)
     skew_2_63_6 <= skew_2_63_5;
   always @(posedge work_clk)
-    bytes <= weights__payload;
+    bytes <= weights__word_0;
+  always @(posedge work_clk)
+    \bytes$58  <= weights__word_1;
   always @(posedge work_clk)
     step_of_age_15 <= _021_;
   always @(posedge work_clk)
@@ -1919,7 +1928,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   always @(posedge work_clk)
     step_of_age_18 <= _024_;
   always @(posedge work_clk)
-    \complete$806  <= _025_;
+    \complete$809  <= _025_;
   assign put = scales__valid & scales_room;
   assign constants__ready = ~ constants_full;
   assign _000_ = ~ constants_full;
@@ -2017,7 +2026,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   always @(posedge work_clk)
     constants_goes_0 <= _053_;
   always @(posedge work_clk)
-    constants_gathered <= _101_;
+    constants_gathered_0 <= _101_;
   always @(posedge work_clk)
     constants_place <= _102_;
   always @(posedge work_clk)
@@ -2025,7 +2034,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   always @(posedge work_clk)
     constants_whole <= _105_;
   always @(posedge work_clk)
-    constants <= _106_;
+    constants_0 <= _106_;
   always @(posedge work_clk)
     constants_free <= _107_;
   always @(posedge work_clk)
@@ -2896,11 +2905,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   assign _120_ = _068_ ? 1'h1 : _119_;
   assign _108_ = work_rst ? 1'h0 : _120_;
   assign _107_ = work_rst ? 1'h1 : _065_;
-  assign _106_ = constants_free ? constants_gathered : constants;
+  assign _106_ = constants_free ? constants_gathered_0 : constants_0;
   assign _105_ = work_rst ? 1'h0 : _061_;
   assign _103_ = work_rst ? 1'h0 : _058_;
   assign _102_ = work_rst ? 1'h1 : constants_place;
-  assign _101_ = constants_goes_0 ? constants_word_0 : constants_gathered;
+  assign _101_ = constants_goes_0 ? constants_word_0 : constants_gathered_0;
   assign _121_ = _048_ ? _051_ : scales_there;
   assign _100_ = work_rst ? 1'h0 : _121_;
   assign _099_ = work_rst ? 3'h0 : _045_[2:0];
@@ -2924,7 +2933,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
-  \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder  decoder (
+  \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder_0  decoder_0 (
     .bytes(bytes),
     .code_0_0(trits[1:0]),
     .code_0_1(trits[3:2]),
@@ -3051,181 +3060,21 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .code_31_2(trits[315:314]),
     .code_31_3(trits[317:316]),
     .code_31_4(trits[319:318]),
-    .code_32_0(trits[321:320]),
-    .code_32_1(trits[323:322]),
-    .code_32_2(trits[325:324]),
-    .code_32_3(trits[327:326]),
-    .code_32_4(trits[329:328]),
-    .code_33_0(trits[331:330]),
-    .code_33_1(trits[333:332]),
-    .code_33_2(trits[335:334]),
-    .code_33_3(trits[337:336]),
-    .code_33_4(trits[339:338]),
-    .code_34_0(trits[341:340]),
-    .code_34_1(trits[343:342]),
-    .code_34_2(trits[345:344]),
-    .code_34_3(trits[347:346]),
-    .code_34_4(trits[349:348]),
-    .code_35_0(trits[351:350]),
-    .code_35_1(trits[353:352]),
-    .code_35_2(trits[355:354]),
-    .code_35_3(trits[357:356]),
-    .code_35_4(trits[359:358]),
-    .code_36_0(trits[361:360]),
-    .code_36_1(trits[363:362]),
-    .code_36_2(trits[365:364]),
-    .code_36_3(trits[367:366]),
-    .code_36_4(trits[369:368]),
-    .code_37_0(trits[371:370]),
-    .code_37_1(trits[373:372]),
-    .code_37_2(trits[375:374]),
-    .code_37_3(trits[377:376]),
-    .code_37_4(trits[379:378]),
-    .code_38_0(trits[381:380]),
-    .code_38_1(trits[383:382]),
-    .code_38_2(trits[385:384]),
-    .code_38_3(trits[387:386]),
-    .code_38_4(trits[389:388]),
-    .code_39_0(trits[391:390]),
-    .code_39_1(trits[393:392]),
-    .code_39_2(trits[395:394]),
-    .code_39_3(trits[397:396]),
-    .code_39_4(trits[399:398]),
     .code_3_0(trits[31:30]),
     .code_3_1(trits[33:32]),
     .code_3_2(trits[35:34]),
     .code_3_3(trits[37:36]),
     .code_3_4(trits[39:38]),
-    .code_40_0(trits[401:400]),
-    .code_40_1(trits[403:402]),
-    .code_40_2(trits[405:404]),
-    .code_40_3(trits[407:406]),
-    .code_40_4(trits[409:408]),
-    .code_41_0(trits[411:410]),
-    .code_41_1(trits[413:412]),
-    .code_41_2(trits[415:414]),
-    .code_41_3(trits[417:416]),
-    .code_41_4(trits[419:418]),
-    .code_42_0(trits[421:420]),
-    .code_42_1(trits[423:422]),
-    .code_42_2(trits[425:424]),
-    .code_42_3(trits[427:426]),
-    .code_42_4(trits[429:428]),
-    .code_43_0(trits[431:430]),
-    .code_43_1(trits[433:432]),
-    .code_43_2(trits[435:434]),
-    .code_43_3(trits[437:436]),
-    .code_43_4(trits[439:438]),
-    .code_44_0(trits[441:440]),
-    .code_44_1(trits[443:442]),
-    .code_44_2(trits[445:444]),
-    .code_44_3(trits[447:446]),
-    .code_44_4(trits[449:448]),
-    .code_45_0(trits[451:450]),
-    .code_45_1(trits[453:452]),
-    .code_45_2(trits[455:454]),
-    .code_45_3(trits[457:456]),
-    .code_45_4(trits[459:458]),
-    .code_46_0(trits[461:460]),
-    .code_46_1(trits[463:462]),
-    .code_46_2(trits[465:464]),
-    .code_46_3(trits[467:466]),
-    .code_46_4(trits[469:468]),
-    .code_47_0(trits[471:470]),
-    .code_47_1(trits[473:472]),
-    .code_47_2(trits[475:474]),
-    .code_47_3(trits[477:476]),
-    .code_47_4(trits[479:478]),
-    .code_48_0(trits[481:480]),
-    .code_48_1(trits[483:482]),
-    .code_48_2(trits[485:484]),
-    .code_48_3(trits[487:486]),
-    .code_48_4(trits[489:488]),
-    .code_49_0(trits[491:490]),
-    .code_49_1(trits[493:492]),
-    .code_49_2(trits[495:494]),
-    .code_49_3(trits[497:496]),
-    .code_49_4(trits[499:498]),
     .code_4_0(trits[41:40]),
     .code_4_1(trits[43:42]),
     .code_4_2(trits[45:44]),
     .code_4_3(trits[47:46]),
     .code_4_4(trits[49:48]),
-    .code_50_0(trits[501:500]),
-    .code_50_1(trits[503:502]),
-    .code_50_2(trits[505:504]),
-    .code_50_3(trits[507:506]),
-    .code_50_4(trits[509:508]),
-    .code_51_0(trits[511:510]),
-    .code_51_1(trits[513:512]),
-    .code_51_2(trits[515:514]),
-    .code_51_3(trits[517:516]),
-    .code_51_4(trits[519:518]),
-    .code_52_0(trits[521:520]),
-    .code_52_1(trits[523:522]),
-    .code_52_2(trits[525:524]),
-    .code_52_3(trits[527:526]),
-    .code_52_4(trits[529:528]),
-    .code_53_0(trits[531:530]),
-    .code_53_1(trits[533:532]),
-    .code_53_2(trits[535:534]),
-    .code_53_3(trits[537:536]),
-    .code_53_4(trits[539:538]),
-    .code_54_0(trits[541:540]),
-    .code_54_1(trits[543:542]),
-    .code_54_2(trits[545:544]),
-    .code_54_3(trits[547:546]),
-    .code_54_4(trits[549:548]),
-    .code_55_0(trits[551:550]),
-    .code_55_1(trits[553:552]),
-    .code_55_2(trits[555:554]),
-    .code_55_3(trits[557:556]),
-    .code_55_4(trits[559:558]),
-    .code_56_0(trits[561:560]),
-    .code_56_1(trits[563:562]),
-    .code_56_2(trits[565:564]),
-    .code_56_3(trits[567:566]),
-    .code_56_4(trits[569:568]),
-    .code_57_0(trits[571:570]),
-    .code_57_1(trits[573:572]),
-    .code_57_2(trits[575:574]),
-    .code_57_3(trits[577:576]),
-    .code_57_4(trits[579:578]),
-    .code_58_0(trits[581:580]),
-    .code_58_1(trits[583:582]),
-    .code_58_2(trits[585:584]),
-    .code_58_3(trits[587:586]),
-    .code_58_4(trits[589:588]),
-    .code_59_0(trits[591:590]),
-    .code_59_1(trits[593:592]),
-    .code_59_2(trits[595:594]),
-    .code_59_3(trits[597:596]),
-    .code_59_4(trits[599:598]),
     .code_5_0(trits[51:50]),
     .code_5_1(trits[53:52]),
     .code_5_2(trits[55:54]),
     .code_5_3(trits[57:56]),
     .code_5_4(trits[59:58]),
-    .code_60_0(trits[601:600]),
-    .code_60_1(trits[603:602]),
-    .code_60_2(trits[605:604]),
-    .code_60_3(trits[607:606]),
-    .code_60_4(trits[609:608]),
-    .code_61_0(trits[611:610]),
-    .code_61_1(trits[613:612]),
-    .code_61_2(trits[615:614]),
-    .code_61_3(trits[617:616]),
-    .code_61_4(trits[619:618]),
-    .code_62_0(trits[621:620]),
-    .code_62_1(trits[623:622]),
-    .code_62_2(trits[625:624]),
-    .code_62_3(trits[627:626]),
-    .code_62_4(trits[629:628]),
-    .code_63_0(trits[631:630]),
-    .code_63_1(trits[633:632]),
-    .code_63_2(trits[635:634]),
-    .code_63_3(trits[637:636]),
-    .code_63_4(trits[639:638]),
     .code_6_0(trits[61:60]),
     .code_6_1(trits[63:62]),
     .code_6_2(trits[65:64]),
@@ -3249,8 +3098,173 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
+  \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder_1  decoder_1 (
+    .bytes(\bytes$58 ),
+    .code_0_0(\trits$812 [1:0]),
+    .code_0_1(\trits$812 [3:2]),
+    .code_0_2(\trits$812 [5:4]),
+    .code_0_3(\trits$812 [7:6]),
+    .code_0_4(\trits$812 [9:8]),
+    .code_10_0(\trits$812 [101:100]),
+    .code_10_1(\trits$812 [103:102]),
+    .code_10_2(\trits$812 [105:104]),
+    .code_10_3(\trits$812 [107:106]),
+    .code_10_4(\trits$812 [109:108]),
+    .code_11_0(\trits$812 [111:110]),
+    .code_11_1(\trits$812 [113:112]),
+    .code_11_2(\trits$812 [115:114]),
+    .code_11_3(\trits$812 [117:116]),
+    .code_11_4(\trits$812 [119:118]),
+    .code_12_0(\trits$812 [121:120]),
+    .code_12_1(\trits$812 [123:122]),
+    .code_12_2(\trits$812 [125:124]),
+    .code_12_3(\trits$812 [127:126]),
+    .code_12_4(\trits$812 [129:128]),
+    .code_13_0(\trits$812 [131:130]),
+    .code_13_1(\trits$812 [133:132]),
+    .code_13_2(\trits$812 [135:134]),
+    .code_13_3(\trits$812 [137:136]),
+    .code_13_4(\trits$812 [139:138]),
+    .code_14_0(\trits$812 [141:140]),
+    .code_14_1(\trits$812 [143:142]),
+    .code_14_2(\trits$812 [145:144]),
+    .code_14_3(\trits$812 [147:146]),
+    .code_14_4(\trits$812 [149:148]),
+    .code_15_0(\trits$812 [151:150]),
+    .code_15_1(\trits$812 [153:152]),
+    .code_15_2(\trits$812 [155:154]),
+    .code_15_3(\trits$812 [157:156]),
+    .code_15_4(\trits$812 [159:158]),
+    .code_16_0(\trits$812 [161:160]),
+    .code_16_1(\trits$812 [163:162]),
+    .code_16_2(\trits$812 [165:164]),
+    .code_16_3(\trits$812 [167:166]),
+    .code_16_4(\trits$812 [169:168]),
+    .code_17_0(\trits$812 [171:170]),
+    .code_17_1(\trits$812 [173:172]),
+    .code_17_2(\trits$812 [175:174]),
+    .code_17_3(\trits$812 [177:176]),
+    .code_17_4(\trits$812 [179:178]),
+    .code_18_0(\trits$812 [181:180]),
+    .code_18_1(\trits$812 [183:182]),
+    .code_18_2(\trits$812 [185:184]),
+    .code_18_3(\trits$812 [187:186]),
+    .code_18_4(\trits$812 [189:188]),
+    .code_19_0(\trits$812 [191:190]),
+    .code_19_1(\trits$812 [193:192]),
+    .code_19_2(\trits$812 [195:194]),
+    .code_19_3(\trits$812 [197:196]),
+    .code_19_4(\trits$812 [199:198]),
+    .code_1_0(\trits$812 [11:10]),
+    .code_1_1(\trits$812 [13:12]),
+    .code_1_2(\trits$812 [15:14]),
+    .code_1_3(\trits$812 [17:16]),
+    .code_1_4(\trits$812 [19:18]),
+    .code_20_0(\trits$812 [201:200]),
+    .code_20_1(\trits$812 [203:202]),
+    .code_20_2(\trits$812 [205:204]),
+    .code_20_3(\trits$812 [207:206]),
+    .code_20_4(\trits$812 [209:208]),
+    .code_21_0(\trits$812 [211:210]),
+    .code_21_1(\trits$812 [213:212]),
+    .code_21_2(\trits$812 [215:214]),
+    .code_21_3(\trits$812 [217:216]),
+    .code_21_4(\trits$812 [219:218]),
+    .code_22_0(\trits$812 [221:220]),
+    .code_22_1(\trits$812 [223:222]),
+    .code_22_2(\trits$812 [225:224]),
+    .code_22_3(\trits$812 [227:226]),
+    .code_22_4(\trits$812 [229:228]),
+    .code_23_0(\trits$812 [231:230]),
+    .code_23_1(\trits$812 [233:232]),
+    .code_23_2(\trits$812 [235:234]),
+    .code_23_3(\trits$812 [237:236]),
+    .code_23_4(\trits$812 [239:238]),
+    .code_24_0(\trits$812 [241:240]),
+    .code_24_1(\trits$812 [243:242]),
+    .code_24_2(\trits$812 [245:244]),
+    .code_24_3(\trits$812 [247:246]),
+    .code_24_4(\trits$812 [249:248]),
+    .code_25_0(\trits$812 [251:250]),
+    .code_25_1(\trits$812 [253:252]),
+    .code_25_2(\trits$812 [255:254]),
+    .code_25_3(\trits$812 [257:256]),
+    .code_25_4(\trits$812 [259:258]),
+    .code_26_0(\trits$812 [261:260]),
+    .code_26_1(\trits$812 [263:262]),
+    .code_26_2(\trits$812 [265:264]),
+    .code_26_3(\trits$812 [267:266]),
+    .code_26_4(\trits$812 [269:268]),
+    .code_27_0(\trits$812 [271:270]),
+    .code_27_1(\trits$812 [273:272]),
+    .code_27_2(\trits$812 [275:274]),
+    .code_27_3(\trits$812 [277:276]),
+    .code_27_4(\trits$812 [279:278]),
+    .code_28_0(\trits$812 [281:280]),
+    .code_28_1(\trits$812 [283:282]),
+    .code_28_2(\trits$812 [285:284]),
+    .code_28_3(\trits$812 [287:286]),
+    .code_28_4(\trits$812 [289:288]),
+    .code_29_0(\trits$812 [291:290]),
+    .code_29_1(\trits$812 [293:292]),
+    .code_29_2(\trits$812 [295:294]),
+    .code_29_3(\trits$812 [297:296]),
+    .code_29_4(\trits$812 [299:298]),
+    .code_2_0(\trits$812 [21:20]),
+    .code_2_1(\trits$812 [23:22]),
+    .code_2_2(\trits$812 [25:24]),
+    .code_2_3(\trits$812 [27:26]),
+    .code_2_4(\trits$812 [29:28]),
+    .code_30_0(\trits$812 [301:300]),
+    .code_30_1(\trits$812 [303:302]),
+    .code_30_2(\trits$812 [305:304]),
+    .code_30_3(\trits$812 [307:306]),
+    .code_30_4(\trits$812 [309:308]),
+    .code_31_0(\trits$812 [311:310]),
+    .code_31_1(\trits$812 [313:312]),
+    .code_31_2(\trits$812 [315:314]),
+    .code_31_3(\trits$812 [317:316]),
+    .code_31_4(\trits$812 [319:318]),
+    .code_3_0(\trits$812 [31:30]),
+    .code_3_1(\trits$812 [33:32]),
+    .code_3_2(\trits$812 [35:34]),
+    .code_3_3(\trits$812 [37:36]),
+    .code_3_4(\trits$812 [39:38]),
+    .code_4_0(\trits$812 [41:40]),
+    .code_4_1(\trits$812 [43:42]),
+    .code_4_2(\trits$812 [45:44]),
+    .code_4_3(\trits$812 [47:46]),
+    .code_4_4(\trits$812 [49:48]),
+    .code_5_0(\trits$812 [51:50]),
+    .code_5_1(\trits$812 [53:52]),
+    .code_5_2(\trits$812 [55:54]),
+    .code_5_3(\trits$812 [57:56]),
+    .code_5_4(\trits$812 [59:58]),
+    .code_6_0(\trits$812 [61:60]),
+    .code_6_1(\trits$812 [63:62]),
+    .code_6_2(\trits$812 [65:64]),
+    .code_6_3(\trits$812 [67:66]),
+    .code_6_4(\trits$812 [69:68]),
+    .code_7_0(\trits$812 [71:70]),
+    .code_7_1(\trits$812 [73:72]),
+    .code_7_2(\trits$812 [75:74]),
+    .code_7_3(\trits$812 [77:76]),
+    .code_7_4(\trits$812 [79:78]),
+    .code_8_0(\trits$812 [81:80]),
+    .code_8_1(\trits$812 [83:82]),
+    .code_8_2(\trits$812 [85:84]),
+    .code_8_3(\trits$812 [87:86]),
+    .code_8_4(\trits$812 [89:88]),
+    .code_9_0(\trits$812 [91:90]),
+    .code_9_1(\trits$812 [93:92]),
+    .code_9_2(\trits$812 [95:94]),
+    .code_9_3(\trits$812 [97:96]),
+    .code_9_4(\trits$812 [99:98]),
+    .work_clk(work_clk),
+    .work_rst(work_rst)
+  );
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results  results (
-    .complete(\complete$806 ),
+    .complete(\complete$809 ),
     .idle(\idle$53 ),
     .\port$1053$7 (beats__payload[15:7]),
     .put(open),
@@ -3282,7 +3296,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .add_enable(step_of_age_19),
     .add_first(tag_19[3]),
     .clk(work_clk),
-    .constant(constants[31:0]),
+    .constant(constants_0[31:0]),
     .product_first(step_of_age_18),
     .result(result_0_0),
     .scale_load(step_of_age_15),
@@ -3296,7 +3310,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .add_enable(step_of_age_19),
     .add_first(tag_19[3]),
     .clk(work_clk),
-    .constant(constants[63:32]),
+    .constant(constants_0[63:32]),
     .product_first(step_of_age_18),
     .result(result_0_1),
     .scale_load(step_of_age_15),
@@ -3310,49 +3324,49 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .add_enable(step_of_age_19),
     .add_first(tag_19[3]),
     .clk(work_clk),
-    .constant(constants[95:64]),
+    .constant(constants_0[95:64]),
     .product_first(step_of_age_18),
     .result(result_0_2),
     .scale_load(step_of_age_15),
     .scales(first[23:16]),
     .sum_enable(tag_14[0]),
     .sum_first(tag_14[1]),
-    .trits(trits[383:256])
+    .trits({ \trits$812 [63:0], trits[319:256] })
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_0_3 (
     .activations({ skew_0_63_6, skew_0_62_5, skew_0_61_4, skew_0_60_3, skew_0_59_2, skew_0_58_1, skew_0_57_0, beats__0[455:448], skew_0_55_6, skew_0_54_5, skew_0_53_4, skew_0_52_3, skew_0_51_2, skew_0_50_1, skew_0_49_0, beats__0[391:384], skew_0_47_6, skew_0_46_5, skew_0_45_4, skew_0_44_3, skew_0_43_2, skew_0_42_1, skew_0_41_0, beats__0[327:320], skew_0_39_6, skew_0_38_5, skew_0_37_4, skew_0_36_3, skew_0_35_2, skew_0_34_1, skew_0_33_0, beats__0[263:256], skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
     .add_enable(step_of_age_19),
     .add_first(tag_19[3]),
     .clk(work_clk),
-    .constant(constants[127:96]),
+    .constant(constants_0[127:96]),
     .product_first(step_of_age_18),
     .result(result_0_3),
     .scale_load(step_of_age_15),
     .scales(first[31:24]),
     .sum_enable(tag_14[0]),
     .sum_first(tag_14[1]),
-    .trits(trits[511:384])
+    .trits(\trits$812 [191:64])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_0_4 (
     .activations({ skew_0_63_6, skew_0_62_5, skew_0_61_4, skew_0_60_3, skew_0_59_2, skew_0_58_1, skew_0_57_0, beats__0[455:448], skew_0_55_6, skew_0_54_5, skew_0_53_4, skew_0_52_3, skew_0_51_2, skew_0_50_1, skew_0_49_0, beats__0[391:384], skew_0_47_6, skew_0_46_5, skew_0_45_4, skew_0_44_3, skew_0_43_2, skew_0_42_1, skew_0_41_0, beats__0[327:320], skew_0_39_6, skew_0_38_5, skew_0_37_4, skew_0_36_3, skew_0_35_2, skew_0_34_1, skew_0_33_0, beats__0[263:256], skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
     .add_enable(step_of_age_19),
     .add_first(tag_19[3]),
     .clk(work_clk),
-    .constant(constants[159:128]),
+    .constant(constants_0[159:128]),
     .product_first(step_of_age_18),
     .result(result_0_4),
     .scale_load(step_of_age_15),
     .scales(first[39:32]),
     .sum_enable(tag_14[0]),
     .sum_first(tag_14[1]),
-    .trits(trits[639:512])
+    .trits(\trits$812 [319:192])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_1_0 (
     .activations({ skew_1_63_6, skew_1_62_5, skew_1_61_4, skew_1_60_3, skew_1_59_2, skew_1_58_1, skew_1_57_0, beats__1[455:448], skew_1_55_6, skew_1_54_5, skew_1_53_4, skew_1_52_3, skew_1_51_2, skew_1_50_1, skew_1_49_0, beats__1[391:384], skew_1_47_6, skew_1_46_5, skew_1_45_4, skew_1_44_3, skew_1_43_2, skew_1_42_1, skew_1_41_0, beats__1[327:320], skew_1_39_6, skew_1_38_5, skew_1_37_4, skew_1_36_3, skew_1_35_2, skew_1_34_1, skew_1_33_0, beats__1[263:256], skew_1_31_6, skew_1_30_5, skew_1_29_4, skew_1_28_3, skew_1_27_2, skew_1_26_1, skew_1_25_0, beats__1[199:192], skew_1_23_6, skew_1_22_5, skew_1_21_4, skew_1_20_3, skew_1_19_2, skew_1_18_1, skew_1_17_0, beats__1[135:128], skew_1_15_6, skew_1_14_5, skew_1_13_4, skew_1_12_3, skew_1_11_2, skew_1_10_1, skew_1_9_0, beats__1[71:64], skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, beats__1[7:0] }),
     .add_enable(step_of_age_19),
     .add_first(tag_19[3]),
     .clk(work_clk),
-    .constant(constants[31:0]),
+    .constant(constants_0[31:0]),
     .product_first(step_of_age_18),
     .result(result_1_0),
     .scale_load(step_of_age_15),
@@ -3366,7 +3380,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .add_enable(step_of_age_19),
     .add_first(tag_19[3]),
     .clk(work_clk),
-    .constant(constants[63:32]),
+    .constant(constants_0[63:32]),
     .product_first(step_of_age_18),
     .result(result_1_1),
     .scale_load(step_of_age_15),
@@ -3380,49 +3394,49 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .add_enable(step_of_age_19),
     .add_first(tag_19[3]),
     .clk(work_clk),
-    .constant(constants[95:64]),
+    .constant(constants_0[95:64]),
     .product_first(step_of_age_18),
     .result(result_1_2),
     .scale_load(step_of_age_15),
     .scales(first[23:16]),
     .sum_enable(tag_14[0]),
     .sum_first(tag_14[1]),
-    .trits(trits[383:256])
+    .trits({ \trits$812 [63:0], trits[319:256] })
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_1_3 (
     .activations({ skew_1_63_6, skew_1_62_5, skew_1_61_4, skew_1_60_3, skew_1_59_2, skew_1_58_1, skew_1_57_0, beats__1[455:448], skew_1_55_6, skew_1_54_5, skew_1_53_4, skew_1_52_3, skew_1_51_2, skew_1_50_1, skew_1_49_0, beats__1[391:384], skew_1_47_6, skew_1_46_5, skew_1_45_4, skew_1_44_3, skew_1_43_2, skew_1_42_1, skew_1_41_0, beats__1[327:320], skew_1_39_6, skew_1_38_5, skew_1_37_4, skew_1_36_3, skew_1_35_2, skew_1_34_1, skew_1_33_0, beats__1[263:256], skew_1_31_6, skew_1_30_5, skew_1_29_4, skew_1_28_3, skew_1_27_2, skew_1_26_1, skew_1_25_0, beats__1[199:192], skew_1_23_6, skew_1_22_5, skew_1_21_4, skew_1_20_3, skew_1_19_2, skew_1_18_1, skew_1_17_0, beats__1[135:128], skew_1_15_6, skew_1_14_5, skew_1_13_4, skew_1_12_3, skew_1_11_2, skew_1_10_1, skew_1_9_0, beats__1[71:64], skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, beats__1[7:0] }),
     .add_enable(step_of_age_19),
     .add_first(tag_19[3]),
     .clk(work_clk),
-    .constant(constants[127:96]),
+    .constant(constants_0[127:96]),
     .product_first(step_of_age_18),
     .result(result_1_3),
     .scale_load(step_of_age_15),
     .scales(first[31:24]),
     .sum_enable(tag_14[0]),
     .sum_first(tag_14[1]),
-    .trits(trits[511:384])
+    .trits(\trits$812 [191:64])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_1_4 (
     .activations({ skew_1_63_6, skew_1_62_5, skew_1_61_4, skew_1_60_3, skew_1_59_2, skew_1_58_1, skew_1_57_0, beats__1[455:448], skew_1_55_6, skew_1_54_5, skew_1_53_4, skew_1_52_3, skew_1_51_2, skew_1_50_1, skew_1_49_0, beats__1[391:384], skew_1_47_6, skew_1_46_5, skew_1_45_4, skew_1_44_3, skew_1_43_2, skew_1_42_1, skew_1_41_0, beats__1[327:320], skew_1_39_6, skew_1_38_5, skew_1_37_4, skew_1_36_3, skew_1_35_2, skew_1_34_1, skew_1_33_0, beats__1[263:256], skew_1_31_6, skew_1_30_5, skew_1_29_4, skew_1_28_3, skew_1_27_2, skew_1_26_1, skew_1_25_0, beats__1[199:192], skew_1_23_6, skew_1_22_5, skew_1_21_4, skew_1_20_3, skew_1_19_2, skew_1_18_1, skew_1_17_0, beats__1[135:128], skew_1_15_6, skew_1_14_5, skew_1_13_4, skew_1_12_3, skew_1_11_2, skew_1_10_1, skew_1_9_0, beats__1[71:64], skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, beats__1[7:0] }),
     .add_enable(step_of_age_19),
     .add_first(tag_19[3]),
     .clk(work_clk),
-    .constant(constants[159:128]),
+    .constant(constants_0[159:128]),
     .product_first(step_of_age_18),
     .result(result_1_4),
     .scale_load(step_of_age_15),
     .scales(first[39:32]),
     .sum_enable(tag_14[0]),
     .sum_first(tag_14[1]),
-    .trits(trits[639:512])
+    .trits(\trits$812 [319:192])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_2_0 (
     .activations({ skew_2_63_6, skew_2_62_5, skew_2_61_4, skew_2_60_3, skew_2_59_2, skew_2_58_1, skew_2_57_0, beats__2[455:448], skew_2_55_6, skew_2_54_5, skew_2_53_4, skew_2_52_3, skew_2_51_2, skew_2_50_1, skew_2_49_0, beats__2[391:384], skew_2_47_6, skew_2_46_5, skew_2_45_4, skew_2_44_3, skew_2_43_2, skew_2_42_1, skew_2_41_0, beats__2[327:320], skew_2_39_6, skew_2_38_5, skew_2_37_4, skew_2_36_3, skew_2_35_2, skew_2_34_1, skew_2_33_0, beats__2[263:256], skew_2_31_6, skew_2_30_5, skew_2_29_4, skew_2_28_3, skew_2_27_2, skew_2_26_1, skew_2_25_0, beats__2[199:192], skew_2_23_6, skew_2_22_5, skew_2_21_4, skew_2_20_3, skew_2_19_2, skew_2_18_1, skew_2_17_0, beats__2[135:128], skew_2_15_6, skew_2_14_5, skew_2_13_4, skew_2_12_3, skew_2_11_2, skew_2_10_1, skew_2_9_0, beats__2[71:64], skew_2_7_6, skew_2_6_5, skew_2_5_4, skew_2_4_3, skew_2_3_2, skew_2_2_1, skew_2_1_0, beats__2[7:0] }),
     .add_enable(step_of_age_19),
     .add_first(tag_19[3]),
     .clk(work_clk),
-    .constant(constants[31:0]),
+    .constant(constants_0[31:0]),
     .product_first(step_of_age_18),
     .result(result_2_0),
     .scale_load(step_of_age_15),
@@ -3436,7 +3450,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .add_enable(step_of_age_19),
     .add_first(tag_19[3]),
     .clk(work_clk),
-    .constant(constants[63:32]),
+    .constant(constants_0[63:32]),
     .product_first(step_of_age_18),
     .result(result_2_1),
     .scale_load(step_of_age_15),
@@ -3450,42 +3464,42 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .add_enable(step_of_age_19),
     .add_first(tag_19[3]),
     .clk(work_clk),
-    .constant(constants[95:64]),
+    .constant(constants_0[95:64]),
     .product_first(step_of_age_18),
     .result(result_2_2),
     .scale_load(step_of_age_15),
     .scales(first[23:16]),
     .sum_enable(tag_14[0]),
     .sum_first(tag_14[1]),
-    .trits(trits[383:256])
+    .trits({ \trits$812 [63:0], trits[319:256] })
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_2_3 (
     .activations({ skew_2_63_6, skew_2_62_5, skew_2_61_4, skew_2_60_3, skew_2_59_2, skew_2_58_1, skew_2_57_0, beats__2[455:448], skew_2_55_6, skew_2_54_5, skew_2_53_4, skew_2_52_3, skew_2_51_2, skew_2_50_1, skew_2_49_0, beats__2[391:384], skew_2_47_6, skew_2_46_5, skew_2_45_4, skew_2_44_3, skew_2_43_2, skew_2_42_1, skew_2_41_0, beats__2[327:320], skew_2_39_6, skew_2_38_5, skew_2_37_4, skew_2_36_3, skew_2_35_2, skew_2_34_1, skew_2_33_0, beats__2[263:256], skew_2_31_6, skew_2_30_5, skew_2_29_4, skew_2_28_3, skew_2_27_2, skew_2_26_1, skew_2_25_0, beats__2[199:192], skew_2_23_6, skew_2_22_5, skew_2_21_4, skew_2_20_3, skew_2_19_2, skew_2_18_1, skew_2_17_0, beats__2[135:128], skew_2_15_6, skew_2_14_5, skew_2_13_4, skew_2_12_3, skew_2_11_2, skew_2_10_1, skew_2_9_0, beats__2[71:64], skew_2_7_6, skew_2_6_5, skew_2_5_4, skew_2_4_3, skew_2_3_2, skew_2_2_1, skew_2_1_0, beats__2[7:0] }),
     .add_enable(step_of_age_19),
     .add_first(tag_19[3]),
     .clk(work_clk),
-    .constant(constants[127:96]),
+    .constant(constants_0[127:96]),
     .product_first(step_of_age_18),
     .result(result_2_3),
     .scale_load(step_of_age_15),
     .scales(first[31:24]),
     .sum_enable(tag_14[0]),
     .sum_first(tag_14[1]),
-    .trits(trits[511:384])
+    .trits(\trits$812 [191:64])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_2_4 (
     .activations({ skew_2_63_6, skew_2_62_5, skew_2_61_4, skew_2_60_3, skew_2_59_2, skew_2_58_1, skew_2_57_0, beats__2[455:448], skew_2_55_6, skew_2_54_5, skew_2_53_4, skew_2_52_3, skew_2_51_2, skew_2_50_1, skew_2_49_0, beats__2[391:384], skew_2_47_6, skew_2_46_5, skew_2_45_4, skew_2_44_3, skew_2_43_2, skew_2_42_1, skew_2_41_0, beats__2[327:320], skew_2_39_6, skew_2_38_5, skew_2_37_4, skew_2_36_3, skew_2_35_2, skew_2_34_1, skew_2_33_0, beats__2[263:256], skew_2_31_6, skew_2_30_5, skew_2_29_4, skew_2_28_3, skew_2_27_2, skew_2_26_1, skew_2_25_0, beats__2[199:192], skew_2_23_6, skew_2_22_5, skew_2_21_4, skew_2_20_3, skew_2_19_2, skew_2_18_1, skew_2_17_0, beats__2[135:128], skew_2_15_6, skew_2_14_5, skew_2_13_4, skew_2_12_3, skew_2_11_2, skew_2_10_1, skew_2_9_0, beats__2[71:64], skew_2_7_6, skew_2_6_5, skew_2_5_4, skew_2_4_3, skew_2_3_2, skew_2_2_1, skew_2_1_0, beats__2[7:0] }),
     .add_enable(step_of_age_19),
     .add_first(tag_19[3]),
     .clk(work_clk),
-    .constant(constants[159:128]),
+    .constant(constants_0[159:128]),
     .product_first(step_of_age_18),
     .result(result_2_4),
     .scale_load(step_of_age_15),
     .scales(first[39:32]),
     .sum_enable(tag_14[0]),
     .sum_first(tag_14[1]),
-    .trits(trits[639:512])
+    .trits(\trits$812 [319:192])
   );
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.scales  scales (
     .first(first),
@@ -3597,11 +3611,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
   wire _052_;
   wire _053_;
   wire [1:0] _054_;
-  wire [7:0] _055_;
+  wire _055_;
   wire [7:0] _056_;
   wire [7:0] _057_;
   wire [7:0] _058_;
-  wire _059_;
+  wire [7:0] _059_;
   wire _060_;
   wire _061_;
   wire _062_;
@@ -3615,49 +3629,49 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
   wire _070_;
   wire _071_;
   wire _072_;
-  wire [23:0] _073_;
+  wire _073_;
   wire [23:0] _074_;
   wire [23:0] _075_;
   wire [23:0] _076_;
-  wire _077_;
+  wire [23:0] _077_;
   wire _078_;
   wire _079_;
   wire _080_;
   wire _081_;
   wire _082_;
-  wire [7:0] _083_;
-  wire _084_;
+  wire _083_;
+  wire [7:0] _084_;
   wire _085_;
   wire _086_;
   wire _087_;
   wire _088_;
-  wire [23:0] _089_;
-  wire _090_;
-  wire [2:0] _091_;
-  wire _092_;
-  wire [2:0] _093_;
+  wire _089_;
+  wire [23:0] _090_;
+  wire _091_;
+  wire [2:0] _092_;
+  wire _093_;
   wire [2:0] _094_;
   wire [2:0] _095_;
   wire [2:0] _096_;
-  wire _097_;
+  wire [2:0] _097_;
   wire _098_;
   wire _099_;
-  wire [2:0] _100_;
-  wire _101_;
-  wire [1:0] _102_;
+  wire _100_;
+  wire [2:0] _101_;
+  wire _102_;
   wire [1:0] _103_;
   wire [1:0] _104_;
   wire [1:0] _105_;
-  wire _106_;
+  wire [1:0] _106_;
   wire _107_;
-  wire [1:0] _108_;
+  wire _108_;
   wire [1:0] _109_;
   wire [1:0] _110_;
   wire [1:0] _111_;
-  wire _112_;
+  wire [1:0] _112_;
   wire _113_;
-  wire [88:0] _114_;
-  wire _115_;
+  wire _114_;
+  wire [88:0] _115_;
   wire _116_;
   wire _117_;
   wire _118_;
@@ -4272,294 +4286,294 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
     beats__1 <= \read__data$77 ;
   always @(posedge work_clk)
     beats__2 <= \read__data$78 ;
-  assign _055_ = beats_last ? _047_[7:0] : tokens_left;
-  assign _056_ = last_part ? _055_ : tokens_left;
-  assign _057_ = done ? _056_ : tokens_left;
-  function [7:0] _258_;
+  assign _055_ = fsm_state == 3'h2;
+  assign _015_ = work_rst ? 1'h0 : _149_;
+  assign _056_ = beats_last ? _047_[7:0] : tokens_left;
+  assign _057_ = last_part ? _056_ : tokens_left;
+  assign _058_ = done ? _057_ : tokens_left;
+  function [7:0] _260_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _258_ = b[7:0];
+        _260_ = b[7:0];
       2'b1?:
-        _258_ = b[15:8];
+        _260_ = b[15:8];
       default:
-        _258_ = a;
+        _260_ = a;
     endcase
   endfunction
-  assign _058_ = _258_(tokens_left, { tokens_from, _057_ }, { _060_, _059_ });
-  assign _059_ = fsm_state == 3'h3;
-  assign _060_ = fsm_state == 3'h2;
-  assign _014_ = work_rst ? 8'h00 : _058_;
-  assign _061_ = beats_last ? beats_two : _045_;
-  assign _062_ = last_part ? _061_ : beats_nearly;
-  assign _063_ = done ? _062_ : beats_nearly;
-  function [0:0] _265_;
+  assign _059_ = _260_(tokens_left, { tokens_from, _058_ }, { _061_, _060_ });
+  assign _060_ = fsm_state == 3'h3;
+  assign _061_ = fsm_state == 3'h2;
+  assign _014_ = work_rst ? 8'h00 : _059_;
+  assign _062_ = beats_last ? beats_two : _045_;
+  assign _063_ = last_part ? _062_ : beats_nearly;
+  assign _064_ = done ? _063_ : beats_nearly;
+  function [0:0] _267_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _265_ = b[0:0];
+        _267_ = b[0:0];
       2'b1?:
-        _265_ = b[1:1];
+        _267_ = b[1:1];
       default:
-        _265_ = a;
+        _267_ = a;
     endcase
   endfunction
-  assign _064_ = _265_(beats_nearly, { beats_two, _063_ }, { _066_, _065_ });
-  assign _065_ = fsm_state == 3'h3;
-  assign _066_ = fsm_state == 3'h2;
-  assign _013_ = work_rst ? 1'h0 : _064_;
-  assign _067_ = beats_last ? beats_one : beats_nearly;
-  assign _068_ = last_part ? _067_ : beats_last;
-  assign _069_ = done ? _068_ : beats_last;
-  function [0:0] _272_;
+  assign _065_ = _267_(beats_nearly, { beats_two, _064_ }, { _067_, _066_ });
+  assign _066_ = fsm_state == 3'h3;
+  assign _067_ = fsm_state == 3'h2;
+  assign _013_ = work_rst ? 1'h0 : _065_;
+  assign _068_ = beats_last ? beats_one : beats_nearly;
+  assign _069_ = last_part ? _068_ : beats_last;
+  assign _070_ = done ? _069_ : beats_last;
+  function [0:0] _274_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _272_ = b[0:0];
+        _274_ = b[0:0];
       2'b1?:
-        _272_ = b[1:1];
+        _274_ = b[1:1];
       default:
-        _272_ = a;
+        _274_ = a;
     endcase
   endfunction
-  assign _070_ = _272_(beats_last, { beats_one, _069_ }, { _072_, _071_ });
-  assign _071_ = fsm_state == 3'h3;
-  assign _072_ = fsm_state == 3'h2;
-  assign _012_ = work_rst ? 1'h0 : _070_;
-  assign _073_ = beats_last ? beats_from : _044_[23:0];
-  assign _074_ = last_part ? _073_ : beats_left;
-  assign _075_ = done ? _074_ : beats_left;
-  function [23:0] _279_;
+  assign _071_ = _274_(beats_last, { beats_one, _070_ }, { _073_, _072_ });
+  assign _072_ = fsm_state == 3'h3;
+  assign _073_ = fsm_state == 3'h2;
+  assign _012_ = work_rst ? 1'h0 : _071_;
+  assign _074_ = beats_last ? beats_from : _044_[23:0];
+  assign _075_ = last_part ? _074_ : beats_left;
+  assign _076_ = done ? _075_ : beats_left;
+  function [23:0] _281_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _279_ = b[23:0];
+        _281_ = b[23:0];
       2'b1?:
-        _279_ = b[47:24];
+        _281_ = b[47:24];
       default:
-        _279_ = a;
+        _281_ = a;
     endcase
   endfunction
-  assign _076_ = _279_(beats_left, { beats_from, _075_ }, { _078_, _077_ });
-  assign _077_ = fsm_state == 3'h3;
-  assign _078_ = fsm_state == 3'h2;
-  assign _011_ = work_rst ? 24'h000000 : _076_;
-  assign _079_ = _080_ ? _040_ : tokens_two;
-  assign _080_ = fsm_state == 3'h1;
-  assign _010_ = work_rst ? 1'h0 : _079_;
-  assign _081_ = _082_ ? _039_ : tokens_one;
-  assign _082_ = fsm_state == 3'h1;
-  assign _009_ = work_rst ? 1'h0 : _081_;
-  assign _083_ = _084_ ? _038_[7:0] : tokens_from;
-  assign _084_ = fsm_state == 3'h1;
-  assign _008_ = work_rst ? 8'h00 : _083_;
-  assign _085_ = _086_ ? _037_ : beats_two;
-  assign _086_ = fsm_state == 3'h1;
-  assign _007_ = work_rst ? 1'h0 : _085_;
-  assign _087_ = _088_ ? _036_ : beats_one;
-  assign _088_ = fsm_state == 3'h1;
-  assign _006_ = work_rst ? 1'h0 : _087_;
-  assign _089_ = _090_ ? _035_[23:0] : beats_from;
-  assign _090_ = fsm_state == 3'h1;
-  assign _005_ = work_rst ? 24'h000000 : _089_;
-  function [2:0] _301_;
+  assign _077_ = _281_(beats_left, { beats_from, _076_ }, { _079_, _078_ });
+  assign _078_ = fsm_state == 3'h3;
+  assign _079_ = fsm_state == 3'h2;
+  assign _011_ = work_rst ? 24'h000000 : _077_;
+  assign _080_ = _081_ ? _040_ : tokens_two;
+  assign _081_ = fsm_state == 3'h1;
+  assign _010_ = work_rst ? 1'h0 : _080_;
+  assign _082_ = _083_ ? _039_ : tokens_one;
+  assign _083_ = fsm_state == 3'h1;
+  assign _009_ = work_rst ? 1'h0 : _082_;
+  assign _084_ = _085_ ? _038_[7:0] : tokens_from;
+  assign _085_ = fsm_state == 3'h1;
+  assign _008_ = work_rst ? 8'h00 : _084_;
+  assign _086_ = _087_ ? _037_ : beats_two;
+  assign _087_ = fsm_state == 3'h1;
+  assign _007_ = work_rst ? 1'h0 : _086_;
+  assign _088_ = _089_ ? _036_ : beats_one;
+  assign _089_ = fsm_state == 3'h1;
+  assign _006_ = work_rst ? 1'h0 : _088_;
+  assign _090_ = _091_ ? _035_[23:0] : beats_from;
+  assign _091_ = fsm_state == 3'h1;
+  assign _005_ = work_rst ? 24'h000000 : _090_;
+  function [2:0] _303_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _301_ = b[2:0];
+        _303_ = b[2:0];
       5'b???1?:
-        _301_ = b[5:3];
+        _303_ = b[5:3];
       5'b??1??:
-        _301_ = b[8:6];
+        _303_ = b[8:6];
       5'b?1???:
-        _301_ = b[11:9];
+        _303_ = b[11:9];
       5'b1????:
-        _301_ = b[14:12];
+        _303_ = b[14:12];
       default:
-        _301_ = a;
+        _303_ = a;
     endcase
   endfunction
-  assign _091_ = _301_(fsm_state, { _100_, 6'h13, _096_, 3'h0 }, { _101_, _099_, _098_, _097_, _092_ });
-  assign _092_ = fsm_state == 3'h4;
-  assign _093_ = tokens_last ? 3'h4 : fsm_state;
-  assign _094_ = beats_last ? _093_ : fsm_state;
-  assign _095_ = last_part ? _094_ : fsm_state;
-  assign _096_ = done ? _095_ : fsm_state;
-  assign _097_ = fsm_state == 3'h3;
-  assign _098_ = fsm_state == 3'h2;
-  assign _099_ = fsm_state == 3'h1;
-  assign _100_ = _034_ ? 3'h1 : fsm_state;
-  assign _101_ = ! fsm_state;
-  assign _004_ = work_rst ? 3'h0 : _091_;
-  assign _102_ = beats_last ? _046_[1:0] : token;
-  assign _103_ = last_part ? _102_ : token;
-  assign _104_ = done ? _103_ : token;
-  function [1:0] _316_;
+  assign _092_ = _303_(fsm_state, { _101_, 6'h13, _097_, 3'h0 }, { _102_, _100_, _099_, _098_, _093_ });
+  assign _093_ = fsm_state == 3'h4;
+  assign _094_ = tokens_last ? 3'h4 : fsm_state;
+  assign _095_ = beats_last ? _094_ : fsm_state;
+  assign _096_ = last_part ? _095_ : fsm_state;
+  assign _097_ = done ? _096_ : fsm_state;
+  assign _098_ = fsm_state == 3'h3;
+  assign _099_ = fsm_state == 3'h2;
+  assign _100_ = fsm_state == 3'h1;
+  assign _101_ = _034_ ? 3'h1 : fsm_state;
+  assign _102_ = ! fsm_state;
+  assign _004_ = work_rst ? 3'h0 : _092_;
+  assign _103_ = beats_last ? _046_[1:0] : token;
+  assign _104_ = last_part ? _103_ : token;
+  assign _105_ = done ? _104_ : token;
+  function [1:0] _318_;
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _316_ = b[1:0];
+        _318_ = b[1:0];
       2'b1?:
-        _316_ = b[3:2];
+        _318_ = b[3:2];
       default:
-        _316_ = a;
+        _318_ = a;
     endcase
   endfunction
-  assign _105_ = _316_(token, { 2'h0, _104_ }, { _107_, _106_ });
-  assign _106_ = fsm_state == 3'h3;
-  assign _107_ = ! fsm_state;
-  assign _003_ = work_rst ? 2'h0 : _105_;
-  assign _108_ = beats_last ? 2'h0 : _043_[1:0];
-  assign _109_ = last_part ? _108_ : beat;
-  assign _110_ = done ? _109_ : beat;
-  function [1:0] _323_;
+  assign _106_ = _318_(token, { 2'h0, _105_ }, { _108_, _107_ });
+  assign _107_ = fsm_state == 3'h3;
+  assign _108_ = ! fsm_state;
+  assign _003_ = work_rst ? 2'h0 : _106_;
+  assign _109_ = beats_last ? 2'h0 : _043_[1:0];
+  assign _110_ = last_part ? _109_ : beat;
+  assign _111_ = done ? _110_ : beat;
+  function [1:0] _325_;
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _323_ = b[1:0];
+        _325_ = b[1:0];
       2'b1?:
-        _323_ = b[3:2];
+        _325_ = b[3:2];
       default:
-        _323_ = a;
+        _325_ = a;
     endcase
   endfunction
-  assign _111_ = _323_(beat, { 2'h0, _110_ }, { _113_, _112_ });
-  assign _112_ = fsm_state == 3'h3;
-  assign _113_ = ! fsm_state;
-  assign _002_ = work_rst ? 2'h0 : _111_;
-  assign _114_ = _115_ ? job__payload : job;
-  assign _115_ = ! fsm_state;
-  assign _001_ = work_rst ? 89'h00000000000000000000000 : _114_;
+  assign _112_ = _325_(beat, { 2'h0, _111_ }, { _114_, _113_ });
+  assign _113_ = fsm_state == 3'h3;
+  assign _114_ = ! fsm_state;
+  assign _002_ = work_rst ? 2'h0 : _112_;
+  assign _115_ = _116_ ? job__payload : job;
+  assign _116_ = ! fsm_state;
+  assign _001_ = work_rst ? 89'h00000000000000000000000 : _115_;
   assign _054_ = work_rst ? 2'h0 : _033_[1:0];
-  assign w_en = _116_ ? 1'h1 : 1'h0;
-  assign _116_ = fsm_state == 3'h4;
-  assign idle = _117_ ? _027_ : 1'h0;
-  assign _117_ = ! fsm_state;
-  assign job__ready = _118_ ? _000_ : 1'h0;
+  assign w_en = _117_ ? 1'h1 : 1'h0;
+  assign _117_ = fsm_state == 3'h4;
+  assign idle = _118_ ? _027_ : 1'h0;
   assign _118_ = ! fsm_state;
-  assign _119_ = \release  ? _053_ : out_of;
-  assign _026_ = work_rst ? 1'h0 : _119_;
+  assign job__ready = _119_ ? _000_ : 1'h0;
+  assign _119_ = ! fsm_state;
+  assign _120_ = \release  ? _053_ : out_of;
+  assign _026_ = work_rst ? 1'h0 : _120_;
   assign _025_ = work_rst ? 1'h0 : _052_;
   assign _024_ = work_rst ? 1'h0 : _051_;
   assign _023_ = work_rst ? 1'h0 : _050_;
   assign _022_ = work_rst ? 1'h0 : into;
   assign _021_ = work_rst ? 1'h0 : done;
-  assign _120_ = _121_ ? _049_ : into;
-  assign _121_ = fsm_state == 3'h4;
-  assign _020_ = work_rst ? 1'h0 : _120_;
-  assign _122_ = tokens_last ? 1'h0 : loading;
-  assign _123_ = beats_last ? _122_ : loading;
-  assign _124_ = last_part ? _123_ : loading;
-  assign _125_ = done ? _124_ : loading;
-  function [0:0] _351_;
+  assign _121_ = _122_ ? _049_ : into;
+  assign _122_ = fsm_state == 3'h4;
+  assign _020_ = work_rst ? 1'h0 : _121_;
+  assign _123_ = tokens_last ? 1'h0 : loading;
+  assign _124_ = beats_last ? _123_ : loading;
+  assign _125_ = last_part ? _124_ : loading;
+  assign _126_ = done ? _125_ : loading;
+  function [0:0] _353_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _351_ = b[0:0];
+        _353_ = b[0:0];
       2'b1?:
-        _351_ = b[1:1];
+        _353_ = b[1:1];
       default:
-        _351_ = a;
+        _353_ = a;
     endcase
   endfunction
-  assign _126_ = _351_(loading, { 1'h1, _125_ }, { _128_, _127_ });
-  assign _127_ = fsm_state == 3'h3;
-  assign _128_ = fsm_state == 3'h2;
-  assign _019_ = work_rst ? 1'h0 : _126_;
-  assign _129_ = last_part ? 1'h0 : _042_;
-  assign _130_ = done ? _129_ : last_part;
-  function [0:0] _357_;
+  assign _127_ = _353_(loading, { 1'h1, _126_ }, { _129_, _128_ });
+  assign _128_ = fsm_state == 3'h3;
+  assign _129_ = fsm_state == 3'h2;
+  assign _019_ = work_rst ? 1'h0 : _127_;
+  assign _130_ = last_part ? 1'h0 : _042_;
+  assign _131_ = done ? _130_ : last_part;
+  function [0:0] _359_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _357_ = b[0:0];
+        _359_ = b[0:0];
       2'b1?:
-        _357_ = b[1:1];
+        _359_ = b[1:1];
       default:
-        _357_ = a;
+        _359_ = a;
     endcase
   endfunction
-  assign _131_ = _357_(last_part, { 1'h0, _130_ }, { _133_, _132_ });
-  assign _132_ = fsm_state == 3'h3;
-  assign _133_ = fsm_state == 3'h2;
-  assign _018_ = work_rst ? 1'h0 : _131_;
-  assign _134_ = last_part ? 1'h0 : _041_[0];
-  assign _135_ = done ? _134_ : part;
-  function [0:0] _363_;
+  assign _132_ = _359_(last_part, { 1'h0, _131_ }, { _134_, _133_ });
+  assign _133_ = fsm_state == 3'h3;
+  assign _134_ = fsm_state == 3'h2;
+  assign _018_ = work_rst ? 1'h0 : _132_;
+  assign _135_ = last_part ? 1'h0 : _041_[0];
+  assign _136_ = done ? _135_ : part;
+  function [0:0] _365_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _363_ = b[0:0];
+        _365_ = b[0:0];
       2'b1?:
-        _363_ = b[1:1];
+        _365_ = b[1:1];
       default:
-        _363_ = a;
+        _365_ = a;
     endcase
   endfunction
-  assign _136_ = _363_(part, { 1'h0, _135_ }, { _138_, _137_ });
-  assign _137_ = fsm_state == 3'h3;
-  assign _138_ = fsm_state == 3'h2;
-  assign _017_ = work_rst ? 1'h0 : _136_;
-  assign _139_ = beats_last ? _048_ : tokens_nearly;
-  assign _140_ = last_part ? _139_ : tokens_nearly;
-  assign _141_ = done ? _140_ : tokens_nearly;
-  function [0:0] _370_;
+  assign _137_ = _365_(part, { 1'h0, _136_ }, { _139_, _138_ });
+  assign _138_ = fsm_state == 3'h3;
+  assign _139_ = fsm_state == 3'h2;
+  assign _017_ = work_rst ? 1'h0 : _137_;
+  assign _140_ = beats_last ? _048_ : tokens_nearly;
+  assign _141_ = last_part ? _140_ : tokens_nearly;
+  assign _142_ = done ? _141_ : tokens_nearly;
+  function [0:0] _372_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _370_ = b[0:0];
+        _372_ = b[0:0];
       2'b1?:
-        _370_ = b[1:1];
+        _372_ = b[1:1];
       default:
-        _370_ = a;
+        _372_ = a;
     endcase
   endfunction
-  assign _142_ = _370_(tokens_nearly, { tokens_two, _141_ }, { _144_, _143_ });
-  assign _143_ = fsm_state == 3'h3;
-  assign _144_ = fsm_state == 3'h2;
-  assign _016_ = work_rst ? 1'h0 : _142_;
-  assign _145_ = beats_last ? tokens_nearly : tokens_last;
-  assign _146_ = last_part ? _145_ : tokens_last;
-  assign _147_ = done ? _146_ : tokens_last;
-  function [0:0] _377_;
+  assign _143_ = _372_(tokens_nearly, { tokens_two, _142_ }, { _145_, _144_ });
+  assign _144_ = fsm_state == 3'h3;
+  assign _145_ = fsm_state == 3'h2;
+  assign _016_ = work_rst ? 1'h0 : _143_;
+  assign _146_ = beats_last ? tokens_nearly : tokens_last;
+  assign _147_ = last_part ? _146_ : tokens_last;
+  assign _148_ = done ? _147_ : tokens_last;
+  function [0:0] _379_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _377_ = b[0:0];
+        _379_ = b[0:0];
       2'b1?:
-        _377_ = b[1:1];
+        _379_ = b[1:1];
       default:
-        _377_ = a;
+        _379_ = a;
     endcase
   endfunction
-  assign _148_ = _377_(tokens_last, { tokens_one, _147_ }, { _150_, _149_ });
-  assign _149_ = fsm_state == 3'h3;
-  assign _150_ = fsm_state == 3'h2;
-  assign _015_ = work_rst ? 1'h0 : _148_;
+  assign _149_ = _379_(tokens_last, { tokens_one, _148_ }, { _055_, _150_ });
+  assign _150_ = fsm_state == 3'h3;
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
     .r_en(r_en),
@@ -4651,26 +4665,18 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer.waiting (r_r
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, bytes, code_0_0, code_0_1, code_0_2, code_0_3, code_0_4, code_1_0, code_1_1, code_1_2, code_1_3, code_1_4, code_2_0, code_2_1, code_2_2, code_2_3, code_2_4, code_3_0, code_3_1, code_3_2, code_3_3
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder_0 (work_rst, bytes, code_0_0, code_0_1, code_0_2, code_0_3, code_0_4, code_1_0, code_1_1, code_1_2, code_1_3, code_1_4, code_2_0, code_2_1, code_2_2, code_2_3, code_2_4, code_3_0, code_3_1, code_3_2, code_3_3
 , code_3_4, code_4_0, code_4_1, code_4_2, code_4_3, code_4_4, code_5_0, code_5_1, code_5_2, code_5_3, code_5_4, code_6_0, code_6_1, code_6_2, code_6_3, code_6_4, code_7_0, code_7_1, code_7_2, code_7_3, code_7_4
 , code_8_0, code_8_1, code_8_2, code_8_3, code_8_4, code_9_0, code_9_1, code_9_2, code_9_3, code_9_4, code_10_0, code_10_1, code_10_2, code_10_3, code_10_4, code_11_0, code_11_1, code_11_2, code_11_3, code_11_4, code_12_0
 , code_12_1, code_12_2, code_12_3, code_12_4, code_13_0, code_13_1, code_13_2, code_13_3, code_13_4, code_14_0, code_14_1, code_14_2, code_14_3, code_14_4, code_15_0, code_15_1, code_15_2, code_15_3, code_15_4, code_16_0, code_16_1
 , code_16_2, code_16_3, code_16_4, code_17_0, code_17_1, code_17_2, code_17_3, code_17_4, code_18_0, code_18_1, code_18_2, code_18_3, code_18_4, code_19_0, code_19_1, code_19_2, code_19_3, code_19_4, code_20_0, code_20_1, code_20_2
 , code_20_3, code_20_4, code_21_0, code_21_1, code_21_2, code_21_3, code_21_4, code_22_0, code_22_1, code_22_2, code_22_3, code_22_4, code_23_0, code_23_1, code_23_2, code_23_3, code_23_4, code_24_0, code_24_1, code_24_2, code_24_3
 , code_24_4, code_25_0, code_25_1, code_25_2, code_25_3, code_25_4, code_26_0, code_26_1, code_26_2, code_26_3, code_26_4, code_27_0, code_27_1, code_27_2, code_27_3, code_27_4, code_28_0, code_28_1, code_28_2, code_28_3, code_28_4
-, code_29_0, code_29_1, code_29_2, code_29_3, code_29_4, code_30_0, code_30_1, code_30_2, code_30_3, code_30_4, code_31_0, code_31_1, code_31_2, code_31_3, code_31_4, code_32_0, code_32_1, code_32_2, code_32_3, code_32_4, code_33_0
-, code_33_1, code_33_2, code_33_3, code_33_4, code_34_0, code_34_1, code_34_2, code_34_3, code_34_4, code_35_0, code_35_1, code_35_2, code_35_3, code_35_4, code_36_0, code_36_1, code_36_2, code_36_3, code_36_4, code_37_0, code_37_1
-, code_37_2, code_37_3, code_37_4, code_38_0, code_38_1, code_38_2, code_38_3, code_38_4, code_39_0, code_39_1, code_39_2, code_39_3, code_39_4, code_40_0, code_40_1, code_40_2, code_40_3, code_40_4, code_41_0, code_41_1, code_41_2
-, code_41_3, code_41_4, code_42_0, code_42_1, code_42_2, code_42_3, code_42_4, code_43_0, code_43_1, code_43_2, code_43_3, code_43_4, code_44_0, code_44_1, code_44_2, code_44_3, code_44_4, code_45_0, code_45_1, code_45_2, code_45_3
-, code_45_4, code_46_0, code_46_1, code_46_2, code_46_3, code_46_4, code_47_0, code_47_1, code_47_2, code_47_3, code_47_4, code_48_0, code_48_1, code_48_2, code_48_3, code_48_4, code_49_0, code_49_1, code_49_2, code_49_3, code_49_4
-, code_50_0, code_50_1, code_50_2, code_50_3, code_50_4, code_51_0, code_51_1, code_51_2, code_51_3, code_51_4, code_52_0, code_52_1, code_52_2, code_52_3, code_52_4, code_53_0, code_53_1, code_53_2, code_53_3, code_53_4, code_54_0
-, code_54_1, code_54_2, code_54_3, code_54_4, code_55_0, code_55_1, code_55_2, code_55_3, code_55_4, code_56_0, code_56_1, code_56_2, code_56_3, code_56_4, code_57_0, code_57_1, code_57_2, code_57_3, code_57_4, code_58_0, code_58_1
-, code_58_2, code_58_3, code_58_4, code_59_0, code_59_1, code_59_2, code_59_3, code_59_4, code_60_0, code_60_1, code_60_2, code_60_3, code_60_4, code_61_0, code_61_1, code_61_2, code_61_3, code_61_4, code_62_0, code_62_1, code_62_2
-, code_62_3, code_62_4, code_63_0, code_63_1, code_63_2, code_63_3, code_63_4, work_clk);
+, code_29_0, code_29_1, code_29_2, code_29_3, code_29_4, code_30_0, code_30_1, code_30_2, code_30_3, code_30_4, code_31_0, code_31_1, code_31_2, code_31_3, code_31_4, work_clk);
   input work_rst;
   wire work_rst;
-  input [511:0] bytes;
-  wire [511:0] bytes;
+  input [255:0] bytes;
+  wire [255:0] bytes;
   output [1:0] code_0_0;
   reg [1:0] code_0_0 = 2'h0;
   output [1:0] code_0_1;
@@ -4991,326 +4997,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   reg [1:0] code_31_3 = 2'h0;
   output [1:0] code_31_4;
   reg [1:0] code_31_4 = 2'h0;
-  output [1:0] code_32_0;
-  reg [1:0] code_32_0 = 2'h0;
-  output [1:0] code_32_1;
-  reg [1:0] code_32_1 = 2'h0;
-  output [1:0] code_32_2;
-  reg [1:0] code_32_2 = 2'h0;
-  output [1:0] code_32_3;
-  reg [1:0] code_32_3 = 2'h0;
-  output [1:0] code_32_4;
-  reg [1:0] code_32_4 = 2'h0;
-  output [1:0] code_33_0;
-  reg [1:0] code_33_0 = 2'h0;
-  output [1:0] code_33_1;
-  reg [1:0] code_33_1 = 2'h0;
-  output [1:0] code_33_2;
-  reg [1:0] code_33_2 = 2'h0;
-  output [1:0] code_33_3;
-  reg [1:0] code_33_3 = 2'h0;
-  output [1:0] code_33_4;
-  reg [1:0] code_33_4 = 2'h0;
-  output [1:0] code_34_0;
-  reg [1:0] code_34_0 = 2'h0;
-  output [1:0] code_34_1;
-  reg [1:0] code_34_1 = 2'h0;
-  output [1:0] code_34_2;
-  reg [1:0] code_34_2 = 2'h0;
-  output [1:0] code_34_3;
-  reg [1:0] code_34_3 = 2'h0;
-  output [1:0] code_34_4;
-  reg [1:0] code_34_4 = 2'h0;
-  output [1:0] code_35_0;
-  reg [1:0] code_35_0 = 2'h0;
-  output [1:0] code_35_1;
-  reg [1:0] code_35_1 = 2'h0;
-  output [1:0] code_35_2;
-  reg [1:0] code_35_2 = 2'h0;
-  output [1:0] code_35_3;
-  reg [1:0] code_35_3 = 2'h0;
-  output [1:0] code_35_4;
-  reg [1:0] code_35_4 = 2'h0;
-  output [1:0] code_36_0;
-  reg [1:0] code_36_0 = 2'h0;
-  output [1:0] code_36_1;
-  reg [1:0] code_36_1 = 2'h0;
-  output [1:0] code_36_2;
-  reg [1:0] code_36_2 = 2'h0;
-  output [1:0] code_36_3;
-  reg [1:0] code_36_3 = 2'h0;
-  output [1:0] code_36_4;
-  reg [1:0] code_36_4 = 2'h0;
-  output [1:0] code_37_0;
-  reg [1:0] code_37_0 = 2'h0;
-  output [1:0] code_37_1;
-  reg [1:0] code_37_1 = 2'h0;
-  output [1:0] code_37_2;
-  reg [1:0] code_37_2 = 2'h0;
-  output [1:0] code_37_3;
-  reg [1:0] code_37_3 = 2'h0;
-  output [1:0] code_37_4;
-  reg [1:0] code_37_4 = 2'h0;
-  output [1:0] code_38_0;
-  reg [1:0] code_38_0 = 2'h0;
-  output [1:0] code_38_1;
-  reg [1:0] code_38_1 = 2'h0;
-  output [1:0] code_38_2;
-  reg [1:0] code_38_2 = 2'h0;
-  output [1:0] code_38_3;
-  reg [1:0] code_38_3 = 2'h0;
-  output [1:0] code_38_4;
-  reg [1:0] code_38_4 = 2'h0;
-  output [1:0] code_39_0;
-  reg [1:0] code_39_0 = 2'h0;
-  output [1:0] code_39_1;
-  reg [1:0] code_39_1 = 2'h0;
-  output [1:0] code_39_2;
-  reg [1:0] code_39_2 = 2'h0;
-  output [1:0] code_39_3;
-  reg [1:0] code_39_3 = 2'h0;
-  output [1:0] code_39_4;
-  reg [1:0] code_39_4 = 2'h0;
-  output [1:0] code_40_0;
-  reg [1:0] code_40_0 = 2'h0;
-  output [1:0] code_40_1;
-  reg [1:0] code_40_1 = 2'h0;
-  output [1:0] code_40_2;
-  reg [1:0] code_40_2 = 2'h0;
-  output [1:0] code_40_3;
-  reg [1:0] code_40_3 = 2'h0;
-  output [1:0] code_40_4;
-  reg [1:0] code_40_4 = 2'h0;
-  output [1:0] code_41_0;
-  reg [1:0] code_41_0 = 2'h0;
-  output [1:0] code_41_1;
-  reg [1:0] code_41_1 = 2'h0;
-  output [1:0] code_41_2;
-  reg [1:0] code_41_2 = 2'h0;
-  output [1:0] code_41_3;
-  reg [1:0] code_41_3 = 2'h0;
-  output [1:0] code_41_4;
-  reg [1:0] code_41_4 = 2'h0;
-  output [1:0] code_42_0;
-  reg [1:0] code_42_0 = 2'h0;
-  output [1:0] code_42_1;
-  reg [1:0] code_42_1 = 2'h0;
-  output [1:0] code_42_2;
-  reg [1:0] code_42_2 = 2'h0;
-  output [1:0] code_42_3;
-  reg [1:0] code_42_3 = 2'h0;
-  output [1:0] code_42_4;
-  reg [1:0] code_42_4 = 2'h0;
-  output [1:0] code_43_0;
-  reg [1:0] code_43_0 = 2'h0;
-  output [1:0] code_43_1;
-  reg [1:0] code_43_1 = 2'h0;
-  output [1:0] code_43_2;
-  reg [1:0] code_43_2 = 2'h0;
-  output [1:0] code_43_3;
-  reg [1:0] code_43_3 = 2'h0;
-  output [1:0] code_43_4;
-  reg [1:0] code_43_4 = 2'h0;
-  output [1:0] code_44_0;
-  reg [1:0] code_44_0 = 2'h0;
-  output [1:0] code_44_1;
-  reg [1:0] code_44_1 = 2'h0;
-  output [1:0] code_44_2;
-  reg [1:0] code_44_2 = 2'h0;
-  output [1:0] code_44_3;
-  reg [1:0] code_44_3 = 2'h0;
-  output [1:0] code_44_4;
-  reg [1:0] code_44_4 = 2'h0;
-  output [1:0] code_45_0;
-  reg [1:0] code_45_0 = 2'h0;
-  output [1:0] code_45_1;
-  reg [1:0] code_45_1 = 2'h0;
-  output [1:0] code_45_2;
-  reg [1:0] code_45_2 = 2'h0;
-  output [1:0] code_45_3;
-  reg [1:0] code_45_3 = 2'h0;
-  output [1:0] code_45_4;
-  reg [1:0] code_45_4 = 2'h0;
-  output [1:0] code_46_0;
-  reg [1:0] code_46_0 = 2'h0;
-  output [1:0] code_46_1;
-  reg [1:0] code_46_1 = 2'h0;
-  output [1:0] code_46_2;
-  reg [1:0] code_46_2 = 2'h0;
-  output [1:0] code_46_3;
-  reg [1:0] code_46_3 = 2'h0;
-  output [1:0] code_46_4;
-  reg [1:0] code_46_4 = 2'h0;
-  output [1:0] code_47_0;
-  reg [1:0] code_47_0 = 2'h0;
-  output [1:0] code_47_1;
-  reg [1:0] code_47_1 = 2'h0;
-  output [1:0] code_47_2;
-  reg [1:0] code_47_2 = 2'h0;
-  output [1:0] code_47_3;
-  reg [1:0] code_47_3 = 2'h0;
-  output [1:0] code_47_4;
-  reg [1:0] code_47_4 = 2'h0;
-  output [1:0] code_48_0;
-  reg [1:0] code_48_0 = 2'h0;
-  output [1:0] code_48_1;
-  reg [1:0] code_48_1 = 2'h0;
-  output [1:0] code_48_2;
-  reg [1:0] code_48_2 = 2'h0;
-  output [1:0] code_48_3;
-  reg [1:0] code_48_3 = 2'h0;
-  output [1:0] code_48_4;
-  reg [1:0] code_48_4 = 2'h0;
-  output [1:0] code_49_0;
-  reg [1:0] code_49_0 = 2'h0;
-  output [1:0] code_49_1;
-  reg [1:0] code_49_1 = 2'h0;
-  output [1:0] code_49_2;
-  reg [1:0] code_49_2 = 2'h0;
-  output [1:0] code_49_3;
-  reg [1:0] code_49_3 = 2'h0;
-  output [1:0] code_49_4;
-  reg [1:0] code_49_4 = 2'h0;
-  output [1:0] code_50_0;
-  reg [1:0] code_50_0 = 2'h0;
-  output [1:0] code_50_1;
-  reg [1:0] code_50_1 = 2'h0;
-  output [1:0] code_50_2;
-  reg [1:0] code_50_2 = 2'h0;
-  output [1:0] code_50_3;
-  reg [1:0] code_50_3 = 2'h0;
-  output [1:0] code_50_4;
-  reg [1:0] code_50_4 = 2'h0;
-  output [1:0] code_51_0;
-  reg [1:0] code_51_0 = 2'h0;
-  output [1:0] code_51_1;
-  reg [1:0] code_51_1 = 2'h0;
-  output [1:0] code_51_2;
-  reg [1:0] code_51_2 = 2'h0;
-  output [1:0] code_51_3;
-  reg [1:0] code_51_3 = 2'h0;
-  output [1:0] code_51_4;
-  reg [1:0] code_51_4 = 2'h0;
-  output [1:0] code_52_0;
-  reg [1:0] code_52_0 = 2'h0;
-  output [1:0] code_52_1;
-  reg [1:0] code_52_1 = 2'h0;
-  output [1:0] code_52_2;
-  reg [1:0] code_52_2 = 2'h0;
-  output [1:0] code_52_3;
-  reg [1:0] code_52_3 = 2'h0;
-  output [1:0] code_52_4;
-  reg [1:0] code_52_4 = 2'h0;
-  output [1:0] code_53_0;
-  reg [1:0] code_53_0 = 2'h0;
-  output [1:0] code_53_1;
-  reg [1:0] code_53_1 = 2'h0;
-  output [1:0] code_53_2;
-  reg [1:0] code_53_2 = 2'h0;
-  output [1:0] code_53_3;
-  reg [1:0] code_53_3 = 2'h0;
-  output [1:0] code_53_4;
-  reg [1:0] code_53_4 = 2'h0;
-  output [1:0] code_54_0;
-  reg [1:0] code_54_0 = 2'h0;
-  output [1:0] code_54_1;
-  reg [1:0] code_54_1 = 2'h0;
-  output [1:0] code_54_2;
-  reg [1:0] code_54_2 = 2'h0;
-  output [1:0] code_54_3;
-  reg [1:0] code_54_3 = 2'h0;
-  output [1:0] code_54_4;
-  reg [1:0] code_54_4 = 2'h0;
-  output [1:0] code_55_0;
-  reg [1:0] code_55_0 = 2'h0;
-  output [1:0] code_55_1;
-  reg [1:0] code_55_1 = 2'h0;
-  output [1:0] code_55_2;
-  reg [1:0] code_55_2 = 2'h0;
-  output [1:0] code_55_3;
-  reg [1:0] code_55_3 = 2'h0;
-  output [1:0] code_55_4;
-  reg [1:0] code_55_4 = 2'h0;
-  output [1:0] code_56_0;
-  reg [1:0] code_56_0 = 2'h0;
-  output [1:0] code_56_1;
-  reg [1:0] code_56_1 = 2'h0;
-  output [1:0] code_56_2;
-  reg [1:0] code_56_2 = 2'h0;
-  output [1:0] code_56_3;
-  reg [1:0] code_56_3 = 2'h0;
-  output [1:0] code_56_4;
-  reg [1:0] code_56_4 = 2'h0;
-  output [1:0] code_57_0;
-  reg [1:0] code_57_0 = 2'h0;
-  output [1:0] code_57_1;
-  reg [1:0] code_57_1 = 2'h0;
-  output [1:0] code_57_2;
-  reg [1:0] code_57_2 = 2'h0;
-  output [1:0] code_57_3;
-  reg [1:0] code_57_3 = 2'h0;
-  output [1:0] code_57_4;
-  reg [1:0] code_57_4 = 2'h0;
-  output [1:0] code_58_0;
-  reg [1:0] code_58_0 = 2'h0;
-  output [1:0] code_58_1;
-  reg [1:0] code_58_1 = 2'h0;
-  output [1:0] code_58_2;
-  reg [1:0] code_58_2 = 2'h0;
-  output [1:0] code_58_3;
-  reg [1:0] code_58_3 = 2'h0;
-  output [1:0] code_58_4;
-  reg [1:0] code_58_4 = 2'h0;
-  output [1:0] code_59_0;
-  reg [1:0] code_59_0 = 2'h0;
-  output [1:0] code_59_1;
-  reg [1:0] code_59_1 = 2'h0;
-  output [1:0] code_59_2;
-  reg [1:0] code_59_2 = 2'h0;
-  output [1:0] code_59_3;
-  reg [1:0] code_59_3 = 2'h0;
-  output [1:0] code_59_4;
-  reg [1:0] code_59_4 = 2'h0;
-  output [1:0] code_60_0;
-  reg [1:0] code_60_0 = 2'h0;
-  output [1:0] code_60_1;
-  reg [1:0] code_60_1 = 2'h0;
-  output [1:0] code_60_2;
-  reg [1:0] code_60_2 = 2'h0;
-  output [1:0] code_60_3;
-  reg [1:0] code_60_3 = 2'h0;
-  output [1:0] code_60_4;
-  reg [1:0] code_60_4 = 2'h0;
-  output [1:0] code_61_0;
-  reg [1:0] code_61_0 = 2'h0;
-  output [1:0] code_61_1;
-  reg [1:0] code_61_1 = 2'h0;
-  output [1:0] code_61_2;
-  reg [1:0] code_61_2 = 2'h0;
-  output [1:0] code_61_3;
-  reg [1:0] code_61_3 = 2'h0;
-  output [1:0] code_61_4;
-  reg [1:0] code_61_4 = 2'h0;
-  output [1:0] code_62_0;
-  reg [1:0] code_62_0 = 2'h0;
-  output [1:0] code_62_1;
-  reg [1:0] code_62_1 = 2'h0;
-  output [1:0] code_62_2;
-  reg [1:0] code_62_2 = 2'h0;
-  output [1:0] code_62_3;
-  reg [1:0] code_62_3 = 2'h0;
-  output [1:0] code_62_4;
-  reg [1:0] code_62_4 = 2'h0;
-  output [1:0] code_63_0;
-  reg [1:0] code_63_0 = 2'h0;
-  output [1:0] code_63_1;
-  reg [1:0] code_63_1 = 2'h0;
-  output [1:0] code_63_2;
-  reg [1:0] code_63_2 = 2'h0;
-  output [1:0] code_63_3;
-  reg [1:0] code_63_3 = 2'h0;
-  output [1:0] code_63_4;
-  reg [1:0] code_63_4 = 2'h0;
   input work_clk;
   wire work_clk;
   wire _0000_;
@@ -5445,9 +5131,9 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   wire _0129_;
   wire _0130_;
   wire _0131_;
-  wire [2:0] _0132_;
+  wire _0132_;
   wire _0133_;
-  wire [1:0] _0134_;
+  wire _0134_;
   wire _0135_;
   wire _0136_;
   wire _0137_;
@@ -5474,16 +5160,16 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   wire _0158_;
   wire _0159_;
   wire _0160_;
-  wire _0161_;
+  wire [2:0] _0161_;
   wire _0162_;
-  wire _0163_;
+  wire [1:0] _0163_;
   wire _0164_;
   wire _0165_;
   wire _0166_;
-  wire [2:0] _0167_;
+  wire _0167_;
   wire _0168_;
   wire _0169_;
-  wire [1:0] _0170_;
+  wire _0170_;
   wire _0171_;
   wire _0172_;
   wire _0173_;
@@ -5510,16 +5196,16 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   wire _0194_;
   wire _0195_;
   wire _0196_;
-  wire _0197_;
+  wire [2:0] _0197_;
   wire _0198_;
-  wire _0199_;
+  wire [1:0] _0199_;
   wire _0200_;
   wire _0201_;
   wire _0202_;
   wire _0203_;
-  wire [2:0] _0204_;
+  wire _0204_;
   wire _0205_;
-  wire [1:0] _0206_;
+  wire _0206_;
   wire _0207_;
   wire _0208_;
   wire _0209_;
@@ -5547,16 +5233,16 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   wire _0231_;
   wire _0232_;
   wire _0233_;
-  wire _0234_;
+  wire [2:0] _0234_;
   wire _0235_;
-  wire _0236_;
+  wire [1:0] _0236_;
   wire _0237_;
   wire _0238_;
   wire _0239_;
   wire _0240_;
-  wire [2:0] _0241_;
+  wire _0241_;
   wire _0242_;
-  wire [1:0] _0243_;
+  wire _0243_;
   wire _0244_;
   wire _0245_;
   wire _0246_;
@@ -5583,16 +5269,16 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   wire _0267_;
   wire _0268_;
   wire _0269_;
-  wire _0270_;
+  wire [2:0] _0270_;
   wire _0271_;
   wire _0272_;
-  wire _0273_;
+  wire [1:0] _0273_;
   wire _0274_;
   wire _0275_;
   wire _0276_;
-  wire [2:0] _0277_;
+  wire _0277_;
   wire _0278_;
-  wire [1:0] _0279_;
+  wire _0279_;
   wire _0280_;
   wire _0281_;
   wire _0282_;
@@ -5620,23 +5306,23 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   wire _0304_;
   wire _0305_;
   wire _0306_;
-  wire _0307_;
+  wire [2:0] _0307_;
   wire _0308_;
-  wire _0309_;
+  wire [1:0] _0309_;
   wire _0310_;
   wire _0311_;
   wire _0312_;
-  wire [2:0] _0313_;
+  wire _0313_;
   wire _0314_;
   wire _0315_;
   wire _0316_;
-  wire [1:0] _0317_;
+  wire _0317_;
   wire _0318_;
   wire _0319_;
   wire _0320_;
   wire _0321_;
   wire _0322_;
-  wire _0323_;
+  wire [2:0] _0323_;
   wire _0324_;
   wire _0325_;
   wire _0326_;
@@ -5657,16 +5343,16 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   wire _0341_;
   wire _0342_;
   wire _0343_;
-  wire _0344_;
+  wire [2:0] _0344_;
   wire _0345_;
   wire _0346_;
-  wire _0347_;
+  wire [1:0] _0347_;
   wire _0348_;
   wire _0349_;
   wire _0350_;
-  wire [2:0] _0351_;
+  wire _0351_;
   wire _0352_;
-  wire [1:0] _0353_;
+  wire _0353_;
   wire _0354_;
   wire _0355_;
   wire _0356_;
@@ -5694,16 +5380,16 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   wire _0378_;
   wire _0379_;
   wire _0380_;
-  wire _0381_;
+  wire [2:0] _0381_;
   wire _0382_;
-  wire _0383_;
+  wire [1:0] _0383_;
   wire _0384_;
   wire _0385_;
   wire _0386_;
-  wire [2:0] _0387_;
+  wire _0387_;
   wire _0388_;
   wire _0389_;
-  wire [1:0] _0390_;
+  wire _0390_;
   wire _0391_;
   wire _0392_;
   wire _0393_;
@@ -5721,7 +5407,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   wire _0405_;
   wire _0406_;
   wire _0407_;
-  wire _0408_;
+  wire [2:0] _0408_;
   wire _0409_;
   wire _0410_;
   wire _0411_;
@@ -5730,20 +5416,20 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   wire _0414_;
   wire _0415_;
   wire _0416_;
-  wire _0417_;
+  wire [2:0] _0417_;
   wire _0418_;
   wire _0419_;
-  wire _0420_;
+  wire [1:0] _0420_;
   wire _0421_;
   wire _0422_;
   wire _0423_;
   wire _0424_;
-  wire [2:0] _0425_;
+  wire _0425_;
   wire _0426_;
-  wire [1:0] _0427_;
+  wire _0427_;
   wire _0428_;
   wire _0429_;
-  wire _0430_;
+  wire [1:0] _0430_;
   wire _0431_;
   wire _0432_;
   wire _0433_;
@@ -5765,19 +5451,19 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   wire _0449_;
   wire _0450_;
   wire _0451_;
-  wire [2:0] _0452_;
+  wire _0452_;
   wire _0453_;
   wire _0454_;
-  wire _0455_;
+  wire [2:0] _0455_;
   wire _0456_;
-  wire _0457_;
+  wire [1:0] _0457_;
   wire _0458_;
   wire _0459_;
   wire _0460_;
-  wire [2:0] _0461_;
+  wire _0461_;
   wire _0462_;
   wire _0463_;
-  wire [1:0] _0464_;
+  wire _0464_;
   wire _0465_;
   wire _0466_;
   wire _0467_;
@@ -5786,7 +5472,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   wire _0470_;
   wire _0471_;
   wire _0472_;
-  wire [1:0] _0473_;
+  wire _0473_;
   wire _0474_;
   wire _0475_;
   wire _0476_;
@@ -5803,17 +5489,17 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   wire _0487_;
   wire _0488_;
   wire _0489_;
-  wire _0490_;
+  wire [2:0] _0490_;
   wire _0491_;
   wire _0492_;
-  wire _0493_;
+  wire [1:0] _0493_;
   wire _0494_;
   wire _0495_;
   wire _0496_;
   wire _0497_;
-  wire [2:0] _0498_;
+  wire _0498_;
   wire _0499_;
-  wire [1:0] _0500_;
+  wire _0500_;
   wire _0501_;
   wire _0502_;
   wire _0503_;
@@ -5840,17 +5526,17 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   wire _0524_;
   wire _0525_;
   wire _0526_;
-  wire _0527_;
+  wire [2:0] _0527_;
   wire _0528_;
-  wire _0529_;
+  wire [1:0] _0529_;
   wire _0530_;
   wire _0531_;
   wire _0532_;
   wire _0533_;
-  wire [2:0] _0534_;
+  wire [1:0] _0534_;
   wire _0535_;
   wire _0536_;
-  wire [1:0] _0537_;
+  wire _0537_;
   wire _0538_;
   wire _0539_;
   wire _0540_;
@@ -5877,16 +5563,16 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   wire _0561_;
   wire _0562_;
   wire _0563_;
-  wire _0564_;
+  wire [2:0] _0564_;
   wire _0565_;
-  wire _0566_;
+  wire [1:0] _0566_;
   wire _0567_;
   wire _0568_;
   wire _0569_;
   wire _0570_;
-  wire [2:0] _0571_;
+  wire _0571_;
   wire _0572_;
-  wire [1:0] _0573_;
+  wire _0573_;
   wire _0574_;
   wire _0575_;
   wire _0576_;
@@ -5913,16 +5599,16 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   wire _0597_;
   wire _0598_;
   wire _0599_;
-  wire _0600_;
+  wire [2:0] _0600_;
   wire _0601_;
-  wire _0602_;
+  wire [1:0] _0602_;
   wire _0603_;
   wire _0604_;
   wire _0605_;
   wire _0606_;
-  wire [2:0] _0607_;
+  wire _0607_;
   wire _0608_;
-  wire [1:0] _0609_;
+  wire _0609_;
   wire _0610_;
   wire _0611_;
   wire _0612_;
@@ -5949,17 +5635,17 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   wire _0633_;
   wire _0634_;
   wire _0635_;
-  wire _0636_;
+  wire [2:0] _0636_;
   wire _0637_;
   wire _0638_;
   wire _0639_;
-  wire _0640_;
+  wire [1:0] _0640_;
   wire _0641_;
   wire _0642_;
   wire _0643_;
-  wire [2:0] _0644_;
+  wire _0644_;
   wire _0645_;
-  wire [1:0] _0646_;
+  wire _0646_;
   wire _0647_;
   wire _0648_;
   wire _0649_;
@@ -5987,16 +5673,16 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   wire _0671_;
   wire _0672_;
   wire _0673_;
-  wire _0674_;
+  wire [2:0] _0674_;
   wire _0675_;
-  wire _0676_;
+  wire [1:0] _0676_;
   wire _0677_;
   wire _0678_;
   wire _0679_;
-  wire [2:0] _0680_;
+  wire _0680_;
   wire _0681_;
   wire _0682_;
-  wire [1:0] _0683_;
+  wire _0683_;
   wire _0684_;
   wire _0685_;
   wire _0686_;
@@ -6023,16 +5709,16 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   wire _0707_;
   wire _0708_;
   wire _0709_;
-  wire _0710_;
+  wire [2:0] _0710_;
   wire _0711_;
   wire _0712_;
-  wire _0713_;
+  wire [1:0] _0713_;
   wire _0714_;
   wire _0715_;
   wire _0716_;
-  wire [2:0] _0717_;
+  wire _0717_;
   wire _0718_;
-  wire [1:0] _0719_;
+  wire _0719_;
   wire _0720_;
   wire _0721_;
   wire _0722_;
@@ -6061,16 +5747,16 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   wire _0745_;
   wire _0746_;
   wire _0747_;
-  wire _0748_;
+  wire [2:0] _0748_;
   wire _0749_;
-  wire _0750_;
+  wire [1:0] _0750_;
   wire _0751_;
   wire _0752_;
   wire _0753_;
-  wire [2:0] _0754_;
+  wire _0754_;
   wire _0755_;
   wire _0756_;
-  wire [1:0] _0757_;
+  wire _0757_;
   wire _0758_;
   wire _0759_;
   wire _0760_;
@@ -6088,7 +5774,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   wire _0772_;
   wire _0773_;
   wire _0774_;
-  wire _0775_;
+  wire [2:0] _0775_;
   wire _0776_;
   wire _0777_;
   wire _0778_;
@@ -6097,19 +5783,19 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   wire _0781_;
   wire _0782_;
   wire _0783_;
-  wire _0784_;
+  wire [2:0] _0784_;
   wire _0785_;
   wire _0786_;
-  wire _0787_;
+  wire [1:0] _0787_;
   wire _0788_;
   wire _0789_;
   wire _0790_;
-  wire [2:0] _0791_;
+  wire _0791_;
   wire _0792_;
-  wire [1:0] _0793_;
+  wire _0793_;
   wire _0794_;
   wire _0795_;
-  wire _0796_;
+  wire [1:0] _0796_;
   wire _0797_;
   wire _0798_;
   wire _0799_;
@@ -6131,19 +5817,19 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   wire _0815_;
   wire _0816_;
   wire _0817_;
-  wire [2:0] _0818_;
+  wire _0818_;
   wire _0819_;
   wire _0820_;
-  wire _0821_;
+  wire [2:0] _0821_;
   wire _0822_;
-  wire _0823_;
+  wire [1:0] _0823_;
   wire _0824_;
   wire _0825_;
   wire _0826_;
-  wire [2:0] _0827_;
+  wire _0827_;
   wire _0828_;
   wire _0829_;
-  wire [1:0] _0830_;
+  wire _0830_;
   wire _0831_;
   wire _0832_;
   wire _0833_;
@@ -6152,7 +5838,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   wire _0836_;
   wire _0837_;
   wire _0838_;
-  wire [1:0] _0839_;
+  wire _0839_;
   wire _0840_;
   wire _0841_;
   wire _0842_;
@@ -6170,16 +5856,16 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   wire _0854_;
   wire _0855_;
   wire _0856_;
-  wire _0857_;
+  wire [2:0] _0857_;
   wire _0858_;
   wire _0859_;
-  wire _0860_;
+  wire [1:0] _0860_;
   wire _0861_;
   wire _0862_;
   wire _0863_;
-  wire [2:0] _0864_;
+  wire _0864_;
   wire _0865_;
-  wire [1:0] _0866_;
+  wire _0866_;
   wire _0867_;
   wire _0868_;
   wire _0869_;
@@ -6207,15 +5893,15 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   wire _0891_;
   wire _0892_;
   wire _0893_;
-  wire _0894_;
+  wire [2:0] _0894_;
   wire _0895_;
-  wire _0896_;
+  wire [1:0] _0896_;
   wire _0897_;
   wire _0898_;
-  wire [2:0] _0899_;
+  wire _0899_;
   wire _0900_;
   wire _0901_;
-  wire [1:0] _0902_;
+  wire _0902_;
   wire _0903_;
   wire _0904_;
   wire _0905_;
@@ -6243,15 +5929,15 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   wire _0927_;
   wire _0928_;
   wire _0929_;
-  wire _0930_;
+  wire [2:0] _0930_;
   wire _0931_;
-  wire _0932_;
+  wire [1:0] _0932_;
   wire _0933_;
   wire _0934_;
   wire _0935_;
-  wire [2:0] _0936_;
+  wire _0936_;
   wire _0937_;
-  wire [1:0] _0938_;
+  wire _0938_;
   wire _0939_;
   wire _0940_;
   wire _0941_;
@@ -6280,15 +5966,15 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   wire _0964_;
   wire _0965_;
   wire _0966_;
-  wire _0967_;
+  wire [2:0] _0967_;
   wire _0968_;
-  wire _0969_;
+  wire [1:0] _0969_;
   wire _0970_;
   wire _0971_;
   wire _0972_;
-  wire [2:0] _0973_;
+  wire _0973_;
   wire _0974_;
-  wire [1:0] _0975_;
+  wire _0975_;
   wire _0976_;
   wire _0977_;
   wire _0978_;
@@ -6316,15 +6002,15 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   wire _1000_;
   wire _1001_;
   wire _1002_;
-  wire _1003_;
+  wire [2:0] _1003_;
   wire _1004_;
   wire _1005_;
-  wire _1006_;
+  wire [1:0] _1006_;
   wire _1007_;
   wire _1008_;
-  wire [2:0] _1009_;
+  wire _1009_;
   wire _1010_;
-  wire [1:0] _1011_;
+  wire _1011_;
   wire _1012_;
   wire _1013_;
   wire _1014_;
@@ -6353,1078 +6039,22 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   wire _1037_;
   wire _1038_;
   wire _1039_;
-  wire _1040_;
+  wire [2:0] _1040_;
   wire _1041_;
-  wire _1042_;
+  wire [1:0] _1042_;
   wire _1043_;
   wire _1044_;
-  wire [2:0] _1045_;
+  wire _1045_;
   wire _1046_;
   wire _1047_;
   wire _1048_;
   wire _1049_;
-  wire [1:0] _1050_;
+  wire _1050_;
   wire _1051_;
   wire _1052_;
   wire _1053_;
   wire _1054_;
   wire _1055_;
-  wire _1056_;
-  wire _1057_;
-  wire _1058_;
-  wire _1059_;
-  wire _1060_;
-  wire _1061_;
-  wire _1062_;
-  wire _1063_;
-  wire _1064_;
-  wire _1065_;
-  wire _1066_;
-  wire _1067_;
-  wire _1068_;
-  wire _1069_;
-  wire _1070_;
-  wire _1071_;
-  wire _1072_;
-  wire _1073_;
-  wire _1074_;
-  wire _1075_;
-  wire _1076_;
-  wire _1077_;
-  wire _1078_;
-  wire _1079_;
-  wire _1080_;
-  wire _1081_;
-  wire _1082_;
-  wire _1083_;
-  wire [2:0] _1084_;
-  wire _1085_;
-  wire [1:0] _1086_;
-  wire _1087_;
-  wire _1088_;
-  wire _1089_;
-  wire _1090_;
-  wire _1091_;
-  wire _1092_;
-  wire _1093_;
-  wire _1094_;
-  wire _1095_;
-  wire _1096_;
-  wire _1097_;
-  wire _1098_;
-  wire _1099_;
-  wire _1100_;
-  wire _1101_;
-  wire _1102_;
-  wire _1103_;
-  wire _1104_;
-  wire _1105_;
-  wire _1106_;
-  wire _1107_;
-  wire _1108_;
-  wire _1109_;
-  wire _1110_;
-  wire _1111_;
-  wire _1112_;
-  wire _1113_;
-  wire _1114_;
-  wire _1115_;
-  wire _1116_;
-  wire _1117_;
-  wire _1118_;
-  wire _1119_;
-  wire [2:0] _1120_;
-  wire _1121_;
-  wire _1122_;
-  wire [1:0] _1123_;
-  wire _1124_;
-  wire _1125_;
-  wire _1126_;
-  wire _1127_;
-  wire _1128_;
-  wire _1129_;
-  wire _1130_;
-  wire _1131_;
-  wire _1132_;
-  wire _1133_;
-  wire _1134_;
-  wire _1135_;
-  wire _1136_;
-  wire _1137_;
-  wire _1138_;
-  wire _1139_;
-  wire _1140_;
-  wire _1141_;
-  wire _1142_;
-  wire _1143_;
-  wire _1144_;
-  wire _1145_;
-  wire _1146_;
-  wire _1147_;
-  wire _1148_;
-  wire _1149_;
-  wire _1150_;
-  wire _1151_;
-  wire _1152_;
-  wire _1153_;
-  wire _1154_;
-  wire _1155_;
-  wire _1156_;
-  wire _1157_;
-  wire [2:0] _1158_;
-  wire _1159_;
-  wire [1:0] _1160_;
-  wire _1161_;
-  wire _1162_;
-  wire _1163_;
-  wire _1164_;
-  wire _1165_;
-  wire _1166_;
-  wire _1167_;
-  wire _1168_;
-  wire _1169_;
-  wire _1170_;
-  wire _1171_;
-  wire _1172_;
-  wire _1173_;
-  wire _1174_;
-  wire _1175_;
-  wire _1176_;
-  wire _1177_;
-  wire _1178_;
-  wire _1179_;
-  wire _1180_;
-  wire _1181_;
-  wire _1182_;
-  wire _1183_;
-  wire _1184_;
-  wire [2:0] _1185_;
-  wire _1186_;
-  wire _1187_;
-  wire _1188_;
-  wire _1189_;
-  wire _1190_;
-  wire _1191_;
-  wire _1192_;
-  wire _1193_;
-  wire [2:0] _1194_;
-  wire _1195_;
-  wire _1196_;
-  wire [1:0] _1197_;
-  wire _1198_;
-  wire _1199_;
-  wire _1200_;
-  wire _1201_;
-  wire _1202_;
-  wire _1203_;
-  wire _1204_;
-  wire _1205_;
-  wire [1:0] _1206_;
-  wire _1207_;
-  wire _1208_;
-  wire _1209_;
-  wire _1210_;
-  wire _1211_;
-  wire _1212_;
-  wire _1213_;
-  wire _1214_;
-  wire _1215_;
-  wire _1216_;
-  wire _1217_;
-  wire _1218_;
-  wire _1219_;
-  wire _1220_;
-  wire _1221_;
-  wire _1222_;
-  wire _1223_;
-  wire _1224_;
-  wire _1225_;
-  wire _1226_;
-  wire _1227_;
-  wire _1228_;
-  wire _1229_;
-  wire _1230_;
-  wire [2:0] _1231_;
-  wire _1232_;
-  wire [1:0] _1233_;
-  wire _1234_;
-  wire _1235_;
-  wire _1236_;
-  wire _1237_;
-  wire _1238_;
-  wire _1239_;
-  wire _1240_;
-  wire _1241_;
-  wire _1242_;
-  wire _1243_;
-  wire _1244_;
-  wire _1245_;
-  wire _1246_;
-  wire _1247_;
-  wire _1248_;
-  wire _1249_;
-  wire _1250_;
-  wire _1251_;
-  wire _1252_;
-  wire _1253_;
-  wire _1254_;
-  wire _1255_;
-  wire _1256_;
-  wire _1257_;
-  wire _1258_;
-  wire _1259_;
-  wire _1260_;
-  wire _1261_;
-  wire _1262_;
-  wire _1263_;
-  wire _1264_;
-  wire _1265_;
-  wire _1266_;
-  wire [2:0] _1267_;
-  wire _1268_;
-  wire _1269_;
-  wire [1:0] _1270_;
-  wire _1271_;
-  wire _1272_;
-  wire _1273_;
-  wire _1274_;
-  wire _1275_;
-  wire _1276_;
-  wire _1277_;
-  wire _1278_;
-  wire _1279_;
-  wire _1280_;
-  wire _1281_;
-  wire _1282_;
-  wire _1283_;
-  wire _1284_;
-  wire _1285_;
-  wire _1286_;
-  wire _1287_;
-  wire _1288_;
-  wire _1289_;
-  wire _1290_;
-  wire _1291_;
-  wire _1292_;
-  wire _1293_;
-  wire _1294_;
-  wire _1295_;
-  wire _1296_;
-  wire _1297_;
-  wire _1298_;
-  wire _1299_;
-  wire _1300_;
-  wire _1301_;
-  wire _1302_;
-  wire _1303_;
-  wire _1304_;
-  wire _1305_;
-  wire _1306_;
-  wire _1307_;
-  wire _1308_;
-  wire _1309_;
-  wire _1310_;
-  wire _1311_;
-  wire _1312_;
-  wire _1313_;
-  wire _1314_;
-  wire _1315_;
-  wire _1316_;
-  wire _1317_;
-  wire _1318_;
-  wire _1319_;
-  wire _1320_;
-  wire _1321_;
-  wire _1322_;
-  wire _1323_;
-  wire _1324_;
-  wire _1325_;
-  wire [2:0] _1326_;
-  wire _1327_;
-  wire _1328_;
-  wire [1:0] _1329_;
-  wire _1330_;
-  wire _1331_;
-  wire _1332_;
-  wire _1333_;
-  wire _1334_;
-  wire _1335_;
-  wire _1336_;
-  wire _1337_;
-  wire _1338_;
-  wire _1339_;
-  wire _1340_;
-  wire _1341_;
-  wire _1342_;
-  wire _1343_;
-  wire _1344_;
-  wire _1345_;
-  wire _1346_;
-  wire _1347_;
-  wire _1348_;
-  wire _1349_;
-  wire _1350_;
-  wire _1351_;
-  wire _1352_;
-  wire _1353_;
-  wire _1354_;
-  wire _1355_;
-  wire _1356_;
-  wire _1357_;
-  wire _1358_;
-  wire _1359_;
-  wire _1360_;
-  wire _1361_;
-  wire _1362_;
-  wire [2:0] _1363_;
-  wire _1364_;
-  wire [1:0] _1365_;
-  wire _1366_;
-  wire _1367_;
-  wire _1368_;
-  wire _1369_;
-  wire _1370_;
-  wire _1371_;
-  wire _1372_;
-  wire _1373_;
-  wire _1374_;
-  wire _1375_;
-  wire _1376_;
-  wire _1377_;
-  wire _1378_;
-  wire [2:0] _1379_;
-  wire _1380_;
-  wire _1381_;
-  wire _1382_;
-  wire _1383_;
-  wire _1384_;
-  wire _1385_;
-  wire _1386_;
-  wire _1387_;
-  wire _1388_;
-  wire _1389_;
-  wire _1390_;
-  wire _1391_;
-  wire _1392_;
-  wire _1393_;
-  wire _1394_;
-  wire _1395_;
-  wire _1396_;
-  wire _1397_;
-  wire _1398_;
-  wire _1399_;
-  wire [2:0] _1400_;
-  wire _1401_;
-  wire _1402_;
-  wire [1:0] _1403_;
-  wire _1404_;
-  wire _1405_;
-  wire _1406_;
-  wire _1407_;
-  wire _1408_;
-  wire _1409_;
-  wire _1410_;
-  wire _1411_;
-  wire _1412_;
-  wire _1413_;
-  wire _1414_;
-  wire _1415_;
-  wire _1416_;
-  wire _1417_;
-  wire _1418_;
-  wire _1419_;
-  wire _1420_;
-  wire _1421_;
-  wire _1422_;
-  wire _1423_;
-  wire _1424_;
-  wire _1425_;
-  wire _1426_;
-  wire _1427_;
-  wire _1428_;
-  wire _1429_;
-  wire _1430_;
-  wire _1431_;
-  wire _1432_;
-  wire _1433_;
-  wire _1434_;
-  wire _1435_;
-  wire _1436_;
-  wire [2:0] _1437_;
-  wire _1438_;
-  wire [1:0] _1439_;
-  wire _1440_;
-  wire _1441_;
-  wire _1442_;
-  wire _1443_;
-  wire _1444_;
-  wire _1445_;
-  wire _1446_;
-  wire _1447_;
-  wire _1448_;
-  wire _1449_;
-  wire _1450_;
-  wire _1451_;
-  wire _1452_;
-  wire _1453_;
-  wire _1454_;
-  wire _1455_;
-  wire _1456_;
-  wire _1457_;
-  wire _1458_;
-  wire _1459_;
-  wire _1460_;
-  wire _1461_;
-  wire _1462_;
-  wire _1463_;
-  wire [2:0] _1464_;
-  wire _1465_;
-  wire _1466_;
-  wire _1467_;
-  wire _1468_;
-  wire _1469_;
-  wire _1470_;
-  wire _1471_;
-  wire _1472_;
-  wire [2:0] _1473_;
-  wire _1474_;
-  wire _1475_;
-  wire [1:0] _1476_;
-  wire _1477_;
-  wire _1478_;
-  wire _1479_;
-  wire _1480_;
-  wire _1481_;
-  wire _1482_;
-  wire _1483_;
-  wire _1484_;
-  wire _1485_;
-  wire [1:0] _1486_;
-  wire _1487_;
-  wire _1488_;
-  wire _1489_;
-  wire _1490_;
-  wire _1491_;
-  wire _1492_;
-  wire _1493_;
-  wire _1494_;
-  wire _1495_;
-  wire _1496_;
-  wire _1497_;
-  wire _1498_;
-  wire _1499_;
-  wire _1500_;
-  wire _1501_;
-  wire _1502_;
-  wire _1503_;
-  wire _1504_;
-  wire _1505_;
-  wire _1506_;
-  wire _1507_;
-  wire _1508_;
-  wire _1509_;
-  wire _1510_;
-  wire [2:0] _1511_;
-  wire _1512_;
-  wire [1:0] _1513_;
-  wire _1514_;
-  wire _1515_;
-  wire _1516_;
-  wire _1517_;
-  wire _1518_;
-  wire _1519_;
-  wire _1520_;
-  wire _1521_;
-  wire _1522_;
-  wire _1523_;
-  wire _1524_;
-  wire _1525_;
-  wire _1526_;
-  wire _1527_;
-  wire _1528_;
-  wire _1529_;
-  wire _1530_;
-  wire _1531_;
-  wire _1532_;
-  wire _1533_;
-  wire _1534_;
-  wire _1535_;
-  wire _1536_;
-  wire _1537_;
-  wire _1538_;
-  wire _1539_;
-  wire _1540_;
-  wire _1541_;
-  wire _1542_;
-  wire _1543_;
-  wire _1544_;
-  wire _1545_;
-  wire [2:0] _1546_;
-  wire _1547_;
-  wire _1548_;
-  wire [1:0] _1549_;
-  wire _1550_;
-  wire _1551_;
-  wire _1552_;
-  wire _1553_;
-  wire _1554_;
-  wire _1555_;
-  wire _1556_;
-  wire _1557_;
-  wire _1558_;
-  wire _1559_;
-  wire _1560_;
-  wire _1561_;
-  wire _1562_;
-  wire _1563_;
-  wire _1564_;
-  wire _1565_;
-  wire _1566_;
-  wire _1567_;
-  wire _1568_;
-  wire _1569_;
-  wire _1570_;
-  wire _1571_;
-  wire _1572_;
-  wire _1573_;
-  wire _1574_;
-  wire _1575_;
-  wire _1576_;
-  wire _1577_;
-  wire _1578_;
-  wire _1579_;
-  wire _1580_;
-  wire _1581_;
-  wire _1582_;
-  wire [2:0] _1583_;
-  wire _1584_;
-  wire [1:0] _1585_;
-  wire _1586_;
-  wire _1587_;
-  wire _1588_;
-  wire _1589_;
-  wire [1:0] _1590_;
-  wire _1591_;
-  wire _1592_;
-  wire _1593_;
-  wire _1594_;
-  wire _1595_;
-  wire _1596_;
-  wire _1597_;
-  wire _1598_;
-  wire _1599_;
-  wire _1600_;
-  wire _1601_;
-  wire _1602_;
-  wire _1603_;
-  wire _1604_;
-  wire _1605_;
-  wire _1606_;
-  wire _1607_;
-  wire _1608_;
-  wire _1609_;
-  wire _1610_;
-  wire _1611_;
-  wire _1612_;
-  wire _1613_;
-  wire _1614_;
-  wire _1615_;
-  wire _1616_;
-  wire _1617_;
-  wire _1618_;
-  wire _1619_;
-  wire [2:0] _1620_;
-  wire _1621_;
-  wire [1:0] _1622_;
-  wire _1623_;
-  wire _1624_;
-  wire _1625_;
-  wire _1626_;
-  wire _1627_;
-  wire _1628_;
-  wire _1629_;
-  wire _1630_;
-  wire _1631_;
-  wire _1632_;
-  wire _1633_;
-  wire _1634_;
-  wire _1635_;
-  wire _1636_;
-  wire _1637_;
-  wire _1638_;
-  wire _1639_;
-  wire _1640_;
-  wire _1641_;
-  wire _1642_;
-  wire _1643_;
-  wire _1644_;
-  wire _1645_;
-  wire _1646_;
-  wire _1647_;
-  wire _1648_;
-  wire _1649_;
-  wire _1650_;
-  wire _1651_;
-  wire _1652_;
-  wire _1653_;
-  wire _1654_;
-  wire _1655_;
-  wire [2:0] _1656_;
-  wire _1657_;
-  wire [1:0] _1658_;
-  wire _1659_;
-  wire _1660_;
-  wire _1661_;
-  wire _1662_;
-  wire _1663_;
-  wire _1664_;
-  wire _1665_;
-  wire _1666_;
-  wire _1667_;
-  wire _1668_;
-  wire _1669_;
-  wire _1670_;
-  wire _1671_;
-  wire _1672_;
-  wire _1673_;
-  wire _1674_;
-  wire _1675_;
-  wire _1676_;
-  wire _1677_;
-  wire _1678_;
-  wire _1679_;
-  wire _1680_;
-  wire _1681_;
-  wire _1682_;
-  wire _1683_;
-  wire _1684_;
-  wire _1685_;
-  wire _1686_;
-  wire _1687_;
-  wire _1688_;
-  wire _1689_;
-  wire _1690_;
-  wire _1691_;
-  wire [2:0] _1692_;
-  wire _1693_;
-  wire _1694_;
-  wire _1695_;
-  wire [1:0] _1696_;
-  wire _1697_;
-  wire _1698_;
-  wire _1699_;
-  wire _1700_;
-  wire _1701_;
-  wire _1702_;
-  wire _1703_;
-  wire _1704_;
-  wire _1705_;
-  wire _1706_;
-  wire _1707_;
-  wire _1708_;
-  wire _1709_;
-  wire _1710_;
-  wire _1711_;
-  wire _1712_;
-  wire _1713_;
-  wire _1714_;
-  wire _1715_;
-  wire _1716_;
-  wire _1717_;
-  wire _1718_;
-  wire _1719_;
-  wire _1720_;
-  wire _1721_;
-  wire _1722_;
-  wire _1723_;
-  wire _1724_;
-  wire _1725_;
-  wire _1726_;
-  wire _1727_;
-  wire _1728_;
-  wire _1729_;
-  wire [2:0] _1730_;
-  wire _1731_;
-  wire [1:0] _1732_;
-  wire _1733_;
-  wire _1734_;
-  wire _1735_;
-  wire _1736_;
-  wire _1737_;
-  wire _1738_;
-  wire _1739_;
-  wire _1740_;
-  wire _1741_;
-  wire _1742_;
-  wire _1743_;
-  wire _1744_;
-  wire _1745_;
-  wire _1746_;
-  wire _1747_;
-  wire _1748_;
-  wire _1749_;
-  wire _1750_;
-  wire _1751_;
-  wire _1752_;
-  wire _1753_;
-  wire _1754_;
-  wire _1755_;
-  wire _1756_;
-  wire _1757_;
-  wire _1758_;
-  wire _1759_;
-  wire _1760_;
-  wire _1761_;
-  wire _1762_;
-  wire _1763_;
-  wire _1764_;
-  wire _1765_;
-  wire [2:0] _1766_;
-  wire _1767_;
-  wire _1768_;
-  wire [1:0] _1769_;
-  wire _1770_;
-  wire _1771_;
-  wire _1772_;
-  wire _1773_;
-  wire _1774_;
-  wire _1775_;
-  wire _1776_;
-  wire _1777_;
-  wire _1778_;
-  wire _1779_;
-  wire _1780_;
-  wire _1781_;
-  wire _1782_;
-  wire _1783_;
-  wire _1784_;
-  wire _1785_;
-  wire _1786_;
-  wire _1787_;
-  wire _1788_;
-  wire _1789_;
-  wire _1790_;
-  wire _1791_;
-  wire _1792_;
-  wire _1793_;
-  wire _1794_;
-  wire _1795_;
-  wire _1796_;
-  wire _1797_;
-  wire _1798_;
-  wire _1799_;
-  wire _1800_;
-  wire _1801_;
-  wire _1802_;
-  wire _1803_;
-  wire [2:0] _1804_;
-  wire _1805_;
-  wire [1:0] _1806_;
-  wire _1807_;
-  wire _1808_;
-  wire _1809_;
-  wire _1810_;
-  wire _1811_;
-  wire _1812_;
-  wire _1813_;
-  wire _1814_;
-  wire _1815_;
-  wire _1816_;
-  wire _1817_;
-  wire _1818_;
-  wire _1819_;
-  wire _1820_;
-  wire _1821_;
-  wire _1822_;
-  wire _1823_;
-  wire _1824_;
-  wire _1825_;
-  wire _1826_;
-  wire _1827_;
-  wire _1828_;
-  wire _1829_;
-  wire _1830_;
-  wire [2:0] _1831_;
-  wire _1832_;
-  wire _1833_;
-  wire _1834_;
-  wire _1835_;
-  wire _1836_;
-  wire _1837_;
-  wire _1838_;
-  wire _1839_;
-  wire [2:0] _1840_;
-  wire _1841_;
-  wire _1842_;
-  wire [1:0] _1843_;
-  wire _1844_;
-  wire _1845_;
-  wire _1846_;
-  wire _1847_;
-  wire _1848_;
-  wire _1849_;
-  wire _1850_;
-  wire _1851_;
-  wire [1:0] _1852_;
-  wire _1853_;
-  wire _1854_;
-  wire _1855_;
-  wire _1856_;
-  wire _1857_;
-  wire _1858_;
-  wire _1859_;
-  wire _1860_;
-  wire _1861_;
-  wire _1862_;
-  wire _1863_;
-  wire _1864_;
-  wire _1865_;
-  wire _1866_;
-  wire _1867_;
-  wire _1868_;
-  wire _1869_;
-  wire _1870_;
-  wire _1871_;
-  wire _1872_;
-  wire _1873_;
-  wire _1874_;
-  wire _1875_;
-  wire _1876_;
-  wire [2:0] _1877_;
-  wire _1878_;
-  wire [1:0] _1879_;
-  wire _1880_;
-  wire _1881_;
-  wire _1882_;
-  wire _1883_;
-  wire _1884_;
-  wire _1885_;
-  wire _1886_;
-  wire _1887_;
-  wire _1888_;
-  wire _1889_;
-  wire _1890_;
-  wire _1891_;
-  wire _1892_;
-  wire _1893_;
-  wire _1894_;
-  wire _1895_;
-  wire _1896_;
-  wire _1897_;
-  wire _1898_;
-  wire _1899_;
-  wire _1900_;
-  wire _1901_;
-  wire _1902_;
-  wire _1903_;
-  wire _1904_;
-  wire _1905_;
-  wire _1906_;
-  wire _1907_;
-  wire _1908_;
-  wire _1909_;
-  wire _1910_;
-  wire _1911_;
-  wire _1912_;
-  wire [2:0] _1913_;
-  wire _1914_;
-  wire _1915_;
-  wire [1:0] _1916_;
-  wire _1917_;
-  wire _1918_;
-  wire _1919_;
-  wire _1920_;
-  wire _1921_;
-  wire _1922_;
-  wire _1923_;
-  wire _1924_;
-  wire _1925_;
-  wire _1926_;
-  wire _1927_;
-  wire _1928_;
-  wire _1929_;
-  wire _1930_;
-  wire _1931_;
-  wire _1932_;
-  wire _1933_;
-  wire _1934_;
-  wire _1935_;
-  wire _1936_;
-  wire _1937_;
-  wire _1938_;
-  wire _1939_;
-  wire _1940_;
-  wire _1941_;
-  wire _1942_;
-  wire _1943_;
-  wire _1944_;
-  wire _1945_;
-  wire _1946_;
-  wire _1947_;
-  wire _1948_;
-  wire _1949_;
-  wire [2:0] _1950_;
-  wire _1951_;
-  wire [1:0] _1952_;
-  wire _1953_;
-  wire _1954_;
-  wire _1955_;
-  wire _1956_;
-  wire _1957_;
-  wire _1958_;
-  wire _1959_;
-  wire _1960_;
-  wire _1961_;
-  wire _1962_;
-  wire _1963_;
-  wire _1964_;
-  wire _1965_;
-  wire _1966_;
-  wire _1967_;
-  wire _1968_;
-  wire _1969_;
-  wire _1970_;
-  wire _1971_;
-  wire _1972_;
-  wire _1973_;
-  wire _1974_;
-  wire _1975_;
-  wire _1976_;
-  wire _1977_;
-  wire _1978_;
-  wire _1979_;
-  wire _1980_;
-  wire _1981_;
-  wire _1982_;
-  wire _1983_;
-  wire _1984_;
-  wire _1985_;
-  wire [2:0] _1986_;
-  wire _1987_;
-  wire [1:0] _1988_;
-  wire _1989_;
-  wire _1990_;
-  wire _1991_;
-  wire _1992_;
-  wire _1993_;
-  wire _1994_;
-  wire _1995_;
-  wire _1996_;
-  wire _1997_;
-  wire _1998_;
-  wire _1999_;
-  wire _2000_;
-  wire _2001_;
-  wire _2002_;
-  wire _2003_;
-  wire _2004_;
-  wire _2005_;
-  wire _2006_;
-  wire _2007_;
-  wire _2008_;
-  wire _2009_;
-  wire _2010_;
-  wire _2011_;
-  wire _2012_;
-  wire _2013_;
-  wire _2014_;
-  wire _2015_;
-  wire _2016_;
-  wire _2017_;
-  wire _2018_;
-  wire _2019_;
-  wire _2020_;
-  wire _2021_;
-  wire _2022_;
-  wire [2:0] _2023_;
-  wire _2024_;
-  wire [1:0] _2025_;
-  wire _2026_;
-  wire _2027_;
-  wire _2028_;
-  wire _2029_;
-  wire _2030_;
-  wire _2031_;
-  wire _2032_;
-  wire _2033_;
-  wire _2034_;
-  wire _2035_;
-  wire _2036_;
-  wire _2037_;
-  wire _2038_;
-  wire _2039_;
-  wire _2040_;
-  wire _2041_;
-  wire _2042_;
-  wire _2043_;
-  wire _2044_;
-  wire _2045_;
-  wire _2046_;
-  wire _2047_;
-  wire _2048_;
-  wire _2049_;
-  wire _2050_;
-  wire _2051_;
-  wire _2052_;
-  wire _2053_;
-  wire _2054_;
-  wire _2055_;
-  wire _2056_;
-  wire _2057_;
-  wire _2058_;
-  wire [2:0] _2059_;
-  wire _2060_;
-  wire _2061_;
-  wire [1:0] _2062_;
-  wire _2063_;
-  wire _2064_;
-  wire _2065_;
-  wire _2066_;
-  wire _2067_;
-  wire _2068_;
-  wire _2069_;
-  wire _2070_;
-  wire _2071_;
-  wire _2072_;
-  wire _2073_;
-  wire _2074_;
-  wire _2075_;
-  wire _2076_;
-  wire _2077_;
-  wire _2078_;
-  wire _2079_;
-  wire _2080_;
-  wire _2081_;
-  wire _2082_;
-  wire _2083_;
-  wire _2084_;
-  wire _2085_;
-  wire _2086_;
-  wire _2087_;
-  wire _2088_;
-  wire _2089_;
-  wire _2090_;
-  wire _2091_;
-  wire _2092_;
-  wire _2093_;
-  wire _2094_;
-  wire _2095_;
-  wire [2:0] _2096_;
-  wire _2097_;
-  wire [1:0] _2098_;
-  wire _2099_;
-  wire _2100_;
-  wire _2101_;
-  wire _2102_;
-  wire _2103_;
-  wire _2104_;
-  wire _2105_;
-  wire _2106_;
-  wire _2107_;
-  wire _2108_;
-  wire _2109_;
-  wire _2110_;
-  wire _2111_;
   reg escape_0 = 1'h0;
   reg escape_1 = 1'h0;
   reg escape_10 = 1'h0;
@@ -7451,41 +6081,9 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   reg escape_3 = 1'h0;
   reg escape_30 = 1'h0;
   reg escape_31 = 1'h0;
-  reg escape_32 = 1'h0;
-  reg escape_33 = 1'h0;
-  reg escape_34 = 1'h0;
-  reg escape_35 = 1'h0;
-  reg escape_36 = 1'h0;
-  reg escape_37 = 1'h0;
-  reg escape_38 = 1'h0;
-  reg escape_39 = 1'h0;
   reg escape_4 = 1'h0;
-  reg escape_40 = 1'h0;
-  reg escape_41 = 1'h0;
-  reg escape_42 = 1'h0;
-  reg escape_43 = 1'h0;
-  reg escape_44 = 1'h0;
-  reg escape_45 = 1'h0;
-  reg escape_46 = 1'h0;
-  reg escape_47 = 1'h0;
-  reg escape_48 = 1'h0;
-  reg escape_49 = 1'h0;
   reg escape_5 = 1'h0;
-  reg escape_50 = 1'h0;
-  reg escape_51 = 1'h0;
-  reg escape_52 = 1'h0;
-  reg escape_53 = 1'h0;
-  reg escape_54 = 1'h0;
-  reg escape_55 = 1'h0;
-  reg escape_56 = 1'h0;
-  reg escape_57 = 1'h0;
-  reg escape_58 = 1'h0;
-  reg escape_59 = 1'h0;
   reg escape_6 = 1'h0;
-  reg escape_60 = 1'h0;
-  reg escape_61 = 1'h0;
-  reg escape_62 = 1'h0;
-  reg escape_63 = 1'h0;
   reg escape_7 = 1'h0;
   reg escape_8 = 1'h0;
   reg escape_9 = 1'h0;
@@ -7515,41 +6113,9 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   reg [2:0] high_3 = 3'h0;
   reg [2:0] high_30 = 3'h0;
   reg [2:0] high_31 = 3'h0;
-  reg [2:0] high_32 = 3'h0;
-  reg [2:0] high_33 = 3'h0;
-  reg [2:0] high_34 = 3'h0;
-  reg [2:0] high_35 = 3'h0;
-  reg [2:0] high_36 = 3'h0;
-  reg [2:0] high_37 = 3'h0;
-  reg [2:0] high_38 = 3'h0;
-  reg [2:0] high_39 = 3'h0;
   reg [2:0] high_4 = 3'h0;
-  reg [2:0] high_40 = 3'h0;
-  reg [2:0] high_41 = 3'h0;
-  reg [2:0] high_42 = 3'h0;
-  reg [2:0] high_43 = 3'h0;
-  reg [2:0] high_44 = 3'h0;
-  reg [2:0] high_45 = 3'h0;
-  reg [2:0] high_46 = 3'h0;
-  reg [2:0] high_47 = 3'h0;
-  reg [2:0] high_48 = 3'h0;
-  reg [2:0] high_49 = 3'h0;
   reg [2:0] high_5 = 3'h0;
-  reg [2:0] high_50 = 3'h0;
-  reg [2:0] high_51 = 3'h0;
-  reg [2:0] high_52 = 3'h0;
-  reg [2:0] high_53 = 3'h0;
-  reg [2:0] high_54 = 3'h0;
-  reg [2:0] high_55 = 3'h0;
-  reg [2:0] high_56 = 3'h0;
-  reg [2:0] high_57 = 3'h0;
-  reg [2:0] high_58 = 3'h0;
-  reg [2:0] high_59 = 3'h0;
   reg [2:0] high_6 = 3'h0;
-  reg [2:0] high_60 = 3'h0;
-  reg [2:0] high_61 = 3'h0;
-  reg [2:0] high_62 = 3'h0;
-  reg [2:0] high_63 = 3'h0;
   reg [2:0] high_7 = 3'h0;
   reg [2:0] high_8 = 3'h0;
   reg [2:0] high_9 = 3'h0;
@@ -7579,41 +6145,9 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   reg [2:0] low_3 = 3'h0;
   reg [2:0] low_30 = 3'h0;
   reg [2:0] low_31 = 3'h0;
-  reg [2:0] low_32 = 3'h0;
-  reg [2:0] low_33 = 3'h0;
-  reg [2:0] low_34 = 3'h0;
-  reg [2:0] low_35 = 3'h0;
-  reg [2:0] low_36 = 3'h0;
-  reg [2:0] low_37 = 3'h0;
-  reg [2:0] low_38 = 3'h0;
-  reg [2:0] low_39 = 3'h0;
   reg [2:0] low_4 = 3'h0;
-  reg [2:0] low_40 = 3'h0;
-  reg [2:0] low_41 = 3'h0;
-  reg [2:0] low_42 = 3'h0;
-  reg [2:0] low_43 = 3'h0;
-  reg [2:0] low_44 = 3'h0;
-  reg [2:0] low_45 = 3'h0;
-  reg [2:0] low_46 = 3'h0;
-  reg [2:0] low_47 = 3'h0;
-  reg [2:0] low_48 = 3'h0;
-  reg [2:0] low_49 = 3'h0;
   reg [2:0] low_5 = 3'h0;
-  reg [2:0] low_50 = 3'h0;
-  reg [2:0] low_51 = 3'h0;
-  reg [2:0] low_52 = 3'h0;
-  reg [2:0] low_53 = 3'h0;
-  reg [2:0] low_54 = 3'h0;
-  reg [2:0] low_55 = 3'h0;
-  reg [2:0] low_56 = 3'h0;
-  reg [2:0] low_57 = 3'h0;
-  reg [2:0] low_58 = 3'h0;
-  reg [2:0] low_59 = 3'h0;
   reg [2:0] low_6 = 3'h0;
-  reg [2:0] low_60 = 3'h0;
-  reg [2:0] low_61 = 3'h0;
-  reg [2:0] low_62 = 3'h0;
-  reg [2:0] low_63 = 3'h0;
   reg [2:0] low_7 = 3'h0;
   reg [2:0] low_8 = 3'h0;
   reg [2:0] low_9 = 3'h0;
@@ -7643,138 +6177,106 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   reg [1:0] middle_3 = 2'h0;
   reg [1:0] middle_30 = 2'h0;
   reg [1:0] middle_31 = 2'h0;
-  reg [1:0] middle_32 = 2'h0;
-  reg [1:0] middle_33 = 2'h0;
-  reg [1:0] middle_34 = 2'h0;
-  reg [1:0] middle_35 = 2'h0;
-  reg [1:0] middle_36 = 2'h0;
-  reg [1:0] middle_37 = 2'h0;
-  reg [1:0] middle_38 = 2'h0;
-  reg [1:0] middle_39 = 2'h0;
   reg [1:0] middle_4 = 2'h0;
-  reg [1:0] middle_40 = 2'h0;
-  reg [1:0] middle_41 = 2'h0;
-  reg [1:0] middle_42 = 2'h0;
-  reg [1:0] middle_43 = 2'h0;
-  reg [1:0] middle_44 = 2'h0;
-  reg [1:0] middle_45 = 2'h0;
-  reg [1:0] middle_46 = 2'h0;
-  reg [1:0] middle_47 = 2'h0;
-  reg [1:0] middle_48 = 2'h0;
-  reg [1:0] middle_49 = 2'h0;
   reg [1:0] middle_5 = 2'h0;
-  reg [1:0] middle_50 = 2'h0;
-  reg [1:0] middle_51 = 2'h0;
-  reg [1:0] middle_52 = 2'h0;
-  reg [1:0] middle_53 = 2'h0;
-  reg [1:0] middle_54 = 2'h0;
-  reg [1:0] middle_55 = 2'h0;
-  reg [1:0] middle_56 = 2'h0;
-  reg [1:0] middle_57 = 2'h0;
-  reg [1:0] middle_58 = 2'h0;
-  reg [1:0] middle_59 = 2'h0;
   reg [1:0] middle_6 = 2'h0;
-  reg [1:0] middle_60 = 2'h0;
-  reg [1:0] middle_61 = 2'h0;
-  reg [1:0] middle_62 = 2'h0;
-  reg [1:0] middle_63 = 2'h0;
   reg [1:0] middle_7 = 2'h0;
   reg [1:0] middle_8 = 2'h0;
   reg [1:0] middle_9 = 2'h0;
   assign _0000_ = & bytes[7:5];
-  assign _1047_ = & bytes[7:5];
-  assign _1379_ = _1047_ ? bytes[2:0] : bytes[7:5];
-  assign _1485_ = high_0[1] & high_0[2];
-  assign _1590_ = _1485_ ? middle_0 : high_0[2:1];
-  assign _1694_ = high_0[1] & high_0[2];
-  assign _1799_ = ~ high_0[0];
-  assign _1904_ = middle_0[1] & _1799_;
-  assign _2007_ = _1694_ | _1904_;
+  assign _0218_ = & bytes[7:5];
+  assign _0323_ = _0218_ ? bytes[2:0] : bytes[7:5];
+  assign _0429_ = high_0[1] & high_0[2];
+  assign _0534_ = _0429_ ? middle_0 : high_0[2:1];
+  assign _0638_ = high_0[1] & high_0[2];
+  assign _0743_ = ~ high_0[0];
+  assign _0848_ = middle_0[1] & _0743_;
+  assign _0951_ = _0638_ | _0848_;
   assign _0106_ = middle_0[1] & middle_0[0];
-  assign _0211_ = ~ _0106_;
-  assign _0315_ = high_0[0] & _0211_;
-  assign _0420_ = high_0[1] & high_0[2];
-  assign _0525_ = ~ middle_0[1];
-  assign _0628_ = middle_0[0] & _0525_;
-  assign _0733_ = _0420_ | _0628_;
-  assign _0943_ = high_0[0] | middle_0[0];
-  assign _1048_ = middle_0[1] & _0943_;
-  assign _1153_ = ~ low_0[2];
-  assign _1258_ = low_0[1] & _1153_;
-  assign _1306_ = escape_0 | _1258_;
-  assign _1317_ = ~ escape_0;
-  assign _1328_ = _1317_ & low_0[2];
-  assign _1338_ = low_0[1] & low_0[0];
-  assign _1348_ = ~ _1338_;
-  assign _1359_ = _1328_ & _1348_;
-  assign _1370_ = ~ low_0[1];
-  assign _1380_ = low_0[0] & _1370_;
-  assign _1391_ = escape_0 | _1380_;
-  assign _1402_ = ~ escape_0;
-  assign _1412_ = _1402_ & low_0[1];
-  assign _1422_ = low_0[2] | low_0[0];
-  assign _1433_ = _1412_ & _1422_;
-  assign _1444_ = & bytes[15:13];
-  assign _1453_ = & bytes[15:13];
-  assign _1464_ = _1453_ ? bytes[10:8] : bytes[15:13];
-  assign _1475_ = high_1[1] & high_1[2];
-  assign _1486_ = _1475_ ? middle_1 : high_1[2:1];
-  assign _1496_ = high_1[1] & high_1[2];
-  assign _1507_ = ~ high_1[0];
-  assign _1518_ = middle_1[1] & _1507_;
-  assign _1527_ = _1496_ | _1518_;
-  assign _1548_ = middle_1[1] & middle_1[0];
-  assign _1558_ = ~ _1548_;
-  assign _1568_ = high_1[0] & _1558_;
-  assign _1579_ = high_1[1] & high_1[2];
-  assign _1591_ = ~ middle_1[1];
-  assign _1600_ = middle_1[0] & _1591_;
-  assign _1611_ = _1579_ | _1600_;
-  assign _1631_ = high_1[0] | middle_1[0];
-  assign _1641_ = middle_1[1] & _1631_;
-  assign _1652_ = ~ low_1[2];
-  assign _1663_ = low_1[1] & _1652_;
-  assign _1672_ = escape_1 | _1663_;
-  assign _1683_ = ~ escape_1;
-  assign _1695_ = _1683_ & low_1[2];
-  assign _1705_ = low_1[1] & low_1[0];
-  assign _1715_ = ~ _1705_;
-  assign _1726_ = _1695_ & _1715_;
-  assign _1737_ = ~ low_1[1];
-  assign _1746_ = low_1[0] & _1737_;
-  assign _1757_ = escape_1 | _1746_;
-  assign _1768_ = ~ escape_1;
-  assign _1778_ = _1768_ & low_1[1];
-  assign _1788_ = low_1[2] | low_1[0];
-  assign _1800_ = _1778_ & _1788_;
-  assign _1811_ = & bytes[23:21];
-  assign _1820_ = & bytes[23:21];
-  assign _1831_ = _1820_ ? bytes[18:16] : bytes[23:21];
-  assign _1842_ = high_2[1] & high_2[2];
-  assign _1852_ = _1842_ ? middle_2 : high_2[2:1];
-  assign _1862_ = high_2[1] & high_2[2];
-  assign _1873_ = ~ high_2[0];
-  assign _1884_ = middle_2[1] & _1873_;
-  assign _1893_ = _1862_ | _1884_;
-  assign _1915_ = middle_2[1] & middle_2[0];
-  assign _1925_ = ~ _1915_;
-  assign _1935_ = high_2[0] & _1925_;
-  assign _1946_ = high_2[1] & high_2[2];
-  assign _1957_ = ~ middle_2[1];
-  assign _1966_ = middle_2[0] & _1957_;
-  assign _1977_ = _1946_ | _1966_;
-  assign _1997_ = high_2[0] | middle_2[0];
-  assign _2008_ = middle_2[1] & _1997_;
-  assign _2019_ = ~ low_2[2];
-  assign _2030_ = low_2[1] & _2019_;
-  assign _2039_ = escape_2 | _2030_;
-  assign _2050_ = ~ escape_2;
-  assign _2061_ = _2050_ & low_2[2];
-  assign _2071_ = low_2[1] & low_2[0];
-  assign _2081_ = ~ _2071_;
-  assign _2092_ = _2061_ & _2081_;
-  assign _2103_ = ~ low_2[1];
-  assign _0001_ = low_2[0] & _2103_;
+  assign _0136_ = ~ _0106_;
+  assign _0146_ = high_0[0] & _0136_;
+  assign _0157_ = high_0[1] & high_0[2];
+  assign _0168_ = ~ middle_0[1];
+  assign _0177_ = middle_0[0] & _0168_;
+  assign _0188_ = _0157_ | _0177_;
+  assign _0208_ = high_0[0] | middle_0[0];
+  assign _0219_ = middle_0[1] & _0208_;
+  assign _0230_ = ~ low_0[2];
+  assign _0241_ = low_0[1] & _0230_;
+  assign _0250_ = escape_0 | _0241_;
+  assign _0261_ = ~ escape_0;
+  assign _0272_ = _0261_ & low_0[2];
+  assign _0282_ = low_0[1] & low_0[0];
+  assign _0292_ = ~ _0282_;
+  assign _0303_ = _0272_ & _0292_;
+  assign _0314_ = ~ low_0[1];
+  assign _0324_ = low_0[0] & _0314_;
+  assign _0335_ = escape_0 | _0324_;
+  assign _0346_ = ~ escape_0;
+  assign _0356_ = _0346_ & low_0[1];
+  assign _0366_ = low_0[2] | low_0[0];
+  assign _0377_ = _0356_ & _0366_;
+  assign _0388_ = & bytes[15:13];
+  assign _0397_ = & bytes[15:13];
+  assign _0408_ = _0397_ ? bytes[10:8] : bytes[15:13];
+  assign _0419_ = high_1[1] & high_1[2];
+  assign _0430_ = _0419_ ? middle_1 : high_1[2:1];
+  assign _0440_ = high_1[1] & high_1[2];
+  assign _0451_ = ~ high_1[0];
+  assign _0462_ = middle_1[1] & _0451_;
+  assign _0471_ = _0440_ | _0462_;
+  assign _0492_ = middle_1[1] & middle_1[0];
+  assign _0502_ = ~ _0492_;
+  assign _0512_ = high_1[0] & _0502_;
+  assign _0523_ = high_1[1] & high_1[2];
+  assign _0535_ = ~ middle_1[1];
+  assign _0544_ = middle_1[0] & _0535_;
+  assign _0555_ = _0523_ | _0544_;
+  assign _0575_ = high_1[0] | middle_1[0];
+  assign _0585_ = middle_1[1] & _0575_;
+  assign _0596_ = ~ low_1[2];
+  assign _0607_ = low_1[1] & _0596_;
+  assign _0616_ = escape_1 | _0607_;
+  assign _0627_ = ~ escape_1;
+  assign _0639_ = _0627_ & low_1[2];
+  assign _0649_ = low_1[1] & low_1[0];
+  assign _0659_ = ~ _0649_;
+  assign _0670_ = _0639_ & _0659_;
+  assign _0681_ = ~ low_1[1];
+  assign _0690_ = low_1[0] & _0681_;
+  assign _0701_ = escape_1 | _0690_;
+  assign _0712_ = ~ escape_1;
+  assign _0722_ = _0712_ & low_1[1];
+  assign _0732_ = low_1[2] | low_1[0];
+  assign _0744_ = _0722_ & _0732_;
+  assign _0755_ = & bytes[23:21];
+  assign _0764_ = & bytes[23:21];
+  assign _0775_ = _0764_ ? bytes[18:16] : bytes[23:21];
+  assign _0786_ = high_2[1] & high_2[2];
+  assign _0796_ = _0786_ ? middle_2 : high_2[2:1];
+  assign _0806_ = high_2[1] & high_2[2];
+  assign _0817_ = ~ high_2[0];
+  assign _0828_ = middle_2[1] & _0817_;
+  assign _0837_ = _0806_ | _0828_;
+  assign _0859_ = middle_2[1] & middle_2[0];
+  assign _0869_ = ~ _0859_;
+  assign _0879_ = high_2[0] & _0869_;
+  assign _0890_ = high_2[1] & high_2[2];
+  assign _0901_ = ~ middle_2[1];
+  assign _0910_ = middle_2[0] & _0901_;
+  assign _0921_ = _0890_ | _0910_;
+  assign _0941_ = high_2[0] | middle_2[0];
+  assign _0952_ = middle_2[1] & _0941_;
+  assign _0963_ = ~ low_2[2];
+  assign _0974_ = low_2[1] & _0963_;
+  assign _0983_ = escape_2 | _0974_;
+  assign _0994_ = ~ escape_2;
+  assign _1005_ = _0994_ & low_2[2];
+  assign _1015_ = low_2[1] & low_2[0];
+  assign _1025_ = ~ _1015_;
+  assign _1036_ = _1005_ & _1025_;
+  assign _1047_ = ~ low_2[1];
+  assign _0001_ = low_2[0] & _1047_;
   assign _0012_ = escape_2 | _0001_;
   assign _0023_ = ~ escape_2;
   assign _0033_ = _0023_ & low_2[1];
@@ -7787,842 +6289,842 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   assign _0107_ = _0096_ ? middle_3 : high_3[2:1];
   assign _0117_ = high_3[1] & high_3[2];
   assign _0128_ = ~ high_3[0];
-  assign _0139_ = middle_3[1] & _0128_;
-  assign _0148_ = _0117_ | _0139_;
-  assign _0169_ = middle_3[1] & middle_3[0];
-  assign _0179_ = ~ _0169_;
-  assign _0189_ = high_3[0] & _0179_;
-  assign _0200_ = high_3[1] & high_3[2];
-  assign _0212_ = ~ middle_3[1];
-  assign _0221_ = middle_3[0] & _0212_;
-  assign _0232_ = _0200_ | _0221_;
-  assign _0252_ = high_3[0] | middle_3[0];
-  assign _0262_ = middle_3[1] & _0252_;
-  assign _0273_ = ~ low_3[2];
-  assign _0284_ = low_3[1] & _0273_;
-  assign _0293_ = escape_3 | _0284_;
-  assign _0304_ = ~ escape_3;
-  assign _0316_ = _0304_ & low_3[2];
-  assign _0326_ = low_3[1] & low_3[0];
-  assign _0336_ = ~ _0326_;
-  assign _0347_ = _0316_ & _0336_;
-  assign _0358_ = ~ low_3[1];
-  assign _0367_ = low_3[0] & _0358_;
-  assign _0378_ = escape_3 | _0367_;
-  assign _0389_ = ~ escape_3;
-  assign _0399_ = _0389_ & low_3[1];
-  assign _0409_ = low_3[2] | low_3[0];
-  assign _0421_ = _0399_ & _0409_;
-  assign _0432_ = & bytes[39:37];
-  assign _0441_ = & bytes[39:37];
-  assign _0452_ = _0441_ ? bytes[34:32] : bytes[39:37];
-  assign _0463_ = high_4[1] & high_4[2];
-  assign _0473_ = _0463_ ? middle_4 : high_4[2:1];
-  assign _0483_ = high_4[1] & high_4[2];
-  assign _0494_ = ~ high_4[0];
-  assign _0505_ = middle_4[1] & _0494_;
-  assign _0514_ = _0483_ | _0505_;
-  assign _0536_ = middle_4[1] & middle_4[0];
-  assign _0546_ = ~ _0536_;
-  assign _0556_ = high_4[0] & _0546_;
-  assign _0567_ = high_4[1] & high_4[2];
-  assign _0578_ = ~ middle_4[1];
-  assign _0587_ = middle_4[0] & _0578_;
-  assign _0598_ = _0567_ | _0587_;
-  assign _0618_ = high_4[0] | middle_4[0];
-  assign _0629_ = middle_4[1] & _0618_;
-  assign _0640_ = ~ low_4[2];
-  assign _0651_ = low_4[1] & _0640_;
-  assign _0660_ = escape_4 | _0651_;
-  assign _0671_ = ~ escape_4;
-  assign _0682_ = _0671_ & low_4[2];
-  assign _0692_ = low_4[1] & low_4[0];
-  assign _0702_ = ~ _0692_;
-  assign _0713_ = _0682_ & _0702_;
-  assign _0724_ = ~ low_4[1];
-  assign _0734_ = low_4[0] & _0724_;
-  assign _0745_ = escape_4 | _0734_;
-  assign _0756_ = ~ escape_4;
-  assign _0766_ = _0756_ & low_4[1];
-  assign _0776_ = low_4[2] | low_4[0];
-  assign _0787_ = _0766_ & _0776_;
-  assign _0798_ = & bytes[47:45];
-  assign _0807_ = & bytes[47:45];
-  assign _0818_ = _0807_ ? bytes[42:40] : bytes[47:45];
-  assign _0829_ = high_5[1] & high_5[2];
-  assign _0839_ = _0829_ ? middle_5 : high_5[2:1];
-  assign _0849_ = high_5[1] & high_5[2];
-  assign _0860_ = ~ high_5[0];
-  assign _0871_ = middle_5[1] & _0860_;
-  assign _0880_ = _0849_ | _0871_;
-  assign _0901_ = middle_5[1] & middle_5[0];
-  assign _0911_ = ~ _0901_;
-  assign _0921_ = high_5[0] & _0911_;
-  assign _0932_ = high_5[1] & high_5[2];
-  assign _0944_ = ~ middle_5[1];
-  assign _0953_ = middle_5[0] & _0944_;
-  assign _0964_ = _0932_ | _0953_;
-  assign _0984_ = high_5[0] | middle_5[0];
-  assign _0994_ = middle_5[1] & _0984_;
-  assign _1005_ = ~ low_5[2];
-  assign _1016_ = low_5[1] & _1005_;
-  assign _1025_ = escape_5 | _1016_;
-  assign _1036_ = ~ escape_5;
-  assign _1049_ = _1036_ & low_5[2];
-  assign _1059_ = low_5[1] & low_5[0];
-  assign _1069_ = ~ _1059_;
-  assign _1080_ = _1049_ & _1069_;
-  assign _1091_ = ~ low_5[1];
-  assign _1100_ = low_5[0] & _1091_;
-  assign _1111_ = escape_5 | _1100_;
-  assign _1122_ = ~ escape_5;
-  assign _1132_ = _1122_ & low_5[1];
-  assign _1142_ = low_5[2] | low_5[0];
-  assign _1154_ = _1132_ & _1142_;
-  assign _1165_ = & bytes[55:53];
-  assign _1174_ = & bytes[55:53];
-  assign _1185_ = _1174_ ? bytes[50:48] : bytes[55:53];
-  assign _1196_ = high_6[1] & high_6[2];
-  assign _1206_ = _1196_ ? middle_6 : high_6[2:1];
-  assign _1216_ = high_6[1] & high_6[2];
-  assign _1227_ = ~ high_6[0];
-  assign _1238_ = middle_6[1] & _1227_;
-  assign _1247_ = _1216_ | _1238_;
-  assign _1269_ = middle_6[1] & middle_6[0];
-  assign _1279_ = ~ _1269_;
-  assign _1289_ = high_6[0] & _1279_;
-  assign _1300_ = high_6[1] & high_6[2];
-  assign _1302_ = ~ middle_6[1];
-  assign _1303_ = middle_6[0] & _1302_;
-  assign _1304_ = _1300_ | _1303_;
-  assign _1305_ = high_6[0] | middle_6[0];
-  assign _1307_ = middle_6[1] & _1305_;
-  assign _1308_ = ~ low_6[2];
-  assign _1309_ = low_6[1] & _1308_;
-  assign _1310_ = escape_6 | _1309_;
-  assign _1311_ = ~ escape_6;
-  assign _1312_ = _1311_ & low_6[2];
-  assign _1313_ = low_6[1] & low_6[0];
-  assign _1314_ = ~ _1313_;
-  assign _1315_ = _1312_ & _1314_;
-  assign _1316_ = ~ low_6[1];
-  assign _1318_ = low_6[0] & _1316_;
-  assign _1319_ = escape_6 | _1318_;
-  assign _1320_ = ~ escape_6;
-  assign _1321_ = _1320_ & low_6[1];
-  assign _1322_ = low_6[2] | low_6[0];
-  assign _1323_ = _1321_ & _1322_;
-  assign _1324_ = & bytes[63:61];
-  assign _1325_ = & bytes[63:61];
-  assign _1326_ = _1325_ ? bytes[58:56] : bytes[63:61];
-  assign _1327_ = high_7[1] & high_7[2];
-  assign _1329_ = _1327_ ? middle_7 : high_7[2:1];
-  assign _1330_ = high_7[1] & high_7[2];
-  assign _1331_ = ~ high_7[0];
-  assign _1332_ = middle_7[1] & _1331_;
-  assign _1333_ = _1330_ | _1332_;
-  assign _1334_ = middle_7[1] & middle_7[0];
-  assign _1335_ = ~ _1334_;
-  assign _1336_ = high_7[0] & _1335_;
-  assign _1337_ = high_7[1] & high_7[2];
-  assign _1339_ = ~ middle_7[1];
-  assign _1340_ = middle_7[0] & _1339_;
-  assign _1341_ = _1337_ | _1340_;
-  assign _1342_ = high_7[0] | middle_7[0];
-  assign _1343_ = middle_7[1] & _1342_;
-  assign _1344_ = ~ low_7[2];
-  assign _1345_ = low_7[1] & _1344_;
-  assign _1346_ = escape_7 | _1345_;
-  assign _1347_ = ~ escape_7;
-  assign _1349_ = _1347_ & low_7[2];
-  assign _1350_ = low_7[1] & low_7[0];
-  assign _1351_ = ~ _1350_;
-  assign _1352_ = _1349_ & _1351_;
-  assign _1353_ = ~ low_7[1];
-  assign _1354_ = low_7[0] & _1353_;
-  assign _1355_ = escape_7 | _1354_;
-  assign _1356_ = ~ escape_7;
-  assign _1357_ = _1356_ & low_7[1];
-  assign _1358_ = low_7[2] | low_7[0];
-  assign _1360_ = _1357_ & _1358_;
-  assign _1361_ = & bytes[71:69];
-  assign _1362_ = & bytes[71:69];
-  assign _1363_ = _1362_ ? bytes[66:64] : bytes[71:69];
-  assign _1364_ = high_8[1] & high_8[2];
-  assign _1365_ = _1364_ ? middle_8 : high_8[2:1];
-  assign _1366_ = high_8[1] & high_8[2];
-  assign _1367_ = ~ high_8[0];
-  assign _1368_ = middle_8[1] & _1367_;
-  assign _1369_ = _1366_ | _1368_;
-  assign _1371_ = middle_8[1] & middle_8[0];
-  assign _1372_ = ~ _1371_;
-  assign _1373_ = high_8[0] & _1372_;
-  assign _1374_ = high_8[1] & high_8[2];
-  assign _1375_ = ~ middle_8[1];
-  assign _1376_ = middle_8[0] & _1375_;
-  assign _1377_ = _1374_ | _1376_;
-  assign _1378_ = high_8[0] | middle_8[0];
-  assign _1381_ = middle_8[1] & _1378_;
-  assign _1382_ = ~ low_8[2];
-  assign _1383_ = low_8[1] & _1382_;
-  assign _1384_ = escape_8 | _1383_;
-  assign _1385_ = ~ escape_8;
-  assign _1386_ = _1385_ & low_8[2];
-  assign _1387_ = low_8[1] & low_8[0];
-  assign _1388_ = ~ _1387_;
-  assign _1389_ = _1386_ & _1388_;
-  assign _1390_ = ~ low_8[1];
-  assign _1392_ = low_8[0] & _1390_;
-  assign _1393_ = escape_8 | _1392_;
-  assign _1394_ = ~ escape_8;
-  assign _1395_ = _1394_ & low_8[1];
-  assign _1396_ = low_8[2] | low_8[0];
-  assign _1397_ = _1395_ & _1396_;
-  assign _1398_ = & bytes[79:77];
-  assign _1399_ = & bytes[79:77];
-  assign _1400_ = _1399_ ? bytes[74:72] : bytes[79:77];
-  assign _1401_ = high_9[1] & high_9[2];
-  assign _1403_ = _1401_ ? middle_9 : high_9[2:1];
-  assign _1404_ = high_9[1] & high_9[2];
-  assign _1405_ = ~ high_9[0];
-  assign _1406_ = middle_9[1] & _1405_;
-  assign _1407_ = _1404_ | _1406_;
-  assign _1408_ = middle_9[1] & middle_9[0];
-  assign _1409_ = ~ _1408_;
-  assign _1410_ = high_9[0] & _1409_;
-  assign _1411_ = high_9[1] & high_9[2];
-  assign _1413_ = ~ middle_9[1];
-  assign _1414_ = middle_9[0] & _1413_;
-  assign _1415_ = _1411_ | _1414_;
-  assign _1416_ = high_9[0] | middle_9[0];
-  assign _1417_ = middle_9[1] & _1416_;
-  assign _1418_ = ~ low_9[2];
-  assign _1419_ = low_9[1] & _1418_;
-  assign _1420_ = escape_9 | _1419_;
-  assign _1421_ = ~ escape_9;
-  assign _1423_ = _1421_ & low_9[2];
-  assign _1424_ = low_9[1] & low_9[0];
-  assign _1425_ = ~ _1424_;
-  assign _1426_ = _1423_ & _1425_;
-  assign _1427_ = ~ low_9[1];
-  assign _1428_ = low_9[0] & _1427_;
-  assign _1429_ = escape_9 | _1428_;
-  assign _1430_ = ~ escape_9;
-  assign _1431_ = _1430_ & low_9[1];
-  assign _1432_ = low_9[2] | low_9[0];
-  assign _1434_ = _1431_ & _1432_;
-  assign _1435_ = & bytes[87:85];
-  assign _1436_ = & bytes[87:85];
-  assign _1437_ = _1436_ ? bytes[82:80] : bytes[87:85];
-  assign _1438_ = high_10[1] & high_10[2];
-  assign _1439_ = _1438_ ? middle_10 : high_10[2:1];
-  assign _1440_ = high_10[1] & high_10[2];
-  assign _1441_ = ~ high_10[0];
-  assign _1442_ = middle_10[1] & _1441_;
-  assign _1443_ = _1440_ | _1442_;
-  assign _1445_ = middle_10[1] & middle_10[0];
-  assign _1446_ = ~ _1445_;
-  assign _1447_ = high_10[0] & _1446_;
-  assign _1448_ = high_10[1] & high_10[2];
-  assign _1449_ = ~ middle_10[1];
-  assign _1450_ = middle_10[0] & _1449_;
-  assign _1451_ = _1448_ | _1450_;
-  assign _1452_ = high_10[0] | middle_10[0];
-  assign _1454_ = middle_10[1] & _1452_;
-  assign _1455_ = ~ low_10[2];
-  assign _1456_ = low_10[1] & _1455_;
-  assign _1457_ = escape_10 | _1456_;
-  assign _1458_ = ~ escape_10;
-  assign _1459_ = _1458_ & low_10[2];
-  assign _1460_ = low_10[1] & low_10[0];
-  assign _1461_ = ~ _1460_;
-  assign _1462_ = _1459_ & _1461_;
-  assign _1463_ = ~ low_10[1];
-  assign _1465_ = low_10[0] & _1463_;
-  assign _1466_ = escape_10 | _1465_;
-  assign _1467_ = ~ escape_10;
-  assign _1468_ = _1467_ & low_10[1];
-  assign _1469_ = low_10[2] | low_10[0];
-  assign _1470_ = _1468_ & _1469_;
-  assign _1471_ = & bytes[95:93];
-  assign _1472_ = & bytes[95:93];
-  assign _1473_ = _1472_ ? bytes[90:88] : bytes[95:93];
-  assign _1474_ = high_11[1] & high_11[2];
-  assign _1476_ = _1474_ ? middle_11 : high_11[2:1];
-  assign _1477_ = high_11[1] & high_11[2];
-  assign _1478_ = ~ high_11[0];
-  assign _1479_ = middle_11[1] & _1478_;
-  assign _1480_ = _1477_ | _1479_;
-  assign _1481_ = middle_11[1] & middle_11[0];
-  assign _1482_ = ~ _1481_;
-  assign _1483_ = high_11[0] & _1482_;
-  assign _1484_ = high_11[1] & high_11[2];
-  assign _1487_ = ~ middle_11[1];
-  assign _1488_ = middle_11[0] & _1487_;
-  assign _1489_ = _1484_ | _1488_;
-  assign _1490_ = high_11[0] | middle_11[0];
-  assign _1491_ = middle_11[1] & _1490_;
-  assign _1492_ = ~ low_11[2];
-  assign _1493_ = low_11[1] & _1492_;
-  assign _1494_ = escape_11 | _1493_;
-  assign _1495_ = ~ escape_11;
-  assign _1497_ = _1495_ & low_11[2];
-  assign _1498_ = low_11[1] & low_11[0];
-  assign _1499_ = ~ _1498_;
-  assign _1500_ = _1497_ & _1499_;
-  assign _1501_ = ~ low_11[1];
-  assign _1502_ = low_11[0] & _1501_;
-  assign _1503_ = escape_11 | _1502_;
-  assign _1504_ = ~ escape_11;
-  assign _1505_ = _1504_ & low_11[1];
-  assign _1506_ = low_11[2] | low_11[0];
-  assign _1508_ = _1505_ & _1506_;
-  assign _1509_ = & bytes[103:101];
-  assign _1510_ = & bytes[103:101];
-  assign _1511_ = _1510_ ? bytes[98:96] : bytes[103:101];
-  assign _1512_ = high_12[1] & high_12[2];
-  assign _1513_ = _1512_ ? middle_12 : high_12[2:1];
-  assign _1514_ = high_12[1] & high_12[2];
-  assign _1515_ = ~ high_12[0];
-  assign _1516_ = middle_12[1] & _1515_;
-  assign _1517_ = _1514_ | _1516_;
-  assign _1519_ = middle_12[1] & middle_12[0];
-  assign _1520_ = ~ _1519_;
-  assign _1521_ = high_12[0] & _1520_;
-  assign _1522_ = high_12[1] & high_12[2];
-  assign _1523_ = ~ middle_12[1];
-  assign _1524_ = middle_12[0] & _1523_;
-  assign _1525_ = _1522_ | _1524_;
-  assign _1526_ = high_12[0] | middle_12[0];
-  assign _1528_ = middle_12[1] & _1526_;
-  assign _1529_ = ~ low_12[2];
-  assign _1530_ = low_12[1] & _1529_;
-  assign _1531_ = escape_12 | _1530_;
-  assign _1532_ = ~ escape_12;
-  assign _1533_ = _1532_ & low_12[2];
-  assign _1534_ = low_12[1] & low_12[0];
-  assign _1535_ = ~ _1534_;
-  assign _1536_ = _1533_ & _1535_;
-  assign _1537_ = ~ low_12[1];
-  assign _1538_ = low_12[0] & _1537_;
-  assign _1539_ = escape_12 | _1538_;
-  assign _1540_ = ~ escape_12;
-  assign _1541_ = _1540_ & low_12[1];
-  assign _1542_ = low_12[2] | low_12[0];
-  assign _1543_ = _1541_ & _1542_;
-  assign _1544_ = & bytes[111:109];
-  assign _1545_ = & bytes[111:109];
-  assign _1546_ = _1545_ ? bytes[106:104] : bytes[111:109];
-  assign _1547_ = high_13[1] & high_13[2];
-  assign _1549_ = _1547_ ? middle_13 : high_13[2:1];
-  assign _1550_ = high_13[1] & high_13[2];
-  assign _1551_ = ~ high_13[0];
-  assign _1552_ = middle_13[1] & _1551_;
-  assign _1553_ = _1550_ | _1552_;
-  assign _1554_ = middle_13[1] & middle_13[0];
-  assign _1555_ = ~ _1554_;
-  assign _1556_ = high_13[0] & _1555_;
-  assign _1557_ = high_13[1] & high_13[2];
-  assign _1559_ = ~ middle_13[1];
-  assign _1560_ = middle_13[0] & _1559_;
-  assign _1561_ = _1557_ | _1560_;
-  assign _1562_ = high_13[0] | middle_13[0];
-  assign _1563_ = middle_13[1] & _1562_;
-  assign _1564_ = ~ low_13[2];
-  assign _1565_ = low_13[1] & _1564_;
-  assign _1566_ = escape_13 | _1565_;
-  assign _1567_ = ~ escape_13;
-  assign _1569_ = _1567_ & low_13[2];
-  assign _1570_ = low_13[1] & low_13[0];
-  assign _1571_ = ~ _1570_;
-  assign _1572_ = _1569_ & _1571_;
-  assign _1573_ = ~ low_13[1];
-  assign _1574_ = low_13[0] & _1573_;
-  assign _1575_ = escape_13 | _1574_;
-  assign _1576_ = ~ escape_13;
-  assign _1577_ = _1576_ & low_13[1];
-  assign _1578_ = low_13[2] | low_13[0];
-  assign _1580_ = _1577_ & _1578_;
-  assign _1581_ = & bytes[119:117];
-  assign _1582_ = & bytes[119:117];
-  assign _1583_ = _1582_ ? bytes[114:112] : bytes[119:117];
-  assign _1584_ = high_14[1] & high_14[2];
-  assign _1585_ = _1584_ ? middle_14 : high_14[2:1];
-  assign _1586_ = high_14[1] & high_14[2];
-  assign _1587_ = ~ high_14[0];
-  assign _1588_ = middle_14[1] & _1587_;
-  assign _1589_ = _1586_ | _1588_;
-  assign _1592_ = middle_14[1] & middle_14[0];
-  assign _1593_ = ~ _1592_;
-  assign _1594_ = high_14[0] & _1593_;
-  assign _1595_ = high_14[1] & high_14[2];
-  assign _1596_ = ~ middle_14[1];
-  assign _1597_ = middle_14[0] & _1596_;
-  assign _1598_ = _1595_ | _1597_;
-  assign _1599_ = high_14[0] | middle_14[0];
-  assign _1601_ = middle_14[1] & _1599_;
-  assign _1602_ = ~ low_14[2];
-  assign _1603_ = low_14[1] & _1602_;
-  assign _1604_ = escape_14 | _1603_;
-  assign _1605_ = ~ escape_14;
-  assign _1606_ = _1605_ & low_14[2];
-  assign _1607_ = low_14[1] & low_14[0];
-  assign _1608_ = ~ _1607_;
-  assign _1609_ = _1606_ & _1608_;
-  assign _1610_ = ~ low_14[1];
-  assign _1612_ = low_14[0] & _1610_;
-  assign _1613_ = escape_14 | _1612_;
-  assign _1614_ = ~ escape_14;
-  assign _1615_ = _1614_ & low_14[1];
-  assign _1616_ = low_14[2] | low_14[0];
-  assign _1617_ = _1615_ & _1616_;
-  assign _1618_ = & bytes[127:125];
-  assign _1619_ = & bytes[127:125];
-  assign _1620_ = _1619_ ? bytes[122:120] : bytes[127:125];
-  assign _1621_ = high_15[1] & high_15[2];
-  assign _1622_ = _1621_ ? middle_15 : high_15[2:1];
-  assign _1623_ = high_15[1] & high_15[2];
-  assign _1624_ = ~ high_15[0];
-  assign _1625_ = middle_15[1] & _1624_;
-  assign _1626_ = _1623_ | _1625_;
-  assign _1627_ = middle_15[1] & middle_15[0];
-  assign _1628_ = ~ _1627_;
-  assign _1629_ = high_15[0] & _1628_;
-  assign _1630_ = high_15[1] & high_15[2];
-  assign _1632_ = ~ middle_15[1];
-  assign _1633_ = middle_15[0] & _1632_;
-  assign _1634_ = _1630_ | _1633_;
-  assign _1635_ = high_15[0] | middle_15[0];
-  assign _1636_ = middle_15[1] & _1635_;
-  assign _1637_ = ~ low_15[2];
-  assign _1638_ = low_15[1] & _1637_;
-  assign _1639_ = escape_15 | _1638_;
-  assign _1640_ = ~ escape_15;
-  assign _1642_ = _1640_ & low_15[2];
-  assign _1643_ = low_15[1] & low_15[0];
-  assign _1644_ = ~ _1643_;
-  assign _1645_ = _1642_ & _1644_;
-  assign _1646_ = ~ low_15[1];
-  assign _1647_ = low_15[0] & _1646_;
-  assign _1648_ = escape_15 | _1647_;
-  assign _1649_ = ~ escape_15;
-  assign _1650_ = _1649_ & low_15[1];
-  assign _1651_ = low_15[2] | low_15[0];
-  assign _1653_ = _1650_ & _1651_;
-  assign _1654_ = & bytes[135:133];
-  assign _1655_ = & bytes[135:133];
-  assign _1656_ = _1655_ ? bytes[130:128] : bytes[135:133];
-  assign _1657_ = high_16[1] & high_16[2];
-  assign _1658_ = _1657_ ? middle_16 : high_16[2:1];
-  assign _1659_ = high_16[1] & high_16[2];
-  assign _1660_ = ~ high_16[0];
-  assign _1661_ = middle_16[1] & _1660_;
-  assign _1662_ = _1659_ | _1661_;
-  assign _1664_ = middle_16[1] & middle_16[0];
-  assign _1665_ = ~ _1664_;
-  assign _1666_ = high_16[0] & _1665_;
-  assign _1667_ = high_16[1] & high_16[2];
-  assign _1668_ = ~ middle_16[1];
-  assign _1669_ = middle_16[0] & _1668_;
-  assign _1670_ = _1667_ | _1669_;
-  assign _1671_ = high_16[0] | middle_16[0];
-  assign _1673_ = middle_16[1] & _1671_;
-  assign _1674_ = ~ low_16[2];
-  assign _1675_ = low_16[1] & _1674_;
-  assign _1676_ = escape_16 | _1675_;
-  assign _1677_ = ~ escape_16;
-  assign _1678_ = _1677_ & low_16[2];
-  assign _1679_ = low_16[1] & low_16[0];
-  assign _1680_ = ~ _1679_;
-  assign _1681_ = _1678_ & _1680_;
-  assign _1682_ = ~ low_16[1];
-  assign _1684_ = low_16[0] & _1682_;
-  assign _1685_ = escape_16 | _1684_;
-  assign _1686_ = ~ escape_16;
-  assign _1687_ = _1686_ & low_16[1];
-  assign _1688_ = low_16[2] | low_16[0];
-  assign _1689_ = _1687_ & _1688_;
-  assign _1690_ = & bytes[143:141];
-  assign _1691_ = & bytes[143:141];
-  assign _1692_ = _1691_ ? bytes[138:136] : bytes[143:141];
-  assign _1693_ = high_17[1] & high_17[2];
-  assign _1696_ = _1693_ ? middle_17 : high_17[2:1];
-  assign _1697_ = high_17[1] & high_17[2];
-  assign _1698_ = ~ high_17[0];
-  assign _1699_ = middle_17[1] & _1698_;
-  assign _1700_ = _1697_ | _1699_;
-  assign _1701_ = middle_17[1] & middle_17[0];
-  assign _1702_ = ~ _1701_;
-  assign _1703_ = high_17[0] & _1702_;
-  assign _1704_ = high_17[1] & high_17[2];
-  assign _1706_ = ~ middle_17[1];
-  assign _1707_ = middle_17[0] & _1706_;
-  assign _1708_ = _1704_ | _1707_;
-  assign _1709_ = high_17[0] | middle_17[0];
-  assign _1710_ = middle_17[1] & _1709_;
-  assign _1711_ = ~ low_17[2];
-  assign _1712_ = low_17[1] & _1711_;
-  assign _1713_ = escape_17 | _1712_;
-  assign _1714_ = ~ escape_17;
-  assign _1716_ = _1714_ & low_17[2];
-  assign _1717_ = low_17[1] & low_17[0];
-  assign _1718_ = ~ _1717_;
-  assign _1719_ = _1716_ & _1718_;
-  assign _1720_ = ~ low_17[1];
-  assign _1721_ = low_17[0] & _1720_;
-  assign _1722_ = escape_17 | _1721_;
-  assign _1723_ = ~ escape_17;
-  assign _1724_ = _1723_ & low_17[1];
-  assign _1725_ = low_17[2] | low_17[0];
-  assign _1727_ = _1724_ & _1725_;
-  assign _1728_ = & bytes[151:149];
-  assign _1729_ = & bytes[151:149];
-  assign _1730_ = _1729_ ? bytes[146:144] : bytes[151:149];
-  assign _1731_ = high_18[1] & high_18[2];
-  assign _1732_ = _1731_ ? middle_18 : high_18[2:1];
-  assign _1733_ = high_18[1] & high_18[2];
-  assign _1734_ = ~ high_18[0];
-  assign _1735_ = middle_18[1] & _1734_;
-  assign _1736_ = _1733_ | _1735_;
-  assign _1738_ = middle_18[1] & middle_18[0];
-  assign _1739_ = ~ _1738_;
-  assign _1740_ = high_18[0] & _1739_;
-  assign _1741_ = high_18[1] & high_18[2];
-  assign _1742_ = ~ middle_18[1];
-  assign _1743_ = middle_18[0] & _1742_;
-  assign _1744_ = _1741_ | _1743_;
-  assign _1745_ = high_18[0] | middle_18[0];
-  assign _1747_ = middle_18[1] & _1745_;
-  assign _1748_ = ~ low_18[2];
-  assign _1749_ = low_18[1] & _1748_;
-  assign _1750_ = escape_18 | _1749_;
-  assign _1751_ = ~ escape_18;
-  assign _1752_ = _1751_ & low_18[2];
-  assign _1753_ = low_18[1] & low_18[0];
-  assign _1754_ = ~ _1753_;
-  assign _1755_ = _1752_ & _1754_;
-  assign _1756_ = ~ low_18[1];
-  assign _1758_ = low_18[0] & _1756_;
-  assign _1759_ = escape_18 | _1758_;
-  assign _1760_ = ~ escape_18;
-  assign _1761_ = _1760_ & low_18[1];
-  assign _1762_ = low_18[2] | low_18[0];
-  assign _1763_ = _1761_ & _1762_;
-  assign _1764_ = & bytes[159:157];
-  assign _1765_ = & bytes[159:157];
-  assign _1766_ = _1765_ ? bytes[154:152] : bytes[159:157];
-  assign _1767_ = high_19[1] & high_19[2];
-  assign _1769_ = _1767_ ? middle_19 : high_19[2:1];
-  assign _1770_ = high_19[1] & high_19[2];
-  assign _1771_ = ~ high_19[0];
-  assign _1772_ = middle_19[1] & _1771_;
-  assign _1773_ = _1770_ | _1772_;
-  assign _1774_ = middle_19[1] & middle_19[0];
-  assign _1775_ = ~ _1774_;
-  assign _1776_ = high_19[0] & _1775_;
-  assign _1777_ = high_19[1] & high_19[2];
-  assign _1779_ = ~ middle_19[1];
-  assign _1780_ = middle_19[0] & _1779_;
-  assign _1781_ = _1777_ | _1780_;
-  assign _1782_ = high_19[0] | middle_19[0];
-  assign _1783_ = middle_19[1] & _1782_;
-  assign _1784_ = ~ low_19[2];
-  assign _1785_ = low_19[1] & _1784_;
-  assign _1786_ = escape_19 | _1785_;
-  assign _1787_ = ~ escape_19;
-  assign _1789_ = _1787_ & low_19[2];
-  assign _1790_ = low_19[1] & low_19[0];
-  assign _1791_ = ~ _1790_;
-  assign _1792_ = _1789_ & _1791_;
-  assign _1793_ = ~ low_19[1];
-  assign _1794_ = low_19[0] & _1793_;
-  assign _1795_ = escape_19 | _1794_;
-  assign _1796_ = ~ escape_19;
-  assign _1797_ = _1796_ & low_19[1];
-  assign _1798_ = low_19[2] | low_19[0];
-  assign _1801_ = _1797_ & _1798_;
-  assign _1802_ = & bytes[167:165];
-  assign _1803_ = & bytes[167:165];
-  assign _1804_ = _1803_ ? bytes[162:160] : bytes[167:165];
-  assign _1805_ = high_20[1] & high_20[2];
-  assign _1806_ = _1805_ ? middle_20 : high_20[2:1];
-  assign _1807_ = high_20[1] & high_20[2];
-  assign _1808_ = ~ high_20[0];
-  assign _1809_ = middle_20[1] & _1808_;
-  assign _1810_ = _1807_ | _1809_;
-  assign _1812_ = middle_20[1] & middle_20[0];
-  assign _1813_ = ~ _1812_;
-  assign _1814_ = high_20[0] & _1813_;
-  assign _1815_ = high_20[1] & high_20[2];
-  assign _1816_ = ~ middle_20[1];
-  assign _1817_ = middle_20[0] & _1816_;
-  assign _1818_ = _1815_ | _1817_;
-  assign _1819_ = high_20[0] | middle_20[0];
-  assign _1821_ = middle_20[1] & _1819_;
-  assign _1822_ = ~ low_20[2];
-  assign _1823_ = low_20[1] & _1822_;
-  assign _1824_ = escape_20 | _1823_;
-  assign _1825_ = ~ escape_20;
-  assign _1826_ = _1825_ & low_20[2];
-  assign _1827_ = low_20[1] & low_20[0];
-  assign _1828_ = ~ _1827_;
-  assign _1829_ = _1826_ & _1828_;
-  assign _1830_ = ~ low_20[1];
-  assign _1832_ = low_20[0] & _1830_;
-  assign _1833_ = escape_20 | _1832_;
-  assign _1834_ = ~ escape_20;
-  assign _1835_ = _1834_ & low_20[1];
-  assign _1836_ = low_20[2] | low_20[0];
-  assign _1837_ = _1835_ & _1836_;
-  assign _1838_ = & bytes[175:173];
-  assign _1839_ = & bytes[175:173];
-  assign _1840_ = _1839_ ? bytes[170:168] : bytes[175:173];
-  assign _1841_ = high_21[1] & high_21[2];
-  assign _1843_ = _1841_ ? middle_21 : high_21[2:1];
-  assign _1844_ = high_21[1] & high_21[2];
-  assign _1845_ = ~ high_21[0];
-  assign _1846_ = middle_21[1] & _1845_;
-  assign _1847_ = _1844_ | _1846_;
-  assign _1848_ = middle_21[1] & middle_21[0];
-  assign _1849_ = ~ _1848_;
-  assign _1850_ = high_21[0] & _1849_;
-  assign _1851_ = high_21[1] & high_21[2];
-  assign _1853_ = ~ middle_21[1];
-  assign _1854_ = middle_21[0] & _1853_;
-  assign _1855_ = _1851_ | _1854_;
-  assign _1856_ = high_21[0] | middle_21[0];
-  assign _1857_ = middle_21[1] & _1856_;
-  assign _1858_ = ~ low_21[2];
-  assign _1859_ = low_21[1] & _1858_;
-  assign _1860_ = escape_21 | _1859_;
-  assign _1861_ = ~ escape_21;
-  assign _1863_ = _1861_ & low_21[2];
-  assign _1864_ = low_21[1] & low_21[0];
-  assign _1865_ = ~ _1864_;
-  assign _1866_ = _1863_ & _1865_;
-  assign _1867_ = ~ low_21[1];
-  assign _1868_ = low_21[0] & _1867_;
-  assign _1869_ = escape_21 | _1868_;
-  assign _1870_ = ~ escape_21;
-  assign _1871_ = _1870_ & low_21[1];
-  assign _1872_ = low_21[2] | low_21[0];
-  assign _1874_ = _1871_ & _1872_;
-  assign _1875_ = & bytes[183:181];
-  assign _1876_ = & bytes[183:181];
-  assign _1877_ = _1876_ ? bytes[178:176] : bytes[183:181];
-  assign _1878_ = high_22[1] & high_22[2];
-  assign _1879_ = _1878_ ? middle_22 : high_22[2:1];
-  assign _1880_ = high_22[1] & high_22[2];
-  assign _1881_ = ~ high_22[0];
-  assign _1882_ = middle_22[1] & _1881_;
-  assign _1883_ = _1880_ | _1882_;
-  assign _1885_ = middle_22[1] & middle_22[0];
-  assign _1886_ = ~ _1885_;
-  assign _1887_ = high_22[0] & _1886_;
-  assign _1888_ = high_22[1] & high_22[2];
-  assign _1889_ = ~ middle_22[1];
-  assign _1890_ = middle_22[0] & _1889_;
-  assign _1891_ = _1888_ | _1890_;
-  assign _1892_ = high_22[0] | middle_22[0];
-  assign _1894_ = middle_22[1] & _1892_;
-  assign _1895_ = ~ low_22[2];
-  assign _1896_ = low_22[1] & _1895_;
-  assign _1897_ = escape_22 | _1896_;
-  assign _1898_ = ~ escape_22;
-  assign _1899_ = _1898_ & low_22[2];
-  assign _1900_ = low_22[1] & low_22[0];
-  assign _1901_ = ~ _1900_;
-  assign _1902_ = _1899_ & _1901_;
-  assign _1903_ = ~ low_22[1];
-  assign _1905_ = low_22[0] & _1903_;
-  assign _1906_ = escape_22 | _1905_;
-  assign _1907_ = ~ escape_22;
-  assign _1908_ = _1907_ & low_22[1];
-  assign _1909_ = low_22[2] | low_22[0];
-  assign _1910_ = _1908_ & _1909_;
-  assign _1911_ = & bytes[191:189];
-  assign _1912_ = & bytes[191:189];
-  assign _1913_ = _1912_ ? bytes[186:184] : bytes[191:189];
-  assign _1914_ = high_23[1] & high_23[2];
-  assign _1916_ = _1914_ ? middle_23 : high_23[2:1];
-  assign _1917_ = high_23[1] & high_23[2];
-  assign _1918_ = ~ high_23[0];
-  assign _1919_ = middle_23[1] & _1918_;
-  assign _1920_ = _1917_ | _1919_;
-  assign _1921_ = middle_23[1] & middle_23[0];
-  assign _1922_ = ~ _1921_;
-  assign _1923_ = high_23[0] & _1922_;
-  assign _1924_ = high_23[1] & high_23[2];
-  assign _1926_ = ~ middle_23[1];
-  assign _1927_ = middle_23[0] & _1926_;
-  assign _1928_ = _1924_ | _1927_;
-  assign _1929_ = high_23[0] | middle_23[0];
-  assign _1930_ = middle_23[1] & _1929_;
-  assign _1931_ = ~ low_23[2];
-  assign _1932_ = low_23[1] & _1931_;
-  assign _1933_ = escape_23 | _1932_;
-  assign _1934_ = ~ escape_23;
-  assign _1936_ = _1934_ & low_23[2];
-  assign _1937_ = low_23[1] & low_23[0];
-  assign _1938_ = ~ _1937_;
-  assign _1939_ = _1936_ & _1938_;
-  assign _1940_ = ~ low_23[1];
-  assign _1941_ = low_23[0] & _1940_;
-  assign _1942_ = escape_23 | _1941_;
-  assign _1943_ = ~ escape_23;
-  assign _1944_ = _1943_ & low_23[1];
-  assign _1945_ = low_23[2] | low_23[0];
-  assign _1947_ = _1944_ & _1945_;
-  assign _1948_ = & bytes[199:197];
-  assign _1949_ = & bytes[199:197];
-  assign _1950_ = _1949_ ? bytes[194:192] : bytes[199:197];
-  assign _1951_ = high_24[1] & high_24[2];
-  assign _1952_ = _1951_ ? middle_24 : high_24[2:1];
-  assign _1953_ = high_24[1] & high_24[2];
-  assign _1954_ = ~ high_24[0];
-  assign _1955_ = middle_24[1] & _1954_;
-  assign _1956_ = _1953_ | _1955_;
-  assign _1958_ = middle_24[1] & middle_24[0];
-  assign _1959_ = ~ _1958_;
-  assign _1960_ = high_24[0] & _1959_;
-  assign _1961_ = high_24[1] & high_24[2];
-  assign _1962_ = ~ middle_24[1];
-  assign _1963_ = middle_24[0] & _1962_;
-  assign _1964_ = _1961_ | _1963_;
-  assign _1965_ = high_24[0] | middle_24[0];
-  assign _1967_ = middle_24[1] & _1965_;
-  assign _1968_ = ~ low_24[2];
-  assign _1969_ = low_24[1] & _1968_;
-  assign _1970_ = escape_24 | _1969_;
-  assign _1971_ = ~ escape_24;
-  assign _1972_ = _1971_ & low_24[2];
-  assign _1973_ = low_24[1] & low_24[0];
-  assign _1974_ = ~ _1973_;
-  assign _1975_ = _1972_ & _1974_;
-  assign _1976_ = ~ low_24[1];
-  assign _1978_ = low_24[0] & _1976_;
-  assign _1979_ = escape_24 | _1978_;
-  assign _1980_ = ~ escape_24;
-  assign _1981_ = _1980_ & low_24[1];
-  assign _1982_ = low_24[2] | low_24[0];
-  assign _1983_ = _1981_ & _1982_;
-  assign _1984_ = & bytes[207:205];
-  assign _1985_ = & bytes[207:205];
-  assign _1986_ = _1985_ ? bytes[202:200] : bytes[207:205];
-  assign _1987_ = high_25[1] & high_25[2];
-  assign _1988_ = _1987_ ? middle_25 : high_25[2:1];
-  assign _1989_ = high_25[1] & high_25[2];
-  assign _1990_ = ~ high_25[0];
-  assign _1991_ = middle_25[1] & _1990_;
-  assign _1992_ = _1989_ | _1991_;
-  assign _1993_ = middle_25[1] & middle_25[0];
-  assign _1994_ = ~ _1993_;
-  assign _1995_ = high_25[0] & _1994_;
-  assign _1996_ = high_25[1] & high_25[2];
-  assign _1998_ = ~ middle_25[1];
-  assign _1999_ = middle_25[0] & _1998_;
-  assign _2000_ = _1996_ | _1999_;
-  assign _2001_ = high_25[0] | middle_25[0];
-  assign _2002_ = middle_25[1] & _2001_;
-  assign _2003_ = ~ low_25[2];
-  assign _2004_ = low_25[1] & _2003_;
-  assign _2005_ = escape_25 | _2004_;
-  assign _2006_ = ~ escape_25;
-  assign _2009_ = _2006_ & low_25[2];
-  assign _2010_ = low_25[1] & low_25[0];
-  assign _2011_ = ~ _2010_;
-  assign _2012_ = _2009_ & _2011_;
-  assign _2013_ = ~ low_25[1];
-  assign _2014_ = low_25[0] & _2013_;
-  assign _2015_ = escape_25 | _2014_;
-  assign _2016_ = ~ escape_25;
-  assign _2017_ = _2016_ & low_25[1];
-  assign _2018_ = low_25[2] | low_25[0];
-  assign _2020_ = _2017_ & _2018_;
-  assign _2021_ = & bytes[215:213];
-  assign _2022_ = & bytes[215:213];
-  assign _2023_ = _2022_ ? bytes[210:208] : bytes[215:213];
-  assign _2024_ = high_26[1] & high_26[2];
-  assign _2025_ = _2024_ ? middle_26 : high_26[2:1];
-  assign _2026_ = high_26[1] & high_26[2];
-  assign _2027_ = ~ high_26[0];
-  assign _2028_ = middle_26[1] & _2027_;
-  assign _2029_ = _2026_ | _2028_;
-  assign _2031_ = middle_26[1] & middle_26[0];
-  assign _2032_ = ~ _2031_;
-  assign _2033_ = high_26[0] & _2032_;
-  assign _2034_ = high_26[1] & high_26[2];
-  assign _2035_ = ~ middle_26[1];
-  assign _2036_ = middle_26[0] & _2035_;
-  assign _2037_ = _2034_ | _2036_;
-  assign _2038_ = high_26[0] | middle_26[0];
-  assign _2040_ = middle_26[1] & _2038_;
-  assign _2041_ = ~ low_26[2];
-  assign _2042_ = low_26[1] & _2041_;
-  assign _2043_ = escape_26 | _2042_;
-  assign _2044_ = ~ escape_26;
-  assign _2045_ = _2044_ & low_26[2];
-  assign _2046_ = low_26[1] & low_26[0];
-  assign _2047_ = ~ _2046_;
-  assign _2048_ = _2045_ & _2047_;
-  assign _2049_ = ~ low_26[1];
-  assign _2051_ = low_26[0] & _2049_;
-  assign _2052_ = escape_26 | _2051_;
-  assign _2053_ = ~ escape_26;
-  assign _2054_ = _2053_ & low_26[1];
-  assign _2055_ = low_26[2] | low_26[0];
-  assign _2056_ = _2054_ & _2055_;
-  assign _2057_ = & bytes[223:221];
-  assign _2058_ = & bytes[223:221];
-  assign _2059_ = _2058_ ? bytes[218:216] : bytes[223:221];
-  assign _2060_ = high_27[1] & high_27[2];
-  assign _2062_ = _2060_ ? middle_27 : high_27[2:1];
-  assign _2063_ = high_27[1] & high_27[2];
-  assign _2064_ = ~ high_27[0];
-  assign _2065_ = middle_27[1] & _2064_;
-  assign _2066_ = _2063_ | _2065_;
-  assign _2067_ = middle_27[1] & middle_27[0];
-  assign _2068_ = ~ _2067_;
-  assign _2069_ = high_27[0] & _2068_;
-  assign _2070_ = high_27[1] & high_27[2];
-  assign _2072_ = ~ middle_27[1];
-  assign _2073_ = middle_27[0] & _2072_;
-  assign _2074_ = _2070_ | _2073_;
-  assign _2075_ = high_27[0] | middle_27[0];
-  assign _2076_ = middle_27[1] & _2075_;
-  assign _2077_ = ~ low_27[2];
-  assign _2078_ = low_27[1] & _2077_;
-  assign _2079_ = escape_27 | _2078_;
-  assign _2080_ = ~ escape_27;
-  assign _2082_ = _2080_ & low_27[2];
-  assign _2083_ = low_27[1] & low_27[0];
-  assign _2084_ = ~ _2083_;
-  assign _2085_ = _2082_ & _2084_;
-  assign _2086_ = ~ low_27[1];
-  assign _2087_ = low_27[0] & _2086_;
-  assign _2088_ = escape_27 | _2087_;
-  assign _2089_ = ~ escape_27;
-  assign _2090_ = _2089_ & low_27[1];
-  assign _2091_ = low_27[2] | low_27[0];
-  assign _2093_ = _2090_ & _2091_;
-  assign _2094_ = & bytes[231:229];
-  assign _2095_ = & bytes[231:229];
-  assign _2096_ = _2095_ ? bytes[226:224] : bytes[231:229];
-  assign _2097_ = high_28[1] & high_28[2];
-  assign _2098_ = _2097_ ? middle_28 : high_28[2:1];
-  assign _2099_ = high_28[1] & high_28[2];
-  assign _2100_ = ~ high_28[0];
-  assign _2101_ = middle_28[1] & _2100_;
-  assign _2102_ = _2099_ | _2101_;
-  assign _2104_ = middle_28[1] & middle_28[0];
-  assign _2105_ = ~ _2104_;
-  assign _2106_ = high_28[0] & _2105_;
-  assign _2107_ = high_28[1] & high_28[2];
-  assign _2108_ = ~ middle_28[1];
-  assign _2109_ = middle_28[0] & _2108_;
-  assign _2110_ = _2107_ | _2109_;
-  assign _2111_ = high_28[0] | middle_28[0];
-  assign _0002_ = middle_28[1] & _2111_;
+  assign _0130_ = middle_3[1] & _0128_;
+  assign _0131_ = _0117_ | _0130_;
+  assign _0132_ = middle_3[1] & middle_3[0];
+  assign _0133_ = ~ _0132_;
+  assign _0134_ = high_3[0] & _0133_;
+  assign _0135_ = high_3[1] & high_3[2];
+  assign _0137_ = ~ middle_3[1];
+  assign _0138_ = middle_3[0] & _0137_;
+  assign _0139_ = _0135_ | _0138_;
+  assign _0140_ = high_3[0] | middle_3[0];
+  assign _0141_ = middle_3[1] & _0140_;
+  assign _0142_ = ~ low_3[2];
+  assign _0143_ = low_3[1] & _0142_;
+  assign _0144_ = escape_3 | _0143_;
+  assign _0145_ = ~ escape_3;
+  assign _0147_ = _0145_ & low_3[2];
+  assign _0148_ = low_3[1] & low_3[0];
+  assign _0149_ = ~ _0148_;
+  assign _0150_ = _0147_ & _0149_;
+  assign _0151_ = ~ low_3[1];
+  assign _0152_ = low_3[0] & _0151_;
+  assign _0153_ = escape_3 | _0152_;
+  assign _0154_ = ~ escape_3;
+  assign _0155_ = _0154_ & low_3[1];
+  assign _0156_ = low_3[2] | low_3[0];
+  assign _0158_ = _0155_ & _0156_;
+  assign _0159_ = & bytes[39:37];
+  assign _0160_ = & bytes[39:37];
+  assign _0161_ = _0160_ ? bytes[34:32] : bytes[39:37];
+  assign _0162_ = high_4[1] & high_4[2];
+  assign _0163_ = _0162_ ? middle_4 : high_4[2:1];
+  assign _0164_ = high_4[1] & high_4[2];
+  assign _0165_ = ~ high_4[0];
+  assign _0166_ = middle_4[1] & _0165_;
+  assign _0167_ = _0164_ | _0166_;
+  assign _0169_ = middle_4[1] & middle_4[0];
+  assign _0170_ = ~ _0169_;
+  assign _0171_ = high_4[0] & _0170_;
+  assign _0172_ = high_4[1] & high_4[2];
+  assign _0173_ = ~ middle_4[1];
+  assign _0174_ = middle_4[0] & _0173_;
+  assign _0175_ = _0172_ | _0174_;
+  assign _0176_ = high_4[0] | middle_4[0];
+  assign _0178_ = middle_4[1] & _0176_;
+  assign _0179_ = ~ low_4[2];
+  assign _0180_ = low_4[1] & _0179_;
+  assign _0181_ = escape_4 | _0180_;
+  assign _0182_ = ~ escape_4;
+  assign _0183_ = _0182_ & low_4[2];
+  assign _0184_ = low_4[1] & low_4[0];
+  assign _0185_ = ~ _0184_;
+  assign _0186_ = _0183_ & _0185_;
+  assign _0187_ = ~ low_4[1];
+  assign _0189_ = low_4[0] & _0187_;
+  assign _0190_ = escape_4 | _0189_;
+  assign _0191_ = ~ escape_4;
+  assign _0192_ = _0191_ & low_4[1];
+  assign _0193_ = low_4[2] | low_4[0];
+  assign _0194_ = _0192_ & _0193_;
+  assign _0195_ = & bytes[47:45];
+  assign _0196_ = & bytes[47:45];
+  assign _0197_ = _0196_ ? bytes[42:40] : bytes[47:45];
+  assign _0198_ = high_5[1] & high_5[2];
+  assign _0199_ = _0198_ ? middle_5 : high_5[2:1];
+  assign _0200_ = high_5[1] & high_5[2];
+  assign _0201_ = ~ high_5[0];
+  assign _0202_ = middle_5[1] & _0201_;
+  assign _0203_ = _0200_ | _0202_;
+  assign _0204_ = middle_5[1] & middle_5[0];
+  assign _0205_ = ~ _0204_;
+  assign _0206_ = high_5[0] & _0205_;
+  assign _0207_ = high_5[1] & high_5[2];
+  assign _0209_ = ~ middle_5[1];
+  assign _0210_ = middle_5[0] & _0209_;
+  assign _0211_ = _0207_ | _0210_;
+  assign _0212_ = high_5[0] | middle_5[0];
+  assign _0213_ = middle_5[1] & _0212_;
+  assign _0214_ = ~ low_5[2];
+  assign _0215_ = low_5[1] & _0214_;
+  assign _0216_ = escape_5 | _0215_;
+  assign _0217_ = ~ escape_5;
+  assign _0220_ = _0217_ & low_5[2];
+  assign _0221_ = low_5[1] & low_5[0];
+  assign _0222_ = ~ _0221_;
+  assign _0223_ = _0220_ & _0222_;
+  assign _0224_ = ~ low_5[1];
+  assign _0225_ = low_5[0] & _0224_;
+  assign _0226_ = escape_5 | _0225_;
+  assign _0227_ = ~ escape_5;
+  assign _0228_ = _0227_ & low_5[1];
+  assign _0229_ = low_5[2] | low_5[0];
+  assign _0231_ = _0228_ & _0229_;
+  assign _0232_ = & bytes[55:53];
+  assign _0233_ = & bytes[55:53];
+  assign _0234_ = _0233_ ? bytes[50:48] : bytes[55:53];
+  assign _0235_ = high_6[1] & high_6[2];
+  assign _0236_ = _0235_ ? middle_6 : high_6[2:1];
+  assign _0237_ = high_6[1] & high_6[2];
+  assign _0238_ = ~ high_6[0];
+  assign _0239_ = middle_6[1] & _0238_;
+  assign _0240_ = _0237_ | _0239_;
+  assign _0242_ = middle_6[1] & middle_6[0];
+  assign _0243_ = ~ _0242_;
+  assign _0244_ = high_6[0] & _0243_;
+  assign _0245_ = high_6[1] & high_6[2];
+  assign _0246_ = ~ middle_6[1];
+  assign _0247_ = middle_6[0] & _0246_;
+  assign _0248_ = _0245_ | _0247_;
+  assign _0249_ = high_6[0] | middle_6[0];
+  assign _0251_ = middle_6[1] & _0249_;
+  assign _0252_ = ~ low_6[2];
+  assign _0253_ = low_6[1] & _0252_;
+  assign _0254_ = escape_6 | _0253_;
+  assign _0255_ = ~ escape_6;
+  assign _0256_ = _0255_ & low_6[2];
+  assign _0257_ = low_6[1] & low_6[0];
+  assign _0258_ = ~ _0257_;
+  assign _0259_ = _0256_ & _0258_;
+  assign _0260_ = ~ low_6[1];
+  assign _0262_ = low_6[0] & _0260_;
+  assign _0263_ = escape_6 | _0262_;
+  assign _0264_ = ~ escape_6;
+  assign _0265_ = _0264_ & low_6[1];
+  assign _0266_ = low_6[2] | low_6[0];
+  assign _0267_ = _0265_ & _0266_;
+  assign _0268_ = & bytes[63:61];
+  assign _0269_ = & bytes[63:61];
+  assign _0270_ = _0269_ ? bytes[58:56] : bytes[63:61];
+  assign _0271_ = high_7[1] & high_7[2];
+  assign _0273_ = _0271_ ? middle_7 : high_7[2:1];
+  assign _0274_ = high_7[1] & high_7[2];
+  assign _0275_ = ~ high_7[0];
+  assign _0276_ = middle_7[1] & _0275_;
+  assign _0277_ = _0274_ | _0276_;
+  assign _0278_ = middle_7[1] & middle_7[0];
+  assign _0279_ = ~ _0278_;
+  assign _0280_ = high_7[0] & _0279_;
+  assign _0281_ = high_7[1] & high_7[2];
+  assign _0283_ = ~ middle_7[1];
+  assign _0284_ = middle_7[0] & _0283_;
+  assign _0285_ = _0281_ | _0284_;
+  assign _0286_ = high_7[0] | middle_7[0];
+  assign _0287_ = middle_7[1] & _0286_;
+  assign _0288_ = ~ low_7[2];
+  assign _0289_ = low_7[1] & _0288_;
+  assign _0290_ = escape_7 | _0289_;
+  assign _0291_ = ~ escape_7;
+  assign _0293_ = _0291_ & low_7[2];
+  assign _0294_ = low_7[1] & low_7[0];
+  assign _0295_ = ~ _0294_;
+  assign _0296_ = _0293_ & _0295_;
+  assign _0297_ = ~ low_7[1];
+  assign _0298_ = low_7[0] & _0297_;
+  assign _0299_ = escape_7 | _0298_;
+  assign _0300_ = ~ escape_7;
+  assign _0301_ = _0300_ & low_7[1];
+  assign _0302_ = low_7[2] | low_7[0];
+  assign _0304_ = _0301_ & _0302_;
+  assign _0305_ = & bytes[71:69];
+  assign _0306_ = & bytes[71:69];
+  assign _0307_ = _0306_ ? bytes[66:64] : bytes[71:69];
+  assign _0308_ = high_8[1] & high_8[2];
+  assign _0309_ = _0308_ ? middle_8 : high_8[2:1];
+  assign _0310_ = high_8[1] & high_8[2];
+  assign _0311_ = ~ high_8[0];
+  assign _0312_ = middle_8[1] & _0311_;
+  assign _0313_ = _0310_ | _0312_;
+  assign _0315_ = middle_8[1] & middle_8[0];
+  assign _0316_ = ~ _0315_;
+  assign _0317_ = high_8[0] & _0316_;
+  assign _0318_ = high_8[1] & high_8[2];
+  assign _0319_ = ~ middle_8[1];
+  assign _0320_ = middle_8[0] & _0319_;
+  assign _0321_ = _0318_ | _0320_;
+  assign _0322_ = high_8[0] | middle_8[0];
+  assign _0325_ = middle_8[1] & _0322_;
+  assign _0326_ = ~ low_8[2];
+  assign _0327_ = low_8[1] & _0326_;
+  assign _0328_ = escape_8 | _0327_;
+  assign _0329_ = ~ escape_8;
+  assign _0330_ = _0329_ & low_8[2];
+  assign _0331_ = low_8[1] & low_8[0];
+  assign _0332_ = ~ _0331_;
+  assign _0333_ = _0330_ & _0332_;
+  assign _0334_ = ~ low_8[1];
+  assign _0336_ = low_8[0] & _0334_;
+  assign _0337_ = escape_8 | _0336_;
+  assign _0338_ = ~ escape_8;
+  assign _0339_ = _0338_ & low_8[1];
+  assign _0340_ = low_8[2] | low_8[0];
+  assign _0341_ = _0339_ & _0340_;
+  assign _0342_ = & bytes[79:77];
+  assign _0343_ = & bytes[79:77];
+  assign _0344_ = _0343_ ? bytes[74:72] : bytes[79:77];
+  assign _0345_ = high_9[1] & high_9[2];
+  assign _0347_ = _0345_ ? middle_9 : high_9[2:1];
+  assign _0348_ = high_9[1] & high_9[2];
+  assign _0349_ = ~ high_9[0];
+  assign _0350_ = middle_9[1] & _0349_;
+  assign _0351_ = _0348_ | _0350_;
+  assign _0352_ = middle_9[1] & middle_9[0];
+  assign _0353_ = ~ _0352_;
+  assign _0354_ = high_9[0] & _0353_;
+  assign _0355_ = high_9[1] & high_9[2];
+  assign _0357_ = ~ middle_9[1];
+  assign _0358_ = middle_9[0] & _0357_;
+  assign _0359_ = _0355_ | _0358_;
+  assign _0360_ = high_9[0] | middle_9[0];
+  assign _0361_ = middle_9[1] & _0360_;
+  assign _0362_ = ~ low_9[2];
+  assign _0363_ = low_9[1] & _0362_;
+  assign _0364_ = escape_9 | _0363_;
+  assign _0365_ = ~ escape_9;
+  assign _0367_ = _0365_ & low_9[2];
+  assign _0368_ = low_9[1] & low_9[0];
+  assign _0369_ = ~ _0368_;
+  assign _0370_ = _0367_ & _0369_;
+  assign _0371_ = ~ low_9[1];
+  assign _0372_ = low_9[0] & _0371_;
+  assign _0373_ = escape_9 | _0372_;
+  assign _0374_ = ~ escape_9;
+  assign _0375_ = _0374_ & low_9[1];
+  assign _0376_ = low_9[2] | low_9[0];
+  assign _0378_ = _0375_ & _0376_;
+  assign _0379_ = & bytes[87:85];
+  assign _0380_ = & bytes[87:85];
+  assign _0381_ = _0380_ ? bytes[82:80] : bytes[87:85];
+  assign _0382_ = high_10[1] & high_10[2];
+  assign _0383_ = _0382_ ? middle_10 : high_10[2:1];
+  assign _0384_ = high_10[1] & high_10[2];
+  assign _0385_ = ~ high_10[0];
+  assign _0386_ = middle_10[1] & _0385_;
+  assign _0387_ = _0384_ | _0386_;
+  assign _0389_ = middle_10[1] & middle_10[0];
+  assign _0390_ = ~ _0389_;
+  assign _0391_ = high_10[0] & _0390_;
+  assign _0392_ = high_10[1] & high_10[2];
+  assign _0393_ = ~ middle_10[1];
+  assign _0394_ = middle_10[0] & _0393_;
+  assign _0395_ = _0392_ | _0394_;
+  assign _0396_ = high_10[0] | middle_10[0];
+  assign _0398_ = middle_10[1] & _0396_;
+  assign _0399_ = ~ low_10[2];
+  assign _0400_ = low_10[1] & _0399_;
+  assign _0401_ = escape_10 | _0400_;
+  assign _0402_ = ~ escape_10;
+  assign _0403_ = _0402_ & low_10[2];
+  assign _0404_ = low_10[1] & low_10[0];
+  assign _0405_ = ~ _0404_;
+  assign _0406_ = _0403_ & _0405_;
+  assign _0407_ = ~ low_10[1];
+  assign _0409_ = low_10[0] & _0407_;
+  assign _0410_ = escape_10 | _0409_;
+  assign _0411_ = ~ escape_10;
+  assign _0412_ = _0411_ & low_10[1];
+  assign _0413_ = low_10[2] | low_10[0];
+  assign _0414_ = _0412_ & _0413_;
+  assign _0415_ = & bytes[95:93];
+  assign _0416_ = & bytes[95:93];
+  assign _0417_ = _0416_ ? bytes[90:88] : bytes[95:93];
+  assign _0418_ = high_11[1] & high_11[2];
+  assign _0420_ = _0418_ ? middle_11 : high_11[2:1];
+  assign _0421_ = high_11[1] & high_11[2];
+  assign _0422_ = ~ high_11[0];
+  assign _0423_ = middle_11[1] & _0422_;
+  assign _0424_ = _0421_ | _0423_;
+  assign _0425_ = middle_11[1] & middle_11[0];
+  assign _0426_ = ~ _0425_;
+  assign _0427_ = high_11[0] & _0426_;
+  assign _0428_ = high_11[1] & high_11[2];
+  assign _0431_ = ~ middle_11[1];
+  assign _0432_ = middle_11[0] & _0431_;
+  assign _0433_ = _0428_ | _0432_;
+  assign _0434_ = high_11[0] | middle_11[0];
+  assign _0435_ = middle_11[1] & _0434_;
+  assign _0436_ = ~ low_11[2];
+  assign _0437_ = low_11[1] & _0436_;
+  assign _0438_ = escape_11 | _0437_;
+  assign _0439_ = ~ escape_11;
+  assign _0441_ = _0439_ & low_11[2];
+  assign _0442_ = low_11[1] & low_11[0];
+  assign _0443_ = ~ _0442_;
+  assign _0444_ = _0441_ & _0443_;
+  assign _0445_ = ~ low_11[1];
+  assign _0446_ = low_11[0] & _0445_;
+  assign _0447_ = escape_11 | _0446_;
+  assign _0448_ = ~ escape_11;
+  assign _0449_ = _0448_ & low_11[1];
+  assign _0450_ = low_11[2] | low_11[0];
+  assign _0452_ = _0449_ & _0450_;
+  assign _0453_ = & bytes[103:101];
+  assign _0454_ = & bytes[103:101];
+  assign _0455_ = _0454_ ? bytes[98:96] : bytes[103:101];
+  assign _0456_ = high_12[1] & high_12[2];
+  assign _0457_ = _0456_ ? middle_12 : high_12[2:1];
+  assign _0458_ = high_12[1] & high_12[2];
+  assign _0459_ = ~ high_12[0];
+  assign _0460_ = middle_12[1] & _0459_;
+  assign _0461_ = _0458_ | _0460_;
+  assign _0463_ = middle_12[1] & middle_12[0];
+  assign _0464_ = ~ _0463_;
+  assign _0465_ = high_12[0] & _0464_;
+  assign _0466_ = high_12[1] & high_12[2];
+  assign _0467_ = ~ middle_12[1];
+  assign _0468_ = middle_12[0] & _0467_;
+  assign _0469_ = _0466_ | _0468_;
+  assign _0470_ = high_12[0] | middle_12[0];
+  assign _0472_ = middle_12[1] & _0470_;
+  assign _0473_ = ~ low_12[2];
+  assign _0474_ = low_12[1] & _0473_;
+  assign _0475_ = escape_12 | _0474_;
+  assign _0476_ = ~ escape_12;
+  assign _0477_ = _0476_ & low_12[2];
+  assign _0478_ = low_12[1] & low_12[0];
+  assign _0479_ = ~ _0478_;
+  assign _0480_ = _0477_ & _0479_;
+  assign _0481_ = ~ low_12[1];
+  assign _0482_ = low_12[0] & _0481_;
+  assign _0483_ = escape_12 | _0482_;
+  assign _0484_ = ~ escape_12;
+  assign _0485_ = _0484_ & low_12[1];
+  assign _0486_ = low_12[2] | low_12[0];
+  assign _0487_ = _0485_ & _0486_;
+  assign _0488_ = & bytes[111:109];
+  assign _0489_ = & bytes[111:109];
+  assign _0490_ = _0489_ ? bytes[106:104] : bytes[111:109];
+  assign _0491_ = high_13[1] & high_13[2];
+  assign _0493_ = _0491_ ? middle_13 : high_13[2:1];
+  assign _0494_ = high_13[1] & high_13[2];
+  assign _0495_ = ~ high_13[0];
+  assign _0496_ = middle_13[1] & _0495_;
+  assign _0497_ = _0494_ | _0496_;
+  assign _0498_ = middle_13[1] & middle_13[0];
+  assign _0499_ = ~ _0498_;
+  assign _0500_ = high_13[0] & _0499_;
+  assign _0501_ = high_13[1] & high_13[2];
+  assign _0503_ = ~ middle_13[1];
+  assign _0504_ = middle_13[0] & _0503_;
+  assign _0505_ = _0501_ | _0504_;
+  assign _0506_ = high_13[0] | middle_13[0];
+  assign _0507_ = middle_13[1] & _0506_;
+  assign _0508_ = ~ low_13[2];
+  assign _0509_ = low_13[1] & _0508_;
+  assign _0510_ = escape_13 | _0509_;
+  assign _0511_ = ~ escape_13;
+  assign _0513_ = _0511_ & low_13[2];
+  assign _0514_ = low_13[1] & low_13[0];
+  assign _0515_ = ~ _0514_;
+  assign _0516_ = _0513_ & _0515_;
+  assign _0517_ = ~ low_13[1];
+  assign _0518_ = low_13[0] & _0517_;
+  assign _0519_ = escape_13 | _0518_;
+  assign _0520_ = ~ escape_13;
+  assign _0521_ = _0520_ & low_13[1];
+  assign _0522_ = low_13[2] | low_13[0];
+  assign _0524_ = _0521_ & _0522_;
+  assign _0525_ = & bytes[119:117];
+  assign _0526_ = & bytes[119:117];
+  assign _0527_ = _0526_ ? bytes[114:112] : bytes[119:117];
+  assign _0528_ = high_14[1] & high_14[2];
+  assign _0529_ = _0528_ ? middle_14 : high_14[2:1];
+  assign _0530_ = high_14[1] & high_14[2];
+  assign _0531_ = ~ high_14[0];
+  assign _0532_ = middle_14[1] & _0531_;
+  assign _0533_ = _0530_ | _0532_;
+  assign _0536_ = middle_14[1] & middle_14[0];
+  assign _0537_ = ~ _0536_;
+  assign _0538_ = high_14[0] & _0537_;
+  assign _0539_ = high_14[1] & high_14[2];
+  assign _0540_ = ~ middle_14[1];
+  assign _0541_ = middle_14[0] & _0540_;
+  assign _0542_ = _0539_ | _0541_;
+  assign _0543_ = high_14[0] | middle_14[0];
+  assign _0545_ = middle_14[1] & _0543_;
+  assign _0546_ = ~ low_14[2];
+  assign _0547_ = low_14[1] & _0546_;
+  assign _0548_ = escape_14 | _0547_;
+  assign _0549_ = ~ escape_14;
+  assign _0550_ = _0549_ & low_14[2];
+  assign _0551_ = low_14[1] & low_14[0];
+  assign _0552_ = ~ _0551_;
+  assign _0553_ = _0550_ & _0552_;
+  assign _0554_ = ~ low_14[1];
+  assign _0556_ = low_14[0] & _0554_;
+  assign _0557_ = escape_14 | _0556_;
+  assign _0558_ = ~ escape_14;
+  assign _0559_ = _0558_ & low_14[1];
+  assign _0560_ = low_14[2] | low_14[0];
+  assign _0561_ = _0559_ & _0560_;
+  assign _0562_ = & bytes[127:125];
+  assign _0563_ = & bytes[127:125];
+  assign _0564_ = _0563_ ? bytes[122:120] : bytes[127:125];
+  assign _0565_ = high_15[1] & high_15[2];
+  assign _0566_ = _0565_ ? middle_15 : high_15[2:1];
+  assign _0567_ = high_15[1] & high_15[2];
+  assign _0568_ = ~ high_15[0];
+  assign _0569_ = middle_15[1] & _0568_;
+  assign _0570_ = _0567_ | _0569_;
+  assign _0571_ = middle_15[1] & middle_15[0];
+  assign _0572_ = ~ _0571_;
+  assign _0573_ = high_15[0] & _0572_;
+  assign _0574_ = high_15[1] & high_15[2];
+  assign _0576_ = ~ middle_15[1];
+  assign _0577_ = middle_15[0] & _0576_;
+  assign _0578_ = _0574_ | _0577_;
+  assign _0579_ = high_15[0] | middle_15[0];
+  assign _0580_ = middle_15[1] & _0579_;
+  assign _0581_ = ~ low_15[2];
+  assign _0582_ = low_15[1] & _0581_;
+  assign _0583_ = escape_15 | _0582_;
+  assign _0584_ = ~ escape_15;
+  assign _0586_ = _0584_ & low_15[2];
+  assign _0587_ = low_15[1] & low_15[0];
+  assign _0588_ = ~ _0587_;
+  assign _0589_ = _0586_ & _0588_;
+  assign _0590_ = ~ low_15[1];
+  assign _0591_ = low_15[0] & _0590_;
+  assign _0592_ = escape_15 | _0591_;
+  assign _0593_ = ~ escape_15;
+  assign _0594_ = _0593_ & low_15[1];
+  assign _0595_ = low_15[2] | low_15[0];
+  assign _0597_ = _0594_ & _0595_;
+  assign _0598_ = & bytes[135:133];
+  assign _0599_ = & bytes[135:133];
+  assign _0600_ = _0599_ ? bytes[130:128] : bytes[135:133];
+  assign _0601_ = high_16[1] & high_16[2];
+  assign _0602_ = _0601_ ? middle_16 : high_16[2:1];
+  assign _0603_ = high_16[1] & high_16[2];
+  assign _0604_ = ~ high_16[0];
+  assign _0605_ = middle_16[1] & _0604_;
+  assign _0606_ = _0603_ | _0605_;
+  assign _0608_ = middle_16[1] & middle_16[0];
+  assign _0609_ = ~ _0608_;
+  assign _0610_ = high_16[0] & _0609_;
+  assign _0611_ = high_16[1] & high_16[2];
+  assign _0612_ = ~ middle_16[1];
+  assign _0613_ = middle_16[0] & _0612_;
+  assign _0614_ = _0611_ | _0613_;
+  assign _0615_ = high_16[0] | middle_16[0];
+  assign _0617_ = middle_16[1] & _0615_;
+  assign _0618_ = ~ low_16[2];
+  assign _0619_ = low_16[1] & _0618_;
+  assign _0620_ = escape_16 | _0619_;
+  assign _0621_ = ~ escape_16;
+  assign _0622_ = _0621_ & low_16[2];
+  assign _0623_ = low_16[1] & low_16[0];
+  assign _0624_ = ~ _0623_;
+  assign _0625_ = _0622_ & _0624_;
+  assign _0626_ = ~ low_16[1];
+  assign _0628_ = low_16[0] & _0626_;
+  assign _0629_ = escape_16 | _0628_;
+  assign _0630_ = ~ escape_16;
+  assign _0631_ = _0630_ & low_16[1];
+  assign _0632_ = low_16[2] | low_16[0];
+  assign _0633_ = _0631_ & _0632_;
+  assign _0634_ = & bytes[143:141];
+  assign _0635_ = & bytes[143:141];
+  assign _0636_ = _0635_ ? bytes[138:136] : bytes[143:141];
+  assign _0637_ = high_17[1] & high_17[2];
+  assign _0640_ = _0637_ ? middle_17 : high_17[2:1];
+  assign _0641_ = high_17[1] & high_17[2];
+  assign _0642_ = ~ high_17[0];
+  assign _0643_ = middle_17[1] & _0642_;
+  assign _0644_ = _0641_ | _0643_;
+  assign _0645_ = middle_17[1] & middle_17[0];
+  assign _0646_ = ~ _0645_;
+  assign _0647_ = high_17[0] & _0646_;
+  assign _0648_ = high_17[1] & high_17[2];
+  assign _0650_ = ~ middle_17[1];
+  assign _0651_ = middle_17[0] & _0650_;
+  assign _0652_ = _0648_ | _0651_;
+  assign _0653_ = high_17[0] | middle_17[0];
+  assign _0654_ = middle_17[1] & _0653_;
+  assign _0655_ = ~ low_17[2];
+  assign _0656_ = low_17[1] & _0655_;
+  assign _0657_ = escape_17 | _0656_;
+  assign _0658_ = ~ escape_17;
+  assign _0660_ = _0658_ & low_17[2];
+  assign _0661_ = low_17[1] & low_17[0];
+  assign _0662_ = ~ _0661_;
+  assign _0663_ = _0660_ & _0662_;
+  assign _0664_ = ~ low_17[1];
+  assign _0665_ = low_17[0] & _0664_;
+  assign _0666_ = escape_17 | _0665_;
+  assign _0667_ = ~ escape_17;
+  assign _0668_ = _0667_ & low_17[1];
+  assign _0669_ = low_17[2] | low_17[0];
+  assign _0671_ = _0668_ & _0669_;
+  assign _0672_ = & bytes[151:149];
+  assign _0673_ = & bytes[151:149];
+  assign _0674_ = _0673_ ? bytes[146:144] : bytes[151:149];
+  assign _0675_ = high_18[1] & high_18[2];
+  assign _0676_ = _0675_ ? middle_18 : high_18[2:1];
+  assign _0677_ = high_18[1] & high_18[2];
+  assign _0678_ = ~ high_18[0];
+  assign _0679_ = middle_18[1] & _0678_;
+  assign _0680_ = _0677_ | _0679_;
+  assign _0682_ = middle_18[1] & middle_18[0];
+  assign _0683_ = ~ _0682_;
+  assign _0684_ = high_18[0] & _0683_;
+  assign _0685_ = high_18[1] & high_18[2];
+  assign _0686_ = ~ middle_18[1];
+  assign _0687_ = middle_18[0] & _0686_;
+  assign _0688_ = _0685_ | _0687_;
+  assign _0689_ = high_18[0] | middle_18[0];
+  assign _0691_ = middle_18[1] & _0689_;
+  assign _0692_ = ~ low_18[2];
+  assign _0693_ = low_18[1] & _0692_;
+  assign _0694_ = escape_18 | _0693_;
+  assign _0695_ = ~ escape_18;
+  assign _0696_ = _0695_ & low_18[2];
+  assign _0697_ = low_18[1] & low_18[0];
+  assign _0698_ = ~ _0697_;
+  assign _0699_ = _0696_ & _0698_;
+  assign _0700_ = ~ low_18[1];
+  assign _0702_ = low_18[0] & _0700_;
+  assign _0703_ = escape_18 | _0702_;
+  assign _0704_ = ~ escape_18;
+  assign _0705_ = _0704_ & low_18[1];
+  assign _0706_ = low_18[2] | low_18[0];
+  assign _0707_ = _0705_ & _0706_;
+  assign _0708_ = & bytes[159:157];
+  assign _0709_ = & bytes[159:157];
+  assign _0710_ = _0709_ ? bytes[154:152] : bytes[159:157];
+  assign _0711_ = high_19[1] & high_19[2];
+  assign _0713_ = _0711_ ? middle_19 : high_19[2:1];
+  assign _0714_ = high_19[1] & high_19[2];
+  assign _0715_ = ~ high_19[0];
+  assign _0716_ = middle_19[1] & _0715_;
+  assign _0717_ = _0714_ | _0716_;
+  assign _0718_ = middle_19[1] & middle_19[0];
+  assign _0719_ = ~ _0718_;
+  assign _0720_ = high_19[0] & _0719_;
+  assign _0721_ = high_19[1] & high_19[2];
+  assign _0723_ = ~ middle_19[1];
+  assign _0724_ = middle_19[0] & _0723_;
+  assign _0725_ = _0721_ | _0724_;
+  assign _0726_ = high_19[0] | middle_19[0];
+  assign _0727_ = middle_19[1] & _0726_;
+  assign _0728_ = ~ low_19[2];
+  assign _0729_ = low_19[1] & _0728_;
+  assign _0730_ = escape_19 | _0729_;
+  assign _0731_ = ~ escape_19;
+  assign _0733_ = _0731_ & low_19[2];
+  assign _0734_ = low_19[1] & low_19[0];
+  assign _0735_ = ~ _0734_;
+  assign _0736_ = _0733_ & _0735_;
+  assign _0737_ = ~ low_19[1];
+  assign _0738_ = low_19[0] & _0737_;
+  assign _0739_ = escape_19 | _0738_;
+  assign _0740_ = ~ escape_19;
+  assign _0741_ = _0740_ & low_19[1];
+  assign _0742_ = low_19[2] | low_19[0];
+  assign _0745_ = _0741_ & _0742_;
+  assign _0746_ = & bytes[167:165];
+  assign _0747_ = & bytes[167:165];
+  assign _0748_ = _0747_ ? bytes[162:160] : bytes[167:165];
+  assign _0749_ = high_20[1] & high_20[2];
+  assign _0750_ = _0749_ ? middle_20 : high_20[2:1];
+  assign _0751_ = high_20[1] & high_20[2];
+  assign _0752_ = ~ high_20[0];
+  assign _0753_ = middle_20[1] & _0752_;
+  assign _0754_ = _0751_ | _0753_;
+  assign _0756_ = middle_20[1] & middle_20[0];
+  assign _0757_ = ~ _0756_;
+  assign _0758_ = high_20[0] & _0757_;
+  assign _0759_ = high_20[1] & high_20[2];
+  assign _0760_ = ~ middle_20[1];
+  assign _0761_ = middle_20[0] & _0760_;
+  assign _0762_ = _0759_ | _0761_;
+  assign _0763_ = high_20[0] | middle_20[0];
+  assign _0765_ = middle_20[1] & _0763_;
+  assign _0766_ = ~ low_20[2];
+  assign _0767_ = low_20[1] & _0766_;
+  assign _0768_ = escape_20 | _0767_;
+  assign _0769_ = ~ escape_20;
+  assign _0770_ = _0769_ & low_20[2];
+  assign _0771_ = low_20[1] & low_20[0];
+  assign _0772_ = ~ _0771_;
+  assign _0773_ = _0770_ & _0772_;
+  assign _0774_ = ~ low_20[1];
+  assign _0776_ = low_20[0] & _0774_;
+  assign _0777_ = escape_20 | _0776_;
+  assign _0778_ = ~ escape_20;
+  assign _0779_ = _0778_ & low_20[1];
+  assign _0780_ = low_20[2] | low_20[0];
+  assign _0781_ = _0779_ & _0780_;
+  assign _0782_ = & bytes[175:173];
+  assign _0783_ = & bytes[175:173];
+  assign _0784_ = _0783_ ? bytes[170:168] : bytes[175:173];
+  assign _0785_ = high_21[1] & high_21[2];
+  assign _0787_ = _0785_ ? middle_21 : high_21[2:1];
+  assign _0788_ = high_21[1] & high_21[2];
+  assign _0789_ = ~ high_21[0];
+  assign _0790_ = middle_21[1] & _0789_;
+  assign _0791_ = _0788_ | _0790_;
+  assign _0792_ = middle_21[1] & middle_21[0];
+  assign _0793_ = ~ _0792_;
+  assign _0794_ = high_21[0] & _0793_;
+  assign _0795_ = high_21[1] & high_21[2];
+  assign _0797_ = ~ middle_21[1];
+  assign _0798_ = middle_21[0] & _0797_;
+  assign _0799_ = _0795_ | _0798_;
+  assign _0800_ = high_21[0] | middle_21[0];
+  assign _0801_ = middle_21[1] & _0800_;
+  assign _0802_ = ~ low_21[2];
+  assign _0803_ = low_21[1] & _0802_;
+  assign _0804_ = escape_21 | _0803_;
+  assign _0805_ = ~ escape_21;
+  assign _0807_ = _0805_ & low_21[2];
+  assign _0808_ = low_21[1] & low_21[0];
+  assign _0809_ = ~ _0808_;
+  assign _0810_ = _0807_ & _0809_;
+  assign _0811_ = ~ low_21[1];
+  assign _0812_ = low_21[0] & _0811_;
+  assign _0813_ = escape_21 | _0812_;
+  assign _0814_ = ~ escape_21;
+  assign _0815_ = _0814_ & low_21[1];
+  assign _0816_ = low_21[2] | low_21[0];
+  assign _0818_ = _0815_ & _0816_;
+  assign _0819_ = & bytes[183:181];
+  assign _0820_ = & bytes[183:181];
+  assign _0821_ = _0820_ ? bytes[178:176] : bytes[183:181];
+  assign _0822_ = high_22[1] & high_22[2];
+  assign _0823_ = _0822_ ? middle_22 : high_22[2:1];
+  assign _0824_ = high_22[1] & high_22[2];
+  assign _0825_ = ~ high_22[0];
+  assign _0826_ = middle_22[1] & _0825_;
+  assign _0827_ = _0824_ | _0826_;
+  assign _0829_ = middle_22[1] & middle_22[0];
+  assign _0830_ = ~ _0829_;
+  assign _0831_ = high_22[0] & _0830_;
+  assign _0832_ = high_22[1] & high_22[2];
+  assign _0833_ = ~ middle_22[1];
+  assign _0834_ = middle_22[0] & _0833_;
+  assign _0835_ = _0832_ | _0834_;
+  assign _0836_ = high_22[0] | middle_22[0];
+  assign _0838_ = middle_22[1] & _0836_;
+  assign _0839_ = ~ low_22[2];
+  assign _0840_ = low_22[1] & _0839_;
+  assign _0841_ = escape_22 | _0840_;
+  assign _0842_ = ~ escape_22;
+  assign _0843_ = _0842_ & low_22[2];
+  assign _0844_ = low_22[1] & low_22[0];
+  assign _0845_ = ~ _0844_;
+  assign _0846_ = _0843_ & _0845_;
+  assign _0847_ = ~ low_22[1];
+  assign _0849_ = low_22[0] & _0847_;
+  assign _0850_ = escape_22 | _0849_;
+  assign _0851_ = ~ escape_22;
+  assign _0852_ = _0851_ & low_22[1];
+  assign _0853_ = low_22[2] | low_22[0];
+  assign _0854_ = _0852_ & _0853_;
+  assign _0855_ = & bytes[191:189];
+  assign _0856_ = & bytes[191:189];
+  assign _0857_ = _0856_ ? bytes[186:184] : bytes[191:189];
+  assign _0858_ = high_23[1] & high_23[2];
+  assign _0860_ = _0858_ ? middle_23 : high_23[2:1];
+  assign _0861_ = high_23[1] & high_23[2];
+  assign _0862_ = ~ high_23[0];
+  assign _0863_ = middle_23[1] & _0862_;
+  assign _0864_ = _0861_ | _0863_;
+  assign _0865_ = middle_23[1] & middle_23[0];
+  assign _0866_ = ~ _0865_;
+  assign _0867_ = high_23[0] & _0866_;
+  assign _0868_ = high_23[1] & high_23[2];
+  assign _0870_ = ~ middle_23[1];
+  assign _0871_ = middle_23[0] & _0870_;
+  assign _0872_ = _0868_ | _0871_;
+  assign _0873_ = high_23[0] | middle_23[0];
+  assign _0874_ = middle_23[1] & _0873_;
+  assign _0875_ = ~ low_23[2];
+  assign _0876_ = low_23[1] & _0875_;
+  assign _0877_ = escape_23 | _0876_;
+  assign _0878_ = ~ escape_23;
+  assign _0880_ = _0878_ & low_23[2];
+  assign _0881_ = low_23[1] & low_23[0];
+  assign _0882_ = ~ _0881_;
+  assign _0883_ = _0880_ & _0882_;
+  assign _0884_ = ~ low_23[1];
+  assign _0885_ = low_23[0] & _0884_;
+  assign _0886_ = escape_23 | _0885_;
+  assign _0887_ = ~ escape_23;
+  assign _0888_ = _0887_ & low_23[1];
+  assign _0889_ = low_23[2] | low_23[0];
+  assign _0891_ = _0888_ & _0889_;
+  assign _0892_ = & bytes[199:197];
+  assign _0893_ = & bytes[199:197];
+  assign _0894_ = _0893_ ? bytes[194:192] : bytes[199:197];
+  assign _0895_ = high_24[1] & high_24[2];
+  assign _0896_ = _0895_ ? middle_24 : high_24[2:1];
+  assign _0897_ = high_24[1] & high_24[2];
+  assign _0898_ = ~ high_24[0];
+  assign _0899_ = middle_24[1] & _0898_;
+  assign _0900_ = _0897_ | _0899_;
+  assign _0902_ = middle_24[1] & middle_24[0];
+  assign _0903_ = ~ _0902_;
+  assign _0904_ = high_24[0] & _0903_;
+  assign _0905_ = high_24[1] & high_24[2];
+  assign _0906_ = ~ middle_24[1];
+  assign _0907_ = middle_24[0] & _0906_;
+  assign _0908_ = _0905_ | _0907_;
+  assign _0909_ = high_24[0] | middle_24[0];
+  assign _0911_ = middle_24[1] & _0909_;
+  assign _0912_ = ~ low_24[2];
+  assign _0913_ = low_24[1] & _0912_;
+  assign _0914_ = escape_24 | _0913_;
+  assign _0915_ = ~ escape_24;
+  assign _0916_ = _0915_ & low_24[2];
+  assign _0917_ = low_24[1] & low_24[0];
+  assign _0918_ = ~ _0917_;
+  assign _0919_ = _0916_ & _0918_;
+  assign _0920_ = ~ low_24[1];
+  assign _0922_ = low_24[0] & _0920_;
+  assign _0923_ = escape_24 | _0922_;
+  assign _0924_ = ~ escape_24;
+  assign _0925_ = _0924_ & low_24[1];
+  assign _0926_ = low_24[2] | low_24[0];
+  assign _0927_ = _0925_ & _0926_;
+  assign _0928_ = & bytes[207:205];
+  assign _0929_ = & bytes[207:205];
+  assign _0930_ = _0929_ ? bytes[202:200] : bytes[207:205];
+  assign _0931_ = high_25[1] & high_25[2];
+  assign _0932_ = _0931_ ? middle_25 : high_25[2:1];
+  assign _0933_ = high_25[1] & high_25[2];
+  assign _0934_ = ~ high_25[0];
+  assign _0935_ = middle_25[1] & _0934_;
+  assign _0936_ = _0933_ | _0935_;
+  assign _0937_ = middle_25[1] & middle_25[0];
+  assign _0938_ = ~ _0937_;
+  assign _0939_ = high_25[0] & _0938_;
+  assign _0940_ = high_25[1] & high_25[2];
+  assign _0942_ = ~ middle_25[1];
+  assign _0943_ = middle_25[0] & _0942_;
+  assign _0944_ = _0940_ | _0943_;
+  assign _0945_ = high_25[0] | middle_25[0];
+  assign _0946_ = middle_25[1] & _0945_;
+  assign _0947_ = ~ low_25[2];
+  assign _0948_ = low_25[1] & _0947_;
+  assign _0949_ = escape_25 | _0948_;
+  assign _0950_ = ~ escape_25;
+  assign _0953_ = _0950_ & low_25[2];
+  assign _0954_ = low_25[1] & low_25[0];
+  assign _0955_ = ~ _0954_;
+  assign _0956_ = _0953_ & _0955_;
+  assign _0957_ = ~ low_25[1];
+  assign _0958_ = low_25[0] & _0957_;
+  assign _0959_ = escape_25 | _0958_;
+  assign _0960_ = ~ escape_25;
+  assign _0961_ = _0960_ & low_25[1];
+  assign _0962_ = low_25[2] | low_25[0];
+  assign _0964_ = _0961_ & _0962_;
+  assign _0965_ = & bytes[215:213];
+  assign _0966_ = & bytes[215:213];
+  assign _0967_ = _0966_ ? bytes[210:208] : bytes[215:213];
+  assign _0968_ = high_26[1] & high_26[2];
+  assign _0969_ = _0968_ ? middle_26 : high_26[2:1];
+  assign _0970_ = high_26[1] & high_26[2];
+  assign _0971_ = ~ high_26[0];
+  assign _0972_ = middle_26[1] & _0971_;
+  assign _0973_ = _0970_ | _0972_;
+  assign _0975_ = middle_26[1] & middle_26[0];
+  assign _0976_ = ~ _0975_;
+  assign _0977_ = high_26[0] & _0976_;
+  assign _0978_ = high_26[1] & high_26[2];
+  assign _0979_ = ~ middle_26[1];
+  assign _0980_ = middle_26[0] & _0979_;
+  assign _0981_ = _0978_ | _0980_;
+  assign _0982_ = high_26[0] | middle_26[0];
+  assign _0984_ = middle_26[1] & _0982_;
+  assign _0985_ = ~ low_26[2];
+  assign _0986_ = low_26[1] & _0985_;
+  assign _0987_ = escape_26 | _0986_;
+  assign _0988_ = ~ escape_26;
+  assign _0989_ = _0988_ & low_26[2];
+  assign _0990_ = low_26[1] & low_26[0];
+  assign _0991_ = ~ _0990_;
+  assign _0992_ = _0989_ & _0991_;
+  assign _0993_ = ~ low_26[1];
+  assign _0995_ = low_26[0] & _0993_;
+  assign _0996_ = escape_26 | _0995_;
+  assign _0997_ = ~ escape_26;
+  assign _0998_ = _0997_ & low_26[1];
+  assign _0999_ = low_26[2] | low_26[0];
+  assign _1000_ = _0998_ & _0999_;
+  assign _1001_ = & bytes[223:221];
+  assign _1002_ = & bytes[223:221];
+  assign _1003_ = _1002_ ? bytes[218:216] : bytes[223:221];
+  assign _1004_ = high_27[1] & high_27[2];
+  assign _1006_ = _1004_ ? middle_27 : high_27[2:1];
+  assign _1007_ = high_27[1] & high_27[2];
+  assign _1008_ = ~ high_27[0];
+  assign _1009_ = middle_27[1] & _1008_;
+  assign _1010_ = _1007_ | _1009_;
+  assign _1011_ = middle_27[1] & middle_27[0];
+  assign _1012_ = ~ _1011_;
+  assign _1013_ = high_27[0] & _1012_;
+  assign _1014_ = high_27[1] & high_27[2];
+  assign _1016_ = ~ middle_27[1];
+  assign _1017_ = middle_27[0] & _1016_;
+  assign _1018_ = _1014_ | _1017_;
+  assign _1019_ = high_27[0] | middle_27[0];
+  assign _1020_ = middle_27[1] & _1019_;
+  assign _1021_ = ~ low_27[2];
+  assign _1022_ = low_27[1] & _1021_;
+  assign _1023_ = escape_27 | _1022_;
+  assign _1024_ = ~ escape_27;
+  assign _1026_ = _1024_ & low_27[2];
+  assign _1027_ = low_27[1] & low_27[0];
+  assign _1028_ = ~ _1027_;
+  assign _1029_ = _1026_ & _1028_;
+  assign _1030_ = ~ low_27[1];
+  assign _1031_ = low_27[0] & _1030_;
+  assign _1032_ = escape_27 | _1031_;
+  assign _1033_ = ~ escape_27;
+  assign _1034_ = _1033_ & low_27[1];
+  assign _1035_ = low_27[2] | low_27[0];
+  assign _1037_ = _1034_ & _1035_;
+  assign _1038_ = & bytes[231:229];
+  assign _1039_ = & bytes[231:229];
+  assign _1040_ = _1039_ ? bytes[226:224] : bytes[231:229];
+  assign _1041_ = high_28[1] & high_28[2];
+  assign _1042_ = _1041_ ? middle_28 : high_28[2:1];
+  assign _1043_ = high_28[1] & high_28[2];
+  assign _1044_ = ~ high_28[0];
+  assign _1045_ = middle_28[1] & _1044_;
+  assign _1046_ = _1043_ | _1045_;
+  assign _1048_ = middle_28[1] & middle_28[0];
+  assign _1049_ = ~ _1048_;
+  assign _1050_ = high_28[0] & _1049_;
+  assign _1051_ = high_28[1] & high_28[2];
+  assign _1052_ = ~ middle_28[1];
+  assign _1053_ = middle_28[0] & _1052_;
+  assign _1054_ = _1051_ | _1053_;
+  assign _1055_ = high_28[0] | middle_28[0];
+  assign _0002_ = middle_28[1] & _1055_;
   assign _0003_ = ~ low_28[2];
   assign _0004_ = low_28[1] & _0003_;
   assign _0005_ = escape_28 | _0004_;
@@ -8737,1062 +7239,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   assign _0126_ = _0125_ & low_31[1];
   assign _0127_ = low_31[2] | low_31[0];
   assign _0129_ = _0126_ & _0127_;
-  assign _0130_ = & bytes[263:261];
-  assign _0131_ = & bytes[263:261];
-  assign _0132_ = _0131_ ? bytes[258:256] : bytes[263:261];
-  assign _0133_ = high_32[1] & high_32[2];
-  assign _0134_ = _0133_ ? middle_32 : high_32[2:1];
-  assign _0135_ = high_32[1] & high_32[2];
-  assign _0136_ = ~ high_32[0];
-  assign _0137_ = middle_32[1] & _0136_;
-  assign _0138_ = _0135_ | _0137_;
-  assign _0140_ = middle_32[1] & middle_32[0];
-  assign _0141_ = ~ _0140_;
-  assign _0142_ = high_32[0] & _0141_;
-  assign _0143_ = high_32[1] & high_32[2];
-  assign _0144_ = ~ middle_32[1];
-  assign _0145_ = middle_32[0] & _0144_;
-  assign _0146_ = _0143_ | _0145_;
-  assign _0147_ = high_32[0] | middle_32[0];
-  assign _0149_ = middle_32[1] & _0147_;
-  assign _0150_ = ~ low_32[2];
-  assign _0151_ = low_32[1] & _0150_;
-  assign _0152_ = escape_32 | _0151_;
-  assign _0153_ = ~ escape_32;
-  assign _0154_ = _0153_ & low_32[2];
-  assign _0155_ = low_32[1] & low_32[0];
-  assign _0156_ = ~ _0155_;
-  assign _0157_ = _0154_ & _0156_;
-  assign _0158_ = ~ low_32[1];
-  assign _0159_ = low_32[0] & _0158_;
-  assign _0160_ = escape_32 | _0159_;
-  assign _0161_ = ~ escape_32;
-  assign _0162_ = _0161_ & low_32[1];
-  assign _0163_ = low_32[2] | low_32[0];
-  assign _0164_ = _0162_ & _0163_;
-  assign _0165_ = & bytes[271:269];
-  assign _0166_ = & bytes[271:269];
-  assign _0167_ = _0166_ ? bytes[266:264] : bytes[271:269];
-  assign _0168_ = high_33[1] & high_33[2];
-  assign _0170_ = _0168_ ? middle_33 : high_33[2:1];
-  assign _0171_ = high_33[1] & high_33[2];
-  assign _0172_ = ~ high_33[0];
-  assign _0173_ = middle_33[1] & _0172_;
-  assign _0174_ = _0171_ | _0173_;
-  assign _0175_ = middle_33[1] & middle_33[0];
-  assign _0176_ = ~ _0175_;
-  assign _0177_ = high_33[0] & _0176_;
-  assign _0178_ = high_33[1] & high_33[2];
-  assign _0180_ = ~ middle_33[1];
-  assign _0181_ = middle_33[0] & _0180_;
-  assign _0182_ = _0178_ | _0181_;
-  assign _0183_ = high_33[0] | middle_33[0];
-  assign _0184_ = middle_33[1] & _0183_;
-  assign _0185_ = ~ low_33[2];
-  assign _0186_ = low_33[1] & _0185_;
-  assign _0187_ = escape_33 | _0186_;
-  assign _0188_ = ~ escape_33;
-  assign _0190_ = _0188_ & low_33[2];
-  assign _0191_ = low_33[1] & low_33[0];
-  assign _0192_ = ~ _0191_;
-  assign _0193_ = _0190_ & _0192_;
-  assign _0194_ = ~ low_33[1];
-  assign _0195_ = low_33[0] & _0194_;
-  assign _0196_ = escape_33 | _0195_;
-  assign _0197_ = ~ escape_33;
-  assign _0198_ = _0197_ & low_33[1];
-  assign _0199_ = low_33[2] | low_33[0];
-  assign _0201_ = _0198_ & _0199_;
-  assign _0202_ = & bytes[279:277];
-  assign _0203_ = & bytes[279:277];
-  assign _0204_ = _0203_ ? bytes[274:272] : bytes[279:277];
-  assign _0205_ = high_34[1] & high_34[2];
-  assign _0206_ = _0205_ ? middle_34 : high_34[2:1];
-  assign _0207_ = high_34[1] & high_34[2];
-  assign _0208_ = ~ high_34[0];
-  assign _0209_ = middle_34[1] & _0208_;
-  assign _0210_ = _0207_ | _0209_;
-  assign _0213_ = middle_34[1] & middle_34[0];
-  assign _0214_ = ~ _0213_;
-  assign _0215_ = high_34[0] & _0214_;
-  assign _0216_ = high_34[1] & high_34[2];
-  assign _0217_ = ~ middle_34[1];
-  assign _0218_ = middle_34[0] & _0217_;
-  assign _0219_ = _0216_ | _0218_;
-  assign _0220_ = high_34[0] | middle_34[0];
-  assign _0222_ = middle_34[1] & _0220_;
-  assign _0223_ = ~ low_34[2];
-  assign _0224_ = low_34[1] & _0223_;
-  assign _0225_ = escape_34 | _0224_;
-  assign _0226_ = ~ escape_34;
-  assign _0227_ = _0226_ & low_34[2];
-  assign _0228_ = low_34[1] & low_34[0];
-  assign _0229_ = ~ _0228_;
-  assign _0230_ = _0227_ & _0229_;
-  assign _0231_ = ~ low_34[1];
-  assign _0233_ = low_34[0] & _0231_;
-  assign _0234_ = escape_34 | _0233_;
-  assign _0235_ = ~ escape_34;
-  assign _0236_ = _0235_ & low_34[1];
-  assign _0237_ = low_34[2] | low_34[0];
-  assign _0238_ = _0236_ & _0237_;
-  assign _0239_ = & bytes[287:285];
-  assign _0240_ = & bytes[287:285];
-  assign _0241_ = _0240_ ? bytes[282:280] : bytes[287:285];
-  assign _0242_ = high_35[1] & high_35[2];
-  assign _0243_ = _0242_ ? middle_35 : high_35[2:1];
-  assign _0244_ = high_35[1] & high_35[2];
-  assign _0245_ = ~ high_35[0];
-  assign _0246_ = middle_35[1] & _0245_;
-  assign _0247_ = _0244_ | _0246_;
-  assign _0248_ = middle_35[1] & middle_35[0];
-  assign _0249_ = ~ _0248_;
-  assign _0250_ = high_35[0] & _0249_;
-  assign _0251_ = high_35[1] & high_35[2];
-  assign _0253_ = ~ middle_35[1];
-  assign _0254_ = middle_35[0] & _0253_;
-  assign _0255_ = _0251_ | _0254_;
-  assign _0256_ = high_35[0] | middle_35[0];
-  assign _0257_ = middle_35[1] & _0256_;
-  assign _0258_ = ~ low_35[2];
-  assign _0259_ = low_35[1] & _0258_;
-  assign _0260_ = escape_35 | _0259_;
-  assign _0261_ = ~ escape_35;
-  assign _0263_ = _0261_ & low_35[2];
-  assign _0264_ = low_35[1] & low_35[0];
-  assign _0265_ = ~ _0264_;
-  assign _0266_ = _0263_ & _0265_;
-  assign _0267_ = ~ low_35[1];
-  assign _0268_ = low_35[0] & _0267_;
-  assign _0269_ = escape_35 | _0268_;
-  assign _0270_ = ~ escape_35;
-  assign _0271_ = _0270_ & low_35[1];
-  assign _0272_ = low_35[2] | low_35[0];
-  assign _0274_ = _0271_ & _0272_;
-  assign _0275_ = & bytes[295:293];
-  assign _0276_ = & bytes[295:293];
-  assign _0277_ = _0276_ ? bytes[290:288] : bytes[295:293];
-  assign _0278_ = high_36[1] & high_36[2];
-  assign _0279_ = _0278_ ? middle_36 : high_36[2:1];
-  assign _0280_ = high_36[1] & high_36[2];
-  assign _0281_ = ~ high_36[0];
-  assign _0282_ = middle_36[1] & _0281_;
-  assign _0283_ = _0280_ | _0282_;
-  assign _0285_ = middle_36[1] & middle_36[0];
-  assign _0286_ = ~ _0285_;
-  assign _0287_ = high_36[0] & _0286_;
-  assign _0288_ = high_36[1] & high_36[2];
-  assign _0289_ = ~ middle_36[1];
-  assign _0290_ = middle_36[0] & _0289_;
-  assign _0291_ = _0288_ | _0290_;
-  assign _0292_ = high_36[0] | middle_36[0];
-  assign _0294_ = middle_36[1] & _0292_;
-  assign _0295_ = ~ low_36[2];
-  assign _0296_ = low_36[1] & _0295_;
-  assign _0297_ = escape_36 | _0296_;
-  assign _0298_ = ~ escape_36;
-  assign _0299_ = _0298_ & low_36[2];
-  assign _0300_ = low_36[1] & low_36[0];
-  assign _0301_ = ~ _0300_;
-  assign _0302_ = _0299_ & _0301_;
-  assign _0303_ = ~ low_36[1];
-  assign _0305_ = low_36[0] & _0303_;
-  assign _0306_ = escape_36 | _0305_;
-  assign _0307_ = ~ escape_36;
-  assign _0308_ = _0307_ & low_36[1];
-  assign _0309_ = low_36[2] | low_36[0];
-  assign _0310_ = _0308_ & _0309_;
-  assign _0311_ = & bytes[303:301];
-  assign _0312_ = & bytes[303:301];
-  assign _0313_ = _0312_ ? bytes[298:296] : bytes[303:301];
-  assign _0314_ = high_37[1] & high_37[2];
-  assign _0317_ = _0314_ ? middle_37 : high_37[2:1];
-  assign _0318_ = high_37[1] & high_37[2];
-  assign _0319_ = ~ high_37[0];
-  assign _0320_ = middle_37[1] & _0319_;
-  assign _0321_ = _0318_ | _0320_;
-  assign _0322_ = middle_37[1] & middle_37[0];
-  assign _0323_ = ~ _0322_;
-  assign _0324_ = high_37[0] & _0323_;
-  assign _0325_ = high_37[1] & high_37[2];
-  assign _0327_ = ~ middle_37[1];
-  assign _0328_ = middle_37[0] & _0327_;
-  assign _0329_ = _0325_ | _0328_;
-  assign _0330_ = high_37[0] | middle_37[0];
-  assign _0331_ = middle_37[1] & _0330_;
-  assign _0332_ = ~ low_37[2];
-  assign _0333_ = low_37[1] & _0332_;
-  assign _0334_ = escape_37 | _0333_;
-  assign _0335_ = ~ escape_37;
-  assign _0337_ = _0335_ & low_37[2];
-  assign _0338_ = low_37[1] & low_37[0];
-  assign _0339_ = ~ _0338_;
-  assign _0340_ = _0337_ & _0339_;
-  assign _0341_ = ~ low_37[1];
-  assign _0342_ = low_37[0] & _0341_;
-  assign _0343_ = escape_37 | _0342_;
-  assign _0344_ = ~ escape_37;
-  assign _0345_ = _0344_ & low_37[1];
-  assign _0346_ = low_37[2] | low_37[0];
-  assign _0348_ = _0345_ & _0346_;
-  assign _0349_ = & bytes[311:309];
-  assign _0350_ = & bytes[311:309];
-  assign _0351_ = _0350_ ? bytes[306:304] : bytes[311:309];
-  assign _0352_ = high_38[1] & high_38[2];
-  assign _0353_ = _0352_ ? middle_38 : high_38[2:1];
-  assign _0354_ = high_38[1] & high_38[2];
-  assign _0355_ = ~ high_38[0];
-  assign _0356_ = middle_38[1] & _0355_;
-  assign _0357_ = _0354_ | _0356_;
-  assign _0359_ = middle_38[1] & middle_38[0];
-  assign _0360_ = ~ _0359_;
-  assign _0361_ = high_38[0] & _0360_;
-  assign _0362_ = high_38[1] & high_38[2];
-  assign _0363_ = ~ middle_38[1];
-  assign _0364_ = middle_38[0] & _0363_;
-  assign _0365_ = _0362_ | _0364_;
-  assign _0366_ = high_38[0] | middle_38[0];
-  assign _0368_ = middle_38[1] & _0366_;
-  assign _0369_ = ~ low_38[2];
-  assign _0370_ = low_38[1] & _0369_;
-  assign _0371_ = escape_38 | _0370_;
-  assign _0372_ = ~ escape_38;
-  assign _0373_ = _0372_ & low_38[2];
-  assign _0374_ = low_38[1] & low_38[0];
-  assign _0375_ = ~ _0374_;
-  assign _0376_ = _0373_ & _0375_;
-  assign _0377_ = ~ low_38[1];
-  assign _0379_ = low_38[0] & _0377_;
-  assign _0380_ = escape_38 | _0379_;
-  assign _0381_ = ~ escape_38;
-  assign _0382_ = _0381_ & low_38[1];
-  assign _0383_ = low_38[2] | low_38[0];
-  assign _0384_ = _0382_ & _0383_;
-  assign _0385_ = & bytes[319:317];
-  assign _0386_ = & bytes[319:317];
-  assign _0387_ = _0386_ ? bytes[314:312] : bytes[319:317];
-  assign _0388_ = high_39[1] & high_39[2];
-  assign _0390_ = _0388_ ? middle_39 : high_39[2:1];
-  assign _0391_ = high_39[1] & high_39[2];
-  assign _0392_ = ~ high_39[0];
-  assign _0393_ = middle_39[1] & _0392_;
-  assign _0394_ = _0391_ | _0393_;
-  assign _0395_ = middle_39[1] & middle_39[0];
-  assign _0396_ = ~ _0395_;
-  assign _0397_ = high_39[0] & _0396_;
-  assign _0398_ = high_39[1] & high_39[2];
-  assign _0400_ = ~ middle_39[1];
-  assign _0401_ = middle_39[0] & _0400_;
-  assign _0402_ = _0398_ | _0401_;
-  assign _0403_ = high_39[0] | middle_39[0];
-  assign _0404_ = middle_39[1] & _0403_;
-  assign _0405_ = ~ low_39[2];
-  assign _0406_ = low_39[1] & _0405_;
-  assign _0407_ = escape_39 | _0406_;
-  assign _0408_ = ~ escape_39;
-  assign _0410_ = _0408_ & low_39[2];
-  assign _0411_ = low_39[1] & low_39[0];
-  assign _0412_ = ~ _0411_;
-  assign _0413_ = _0410_ & _0412_;
-  assign _0414_ = ~ low_39[1];
-  assign _0415_ = low_39[0] & _0414_;
-  assign _0416_ = escape_39 | _0415_;
-  assign _0417_ = ~ escape_39;
-  assign _0418_ = _0417_ & low_39[1];
-  assign _0419_ = low_39[2] | low_39[0];
-  assign _0422_ = _0418_ & _0419_;
-  assign _0423_ = & bytes[327:325];
-  assign _0424_ = & bytes[327:325];
-  assign _0425_ = _0424_ ? bytes[322:320] : bytes[327:325];
-  assign _0426_ = high_40[1] & high_40[2];
-  assign _0427_ = _0426_ ? middle_40 : high_40[2:1];
-  assign _0428_ = high_40[1] & high_40[2];
-  assign _0429_ = ~ high_40[0];
-  assign _0430_ = middle_40[1] & _0429_;
-  assign _0431_ = _0428_ | _0430_;
-  assign _0433_ = middle_40[1] & middle_40[0];
-  assign _0434_ = ~ _0433_;
-  assign _0435_ = high_40[0] & _0434_;
-  assign _0436_ = high_40[1] & high_40[2];
-  assign _0437_ = ~ middle_40[1];
-  assign _0438_ = middle_40[0] & _0437_;
-  assign _0439_ = _0436_ | _0438_;
-  assign _0440_ = high_40[0] | middle_40[0];
-  assign _0442_ = middle_40[1] & _0440_;
-  assign _0443_ = ~ low_40[2];
-  assign _0444_ = low_40[1] & _0443_;
-  assign _0445_ = escape_40 | _0444_;
-  assign _0446_ = ~ escape_40;
-  assign _0447_ = _0446_ & low_40[2];
-  assign _0448_ = low_40[1] & low_40[0];
-  assign _0449_ = ~ _0448_;
-  assign _0450_ = _0447_ & _0449_;
-  assign _0451_ = ~ low_40[1];
-  assign _0453_ = low_40[0] & _0451_;
-  assign _0454_ = escape_40 | _0453_;
-  assign _0455_ = ~ escape_40;
-  assign _0456_ = _0455_ & low_40[1];
-  assign _0457_ = low_40[2] | low_40[0];
-  assign _0458_ = _0456_ & _0457_;
-  assign _0459_ = & bytes[335:333];
-  assign _0460_ = & bytes[335:333];
-  assign _0461_ = _0460_ ? bytes[330:328] : bytes[335:333];
-  assign _0462_ = high_41[1] & high_41[2];
-  assign _0464_ = _0462_ ? middle_41 : high_41[2:1];
-  assign _0465_ = high_41[1] & high_41[2];
-  assign _0466_ = ~ high_41[0];
-  assign _0467_ = middle_41[1] & _0466_;
-  assign _0468_ = _0465_ | _0467_;
-  assign _0469_ = middle_41[1] & middle_41[0];
-  assign _0470_ = ~ _0469_;
-  assign _0471_ = high_41[0] & _0470_;
-  assign _0472_ = high_41[1] & high_41[2];
-  assign _0474_ = ~ middle_41[1];
-  assign _0475_ = middle_41[0] & _0474_;
-  assign _0476_ = _0472_ | _0475_;
-  assign _0477_ = high_41[0] | middle_41[0];
-  assign _0478_ = middle_41[1] & _0477_;
-  assign _0479_ = ~ low_41[2];
-  assign _0480_ = low_41[1] & _0479_;
-  assign _0481_ = escape_41 | _0480_;
-  assign _0482_ = ~ escape_41;
-  assign _0484_ = _0482_ & low_41[2];
-  assign _0485_ = low_41[1] & low_41[0];
-  assign _0486_ = ~ _0485_;
-  assign _0487_ = _0484_ & _0486_;
-  assign _0488_ = ~ low_41[1];
-  assign _0489_ = low_41[0] & _0488_;
-  assign _0490_ = escape_41 | _0489_;
-  assign _0491_ = ~ escape_41;
-  assign _0492_ = _0491_ & low_41[1];
-  assign _0493_ = low_41[2] | low_41[0];
-  assign _0495_ = _0492_ & _0493_;
-  assign _0496_ = & bytes[343:341];
-  assign _0497_ = & bytes[343:341];
-  assign _0498_ = _0497_ ? bytes[338:336] : bytes[343:341];
-  assign _0499_ = high_42[1] & high_42[2];
-  assign _0500_ = _0499_ ? middle_42 : high_42[2:1];
-  assign _0501_ = high_42[1] & high_42[2];
-  assign _0502_ = ~ high_42[0];
-  assign _0503_ = middle_42[1] & _0502_;
-  assign _0504_ = _0501_ | _0503_;
-  assign _0506_ = middle_42[1] & middle_42[0];
-  assign _0507_ = ~ _0506_;
-  assign _0508_ = high_42[0] & _0507_;
-  assign _0509_ = high_42[1] & high_42[2];
-  assign _0510_ = ~ middle_42[1];
-  assign _0511_ = middle_42[0] & _0510_;
-  assign _0512_ = _0509_ | _0511_;
-  assign _0513_ = high_42[0] | middle_42[0];
-  assign _0515_ = middle_42[1] & _0513_;
-  assign _0516_ = ~ low_42[2];
-  assign _0517_ = low_42[1] & _0516_;
-  assign _0518_ = escape_42 | _0517_;
-  assign _0519_ = ~ escape_42;
-  assign _0520_ = _0519_ & low_42[2];
-  assign _0521_ = low_42[1] & low_42[0];
-  assign _0522_ = ~ _0521_;
-  assign _0523_ = _0520_ & _0522_;
-  assign _0524_ = ~ low_42[1];
-  assign _0526_ = low_42[0] & _0524_;
-  assign _0527_ = escape_42 | _0526_;
-  assign _0528_ = ~ escape_42;
-  assign _0529_ = _0528_ & low_42[1];
-  assign _0530_ = low_42[2] | low_42[0];
-  assign _0531_ = _0529_ & _0530_;
-  assign _0532_ = & bytes[351:349];
-  assign _0533_ = & bytes[351:349];
-  assign _0534_ = _0533_ ? bytes[346:344] : bytes[351:349];
-  assign _0535_ = high_43[1] & high_43[2];
-  assign _0537_ = _0535_ ? middle_43 : high_43[2:1];
-  assign _0538_ = high_43[1] & high_43[2];
-  assign _0539_ = ~ high_43[0];
-  assign _0540_ = middle_43[1] & _0539_;
-  assign _0541_ = _0538_ | _0540_;
-  assign _0542_ = middle_43[1] & middle_43[0];
-  assign _0543_ = ~ _0542_;
-  assign _0544_ = high_43[0] & _0543_;
-  assign _0545_ = high_43[1] & high_43[2];
-  assign _0547_ = ~ middle_43[1];
-  assign _0548_ = middle_43[0] & _0547_;
-  assign _0549_ = _0545_ | _0548_;
-  assign _0550_ = high_43[0] | middle_43[0];
-  assign _0551_ = middle_43[1] & _0550_;
-  assign _0552_ = ~ low_43[2];
-  assign _0553_ = low_43[1] & _0552_;
-  assign _0554_ = escape_43 | _0553_;
-  assign _0555_ = ~ escape_43;
-  assign _0557_ = _0555_ & low_43[2];
-  assign _0558_ = low_43[1] & low_43[0];
-  assign _0559_ = ~ _0558_;
-  assign _0560_ = _0557_ & _0559_;
-  assign _0561_ = ~ low_43[1];
-  assign _0562_ = low_43[0] & _0561_;
-  assign _0563_ = escape_43 | _0562_;
-  assign _0564_ = ~ escape_43;
-  assign _0565_ = _0564_ & low_43[1];
-  assign _0566_ = low_43[2] | low_43[0];
-  assign _0568_ = _0565_ & _0566_;
-  assign _0569_ = & bytes[359:357];
-  assign _0570_ = & bytes[359:357];
-  assign _0571_ = _0570_ ? bytes[354:352] : bytes[359:357];
-  assign _0572_ = high_44[1] & high_44[2];
-  assign _0573_ = _0572_ ? middle_44 : high_44[2:1];
-  assign _0574_ = high_44[1] & high_44[2];
-  assign _0575_ = ~ high_44[0];
-  assign _0576_ = middle_44[1] & _0575_;
-  assign _0577_ = _0574_ | _0576_;
-  assign _0579_ = middle_44[1] & middle_44[0];
-  assign _0580_ = ~ _0579_;
-  assign _0581_ = high_44[0] & _0580_;
-  assign _0582_ = high_44[1] & high_44[2];
-  assign _0583_ = ~ middle_44[1];
-  assign _0584_ = middle_44[0] & _0583_;
-  assign _0585_ = _0582_ | _0584_;
-  assign _0586_ = high_44[0] | middle_44[0];
-  assign _0588_ = middle_44[1] & _0586_;
-  assign _0589_ = ~ low_44[2];
-  assign _0590_ = low_44[1] & _0589_;
-  assign _0591_ = escape_44 | _0590_;
-  assign _0592_ = ~ escape_44;
-  assign _0593_ = _0592_ & low_44[2];
-  assign _0594_ = low_44[1] & low_44[0];
-  assign _0595_ = ~ _0594_;
-  assign _0596_ = _0593_ & _0595_;
-  assign _0597_ = ~ low_44[1];
-  assign _0599_ = low_44[0] & _0597_;
-  assign _0600_ = escape_44 | _0599_;
-  assign _0601_ = ~ escape_44;
-  assign _0602_ = _0601_ & low_44[1];
-  assign _0603_ = low_44[2] | low_44[0];
-  assign _0604_ = _0602_ & _0603_;
-  assign _0605_ = & bytes[367:365];
-  assign _0606_ = & bytes[367:365];
-  assign _0607_ = _0606_ ? bytes[362:360] : bytes[367:365];
-  assign _0608_ = high_45[1] & high_45[2];
-  assign _0609_ = _0608_ ? middle_45 : high_45[2:1];
-  assign _0610_ = high_45[1] & high_45[2];
-  assign _0611_ = ~ high_45[0];
-  assign _0612_ = middle_45[1] & _0611_;
-  assign _0613_ = _0610_ | _0612_;
-  assign _0614_ = middle_45[1] & middle_45[0];
-  assign _0615_ = ~ _0614_;
-  assign _0616_ = high_45[0] & _0615_;
-  assign _0617_ = high_45[1] & high_45[2];
-  assign _0619_ = ~ middle_45[1];
-  assign _0620_ = middle_45[0] & _0619_;
-  assign _0621_ = _0617_ | _0620_;
-  assign _0622_ = high_45[0] | middle_45[0];
-  assign _0623_ = middle_45[1] & _0622_;
-  assign _0624_ = ~ low_45[2];
-  assign _0625_ = low_45[1] & _0624_;
-  assign _0626_ = escape_45 | _0625_;
-  assign _0627_ = ~ escape_45;
-  assign _0630_ = _0627_ & low_45[2];
-  assign _0631_ = low_45[1] & low_45[0];
-  assign _0632_ = ~ _0631_;
-  assign _0633_ = _0630_ & _0632_;
-  assign _0634_ = ~ low_45[1];
-  assign _0635_ = low_45[0] & _0634_;
-  assign _0636_ = escape_45 | _0635_;
-  assign _0637_ = ~ escape_45;
-  assign _0638_ = _0637_ & low_45[1];
-  assign _0639_ = low_45[2] | low_45[0];
-  assign _0641_ = _0638_ & _0639_;
-  assign _0642_ = & bytes[375:373];
-  assign _0643_ = & bytes[375:373];
-  assign _0644_ = _0643_ ? bytes[370:368] : bytes[375:373];
-  assign _0645_ = high_46[1] & high_46[2];
-  assign _0646_ = _0645_ ? middle_46 : high_46[2:1];
-  assign _0647_ = high_46[1] & high_46[2];
-  assign _0648_ = ~ high_46[0];
-  assign _0649_ = middle_46[1] & _0648_;
-  assign _0650_ = _0647_ | _0649_;
-  assign _0652_ = middle_46[1] & middle_46[0];
-  assign _0653_ = ~ _0652_;
-  assign _0654_ = high_46[0] & _0653_;
-  assign _0655_ = high_46[1] & high_46[2];
-  assign _0656_ = ~ middle_46[1];
-  assign _0657_ = middle_46[0] & _0656_;
-  assign _0658_ = _0655_ | _0657_;
-  assign _0659_ = high_46[0] | middle_46[0];
-  assign _0661_ = middle_46[1] & _0659_;
-  assign _0662_ = ~ low_46[2];
-  assign _0663_ = low_46[1] & _0662_;
-  assign _0664_ = escape_46 | _0663_;
-  assign _0665_ = ~ escape_46;
-  assign _0666_ = _0665_ & low_46[2];
-  assign _0667_ = low_46[1] & low_46[0];
-  assign _0668_ = ~ _0667_;
-  assign _0669_ = _0666_ & _0668_;
-  assign _0670_ = ~ low_46[1];
-  assign _0672_ = low_46[0] & _0670_;
-  assign _0673_ = escape_46 | _0672_;
-  assign _0674_ = ~ escape_46;
-  assign _0675_ = _0674_ & low_46[1];
-  assign _0676_ = low_46[2] | low_46[0];
-  assign _0677_ = _0675_ & _0676_;
-  assign _0678_ = & bytes[383:381];
-  assign _0679_ = & bytes[383:381];
-  assign _0680_ = _0679_ ? bytes[378:376] : bytes[383:381];
-  assign _0681_ = high_47[1] & high_47[2];
-  assign _0683_ = _0681_ ? middle_47 : high_47[2:1];
-  assign _0684_ = high_47[1] & high_47[2];
-  assign _0685_ = ~ high_47[0];
-  assign _0686_ = middle_47[1] & _0685_;
-  assign _0687_ = _0684_ | _0686_;
-  assign _0688_ = middle_47[1] & middle_47[0];
-  assign _0689_ = ~ _0688_;
-  assign _0690_ = high_47[0] & _0689_;
-  assign _0691_ = high_47[1] & high_47[2];
-  assign _0693_ = ~ middle_47[1];
-  assign _0694_ = middle_47[0] & _0693_;
-  assign _0695_ = _0691_ | _0694_;
-  assign _0696_ = high_47[0] | middle_47[0];
-  assign _0697_ = middle_47[1] & _0696_;
-  assign _0698_ = ~ low_47[2];
-  assign _0699_ = low_47[1] & _0698_;
-  assign _0700_ = escape_47 | _0699_;
-  assign _0701_ = ~ escape_47;
-  assign _0703_ = _0701_ & low_47[2];
-  assign _0704_ = low_47[1] & low_47[0];
-  assign _0705_ = ~ _0704_;
-  assign _0706_ = _0703_ & _0705_;
-  assign _0707_ = ~ low_47[1];
-  assign _0708_ = low_47[0] & _0707_;
-  assign _0709_ = escape_47 | _0708_;
-  assign _0710_ = ~ escape_47;
-  assign _0711_ = _0710_ & low_47[1];
-  assign _0712_ = low_47[2] | low_47[0];
-  assign _0714_ = _0711_ & _0712_;
-  assign _0715_ = & bytes[391:389];
-  assign _0716_ = & bytes[391:389];
-  assign _0717_ = _0716_ ? bytes[386:384] : bytes[391:389];
-  assign _0718_ = high_48[1] & high_48[2];
-  assign _0719_ = _0718_ ? middle_48 : high_48[2:1];
-  assign _0720_ = high_48[1] & high_48[2];
-  assign _0721_ = ~ high_48[0];
-  assign _0722_ = middle_48[1] & _0721_;
-  assign _0723_ = _0720_ | _0722_;
-  assign _0725_ = middle_48[1] & middle_48[0];
-  assign _0726_ = ~ _0725_;
-  assign _0727_ = high_48[0] & _0726_;
-  assign _0728_ = high_48[1] & high_48[2];
-  assign _0729_ = ~ middle_48[1];
-  assign _0730_ = middle_48[0] & _0729_;
-  assign _0731_ = _0728_ | _0730_;
-  assign _0732_ = high_48[0] | middle_48[0];
-  assign _0735_ = middle_48[1] & _0732_;
-  assign _0736_ = ~ low_48[2];
-  assign _0737_ = low_48[1] & _0736_;
-  assign _0738_ = escape_48 | _0737_;
-  assign _0739_ = ~ escape_48;
-  assign _0740_ = _0739_ & low_48[2];
-  assign _0741_ = low_48[1] & low_48[0];
-  assign _0742_ = ~ _0741_;
-  assign _0743_ = _0740_ & _0742_;
-  assign _0744_ = ~ low_48[1];
-  assign _0746_ = low_48[0] & _0744_;
-  assign _0747_ = escape_48 | _0746_;
-  assign _0748_ = ~ escape_48;
-  assign _0749_ = _0748_ & low_48[1];
-  assign _0750_ = low_48[2] | low_48[0];
-  assign _0751_ = _0749_ & _0750_;
-  assign _0752_ = & bytes[399:397];
-  assign _0753_ = & bytes[399:397];
-  assign _0754_ = _0753_ ? bytes[394:392] : bytes[399:397];
-  assign _0755_ = high_49[1] & high_49[2];
-  assign _0757_ = _0755_ ? middle_49 : high_49[2:1];
-  assign _0758_ = high_49[1] & high_49[2];
-  assign _0759_ = ~ high_49[0];
-  assign _0760_ = middle_49[1] & _0759_;
-  assign _0761_ = _0758_ | _0760_;
-  assign _0762_ = middle_49[1] & middle_49[0];
-  assign _0763_ = ~ _0762_;
-  assign _0764_ = high_49[0] & _0763_;
-  assign _0765_ = high_49[1] & high_49[2];
-  assign _0767_ = ~ middle_49[1];
-  assign _0768_ = middle_49[0] & _0767_;
-  assign _0769_ = _0765_ | _0768_;
-  assign _0770_ = high_49[0] | middle_49[0];
-  assign _0771_ = middle_49[1] & _0770_;
-  assign _0772_ = ~ low_49[2];
-  assign _0773_ = low_49[1] & _0772_;
-  assign _0774_ = escape_49 | _0773_;
-  assign _0775_ = ~ escape_49;
-  assign _0777_ = _0775_ & low_49[2];
-  assign _0778_ = low_49[1] & low_49[0];
-  assign _0779_ = ~ _0778_;
-  assign _0780_ = _0777_ & _0779_;
-  assign _0781_ = ~ low_49[1];
-  assign _0782_ = low_49[0] & _0781_;
-  assign _0783_ = escape_49 | _0782_;
-  assign _0784_ = ~ escape_49;
-  assign _0785_ = _0784_ & low_49[1];
-  assign _0786_ = low_49[2] | low_49[0];
-  assign _0788_ = _0785_ & _0786_;
-  assign _0789_ = & bytes[407:405];
-  assign _0790_ = & bytes[407:405];
-  assign _0791_ = _0790_ ? bytes[402:400] : bytes[407:405];
-  assign _0792_ = high_50[1] & high_50[2];
-  assign _0793_ = _0792_ ? middle_50 : high_50[2:1];
-  assign _0794_ = high_50[1] & high_50[2];
-  assign _0795_ = ~ high_50[0];
-  assign _0796_ = middle_50[1] & _0795_;
-  assign _0797_ = _0794_ | _0796_;
-  assign _0799_ = middle_50[1] & middle_50[0];
-  assign _0800_ = ~ _0799_;
-  assign _0801_ = high_50[0] & _0800_;
-  assign _0802_ = high_50[1] & high_50[2];
-  assign _0803_ = ~ middle_50[1];
-  assign _0804_ = middle_50[0] & _0803_;
-  assign _0805_ = _0802_ | _0804_;
-  assign _0806_ = high_50[0] | middle_50[0];
-  assign _0808_ = middle_50[1] & _0806_;
-  assign _0809_ = ~ low_50[2];
-  assign _0810_ = low_50[1] & _0809_;
-  assign _0811_ = escape_50 | _0810_;
-  assign _0812_ = ~ escape_50;
-  assign _0813_ = _0812_ & low_50[2];
-  assign _0814_ = low_50[1] & low_50[0];
-  assign _0815_ = ~ _0814_;
-  assign _0816_ = _0813_ & _0815_;
-  assign _0817_ = ~ low_50[1];
-  assign _0819_ = low_50[0] & _0817_;
-  assign _0820_ = escape_50 | _0819_;
-  assign _0821_ = ~ escape_50;
-  assign _0822_ = _0821_ & low_50[1];
-  assign _0823_ = low_50[2] | low_50[0];
-  assign _0824_ = _0822_ & _0823_;
-  assign _0825_ = & bytes[415:413];
-  assign _0826_ = & bytes[415:413];
-  assign _0827_ = _0826_ ? bytes[410:408] : bytes[415:413];
-  assign _0828_ = high_51[1] & high_51[2];
-  assign _0830_ = _0828_ ? middle_51 : high_51[2:1];
-  assign _0831_ = high_51[1] & high_51[2];
-  assign _0832_ = ~ high_51[0];
-  assign _0833_ = middle_51[1] & _0832_;
-  assign _0834_ = _0831_ | _0833_;
-  assign _0835_ = middle_51[1] & middle_51[0];
-  assign _0836_ = ~ _0835_;
-  assign _0837_ = high_51[0] & _0836_;
-  assign _0838_ = high_51[1] & high_51[2];
-  assign _0840_ = ~ middle_51[1];
-  assign _0841_ = middle_51[0] & _0840_;
-  assign _0842_ = _0838_ | _0841_;
-  assign _0843_ = high_51[0] | middle_51[0];
-  assign _0844_ = middle_51[1] & _0843_;
-  assign _0845_ = ~ low_51[2];
-  assign _0846_ = low_51[1] & _0845_;
-  assign _0847_ = escape_51 | _0846_;
-  assign _0848_ = ~ escape_51;
-  assign _0850_ = _0848_ & low_51[2];
-  assign _0851_ = low_51[1] & low_51[0];
-  assign _0852_ = ~ _0851_;
-  assign _0853_ = _0850_ & _0852_;
-  assign _0854_ = ~ low_51[1];
-  assign _0855_ = low_51[0] & _0854_;
-  assign _0856_ = escape_51 | _0855_;
-  assign _0857_ = ~ escape_51;
-  assign _0858_ = _0857_ & low_51[1];
-  assign _0859_ = low_51[2] | low_51[0];
-  assign _0861_ = _0858_ & _0859_;
-  assign _0862_ = & bytes[423:421];
-  assign _0863_ = & bytes[423:421];
-  assign _0864_ = _0863_ ? bytes[418:416] : bytes[423:421];
-  assign _0865_ = high_52[1] & high_52[2];
-  assign _0866_ = _0865_ ? middle_52 : high_52[2:1];
-  assign _0867_ = high_52[1] & high_52[2];
-  assign _0868_ = ~ high_52[0];
-  assign _0869_ = middle_52[1] & _0868_;
-  assign _0870_ = _0867_ | _0869_;
-  assign _0872_ = middle_52[1] & middle_52[0];
-  assign _0873_ = ~ _0872_;
-  assign _0874_ = high_52[0] & _0873_;
-  assign _0875_ = high_52[1] & high_52[2];
-  assign _0876_ = ~ middle_52[1];
-  assign _0877_ = middle_52[0] & _0876_;
-  assign _0878_ = _0875_ | _0877_;
-  assign _0879_ = high_52[0] | middle_52[0];
-  assign _0881_ = middle_52[1] & _0879_;
-  assign _0882_ = ~ low_52[2];
-  assign _0883_ = low_52[1] & _0882_;
-  assign _0884_ = escape_52 | _0883_;
-  assign _0885_ = ~ escape_52;
-  assign _0886_ = _0885_ & low_52[2];
-  assign _0887_ = low_52[1] & low_52[0];
-  assign _0888_ = ~ _0887_;
-  assign _0889_ = _0886_ & _0888_;
-  assign _0890_ = ~ low_52[1];
-  assign _0891_ = low_52[0] & _0890_;
-  assign _0892_ = escape_52 | _0891_;
-  assign _0893_ = ~ escape_52;
-  assign _0894_ = _0893_ & low_52[1];
-  assign _0895_ = low_52[2] | low_52[0];
-  assign _0896_ = _0894_ & _0895_;
-  assign _0897_ = & bytes[431:429];
-  assign _0898_ = & bytes[431:429];
-  assign _0899_ = _0898_ ? bytes[426:424] : bytes[431:429];
-  assign _0900_ = high_53[1] & high_53[2];
-  assign _0902_ = _0900_ ? middle_53 : high_53[2:1];
-  assign _0903_ = high_53[1] & high_53[2];
-  assign _0904_ = ~ high_53[0];
-  assign _0905_ = middle_53[1] & _0904_;
-  assign _0906_ = _0903_ | _0905_;
-  assign _0907_ = middle_53[1] & middle_53[0];
-  assign _0908_ = ~ _0907_;
-  assign _0909_ = high_53[0] & _0908_;
-  assign _0910_ = high_53[1] & high_53[2];
-  assign _0912_ = ~ middle_53[1];
-  assign _0913_ = middle_53[0] & _0912_;
-  assign _0914_ = _0910_ | _0913_;
-  assign _0915_ = high_53[0] | middle_53[0];
-  assign _0916_ = middle_53[1] & _0915_;
-  assign _0917_ = ~ low_53[2];
-  assign _0918_ = low_53[1] & _0917_;
-  assign _0919_ = escape_53 | _0918_;
-  assign _0920_ = ~ escape_53;
-  assign _0922_ = _0920_ & low_53[2];
-  assign _0923_ = low_53[1] & low_53[0];
-  assign _0924_ = ~ _0923_;
-  assign _0925_ = _0922_ & _0924_;
-  assign _0926_ = ~ low_53[1];
-  assign _0927_ = low_53[0] & _0926_;
-  assign _0928_ = escape_53 | _0927_;
-  assign _0929_ = ~ escape_53;
-  assign _0930_ = _0929_ & low_53[1];
-  assign _0931_ = low_53[2] | low_53[0];
-  assign _0933_ = _0930_ & _0931_;
-  assign _0934_ = & bytes[439:437];
-  assign _0935_ = & bytes[439:437];
-  assign _0936_ = _0935_ ? bytes[434:432] : bytes[439:437];
-  assign _0937_ = high_54[1] & high_54[2];
-  assign _0938_ = _0937_ ? middle_54 : high_54[2:1];
-  assign _0939_ = high_54[1] & high_54[2];
-  assign _0940_ = ~ high_54[0];
-  assign _0941_ = middle_54[1] & _0940_;
-  assign _0942_ = _0939_ | _0941_;
-  assign _0945_ = middle_54[1] & middle_54[0];
-  assign _0946_ = ~ _0945_;
-  assign _0947_ = high_54[0] & _0946_;
-  assign _0948_ = high_54[1] & high_54[2];
-  assign _0949_ = ~ middle_54[1];
-  assign _0950_ = middle_54[0] & _0949_;
-  assign _0951_ = _0948_ | _0950_;
-  assign _0952_ = high_54[0] | middle_54[0];
-  assign _0954_ = middle_54[1] & _0952_;
-  assign _0955_ = ~ low_54[2];
-  assign _0956_ = low_54[1] & _0955_;
-  assign _0957_ = escape_54 | _0956_;
-  assign _0958_ = ~ escape_54;
-  assign _0959_ = _0958_ & low_54[2];
-  assign _0960_ = low_54[1] & low_54[0];
-  assign _0961_ = ~ _0960_;
-  assign _0962_ = _0959_ & _0961_;
-  assign _0963_ = ~ low_54[1];
-  assign _0965_ = low_54[0] & _0963_;
-  assign _0966_ = escape_54 | _0965_;
-  assign _0967_ = ~ escape_54;
-  assign _0968_ = _0967_ & low_54[1];
-  assign _0969_ = low_54[2] | low_54[0];
-  assign _0970_ = _0968_ & _0969_;
-  assign _0971_ = & bytes[447:445];
-  assign _0972_ = & bytes[447:445];
-  assign _0973_ = _0972_ ? bytes[442:440] : bytes[447:445];
-  assign _0974_ = high_55[1] & high_55[2];
-  assign _0975_ = _0974_ ? middle_55 : high_55[2:1];
-  assign _0976_ = high_55[1] & high_55[2];
-  assign _0977_ = ~ high_55[0];
-  assign _0978_ = middle_55[1] & _0977_;
-  assign _0979_ = _0976_ | _0978_;
-  assign _0980_ = middle_55[1] & middle_55[0];
-  assign _0981_ = ~ _0980_;
-  assign _0982_ = high_55[0] & _0981_;
-  assign _0983_ = high_55[1] & high_55[2];
-  assign _0985_ = ~ middle_55[1];
-  assign _0986_ = middle_55[0] & _0985_;
-  assign _0987_ = _0983_ | _0986_;
-  assign _0988_ = high_55[0] | middle_55[0];
-  assign _0989_ = middle_55[1] & _0988_;
-  assign _0990_ = ~ low_55[2];
-  assign _0991_ = low_55[1] & _0990_;
-  assign _0992_ = escape_55 | _0991_;
-  assign _0993_ = ~ escape_55;
-  assign _0995_ = _0993_ & low_55[2];
-  assign _0996_ = low_55[1] & low_55[0];
-  assign _0997_ = ~ _0996_;
-  assign _0998_ = _0995_ & _0997_;
-  assign _0999_ = ~ low_55[1];
-  assign _1000_ = low_55[0] & _0999_;
-  assign _1001_ = escape_55 | _1000_;
-  assign _1002_ = ~ escape_55;
-  assign _1003_ = _1002_ & low_55[1];
-  assign _1004_ = low_55[2] | low_55[0];
-  assign _1006_ = _1003_ & _1004_;
-  assign _1007_ = & bytes[455:453];
-  assign _1008_ = & bytes[455:453];
-  assign _1009_ = _1008_ ? bytes[450:448] : bytes[455:453];
-  assign _1010_ = high_56[1] & high_56[2];
-  assign _1011_ = _1010_ ? middle_56 : high_56[2:1];
-  assign _1012_ = high_56[1] & high_56[2];
-  assign _1013_ = ~ high_56[0];
-  assign _1014_ = middle_56[1] & _1013_;
-  assign _1015_ = _1012_ | _1014_;
-  assign _1017_ = middle_56[1] & middle_56[0];
-  assign _1018_ = ~ _1017_;
-  assign _1019_ = high_56[0] & _1018_;
-  assign _1020_ = high_56[1] & high_56[2];
-  assign _1021_ = ~ middle_56[1];
-  assign _1022_ = middle_56[0] & _1021_;
-  assign _1023_ = _1020_ | _1022_;
-  assign _1024_ = high_56[0] | middle_56[0];
-  assign _1026_ = middle_56[1] & _1024_;
-  assign _1027_ = ~ low_56[2];
-  assign _1028_ = low_56[1] & _1027_;
-  assign _1029_ = escape_56 | _1028_;
-  assign _1030_ = ~ escape_56;
-  assign _1031_ = _1030_ & low_56[2];
-  assign _1032_ = low_56[1] & low_56[0];
-  assign _1033_ = ~ _1032_;
-  assign _1034_ = _1031_ & _1033_;
-  assign _1035_ = ~ low_56[1];
-  assign _1037_ = low_56[0] & _1035_;
-  assign _1038_ = escape_56 | _1037_;
-  assign _1039_ = ~ escape_56;
-  assign _1040_ = _1039_ & low_56[1];
-  assign _1041_ = low_56[2] | low_56[0];
-  assign _1042_ = _1040_ & _1041_;
-  assign _1043_ = & bytes[463:461];
-  assign _1044_ = & bytes[463:461];
-  assign _1045_ = _1044_ ? bytes[458:456] : bytes[463:461];
-  assign _1046_ = high_57[1] & high_57[2];
-  assign _1050_ = _1046_ ? middle_57 : high_57[2:1];
-  assign _1051_ = high_57[1] & high_57[2];
-  assign _1052_ = ~ high_57[0];
-  assign _1053_ = middle_57[1] & _1052_;
-  assign _1054_ = _1051_ | _1053_;
-  assign _1055_ = middle_57[1] & middle_57[0];
-  assign _1056_ = ~ _1055_;
-  assign _1057_ = high_57[0] & _1056_;
-  assign _1058_ = high_57[1] & high_57[2];
-  assign _1060_ = ~ middle_57[1];
-  assign _1061_ = middle_57[0] & _1060_;
-  assign _1062_ = _1058_ | _1061_;
-  assign _1063_ = high_57[0] | middle_57[0];
-  assign _1064_ = middle_57[1] & _1063_;
-  assign _1065_ = ~ low_57[2];
-  assign _1066_ = low_57[1] & _1065_;
-  assign _1067_ = escape_57 | _1066_;
-  assign _1068_ = ~ escape_57;
-  assign _1070_ = _1068_ & low_57[2];
-  assign _1071_ = low_57[1] & low_57[0];
-  assign _1072_ = ~ _1071_;
-  assign _1073_ = _1070_ & _1072_;
-  assign _1074_ = ~ low_57[1];
-  assign _1075_ = low_57[0] & _1074_;
-  assign _1076_ = escape_57 | _1075_;
-  assign _1077_ = ~ escape_57;
-  assign _1078_ = _1077_ & low_57[1];
-  assign _1079_ = low_57[2] | low_57[0];
-  assign _1081_ = _1078_ & _1079_;
-  assign _1082_ = & bytes[471:469];
-  assign _1083_ = & bytes[471:469];
-  assign _1084_ = _1083_ ? bytes[466:464] : bytes[471:469];
-  assign _1085_ = high_58[1] & high_58[2];
-  assign _1086_ = _1085_ ? middle_58 : high_58[2:1];
-  assign _1087_ = high_58[1] & high_58[2];
-  assign _1088_ = ~ high_58[0];
-  assign _1089_ = middle_58[1] & _1088_;
-  assign _1090_ = _1087_ | _1089_;
-  assign _1092_ = middle_58[1] & middle_58[0];
-  assign _1093_ = ~ _1092_;
-  assign _1094_ = high_58[0] & _1093_;
-  assign _1095_ = high_58[1] & high_58[2];
-  assign _1096_ = ~ middle_58[1];
-  assign _1097_ = middle_58[0] & _1096_;
-  assign _1098_ = _1095_ | _1097_;
-  assign _1099_ = high_58[0] | middle_58[0];
-  assign _1101_ = middle_58[1] & _1099_;
-  assign _1102_ = ~ low_58[2];
-  assign _1103_ = low_58[1] & _1102_;
-  assign _1104_ = escape_58 | _1103_;
-  assign _1105_ = ~ escape_58;
-  assign _1106_ = _1105_ & low_58[2];
-  assign _1107_ = low_58[1] & low_58[0];
-  assign _1108_ = ~ _1107_;
-  assign _1109_ = _1106_ & _1108_;
-  assign _1110_ = ~ low_58[1];
-  assign _1112_ = low_58[0] & _1110_;
-  assign _1113_ = escape_58 | _1112_;
-  assign _1114_ = ~ escape_58;
-  assign _1115_ = _1114_ & low_58[1];
-  assign _1116_ = low_58[2] | low_58[0];
-  assign _1117_ = _1115_ & _1116_;
-  assign _1118_ = & bytes[479:477];
-  assign _1119_ = & bytes[479:477];
-  assign _1120_ = _1119_ ? bytes[474:472] : bytes[479:477];
-  assign _1121_ = high_59[1] & high_59[2];
-  assign _1123_ = _1121_ ? middle_59 : high_59[2:1];
-  assign _1124_ = high_59[1] & high_59[2];
-  assign _1125_ = ~ high_59[0];
-  assign _1126_ = middle_59[1] & _1125_;
-  assign _1127_ = _1124_ | _1126_;
-  assign _1128_ = middle_59[1] & middle_59[0];
-  assign _1129_ = ~ _1128_;
-  assign _1130_ = high_59[0] & _1129_;
-  assign _1131_ = high_59[1] & high_59[2];
-  assign _1133_ = ~ middle_59[1];
-  assign _1134_ = middle_59[0] & _1133_;
-  assign _1135_ = _1131_ | _1134_;
-  assign _1136_ = high_59[0] | middle_59[0];
-  assign _1137_ = middle_59[1] & _1136_;
-  assign _1138_ = ~ low_59[2];
-  assign _1139_ = low_59[1] & _1138_;
-  assign _1140_ = escape_59 | _1139_;
-  assign _1141_ = ~ escape_59;
-  assign _1143_ = _1141_ & low_59[2];
-  assign _1144_ = low_59[1] & low_59[0];
-  assign _1145_ = ~ _1144_;
-  assign _1146_ = _1143_ & _1145_;
-  assign _1147_ = ~ low_59[1];
-  assign _1148_ = low_59[0] & _1147_;
-  assign _1149_ = escape_59 | _1148_;
-  assign _1150_ = ~ escape_59;
-  assign _1151_ = _1150_ & low_59[1];
-  assign _1152_ = low_59[2] | low_59[0];
-  assign _1155_ = _1151_ & _1152_;
-  assign _1156_ = & bytes[487:485];
-  assign _1157_ = & bytes[487:485];
-  assign _1158_ = _1157_ ? bytes[482:480] : bytes[487:485];
-  assign _1159_ = high_60[1] & high_60[2];
-  assign _1160_ = _1159_ ? middle_60 : high_60[2:1];
-  assign _1161_ = high_60[1] & high_60[2];
-  assign _1162_ = ~ high_60[0];
-  assign _1163_ = middle_60[1] & _1162_;
-  assign _1164_ = _1161_ | _1163_;
-  assign _1166_ = middle_60[1] & middle_60[0];
-  assign _1167_ = ~ _1166_;
-  assign _1168_ = high_60[0] & _1167_;
-  assign _1169_ = high_60[1] & high_60[2];
-  assign _1170_ = ~ middle_60[1];
-  assign _1171_ = middle_60[0] & _1170_;
-  assign _1172_ = _1169_ | _1171_;
-  assign _1173_ = high_60[0] | middle_60[0];
-  assign _1175_ = middle_60[1] & _1173_;
-  assign _1176_ = ~ low_60[2];
-  assign _1177_ = low_60[1] & _1176_;
-  assign _1178_ = escape_60 | _1177_;
-  assign _1179_ = ~ escape_60;
-  assign _1180_ = _1179_ & low_60[2];
-  assign _1181_ = low_60[1] & low_60[0];
-  assign _1182_ = ~ _1181_;
-  assign _1183_ = _1180_ & _1182_;
-  assign _1184_ = ~ low_60[1];
-  assign _1186_ = low_60[0] & _1184_;
-  assign _1187_ = escape_60 | _1186_;
-  assign _1188_ = ~ escape_60;
-  assign _1189_ = _1188_ & low_60[1];
-  assign _1190_ = low_60[2] | low_60[0];
-  assign _1191_ = _1189_ & _1190_;
-  assign _1192_ = & bytes[495:493];
-  assign _1193_ = & bytes[495:493];
-  assign _1194_ = _1193_ ? bytes[490:488] : bytes[495:493];
-  assign _1195_ = high_61[1] & high_61[2];
-  assign _1197_ = _1195_ ? middle_61 : high_61[2:1];
-  assign _1198_ = high_61[1] & high_61[2];
-  assign _1199_ = ~ high_61[0];
-  assign _1200_ = middle_61[1] & _1199_;
-  assign _1201_ = _1198_ | _1200_;
-  assign _1202_ = middle_61[1] & middle_61[0];
-  assign _1203_ = ~ _1202_;
-  assign _1204_ = high_61[0] & _1203_;
-  assign _1205_ = high_61[1] & high_61[2];
-  assign _1207_ = ~ middle_61[1];
-  assign _1208_ = middle_61[0] & _1207_;
-  assign _1209_ = _1205_ | _1208_;
-  assign _1210_ = high_61[0] | middle_61[0];
-  assign _1211_ = middle_61[1] & _1210_;
-  assign _1212_ = ~ low_61[2];
-  assign _1213_ = low_61[1] & _1212_;
-  assign _1214_ = escape_61 | _1213_;
-  assign _1215_ = ~ escape_61;
-  assign _1217_ = _1215_ & low_61[2];
-  assign _1218_ = low_61[1] & low_61[0];
-  assign _1219_ = ~ _1218_;
-  assign _1220_ = _1217_ & _1219_;
-  assign _1221_ = ~ low_61[1];
-  assign _1222_ = low_61[0] & _1221_;
-  assign _1223_ = escape_61 | _1222_;
-  assign _1224_ = ~ escape_61;
-  assign _1225_ = _1224_ & low_61[1];
-  assign _1226_ = low_61[2] | low_61[0];
-  assign _1228_ = _1225_ & _1226_;
-  assign _1229_ = & bytes[503:501];
-  assign _1230_ = & bytes[503:501];
-  assign _1231_ = _1230_ ? bytes[498:496] : bytes[503:501];
-  assign _1232_ = high_62[1] & high_62[2];
-  assign _1233_ = _1232_ ? middle_62 : high_62[2:1];
-  assign _1234_ = high_62[1] & high_62[2];
-  assign _1235_ = ~ high_62[0];
-  assign _1236_ = middle_62[1] & _1235_;
-  assign _1237_ = _1234_ | _1236_;
-  assign _1239_ = middle_62[1] & middle_62[0];
-  assign _1240_ = ~ _1239_;
-  assign _1241_ = high_62[0] & _1240_;
-  assign _1242_ = high_62[1] & high_62[2];
-  assign _1243_ = ~ middle_62[1];
-  assign _1244_ = middle_62[0] & _1243_;
-  assign _1245_ = _1242_ | _1244_;
-  assign _1246_ = high_62[0] | middle_62[0];
-  assign _1248_ = middle_62[1] & _1246_;
-  assign _1249_ = ~ low_62[2];
-  assign _1250_ = low_62[1] & _1249_;
-  assign _1251_ = escape_62 | _1250_;
-  assign _1252_ = ~ escape_62;
-  assign _1253_ = _1252_ & low_62[2];
-  assign _1254_ = low_62[1] & low_62[0];
-  assign _1255_ = ~ _1254_;
-  assign _1256_ = _1253_ & _1255_;
-  assign _1257_ = ~ low_62[1];
-  assign _1259_ = low_62[0] & _1257_;
-  assign _1260_ = escape_62 | _1259_;
-  assign _1261_ = ~ escape_62;
-  assign _1262_ = _1261_ & low_62[1];
-  assign _1263_ = low_62[2] | low_62[0];
-  assign _1264_ = _1262_ & _1263_;
-  assign _1265_ = & bytes[511:509];
-  assign _1266_ = & bytes[511:509];
-  assign _1267_ = _1266_ ? bytes[506:504] : bytes[511:509];
-  assign _1268_ = high_63[1] & high_63[2];
-  assign _1270_ = _1268_ ? middle_63 : high_63[2:1];
-  assign _1271_ = high_63[1] & high_63[2];
-  assign _1272_ = ~ high_63[0];
-  assign _1273_ = middle_63[1] & _1272_;
-  assign _1274_ = _1271_ | _1273_;
-  assign _1275_ = middle_63[1] & middle_63[0];
-  assign _1276_ = ~ _1275_;
-  assign _1277_ = high_63[0] & _1276_;
-  assign _1278_ = high_63[1] & high_63[2];
-  assign _1280_ = ~ middle_63[1];
-  assign _1281_ = middle_63[0] & _1280_;
-  assign _1282_ = _1278_ | _1281_;
-  assign _1283_ = high_63[0] | middle_63[0];
-  assign _1284_ = middle_63[1] & _1283_;
-  assign _1285_ = ~ low_63[2];
-  assign _1286_ = low_63[1] & _1285_;
-  assign _1287_ = escape_63 | _1286_;
-  assign _1288_ = ~ escape_63;
-  assign _1290_ = _1288_ & low_63[2];
-  assign _1291_ = low_63[1] & low_63[0];
-  assign _1292_ = ~ _1291_;
-  assign _1293_ = _1290_ & _1292_;
-  assign _1294_ = ~ low_63[1];
-  assign _1295_ = low_63[0] & _1294_;
-  assign _1296_ = escape_63 | _1295_;
-  assign _1297_ = ~ escape_63;
-  assign _1298_ = _1297_ & low_63[1];
-  assign _1299_ = low_63[2] | low_63[0];
-  assign _1301_ = _1298_ & _1299_;
   always @(posedge work_clk)
     escape_0 <= _0000_;
   always @(posedge work_clk)
@@ -9800,51 +7246,51 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   always @(posedge work_clk)
     middle_0 <= bytes[4:3];
   always @(posedge work_clk)
-    high_0 <= _1379_;
+    high_0 <= _0323_;
   always @(posedge work_clk)
-    code_0_0 <= _1590_;
+    code_0_0 <= _0534_;
   always @(posedge work_clk)
-    code_0_1 <= { _0315_, _2007_ };
+    code_0_1 <= { _0146_, _0951_ };
   always @(posedge work_clk)
-    code_0_2 <= { _1048_, _0733_ };
+    code_0_2 <= { _0219_, _0188_ };
   always @(posedge work_clk)
-    code_0_3 <= { _1359_, _1306_ };
+    code_0_3 <= { _0303_, _0250_ };
   always @(posedge work_clk)
-    code_0_4 <= { _1433_, _1391_ };
+    code_0_4 <= { _0377_, _0335_ };
   always @(posedge work_clk)
-    escape_1 <= _1444_;
+    escape_1 <= _0388_;
   always @(posedge work_clk)
     low_1 <= bytes[10:8];
   always @(posedge work_clk)
     middle_1 <= bytes[12:11];
   always @(posedge work_clk)
-    high_1 <= _1464_;
+    high_1 <= _0408_;
   always @(posedge work_clk)
-    code_1_0 <= _1486_;
+    code_1_0 <= _0430_;
   always @(posedge work_clk)
-    code_1_1 <= { _1568_, _1527_ };
+    code_1_1 <= { _0512_, _0471_ };
   always @(posedge work_clk)
-    code_1_2 <= { _1641_, _1611_ };
+    code_1_2 <= { _0585_, _0555_ };
   always @(posedge work_clk)
-    code_1_3 <= { _1726_, _1672_ };
+    code_1_3 <= { _0670_, _0616_ };
   always @(posedge work_clk)
-    code_1_4 <= { _1800_, _1757_ };
+    code_1_4 <= { _0744_, _0701_ };
   always @(posedge work_clk)
-    escape_2 <= _1811_;
+    escape_2 <= _0755_;
   always @(posedge work_clk)
     low_2 <= bytes[18:16];
   always @(posedge work_clk)
     middle_2 <= bytes[20:19];
   always @(posedge work_clk)
-    high_2 <= _1831_;
+    high_2 <= _0775_;
   always @(posedge work_clk)
-    code_2_0 <= _1852_;
+    code_2_0 <= _0796_;
   always @(posedge work_clk)
-    code_2_1 <= { _1935_, _1893_ };
+    code_2_1 <= { _0879_, _0837_ };
   always @(posedge work_clk)
-    code_2_2 <= { _2008_, _1977_ };
+    code_2_2 <= { _0952_, _0921_ };
   always @(posedge work_clk)
-    code_2_3 <= { _2092_, _2039_ };
+    code_2_3 <= { _1036_, _0983_ };
   always @(posedge work_clk)
     code_2_4 <= { _0054_, _0012_ };
   always @(posedge work_clk)
@@ -9858,459 +7304,459 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   always @(posedge work_clk)
     code_3_0 <= _0107_;
   always @(posedge work_clk)
-    code_3_1 <= { _0189_, _0148_ };
+    code_3_1 <= { _0134_, _0131_ };
   always @(posedge work_clk)
-    code_3_2 <= { _0262_, _0232_ };
+    code_3_2 <= { _0141_, _0139_ };
   always @(posedge work_clk)
-    code_3_3 <= { _0347_, _0293_ };
+    code_3_3 <= { _0150_, _0144_ };
   always @(posedge work_clk)
-    code_3_4 <= { _0421_, _0378_ };
+    code_3_4 <= { _0158_, _0153_ };
   always @(posedge work_clk)
-    escape_4 <= _0432_;
+    escape_4 <= _0159_;
   always @(posedge work_clk)
     low_4 <= bytes[34:32];
   always @(posedge work_clk)
     middle_4 <= bytes[36:35];
   always @(posedge work_clk)
-    high_4 <= _0452_;
+    high_4 <= _0161_;
   always @(posedge work_clk)
-    code_4_0 <= _0473_;
+    code_4_0 <= _0163_;
   always @(posedge work_clk)
-    code_4_1 <= { _0556_, _0514_ };
+    code_4_1 <= { _0171_, _0167_ };
   always @(posedge work_clk)
-    code_4_2 <= { _0629_, _0598_ };
+    code_4_2 <= { _0178_, _0175_ };
   always @(posedge work_clk)
-    code_4_3 <= { _0713_, _0660_ };
+    code_4_3 <= { _0186_, _0181_ };
   always @(posedge work_clk)
-    code_4_4 <= { _0787_, _0745_ };
+    code_4_4 <= { _0194_, _0190_ };
   always @(posedge work_clk)
-    escape_5 <= _0798_;
+    escape_5 <= _0195_;
   always @(posedge work_clk)
     low_5 <= bytes[42:40];
   always @(posedge work_clk)
     middle_5 <= bytes[44:43];
   always @(posedge work_clk)
-    high_5 <= _0818_;
+    high_5 <= _0197_;
   always @(posedge work_clk)
-    code_5_0 <= _0839_;
+    code_5_0 <= _0199_;
   always @(posedge work_clk)
-    code_5_1 <= { _0921_, _0880_ };
+    code_5_1 <= { _0206_, _0203_ };
   always @(posedge work_clk)
-    code_5_2 <= { _0994_, _0964_ };
+    code_5_2 <= { _0213_, _0211_ };
   always @(posedge work_clk)
-    code_5_3 <= { _1080_, _1025_ };
+    code_5_3 <= { _0223_, _0216_ };
   always @(posedge work_clk)
-    code_5_4 <= { _1154_, _1111_ };
+    code_5_4 <= { _0231_, _0226_ };
   always @(posedge work_clk)
-    escape_6 <= _1165_;
+    escape_6 <= _0232_;
   always @(posedge work_clk)
     low_6 <= bytes[50:48];
   always @(posedge work_clk)
     middle_6 <= bytes[52:51];
   always @(posedge work_clk)
-    high_6 <= _1185_;
+    high_6 <= _0234_;
   always @(posedge work_clk)
-    code_6_0 <= _1206_;
+    code_6_0 <= _0236_;
   always @(posedge work_clk)
-    code_6_1 <= { _1289_, _1247_ };
+    code_6_1 <= { _0244_, _0240_ };
   always @(posedge work_clk)
-    code_6_2 <= { _1307_, _1304_ };
+    code_6_2 <= { _0251_, _0248_ };
   always @(posedge work_clk)
-    code_6_3 <= { _1315_, _1310_ };
+    code_6_3 <= { _0259_, _0254_ };
   always @(posedge work_clk)
-    code_6_4 <= { _1323_, _1319_ };
+    code_6_4 <= { _0267_, _0263_ };
   always @(posedge work_clk)
-    escape_7 <= _1324_;
+    escape_7 <= _0268_;
   always @(posedge work_clk)
     low_7 <= bytes[58:56];
   always @(posedge work_clk)
     middle_7 <= bytes[60:59];
   always @(posedge work_clk)
-    high_7 <= _1326_;
+    high_7 <= _0270_;
   always @(posedge work_clk)
-    code_7_0 <= _1329_;
+    code_7_0 <= _0273_;
   always @(posedge work_clk)
-    code_7_1 <= { _1336_, _1333_ };
+    code_7_1 <= { _0280_, _0277_ };
   always @(posedge work_clk)
-    code_7_2 <= { _1343_, _1341_ };
+    code_7_2 <= { _0287_, _0285_ };
   always @(posedge work_clk)
-    code_7_3 <= { _1352_, _1346_ };
+    code_7_3 <= { _0296_, _0290_ };
   always @(posedge work_clk)
-    code_7_4 <= { _1360_, _1355_ };
+    code_7_4 <= { _0304_, _0299_ };
   always @(posedge work_clk)
-    escape_8 <= _1361_;
+    escape_8 <= _0305_;
   always @(posedge work_clk)
     low_8 <= bytes[66:64];
   always @(posedge work_clk)
     middle_8 <= bytes[68:67];
   always @(posedge work_clk)
-    high_8 <= _1363_;
+    high_8 <= _0307_;
   always @(posedge work_clk)
-    code_8_0 <= _1365_;
+    code_8_0 <= _0309_;
   always @(posedge work_clk)
-    code_8_1 <= { _1373_, _1369_ };
+    code_8_1 <= { _0317_, _0313_ };
   always @(posedge work_clk)
-    code_8_2 <= { _1381_, _1377_ };
+    code_8_2 <= { _0325_, _0321_ };
   always @(posedge work_clk)
-    code_8_3 <= { _1389_, _1384_ };
+    code_8_3 <= { _0333_, _0328_ };
   always @(posedge work_clk)
-    code_8_4 <= { _1397_, _1393_ };
+    code_8_4 <= { _0341_, _0337_ };
   always @(posedge work_clk)
-    escape_9 <= _1398_;
+    escape_9 <= _0342_;
   always @(posedge work_clk)
     low_9 <= bytes[74:72];
   always @(posedge work_clk)
     middle_9 <= bytes[76:75];
   always @(posedge work_clk)
-    high_9 <= _1400_;
+    high_9 <= _0344_;
   always @(posedge work_clk)
-    code_9_0 <= _1403_;
+    code_9_0 <= _0347_;
   always @(posedge work_clk)
-    code_9_1 <= { _1410_, _1407_ };
+    code_9_1 <= { _0354_, _0351_ };
   always @(posedge work_clk)
-    code_9_2 <= { _1417_, _1415_ };
+    code_9_2 <= { _0361_, _0359_ };
   always @(posedge work_clk)
-    code_9_3 <= { _1426_, _1420_ };
+    code_9_3 <= { _0370_, _0364_ };
   always @(posedge work_clk)
-    code_9_4 <= { _1434_, _1429_ };
+    code_9_4 <= { _0378_, _0373_ };
   always @(posedge work_clk)
-    escape_10 <= _1435_;
+    escape_10 <= _0379_;
   always @(posedge work_clk)
     low_10 <= bytes[82:80];
   always @(posedge work_clk)
     middle_10 <= bytes[84:83];
   always @(posedge work_clk)
-    high_10 <= _1437_;
+    high_10 <= _0381_;
   always @(posedge work_clk)
-    code_10_0 <= _1439_;
+    code_10_0 <= _0383_;
   always @(posedge work_clk)
-    code_10_1 <= { _1447_, _1443_ };
+    code_10_1 <= { _0391_, _0387_ };
   always @(posedge work_clk)
-    code_10_2 <= { _1454_, _1451_ };
+    code_10_2 <= { _0398_, _0395_ };
   always @(posedge work_clk)
-    code_10_3 <= { _1462_, _1457_ };
+    code_10_3 <= { _0406_, _0401_ };
   always @(posedge work_clk)
-    code_10_4 <= { _1470_, _1466_ };
+    code_10_4 <= { _0414_, _0410_ };
   always @(posedge work_clk)
-    escape_11 <= _1471_;
+    escape_11 <= _0415_;
   always @(posedge work_clk)
     low_11 <= bytes[90:88];
   always @(posedge work_clk)
     middle_11 <= bytes[92:91];
   always @(posedge work_clk)
-    high_11 <= _1473_;
+    high_11 <= _0417_;
   always @(posedge work_clk)
-    code_11_0 <= _1476_;
+    code_11_0 <= _0420_;
   always @(posedge work_clk)
-    code_11_1 <= { _1483_, _1480_ };
+    code_11_1 <= { _0427_, _0424_ };
   always @(posedge work_clk)
-    code_11_2 <= { _1491_, _1489_ };
+    code_11_2 <= { _0435_, _0433_ };
   always @(posedge work_clk)
-    code_11_3 <= { _1500_, _1494_ };
+    code_11_3 <= { _0444_, _0438_ };
   always @(posedge work_clk)
-    code_11_4 <= { _1508_, _1503_ };
+    code_11_4 <= { _0452_, _0447_ };
   always @(posedge work_clk)
-    escape_12 <= _1509_;
+    escape_12 <= _0453_;
   always @(posedge work_clk)
     low_12 <= bytes[98:96];
   always @(posedge work_clk)
     middle_12 <= bytes[100:99];
   always @(posedge work_clk)
-    high_12 <= _1511_;
+    high_12 <= _0455_;
   always @(posedge work_clk)
-    code_12_0 <= _1513_;
+    code_12_0 <= _0457_;
   always @(posedge work_clk)
-    code_12_1 <= { _1521_, _1517_ };
+    code_12_1 <= { _0465_, _0461_ };
   always @(posedge work_clk)
-    code_12_2 <= { _1528_, _1525_ };
+    code_12_2 <= { _0472_, _0469_ };
   always @(posedge work_clk)
-    code_12_3 <= { _1536_, _1531_ };
+    code_12_3 <= { _0480_, _0475_ };
   always @(posedge work_clk)
-    code_12_4 <= { _1543_, _1539_ };
+    code_12_4 <= { _0487_, _0483_ };
   always @(posedge work_clk)
-    escape_13 <= _1544_;
+    escape_13 <= _0488_;
   always @(posedge work_clk)
     low_13 <= bytes[106:104];
   always @(posedge work_clk)
     middle_13 <= bytes[108:107];
   always @(posedge work_clk)
-    high_13 <= _1546_;
+    high_13 <= _0490_;
   always @(posedge work_clk)
-    code_13_0 <= _1549_;
+    code_13_0 <= _0493_;
   always @(posedge work_clk)
-    code_13_1 <= { _1556_, _1553_ };
+    code_13_1 <= { _0500_, _0497_ };
   always @(posedge work_clk)
-    code_13_2 <= { _1563_, _1561_ };
+    code_13_2 <= { _0507_, _0505_ };
   always @(posedge work_clk)
-    code_13_3 <= { _1572_, _1566_ };
+    code_13_3 <= { _0516_, _0510_ };
   always @(posedge work_clk)
-    code_13_4 <= { _1580_, _1575_ };
+    code_13_4 <= { _0524_, _0519_ };
   always @(posedge work_clk)
-    escape_14 <= _1581_;
+    escape_14 <= _0525_;
   always @(posedge work_clk)
     low_14 <= bytes[114:112];
   always @(posedge work_clk)
     middle_14 <= bytes[116:115];
   always @(posedge work_clk)
-    high_14 <= _1583_;
+    high_14 <= _0527_;
   always @(posedge work_clk)
-    code_14_0 <= _1585_;
+    code_14_0 <= _0529_;
   always @(posedge work_clk)
-    code_14_1 <= { _1594_, _1589_ };
+    code_14_1 <= { _0538_, _0533_ };
   always @(posedge work_clk)
-    code_14_2 <= { _1601_, _1598_ };
+    code_14_2 <= { _0545_, _0542_ };
   always @(posedge work_clk)
-    code_14_3 <= { _1609_, _1604_ };
+    code_14_3 <= { _0553_, _0548_ };
   always @(posedge work_clk)
-    code_14_4 <= { _1617_, _1613_ };
+    code_14_4 <= { _0561_, _0557_ };
   always @(posedge work_clk)
-    escape_15 <= _1618_;
+    escape_15 <= _0562_;
   always @(posedge work_clk)
     low_15 <= bytes[122:120];
   always @(posedge work_clk)
     middle_15 <= bytes[124:123];
   always @(posedge work_clk)
-    high_15 <= _1620_;
+    high_15 <= _0564_;
   always @(posedge work_clk)
-    code_15_0 <= _1622_;
+    code_15_0 <= _0566_;
   always @(posedge work_clk)
-    code_15_1 <= { _1629_, _1626_ };
+    code_15_1 <= { _0573_, _0570_ };
   always @(posedge work_clk)
-    code_15_2 <= { _1636_, _1634_ };
+    code_15_2 <= { _0580_, _0578_ };
   always @(posedge work_clk)
-    code_15_3 <= { _1645_, _1639_ };
+    code_15_3 <= { _0589_, _0583_ };
   always @(posedge work_clk)
-    code_15_4 <= { _1653_, _1648_ };
+    code_15_4 <= { _0597_, _0592_ };
   always @(posedge work_clk)
-    escape_16 <= _1654_;
+    escape_16 <= _0598_;
   always @(posedge work_clk)
     low_16 <= bytes[130:128];
   always @(posedge work_clk)
     middle_16 <= bytes[132:131];
   always @(posedge work_clk)
-    high_16 <= _1656_;
+    high_16 <= _0600_;
   always @(posedge work_clk)
-    code_16_0 <= _1658_;
+    code_16_0 <= _0602_;
   always @(posedge work_clk)
-    code_16_1 <= { _1666_, _1662_ };
+    code_16_1 <= { _0610_, _0606_ };
   always @(posedge work_clk)
-    code_16_2 <= { _1673_, _1670_ };
+    code_16_2 <= { _0617_, _0614_ };
   always @(posedge work_clk)
-    code_16_3 <= { _1681_, _1676_ };
+    code_16_3 <= { _0625_, _0620_ };
   always @(posedge work_clk)
-    code_16_4 <= { _1689_, _1685_ };
+    code_16_4 <= { _0633_, _0629_ };
   always @(posedge work_clk)
-    escape_17 <= _1690_;
+    escape_17 <= _0634_;
   always @(posedge work_clk)
     low_17 <= bytes[138:136];
   always @(posedge work_clk)
     middle_17 <= bytes[140:139];
   always @(posedge work_clk)
-    high_17 <= _1692_;
+    high_17 <= _0636_;
   always @(posedge work_clk)
-    code_17_0 <= _1696_;
+    code_17_0 <= _0640_;
   always @(posedge work_clk)
-    code_17_1 <= { _1703_, _1700_ };
+    code_17_1 <= { _0647_, _0644_ };
   always @(posedge work_clk)
-    code_17_2 <= { _1710_, _1708_ };
+    code_17_2 <= { _0654_, _0652_ };
   always @(posedge work_clk)
-    code_17_3 <= { _1719_, _1713_ };
+    code_17_3 <= { _0663_, _0657_ };
   always @(posedge work_clk)
-    code_17_4 <= { _1727_, _1722_ };
+    code_17_4 <= { _0671_, _0666_ };
   always @(posedge work_clk)
-    escape_18 <= _1728_;
+    escape_18 <= _0672_;
   always @(posedge work_clk)
     low_18 <= bytes[146:144];
   always @(posedge work_clk)
     middle_18 <= bytes[148:147];
   always @(posedge work_clk)
-    high_18 <= _1730_;
+    high_18 <= _0674_;
   always @(posedge work_clk)
-    code_18_0 <= _1732_;
+    code_18_0 <= _0676_;
   always @(posedge work_clk)
-    code_18_1 <= { _1740_, _1736_ };
+    code_18_1 <= { _0684_, _0680_ };
   always @(posedge work_clk)
-    code_18_2 <= { _1747_, _1744_ };
+    code_18_2 <= { _0691_, _0688_ };
   always @(posedge work_clk)
-    code_18_3 <= { _1755_, _1750_ };
+    code_18_3 <= { _0699_, _0694_ };
   always @(posedge work_clk)
-    code_18_4 <= { _1763_, _1759_ };
+    code_18_4 <= { _0707_, _0703_ };
   always @(posedge work_clk)
-    escape_19 <= _1764_;
+    escape_19 <= _0708_;
   always @(posedge work_clk)
     low_19 <= bytes[154:152];
   always @(posedge work_clk)
     middle_19 <= bytes[156:155];
   always @(posedge work_clk)
-    high_19 <= _1766_;
+    high_19 <= _0710_;
   always @(posedge work_clk)
-    code_19_0 <= _1769_;
+    code_19_0 <= _0713_;
   always @(posedge work_clk)
-    code_19_1 <= { _1776_, _1773_ };
+    code_19_1 <= { _0720_, _0717_ };
   always @(posedge work_clk)
-    code_19_2 <= { _1783_, _1781_ };
+    code_19_2 <= { _0727_, _0725_ };
   always @(posedge work_clk)
-    code_19_3 <= { _1792_, _1786_ };
+    code_19_3 <= { _0736_, _0730_ };
   always @(posedge work_clk)
-    code_19_4 <= { _1801_, _1795_ };
+    code_19_4 <= { _0745_, _0739_ };
   always @(posedge work_clk)
-    escape_20 <= _1802_;
+    escape_20 <= _0746_;
   always @(posedge work_clk)
     low_20 <= bytes[162:160];
   always @(posedge work_clk)
     middle_20 <= bytes[164:163];
   always @(posedge work_clk)
-    high_20 <= _1804_;
+    high_20 <= _0748_;
   always @(posedge work_clk)
-    code_20_0 <= _1806_;
+    code_20_0 <= _0750_;
   always @(posedge work_clk)
-    code_20_1 <= { _1814_, _1810_ };
+    code_20_1 <= { _0758_, _0754_ };
   always @(posedge work_clk)
-    code_20_2 <= { _1821_, _1818_ };
+    code_20_2 <= { _0765_, _0762_ };
   always @(posedge work_clk)
-    code_20_3 <= { _1829_, _1824_ };
+    code_20_3 <= { _0773_, _0768_ };
   always @(posedge work_clk)
-    code_20_4 <= { _1837_, _1833_ };
+    code_20_4 <= { _0781_, _0777_ };
   always @(posedge work_clk)
-    escape_21 <= _1838_;
+    escape_21 <= _0782_;
   always @(posedge work_clk)
     low_21 <= bytes[170:168];
   always @(posedge work_clk)
     middle_21 <= bytes[172:171];
   always @(posedge work_clk)
-    high_21 <= _1840_;
+    high_21 <= _0784_;
   always @(posedge work_clk)
-    code_21_0 <= _1843_;
+    code_21_0 <= _0787_;
   always @(posedge work_clk)
-    code_21_1 <= { _1850_, _1847_ };
+    code_21_1 <= { _0794_, _0791_ };
   always @(posedge work_clk)
-    code_21_2 <= { _1857_, _1855_ };
+    code_21_2 <= { _0801_, _0799_ };
   always @(posedge work_clk)
-    code_21_3 <= { _1866_, _1860_ };
+    code_21_3 <= { _0810_, _0804_ };
   always @(posedge work_clk)
-    code_21_4 <= { _1874_, _1869_ };
+    code_21_4 <= { _0818_, _0813_ };
   always @(posedge work_clk)
-    escape_22 <= _1875_;
+    escape_22 <= _0819_;
   always @(posedge work_clk)
     low_22 <= bytes[178:176];
   always @(posedge work_clk)
     middle_22 <= bytes[180:179];
   always @(posedge work_clk)
-    high_22 <= _1877_;
+    high_22 <= _0821_;
   always @(posedge work_clk)
-    code_22_0 <= _1879_;
+    code_22_0 <= _0823_;
   always @(posedge work_clk)
-    code_22_1 <= { _1887_, _1883_ };
+    code_22_1 <= { _0831_, _0827_ };
   always @(posedge work_clk)
-    code_22_2 <= { _1894_, _1891_ };
+    code_22_2 <= { _0838_, _0835_ };
   always @(posedge work_clk)
-    code_22_3 <= { _1902_, _1897_ };
+    code_22_3 <= { _0846_, _0841_ };
   always @(posedge work_clk)
-    code_22_4 <= { _1910_, _1906_ };
+    code_22_4 <= { _0854_, _0850_ };
   always @(posedge work_clk)
-    escape_23 <= _1911_;
+    escape_23 <= _0855_;
   always @(posedge work_clk)
     low_23 <= bytes[186:184];
   always @(posedge work_clk)
     middle_23 <= bytes[188:187];
   always @(posedge work_clk)
-    high_23 <= _1913_;
+    high_23 <= _0857_;
   always @(posedge work_clk)
-    code_23_0 <= _1916_;
+    code_23_0 <= _0860_;
   always @(posedge work_clk)
-    code_23_1 <= { _1923_, _1920_ };
+    code_23_1 <= { _0867_, _0864_ };
   always @(posedge work_clk)
-    code_23_2 <= { _1930_, _1928_ };
+    code_23_2 <= { _0874_, _0872_ };
   always @(posedge work_clk)
-    code_23_3 <= { _1939_, _1933_ };
+    code_23_3 <= { _0883_, _0877_ };
   always @(posedge work_clk)
-    code_23_4 <= { _1947_, _1942_ };
+    code_23_4 <= { _0891_, _0886_ };
   always @(posedge work_clk)
-    escape_24 <= _1948_;
+    escape_24 <= _0892_;
   always @(posedge work_clk)
     low_24 <= bytes[194:192];
   always @(posedge work_clk)
     middle_24 <= bytes[196:195];
   always @(posedge work_clk)
-    high_24 <= _1950_;
+    high_24 <= _0894_;
   always @(posedge work_clk)
-    code_24_0 <= _1952_;
+    code_24_0 <= _0896_;
   always @(posedge work_clk)
-    code_24_1 <= { _1960_, _1956_ };
+    code_24_1 <= { _0904_, _0900_ };
   always @(posedge work_clk)
-    code_24_2 <= { _1967_, _1964_ };
+    code_24_2 <= { _0911_, _0908_ };
   always @(posedge work_clk)
-    code_24_3 <= { _1975_, _1970_ };
+    code_24_3 <= { _0919_, _0914_ };
   always @(posedge work_clk)
-    code_24_4 <= { _1983_, _1979_ };
+    code_24_4 <= { _0927_, _0923_ };
   always @(posedge work_clk)
-    escape_25 <= _1984_;
+    escape_25 <= _0928_;
   always @(posedge work_clk)
     low_25 <= bytes[202:200];
   always @(posedge work_clk)
     middle_25 <= bytes[204:203];
   always @(posedge work_clk)
-    high_25 <= _1986_;
+    high_25 <= _0930_;
   always @(posedge work_clk)
-    code_25_0 <= _1988_;
+    code_25_0 <= _0932_;
   always @(posedge work_clk)
-    code_25_1 <= { _1995_, _1992_ };
+    code_25_1 <= { _0939_, _0936_ };
   always @(posedge work_clk)
-    code_25_2 <= { _2002_, _2000_ };
+    code_25_2 <= { _0946_, _0944_ };
   always @(posedge work_clk)
-    code_25_3 <= { _2012_, _2005_ };
+    code_25_3 <= { _0956_, _0949_ };
   always @(posedge work_clk)
-    code_25_4 <= { _2020_, _2015_ };
+    code_25_4 <= { _0964_, _0959_ };
   always @(posedge work_clk)
-    escape_26 <= _2021_;
+    escape_26 <= _0965_;
   always @(posedge work_clk)
     low_26 <= bytes[210:208];
   always @(posedge work_clk)
     middle_26 <= bytes[212:211];
   always @(posedge work_clk)
-    high_26 <= _2023_;
+    high_26 <= _0967_;
   always @(posedge work_clk)
-    code_26_0 <= _2025_;
+    code_26_0 <= _0969_;
   always @(posedge work_clk)
-    code_26_1 <= { _2033_, _2029_ };
+    code_26_1 <= { _0977_, _0973_ };
   always @(posedge work_clk)
-    code_26_2 <= { _2040_, _2037_ };
+    code_26_2 <= { _0984_, _0981_ };
   always @(posedge work_clk)
-    code_26_3 <= { _2048_, _2043_ };
+    code_26_3 <= { _0992_, _0987_ };
   always @(posedge work_clk)
-    code_26_4 <= { _2056_, _2052_ };
+    code_26_4 <= { _1000_, _0996_ };
   always @(posedge work_clk)
-    escape_27 <= _2057_;
+    escape_27 <= _1001_;
   always @(posedge work_clk)
     low_27 <= bytes[218:216];
   always @(posedge work_clk)
     middle_27 <= bytes[220:219];
   always @(posedge work_clk)
-    high_27 <= _2059_;
+    high_27 <= _1003_;
   always @(posedge work_clk)
-    code_27_0 <= _2062_;
+    code_27_0 <= _1006_;
   always @(posedge work_clk)
-    code_27_1 <= { _2069_, _2066_ };
+    code_27_1 <= { _1013_, _1010_ };
   always @(posedge work_clk)
-    code_27_2 <= { _2076_, _2074_ };
+    code_27_2 <= { _1020_, _1018_ };
   always @(posedge work_clk)
-    code_27_3 <= { _2085_, _2079_ };
+    code_27_3 <= { _1029_, _1023_ };
   always @(posedge work_clk)
-    code_27_4 <= { _2093_, _2088_ };
+    code_27_4 <= { _1037_, _1032_ };
   always @(posedge work_clk)
-    escape_28 <= _2094_;
+    escape_28 <= _1038_;
   always @(posedge work_clk)
     low_28 <= bytes[226:224];
   always @(posedge work_clk)
     middle_28 <= bytes[228:227];
   always @(posedge work_clk)
-    high_28 <= _2096_;
+    high_28 <= _1040_;
   always @(posedge work_clk)
-    code_28_0 <= _2098_;
+    code_28_0 <= _1042_;
   always @(posedge work_clk)
-    code_28_1 <= { _2106_, _2102_ };
+    code_28_1 <= { _1050_, _1046_ };
   always @(posedge work_clk)
-    code_28_2 <= { _0002_, _2110_ };
+    code_28_2 <= { _0002_, _1054_ };
   always @(posedge work_clk)
     code_28_3 <= { _0010_, _0005_ };
   always @(posedge work_clk)
@@ -10369,582 +7815,3158 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
     code_31_3 <= { _0121_, _0115_ };
   always @(posedge work_clk)
     code_31_4 <= { _0129_, _0124_ };
-  always @(posedge work_clk)
-    escape_32 <= _0130_;
-  always @(posedge work_clk)
-    low_32 <= bytes[258:256];
-  always @(posedge work_clk)
-    middle_32 <= bytes[260:259];
-  always @(posedge work_clk)
-    high_32 <= _0132_;
-  always @(posedge work_clk)
-    code_32_0 <= _0134_;
-  always @(posedge work_clk)
-    code_32_1 <= { _0142_, _0138_ };
-  always @(posedge work_clk)
-    code_32_2 <= { _0149_, _0146_ };
-  always @(posedge work_clk)
-    code_32_3 <= { _0157_, _0152_ };
-  always @(posedge work_clk)
-    code_32_4 <= { _0164_, _0160_ };
-  always @(posedge work_clk)
-    escape_33 <= _0165_;
-  always @(posedge work_clk)
-    low_33 <= bytes[266:264];
-  always @(posedge work_clk)
-    middle_33 <= bytes[268:267];
-  always @(posedge work_clk)
-    high_33 <= _0167_;
-  always @(posedge work_clk)
-    code_33_0 <= _0170_;
-  always @(posedge work_clk)
-    code_33_1 <= { _0177_, _0174_ };
-  always @(posedge work_clk)
-    code_33_2 <= { _0184_, _0182_ };
-  always @(posedge work_clk)
-    code_33_3 <= { _0193_, _0187_ };
-  always @(posedge work_clk)
-    code_33_4 <= { _0201_, _0196_ };
-  always @(posedge work_clk)
-    escape_34 <= _0202_;
-  always @(posedge work_clk)
-    low_34 <= bytes[274:272];
-  always @(posedge work_clk)
-    middle_34 <= bytes[276:275];
-  always @(posedge work_clk)
-    high_34 <= _0204_;
-  always @(posedge work_clk)
-    code_34_0 <= _0206_;
-  always @(posedge work_clk)
-    code_34_1 <= { _0215_, _0210_ };
-  always @(posedge work_clk)
-    code_34_2 <= { _0222_, _0219_ };
-  always @(posedge work_clk)
-    code_34_3 <= { _0230_, _0225_ };
-  always @(posedge work_clk)
-    code_34_4 <= { _0238_, _0234_ };
-  always @(posedge work_clk)
-    escape_35 <= _0239_;
-  always @(posedge work_clk)
-    low_35 <= bytes[282:280];
-  always @(posedge work_clk)
-    middle_35 <= bytes[284:283];
-  always @(posedge work_clk)
-    high_35 <= _0241_;
-  always @(posedge work_clk)
-    code_35_0 <= _0243_;
-  always @(posedge work_clk)
-    code_35_1 <= { _0250_, _0247_ };
-  always @(posedge work_clk)
-    code_35_2 <= { _0257_, _0255_ };
-  always @(posedge work_clk)
-    code_35_3 <= { _0266_, _0260_ };
-  always @(posedge work_clk)
-    code_35_4 <= { _0274_, _0269_ };
-  always @(posedge work_clk)
-    escape_36 <= _0275_;
-  always @(posedge work_clk)
-    low_36 <= bytes[290:288];
-  always @(posedge work_clk)
-    middle_36 <= bytes[292:291];
-  always @(posedge work_clk)
-    high_36 <= _0277_;
-  always @(posedge work_clk)
-    code_36_0 <= _0279_;
-  always @(posedge work_clk)
-    code_36_1 <= { _0287_, _0283_ };
-  always @(posedge work_clk)
-    code_36_2 <= { _0294_, _0291_ };
-  always @(posedge work_clk)
-    code_36_3 <= { _0302_, _0297_ };
-  always @(posedge work_clk)
-    code_36_4 <= { _0310_, _0306_ };
-  always @(posedge work_clk)
-    escape_37 <= _0311_;
-  always @(posedge work_clk)
-    low_37 <= bytes[298:296];
-  always @(posedge work_clk)
-    middle_37 <= bytes[300:299];
-  always @(posedge work_clk)
-    high_37 <= _0313_;
-  always @(posedge work_clk)
-    code_37_0 <= _0317_;
-  always @(posedge work_clk)
-    code_37_1 <= { _0324_, _0321_ };
-  always @(posedge work_clk)
-    code_37_2 <= { _0331_, _0329_ };
-  always @(posedge work_clk)
-    code_37_3 <= { _0340_, _0334_ };
-  always @(posedge work_clk)
-    code_37_4 <= { _0348_, _0343_ };
-  always @(posedge work_clk)
-    escape_38 <= _0349_;
-  always @(posedge work_clk)
-    low_38 <= bytes[306:304];
-  always @(posedge work_clk)
-    middle_38 <= bytes[308:307];
-  always @(posedge work_clk)
-    high_38 <= _0351_;
-  always @(posedge work_clk)
-    code_38_0 <= _0353_;
-  always @(posedge work_clk)
-    code_38_1 <= { _0361_, _0357_ };
-  always @(posedge work_clk)
-    code_38_2 <= { _0368_, _0365_ };
-  always @(posedge work_clk)
-    code_38_3 <= { _0376_, _0371_ };
-  always @(posedge work_clk)
-    code_38_4 <= { _0384_, _0380_ };
-  always @(posedge work_clk)
-    escape_39 <= _0385_;
-  always @(posedge work_clk)
-    low_39 <= bytes[314:312];
-  always @(posedge work_clk)
-    middle_39 <= bytes[316:315];
-  always @(posedge work_clk)
-    high_39 <= _0387_;
-  always @(posedge work_clk)
-    code_39_0 <= _0390_;
-  always @(posedge work_clk)
-    code_39_1 <= { _0397_, _0394_ };
-  always @(posedge work_clk)
-    code_39_2 <= { _0404_, _0402_ };
-  always @(posedge work_clk)
-    code_39_3 <= { _0413_, _0407_ };
-  always @(posedge work_clk)
-    code_39_4 <= { _0422_, _0416_ };
-  always @(posedge work_clk)
-    escape_40 <= _0423_;
-  always @(posedge work_clk)
-    low_40 <= bytes[322:320];
-  always @(posedge work_clk)
-    middle_40 <= bytes[324:323];
-  always @(posedge work_clk)
-    high_40 <= _0425_;
-  always @(posedge work_clk)
-    code_40_0 <= _0427_;
-  always @(posedge work_clk)
-    code_40_1 <= { _0435_, _0431_ };
-  always @(posedge work_clk)
-    code_40_2 <= { _0442_, _0439_ };
-  always @(posedge work_clk)
-    code_40_3 <= { _0450_, _0445_ };
-  always @(posedge work_clk)
-    code_40_4 <= { _0458_, _0454_ };
-  always @(posedge work_clk)
-    escape_41 <= _0459_;
-  always @(posedge work_clk)
-    low_41 <= bytes[330:328];
-  always @(posedge work_clk)
-    middle_41 <= bytes[332:331];
-  always @(posedge work_clk)
-    high_41 <= _0461_;
-  always @(posedge work_clk)
-    code_41_0 <= _0464_;
-  always @(posedge work_clk)
-    code_41_1 <= { _0471_, _0468_ };
-  always @(posedge work_clk)
-    code_41_2 <= { _0478_, _0476_ };
-  always @(posedge work_clk)
-    code_41_3 <= { _0487_, _0481_ };
-  always @(posedge work_clk)
-    code_41_4 <= { _0495_, _0490_ };
-  always @(posedge work_clk)
-    escape_42 <= _0496_;
-  always @(posedge work_clk)
-    low_42 <= bytes[338:336];
-  always @(posedge work_clk)
-    middle_42 <= bytes[340:339];
-  always @(posedge work_clk)
-    high_42 <= _0498_;
-  always @(posedge work_clk)
-    code_42_0 <= _0500_;
-  always @(posedge work_clk)
-    code_42_1 <= { _0508_, _0504_ };
-  always @(posedge work_clk)
-    code_42_2 <= { _0515_, _0512_ };
-  always @(posedge work_clk)
-    code_42_3 <= { _0523_, _0518_ };
-  always @(posedge work_clk)
-    code_42_4 <= { _0531_, _0527_ };
-  always @(posedge work_clk)
-    escape_43 <= _0532_;
-  always @(posedge work_clk)
-    low_43 <= bytes[346:344];
-  always @(posedge work_clk)
-    middle_43 <= bytes[348:347];
-  always @(posedge work_clk)
-    high_43 <= _0534_;
-  always @(posedge work_clk)
-    code_43_0 <= _0537_;
-  always @(posedge work_clk)
-    code_43_1 <= { _0544_, _0541_ };
-  always @(posedge work_clk)
-    code_43_2 <= { _0551_, _0549_ };
-  always @(posedge work_clk)
-    code_43_3 <= { _0560_, _0554_ };
-  always @(posedge work_clk)
-    code_43_4 <= { _0568_, _0563_ };
-  always @(posedge work_clk)
-    escape_44 <= _0569_;
-  always @(posedge work_clk)
-    low_44 <= bytes[354:352];
-  always @(posedge work_clk)
-    middle_44 <= bytes[356:355];
-  always @(posedge work_clk)
-    high_44 <= _0571_;
-  always @(posedge work_clk)
-    code_44_0 <= _0573_;
-  always @(posedge work_clk)
-    code_44_1 <= { _0581_, _0577_ };
-  always @(posedge work_clk)
-    code_44_2 <= { _0588_, _0585_ };
-  always @(posedge work_clk)
-    code_44_3 <= { _0596_, _0591_ };
-  always @(posedge work_clk)
-    code_44_4 <= { _0604_, _0600_ };
-  always @(posedge work_clk)
-    escape_45 <= _0605_;
-  always @(posedge work_clk)
-    low_45 <= bytes[362:360];
-  always @(posedge work_clk)
-    middle_45 <= bytes[364:363];
-  always @(posedge work_clk)
-    high_45 <= _0607_;
-  always @(posedge work_clk)
-    code_45_0 <= _0609_;
-  always @(posedge work_clk)
-    code_45_1 <= { _0616_, _0613_ };
-  always @(posedge work_clk)
-    code_45_2 <= { _0623_, _0621_ };
-  always @(posedge work_clk)
-    code_45_3 <= { _0633_, _0626_ };
-  always @(posedge work_clk)
-    code_45_4 <= { _0641_, _0636_ };
-  always @(posedge work_clk)
-    escape_46 <= _0642_;
-  always @(posedge work_clk)
-    low_46 <= bytes[370:368];
-  always @(posedge work_clk)
-    middle_46 <= bytes[372:371];
-  always @(posedge work_clk)
-    high_46 <= _0644_;
-  always @(posedge work_clk)
-    code_46_0 <= _0646_;
-  always @(posedge work_clk)
-    code_46_1 <= { _0654_, _0650_ };
-  always @(posedge work_clk)
-    code_46_2 <= { _0661_, _0658_ };
-  always @(posedge work_clk)
-    code_46_3 <= { _0669_, _0664_ };
-  always @(posedge work_clk)
-    code_46_4 <= { _0677_, _0673_ };
-  always @(posedge work_clk)
-    escape_47 <= _0678_;
-  always @(posedge work_clk)
-    low_47 <= bytes[378:376];
-  always @(posedge work_clk)
-    middle_47 <= bytes[380:379];
-  always @(posedge work_clk)
-    high_47 <= _0680_;
-  always @(posedge work_clk)
-    code_47_0 <= _0683_;
-  always @(posedge work_clk)
-    code_47_1 <= { _0690_, _0687_ };
-  always @(posedge work_clk)
-    code_47_2 <= { _0697_, _0695_ };
-  always @(posedge work_clk)
-    code_47_3 <= { _0706_, _0700_ };
-  always @(posedge work_clk)
-    code_47_4 <= { _0714_, _0709_ };
-  always @(posedge work_clk)
-    escape_48 <= _0715_;
-  always @(posedge work_clk)
-    low_48 <= bytes[386:384];
-  always @(posedge work_clk)
-    middle_48 <= bytes[388:387];
-  always @(posedge work_clk)
-    high_48 <= _0717_;
-  always @(posedge work_clk)
-    code_48_0 <= _0719_;
-  always @(posedge work_clk)
-    code_48_1 <= { _0727_, _0723_ };
-  always @(posedge work_clk)
-    code_48_2 <= { _0735_, _0731_ };
-  always @(posedge work_clk)
-    code_48_3 <= { _0743_, _0738_ };
-  always @(posedge work_clk)
-    code_48_4 <= { _0751_, _0747_ };
-  always @(posedge work_clk)
-    escape_49 <= _0752_;
-  always @(posedge work_clk)
-    low_49 <= bytes[394:392];
-  always @(posedge work_clk)
-    middle_49 <= bytes[396:395];
-  always @(posedge work_clk)
-    high_49 <= _0754_;
-  always @(posedge work_clk)
-    code_49_0 <= _0757_;
-  always @(posedge work_clk)
-    code_49_1 <= { _0764_, _0761_ };
-  always @(posedge work_clk)
-    code_49_2 <= { _0771_, _0769_ };
-  always @(posedge work_clk)
-    code_49_3 <= { _0780_, _0774_ };
-  always @(posedge work_clk)
-    code_49_4 <= { _0788_, _0783_ };
-  always @(posedge work_clk)
-    escape_50 <= _0789_;
-  always @(posedge work_clk)
-    low_50 <= bytes[402:400];
-  always @(posedge work_clk)
-    middle_50 <= bytes[404:403];
-  always @(posedge work_clk)
-    high_50 <= _0791_;
-  always @(posedge work_clk)
-    code_50_0 <= _0793_;
-  always @(posedge work_clk)
-    code_50_1 <= { _0801_, _0797_ };
-  always @(posedge work_clk)
-    code_50_2 <= { _0808_, _0805_ };
-  always @(posedge work_clk)
-    code_50_3 <= { _0816_, _0811_ };
-  always @(posedge work_clk)
-    code_50_4 <= { _0824_, _0820_ };
-  always @(posedge work_clk)
-    escape_51 <= _0825_;
-  always @(posedge work_clk)
-    low_51 <= bytes[410:408];
-  always @(posedge work_clk)
-    middle_51 <= bytes[412:411];
-  always @(posedge work_clk)
-    high_51 <= _0827_;
-  always @(posedge work_clk)
-    code_51_0 <= _0830_;
-  always @(posedge work_clk)
-    code_51_1 <= { _0837_, _0834_ };
-  always @(posedge work_clk)
-    code_51_2 <= { _0844_, _0842_ };
-  always @(posedge work_clk)
-    code_51_3 <= { _0853_, _0847_ };
-  always @(posedge work_clk)
-    code_51_4 <= { _0861_, _0856_ };
-  always @(posedge work_clk)
-    escape_52 <= _0862_;
-  always @(posedge work_clk)
-    low_52 <= bytes[418:416];
-  always @(posedge work_clk)
-    middle_52 <= bytes[420:419];
-  always @(posedge work_clk)
-    high_52 <= _0864_;
-  always @(posedge work_clk)
-    code_52_0 <= _0866_;
-  always @(posedge work_clk)
-    code_52_1 <= { _0874_, _0870_ };
-  always @(posedge work_clk)
-    code_52_2 <= { _0881_, _0878_ };
-  always @(posedge work_clk)
-    code_52_3 <= { _0889_, _0884_ };
-  always @(posedge work_clk)
-    code_52_4 <= { _0896_, _0892_ };
-  always @(posedge work_clk)
-    escape_53 <= _0897_;
-  always @(posedge work_clk)
-    low_53 <= bytes[426:424];
-  always @(posedge work_clk)
-    middle_53 <= bytes[428:427];
-  always @(posedge work_clk)
-    high_53 <= _0899_;
-  always @(posedge work_clk)
-    code_53_0 <= _0902_;
-  always @(posedge work_clk)
-    code_53_1 <= { _0909_, _0906_ };
-  always @(posedge work_clk)
-    code_53_2 <= { _0916_, _0914_ };
-  always @(posedge work_clk)
-    code_53_3 <= { _0925_, _0919_ };
-  always @(posedge work_clk)
-    code_53_4 <= { _0933_, _0928_ };
-  always @(posedge work_clk)
-    escape_54 <= _0934_;
-  always @(posedge work_clk)
-    low_54 <= bytes[434:432];
-  always @(posedge work_clk)
-    middle_54 <= bytes[436:435];
-  always @(posedge work_clk)
-    high_54 <= _0936_;
-  always @(posedge work_clk)
-    code_54_0 <= _0938_;
-  always @(posedge work_clk)
-    code_54_1 <= { _0947_, _0942_ };
-  always @(posedge work_clk)
-    code_54_2 <= { _0954_, _0951_ };
-  always @(posedge work_clk)
-    code_54_3 <= { _0962_, _0957_ };
-  always @(posedge work_clk)
-    code_54_4 <= { _0970_, _0966_ };
-  always @(posedge work_clk)
-    escape_55 <= _0971_;
-  always @(posedge work_clk)
-    low_55 <= bytes[442:440];
-  always @(posedge work_clk)
-    middle_55 <= bytes[444:443];
-  always @(posedge work_clk)
-    high_55 <= _0973_;
-  always @(posedge work_clk)
-    code_55_0 <= _0975_;
-  always @(posedge work_clk)
-    code_55_1 <= { _0982_, _0979_ };
-  always @(posedge work_clk)
-    code_55_2 <= { _0989_, _0987_ };
-  always @(posedge work_clk)
-    code_55_3 <= { _0998_, _0992_ };
-  always @(posedge work_clk)
-    code_55_4 <= { _1006_, _1001_ };
-  always @(posedge work_clk)
-    escape_56 <= _1007_;
-  always @(posedge work_clk)
-    low_56 <= bytes[450:448];
-  always @(posedge work_clk)
-    middle_56 <= bytes[452:451];
-  always @(posedge work_clk)
-    high_56 <= _1009_;
-  always @(posedge work_clk)
-    code_56_0 <= _1011_;
-  always @(posedge work_clk)
-    code_56_1 <= { _1019_, _1015_ };
-  always @(posedge work_clk)
-    code_56_2 <= { _1026_, _1023_ };
-  always @(posedge work_clk)
-    code_56_3 <= { _1034_, _1029_ };
-  always @(posedge work_clk)
-    code_56_4 <= { _1042_, _1038_ };
-  always @(posedge work_clk)
-    escape_57 <= _1043_;
-  always @(posedge work_clk)
-    low_57 <= bytes[458:456];
-  always @(posedge work_clk)
-    middle_57 <= bytes[460:459];
-  always @(posedge work_clk)
-    high_57 <= _1045_;
-  always @(posedge work_clk)
-    code_57_0 <= _1050_;
-  always @(posedge work_clk)
-    code_57_1 <= { _1057_, _1054_ };
-  always @(posedge work_clk)
-    code_57_2 <= { _1064_, _1062_ };
-  always @(posedge work_clk)
-    code_57_3 <= { _1073_, _1067_ };
-  always @(posedge work_clk)
-    code_57_4 <= { _1081_, _1076_ };
-  always @(posedge work_clk)
-    escape_58 <= _1082_;
-  always @(posedge work_clk)
-    low_58 <= bytes[466:464];
-  always @(posedge work_clk)
-    middle_58 <= bytes[468:467];
-  always @(posedge work_clk)
-    high_58 <= _1084_;
-  always @(posedge work_clk)
-    code_58_0 <= _1086_;
-  always @(posedge work_clk)
-    code_58_1 <= { _1094_, _1090_ };
-  always @(posedge work_clk)
-    code_58_2 <= { _1101_, _1098_ };
-  always @(posedge work_clk)
-    code_58_3 <= { _1109_, _1104_ };
-  always @(posedge work_clk)
-    code_58_4 <= { _1117_, _1113_ };
-  always @(posedge work_clk)
-    escape_59 <= _1118_;
-  always @(posedge work_clk)
-    low_59 <= bytes[474:472];
-  always @(posedge work_clk)
-    middle_59 <= bytes[476:475];
-  always @(posedge work_clk)
-    high_59 <= _1120_;
-  always @(posedge work_clk)
-    code_59_0 <= _1123_;
-  always @(posedge work_clk)
-    code_59_1 <= { _1130_, _1127_ };
-  always @(posedge work_clk)
-    code_59_2 <= { _1137_, _1135_ };
-  always @(posedge work_clk)
-    code_59_3 <= { _1146_, _1140_ };
-  always @(posedge work_clk)
-    code_59_4 <= { _1155_, _1149_ };
-  always @(posedge work_clk)
-    escape_60 <= _1156_;
-  always @(posedge work_clk)
-    low_60 <= bytes[482:480];
-  always @(posedge work_clk)
-    middle_60 <= bytes[484:483];
-  always @(posedge work_clk)
-    high_60 <= _1158_;
-  always @(posedge work_clk)
-    code_60_0 <= _1160_;
-  always @(posedge work_clk)
-    code_60_1 <= { _1168_, _1164_ };
-  always @(posedge work_clk)
-    code_60_2 <= { _1175_, _1172_ };
-  always @(posedge work_clk)
-    code_60_3 <= { _1183_, _1178_ };
-  always @(posedge work_clk)
-    code_60_4 <= { _1191_, _1187_ };
-  always @(posedge work_clk)
-    escape_61 <= _1192_;
-  always @(posedge work_clk)
-    low_61 <= bytes[490:488];
-  always @(posedge work_clk)
-    middle_61 <= bytes[492:491];
-  always @(posedge work_clk)
-    high_61 <= _1194_;
-  always @(posedge work_clk)
-    code_61_0 <= _1197_;
-  always @(posedge work_clk)
-    code_61_1 <= { _1204_, _1201_ };
-  always @(posedge work_clk)
-    code_61_2 <= { _1211_, _1209_ };
-  always @(posedge work_clk)
-    code_61_3 <= { _1220_, _1214_ };
-  always @(posedge work_clk)
-    code_61_4 <= { _1228_, _1223_ };
-  always @(posedge work_clk)
-    escape_62 <= _1229_;
-  always @(posedge work_clk)
-    low_62 <= bytes[498:496];
-  always @(posedge work_clk)
-    middle_62 <= bytes[500:499];
-  always @(posedge work_clk)
-    high_62 <= _1231_;
-  always @(posedge work_clk)
-    code_62_0 <= _1233_;
-  always @(posedge work_clk)
-    code_62_1 <= { _1241_, _1237_ };
-  always @(posedge work_clk)
-    code_62_2 <= { _1248_, _1245_ };
-  always @(posedge work_clk)
-    code_62_3 <= { _1256_, _1251_ };
-  always @(posedge work_clk)
-    code_62_4 <= { _1264_, _1260_ };
-  always @(posedge work_clk)
-    escape_63 <= _1265_;
-  always @(posedge work_clk)
-    low_63 <= bytes[506:504];
-  always @(posedge work_clk)
-    middle_63 <= bytes[508:507];
-  always @(posedge work_clk)
-    high_63 <= _1267_;
-  always @(posedge work_clk)
-    code_63_0 <= _1270_;
-  always @(posedge work_clk)
-    code_63_1 <= { _1277_, _1274_ };
-  always @(posedge work_clk)
-    code_63_2 <= { _1284_, _1282_ };
-  always @(posedge work_clk)
-    code_63_3 <= { _1293_, _1287_ };
-  always @(posedge work_clk)
-    code_63_4 <= { _1301_, _1296_ };
+endmodule
+
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder_1 (work_rst, bytes, code_0_0, code_0_1, code_0_2, code_0_3, code_0_4, code_1_0, code_1_1, code_1_2, code_1_3, code_1_4, code_2_0, code_2_1, code_2_2, code_2_3, code_2_4, code_3_0, code_3_1, code_3_2, code_3_3
+, code_3_4, code_4_0, code_4_1, code_4_2, code_4_3, code_4_4, code_5_0, code_5_1, code_5_2, code_5_3, code_5_4, code_6_0, code_6_1, code_6_2, code_6_3, code_6_4, code_7_0, code_7_1, code_7_2, code_7_3, code_7_4
+, code_8_0, code_8_1, code_8_2, code_8_3, code_8_4, code_9_0, code_9_1, code_9_2, code_9_3, code_9_4, code_10_0, code_10_1, code_10_2, code_10_3, code_10_4, code_11_0, code_11_1, code_11_2, code_11_3, code_11_4, code_12_0
+, code_12_1, code_12_2, code_12_3, code_12_4, code_13_0, code_13_1, code_13_2, code_13_3, code_13_4, code_14_0, code_14_1, code_14_2, code_14_3, code_14_4, code_15_0, code_15_1, code_15_2, code_15_3, code_15_4, code_16_0, code_16_1
+, code_16_2, code_16_3, code_16_4, code_17_0, code_17_1, code_17_2, code_17_3, code_17_4, code_18_0, code_18_1, code_18_2, code_18_3, code_18_4, code_19_0, code_19_1, code_19_2, code_19_3, code_19_4, code_20_0, code_20_1, code_20_2
+, code_20_3, code_20_4, code_21_0, code_21_1, code_21_2, code_21_3, code_21_4, code_22_0, code_22_1, code_22_2, code_22_3, code_22_4, code_23_0, code_23_1, code_23_2, code_23_3, code_23_4, code_24_0, code_24_1, code_24_2, code_24_3
+, code_24_4, code_25_0, code_25_1, code_25_2, code_25_3, code_25_4, code_26_0, code_26_1, code_26_2, code_26_3, code_26_4, code_27_0, code_27_1, code_27_2, code_27_3, code_27_4, code_28_0, code_28_1, code_28_2, code_28_3, code_28_4
+, code_29_0, code_29_1, code_29_2, code_29_3, code_29_4, code_30_0, code_30_1, code_30_2, code_30_3, code_30_4, code_31_0, code_31_1, code_31_2, code_31_3, code_31_4, work_clk);
+  input work_rst;
+  wire work_rst;
+  input [255:0] bytes;
+  wire [255:0] bytes;
+  output [1:0] code_0_0;
+  reg [1:0] code_0_0 = 2'h0;
+  output [1:0] code_0_1;
+  reg [1:0] code_0_1 = 2'h0;
+  output [1:0] code_0_2;
+  reg [1:0] code_0_2 = 2'h0;
+  output [1:0] code_0_3;
+  reg [1:0] code_0_3 = 2'h0;
+  output [1:0] code_0_4;
+  reg [1:0] code_0_4 = 2'h0;
+  output [1:0] code_1_0;
+  reg [1:0] code_1_0 = 2'h0;
+  output [1:0] code_1_1;
+  reg [1:0] code_1_1 = 2'h0;
+  output [1:0] code_1_2;
+  reg [1:0] code_1_2 = 2'h0;
+  output [1:0] code_1_3;
+  reg [1:0] code_1_3 = 2'h0;
+  output [1:0] code_1_4;
+  reg [1:0] code_1_4 = 2'h0;
+  output [1:0] code_2_0;
+  reg [1:0] code_2_0 = 2'h0;
+  output [1:0] code_2_1;
+  reg [1:0] code_2_1 = 2'h0;
+  output [1:0] code_2_2;
+  reg [1:0] code_2_2 = 2'h0;
+  output [1:0] code_2_3;
+  reg [1:0] code_2_3 = 2'h0;
+  output [1:0] code_2_4;
+  reg [1:0] code_2_4 = 2'h0;
+  output [1:0] code_3_0;
+  reg [1:0] code_3_0 = 2'h0;
+  output [1:0] code_3_1;
+  reg [1:0] code_3_1 = 2'h0;
+  output [1:0] code_3_2;
+  reg [1:0] code_3_2 = 2'h0;
+  output [1:0] code_3_3;
+  reg [1:0] code_3_3 = 2'h0;
+  output [1:0] code_3_4;
+  reg [1:0] code_3_4 = 2'h0;
+  output [1:0] code_4_0;
+  reg [1:0] code_4_0 = 2'h0;
+  output [1:0] code_4_1;
+  reg [1:0] code_4_1 = 2'h0;
+  output [1:0] code_4_2;
+  reg [1:0] code_4_2 = 2'h0;
+  output [1:0] code_4_3;
+  reg [1:0] code_4_3 = 2'h0;
+  output [1:0] code_4_4;
+  reg [1:0] code_4_4 = 2'h0;
+  output [1:0] code_5_0;
+  reg [1:0] code_5_0 = 2'h0;
+  output [1:0] code_5_1;
+  reg [1:0] code_5_1 = 2'h0;
+  output [1:0] code_5_2;
+  reg [1:0] code_5_2 = 2'h0;
+  output [1:0] code_5_3;
+  reg [1:0] code_5_3 = 2'h0;
+  output [1:0] code_5_4;
+  reg [1:0] code_5_4 = 2'h0;
+  output [1:0] code_6_0;
+  reg [1:0] code_6_0 = 2'h0;
+  output [1:0] code_6_1;
+  reg [1:0] code_6_1 = 2'h0;
+  output [1:0] code_6_2;
+  reg [1:0] code_6_2 = 2'h0;
+  output [1:0] code_6_3;
+  reg [1:0] code_6_3 = 2'h0;
+  output [1:0] code_6_4;
+  reg [1:0] code_6_4 = 2'h0;
+  output [1:0] code_7_0;
+  reg [1:0] code_7_0 = 2'h0;
+  output [1:0] code_7_1;
+  reg [1:0] code_7_1 = 2'h0;
+  output [1:0] code_7_2;
+  reg [1:0] code_7_2 = 2'h0;
+  output [1:0] code_7_3;
+  reg [1:0] code_7_3 = 2'h0;
+  output [1:0] code_7_4;
+  reg [1:0] code_7_4 = 2'h0;
+  output [1:0] code_8_0;
+  reg [1:0] code_8_0 = 2'h0;
+  output [1:0] code_8_1;
+  reg [1:0] code_8_1 = 2'h0;
+  output [1:0] code_8_2;
+  reg [1:0] code_8_2 = 2'h0;
+  output [1:0] code_8_3;
+  reg [1:0] code_8_3 = 2'h0;
+  output [1:0] code_8_4;
+  reg [1:0] code_8_4 = 2'h0;
+  output [1:0] code_9_0;
+  reg [1:0] code_9_0 = 2'h0;
+  output [1:0] code_9_1;
+  reg [1:0] code_9_1 = 2'h0;
+  output [1:0] code_9_2;
+  reg [1:0] code_9_2 = 2'h0;
+  output [1:0] code_9_3;
+  reg [1:0] code_9_3 = 2'h0;
+  output [1:0] code_9_4;
+  reg [1:0] code_9_4 = 2'h0;
+  output [1:0] code_10_0;
+  reg [1:0] code_10_0 = 2'h0;
+  output [1:0] code_10_1;
+  reg [1:0] code_10_1 = 2'h0;
+  output [1:0] code_10_2;
+  reg [1:0] code_10_2 = 2'h0;
+  output [1:0] code_10_3;
+  reg [1:0] code_10_3 = 2'h0;
+  output [1:0] code_10_4;
+  reg [1:0] code_10_4 = 2'h0;
+  output [1:0] code_11_0;
+  reg [1:0] code_11_0 = 2'h0;
+  output [1:0] code_11_1;
+  reg [1:0] code_11_1 = 2'h0;
+  output [1:0] code_11_2;
+  reg [1:0] code_11_2 = 2'h0;
+  output [1:0] code_11_3;
+  reg [1:0] code_11_3 = 2'h0;
+  output [1:0] code_11_4;
+  reg [1:0] code_11_4 = 2'h0;
+  output [1:0] code_12_0;
+  reg [1:0] code_12_0 = 2'h0;
+  output [1:0] code_12_1;
+  reg [1:0] code_12_1 = 2'h0;
+  output [1:0] code_12_2;
+  reg [1:0] code_12_2 = 2'h0;
+  output [1:0] code_12_3;
+  reg [1:0] code_12_3 = 2'h0;
+  output [1:0] code_12_4;
+  reg [1:0] code_12_4 = 2'h0;
+  output [1:0] code_13_0;
+  reg [1:0] code_13_0 = 2'h0;
+  output [1:0] code_13_1;
+  reg [1:0] code_13_1 = 2'h0;
+  output [1:0] code_13_2;
+  reg [1:0] code_13_2 = 2'h0;
+  output [1:0] code_13_3;
+  reg [1:0] code_13_3 = 2'h0;
+  output [1:0] code_13_4;
+  reg [1:0] code_13_4 = 2'h0;
+  output [1:0] code_14_0;
+  reg [1:0] code_14_0 = 2'h0;
+  output [1:0] code_14_1;
+  reg [1:0] code_14_1 = 2'h0;
+  output [1:0] code_14_2;
+  reg [1:0] code_14_2 = 2'h0;
+  output [1:0] code_14_3;
+  reg [1:0] code_14_3 = 2'h0;
+  output [1:0] code_14_4;
+  reg [1:0] code_14_4 = 2'h0;
+  output [1:0] code_15_0;
+  reg [1:0] code_15_0 = 2'h0;
+  output [1:0] code_15_1;
+  reg [1:0] code_15_1 = 2'h0;
+  output [1:0] code_15_2;
+  reg [1:0] code_15_2 = 2'h0;
+  output [1:0] code_15_3;
+  reg [1:0] code_15_3 = 2'h0;
+  output [1:0] code_15_4;
+  reg [1:0] code_15_4 = 2'h0;
+  output [1:0] code_16_0;
+  reg [1:0] code_16_0 = 2'h0;
+  output [1:0] code_16_1;
+  reg [1:0] code_16_1 = 2'h0;
+  output [1:0] code_16_2;
+  reg [1:0] code_16_2 = 2'h0;
+  output [1:0] code_16_3;
+  reg [1:0] code_16_3 = 2'h0;
+  output [1:0] code_16_4;
+  reg [1:0] code_16_4 = 2'h0;
+  output [1:0] code_17_0;
+  reg [1:0] code_17_0 = 2'h0;
+  output [1:0] code_17_1;
+  reg [1:0] code_17_1 = 2'h0;
+  output [1:0] code_17_2;
+  reg [1:0] code_17_2 = 2'h0;
+  output [1:0] code_17_3;
+  reg [1:0] code_17_3 = 2'h0;
+  output [1:0] code_17_4;
+  reg [1:0] code_17_4 = 2'h0;
+  output [1:0] code_18_0;
+  reg [1:0] code_18_0 = 2'h0;
+  output [1:0] code_18_1;
+  reg [1:0] code_18_1 = 2'h0;
+  output [1:0] code_18_2;
+  reg [1:0] code_18_2 = 2'h0;
+  output [1:0] code_18_3;
+  reg [1:0] code_18_3 = 2'h0;
+  output [1:0] code_18_4;
+  reg [1:0] code_18_4 = 2'h0;
+  output [1:0] code_19_0;
+  reg [1:0] code_19_0 = 2'h0;
+  output [1:0] code_19_1;
+  reg [1:0] code_19_1 = 2'h0;
+  output [1:0] code_19_2;
+  reg [1:0] code_19_2 = 2'h0;
+  output [1:0] code_19_3;
+  reg [1:0] code_19_3 = 2'h0;
+  output [1:0] code_19_4;
+  reg [1:0] code_19_4 = 2'h0;
+  output [1:0] code_20_0;
+  reg [1:0] code_20_0 = 2'h0;
+  output [1:0] code_20_1;
+  reg [1:0] code_20_1 = 2'h0;
+  output [1:0] code_20_2;
+  reg [1:0] code_20_2 = 2'h0;
+  output [1:0] code_20_3;
+  reg [1:0] code_20_3 = 2'h0;
+  output [1:0] code_20_4;
+  reg [1:0] code_20_4 = 2'h0;
+  output [1:0] code_21_0;
+  reg [1:0] code_21_0 = 2'h0;
+  output [1:0] code_21_1;
+  reg [1:0] code_21_1 = 2'h0;
+  output [1:0] code_21_2;
+  reg [1:0] code_21_2 = 2'h0;
+  output [1:0] code_21_3;
+  reg [1:0] code_21_3 = 2'h0;
+  output [1:0] code_21_4;
+  reg [1:0] code_21_4 = 2'h0;
+  output [1:0] code_22_0;
+  reg [1:0] code_22_0 = 2'h0;
+  output [1:0] code_22_1;
+  reg [1:0] code_22_1 = 2'h0;
+  output [1:0] code_22_2;
+  reg [1:0] code_22_2 = 2'h0;
+  output [1:0] code_22_3;
+  reg [1:0] code_22_3 = 2'h0;
+  output [1:0] code_22_4;
+  reg [1:0] code_22_4 = 2'h0;
+  output [1:0] code_23_0;
+  reg [1:0] code_23_0 = 2'h0;
+  output [1:0] code_23_1;
+  reg [1:0] code_23_1 = 2'h0;
+  output [1:0] code_23_2;
+  reg [1:0] code_23_2 = 2'h0;
+  output [1:0] code_23_3;
+  reg [1:0] code_23_3 = 2'h0;
+  output [1:0] code_23_4;
+  reg [1:0] code_23_4 = 2'h0;
+  output [1:0] code_24_0;
+  reg [1:0] code_24_0 = 2'h0;
+  output [1:0] code_24_1;
+  reg [1:0] code_24_1 = 2'h0;
+  output [1:0] code_24_2;
+  reg [1:0] code_24_2 = 2'h0;
+  output [1:0] code_24_3;
+  reg [1:0] code_24_3 = 2'h0;
+  output [1:0] code_24_4;
+  reg [1:0] code_24_4 = 2'h0;
+  output [1:0] code_25_0;
+  reg [1:0] code_25_0 = 2'h0;
+  output [1:0] code_25_1;
+  reg [1:0] code_25_1 = 2'h0;
+  output [1:0] code_25_2;
+  reg [1:0] code_25_2 = 2'h0;
+  output [1:0] code_25_3;
+  reg [1:0] code_25_3 = 2'h0;
+  output [1:0] code_25_4;
+  reg [1:0] code_25_4 = 2'h0;
+  output [1:0] code_26_0;
+  reg [1:0] code_26_0 = 2'h0;
+  output [1:0] code_26_1;
+  reg [1:0] code_26_1 = 2'h0;
+  output [1:0] code_26_2;
+  reg [1:0] code_26_2 = 2'h0;
+  output [1:0] code_26_3;
+  reg [1:0] code_26_3 = 2'h0;
+  output [1:0] code_26_4;
+  reg [1:0] code_26_4 = 2'h0;
+  output [1:0] code_27_0;
+  reg [1:0] code_27_0 = 2'h0;
+  output [1:0] code_27_1;
+  reg [1:0] code_27_1 = 2'h0;
+  output [1:0] code_27_2;
+  reg [1:0] code_27_2 = 2'h0;
+  output [1:0] code_27_3;
+  reg [1:0] code_27_3 = 2'h0;
+  output [1:0] code_27_4;
+  reg [1:0] code_27_4 = 2'h0;
+  output [1:0] code_28_0;
+  reg [1:0] code_28_0 = 2'h0;
+  output [1:0] code_28_1;
+  reg [1:0] code_28_1 = 2'h0;
+  output [1:0] code_28_2;
+  reg [1:0] code_28_2 = 2'h0;
+  output [1:0] code_28_3;
+  reg [1:0] code_28_3 = 2'h0;
+  output [1:0] code_28_4;
+  reg [1:0] code_28_4 = 2'h0;
+  output [1:0] code_29_0;
+  reg [1:0] code_29_0 = 2'h0;
+  output [1:0] code_29_1;
+  reg [1:0] code_29_1 = 2'h0;
+  output [1:0] code_29_2;
+  reg [1:0] code_29_2 = 2'h0;
+  output [1:0] code_29_3;
+  reg [1:0] code_29_3 = 2'h0;
+  output [1:0] code_29_4;
+  reg [1:0] code_29_4 = 2'h0;
+  output [1:0] code_30_0;
+  reg [1:0] code_30_0 = 2'h0;
+  output [1:0] code_30_1;
+  reg [1:0] code_30_1 = 2'h0;
+  output [1:0] code_30_2;
+  reg [1:0] code_30_2 = 2'h0;
+  output [1:0] code_30_3;
+  reg [1:0] code_30_3 = 2'h0;
+  output [1:0] code_30_4;
+  reg [1:0] code_30_4 = 2'h0;
+  output [1:0] code_31_0;
+  reg [1:0] code_31_0 = 2'h0;
+  output [1:0] code_31_1;
+  reg [1:0] code_31_1 = 2'h0;
+  output [1:0] code_31_2;
+  reg [1:0] code_31_2 = 2'h0;
+  output [1:0] code_31_3;
+  reg [1:0] code_31_3 = 2'h0;
+  output [1:0] code_31_4;
+  reg [1:0] code_31_4 = 2'h0;
+  input work_clk;
+  wire work_clk;
+  wire _0000_;
+  wire _0001_;
+  wire _0002_;
+  wire _0003_;
+  wire _0004_;
+  wire _0005_;
+  wire _0006_;
+  wire _0007_;
+  wire _0008_;
+  wire _0009_;
+  wire _0010_;
+  wire _0011_;
+  wire _0012_;
+  wire _0013_;
+  wire _0014_;
+  wire _0015_;
+  wire _0016_;
+  wire _0017_;
+  wire _0018_;
+  wire _0019_;
+  wire _0020_;
+  wire [2:0] _0021_;
+  wire _0022_;
+  wire _0023_;
+  wire [1:0] _0024_;
+  wire _0025_;
+  wire _0026_;
+  wire _0027_;
+  wire _0028_;
+  wire _0029_;
+  wire _0030_;
+  wire _0031_;
+  wire _0032_;
+  wire _0033_;
+  wire _0034_;
+  wire _0035_;
+  wire _0036_;
+  wire _0037_;
+  wire _0038_;
+  wire _0039_;
+  wire _0040_;
+  wire _0041_;
+  wire _0042_;
+  wire _0043_;
+  wire _0044_;
+  wire _0045_;
+  wire _0046_;
+  wire _0047_;
+  wire _0048_;
+  wire _0049_;
+  wire _0050_;
+  wire _0051_;
+  wire _0052_;
+  wire _0053_;
+  wire _0054_;
+  wire _0055_;
+  wire _0056_;
+  wire _0057_;
+  wire [2:0] _0058_;
+  wire _0059_;
+  wire [1:0] _0060_;
+  wire _0061_;
+  wire _0062_;
+  wire _0063_;
+  wire _0064_;
+  wire _0065_;
+  wire _0066_;
+  wire _0067_;
+  wire _0068_;
+  wire _0069_;
+  wire _0070_;
+  wire _0071_;
+  wire _0072_;
+  wire _0073_;
+  wire _0074_;
+  wire _0075_;
+  wire _0076_;
+  wire _0077_;
+  wire _0078_;
+  wire _0079_;
+  wire _0080_;
+  wire _0081_;
+  wire _0082_;
+  wire _0083_;
+  wire _0084_;
+  wire [2:0] _0085_;
+  wire _0086_;
+  wire _0087_;
+  wire _0088_;
+  wire _0089_;
+  wire _0090_;
+  wire _0091_;
+  wire _0092_;
+  wire _0093_;
+  wire [2:0] _0094_;
+  wire _0095_;
+  wire _0096_;
+  wire [1:0] _0097_;
+  wire _0098_;
+  wire _0099_;
+  wire _0100_;
+  wire _0101_;
+  wire _0102_;
+  wire _0103_;
+  wire _0104_;
+  wire _0105_;
+  wire _0106_;
+  wire [1:0] _0107_;
+  wire _0108_;
+  wire _0109_;
+  wire _0110_;
+  wire _0111_;
+  wire _0112_;
+  wire _0113_;
+  wire _0114_;
+  wire _0115_;
+  wire _0116_;
+  wire _0117_;
+  wire _0118_;
+  wire _0119_;
+  wire _0120_;
+  wire _0121_;
+  wire _0122_;
+  wire _0123_;
+  wire _0124_;
+  wire _0125_;
+  wire _0126_;
+  wire _0127_;
+  wire _0128_;
+  wire _0129_;
+  wire _0130_;
+  wire _0131_;
+  wire _0132_;
+  wire _0133_;
+  wire _0134_;
+  wire _0135_;
+  wire _0136_;
+  wire _0137_;
+  wire _0138_;
+  wire _0139_;
+  wire _0140_;
+  wire _0141_;
+  wire _0142_;
+  wire _0143_;
+  wire _0144_;
+  wire _0145_;
+  wire _0146_;
+  wire _0147_;
+  wire _0148_;
+  wire _0149_;
+  wire _0150_;
+  wire _0151_;
+  wire _0152_;
+  wire _0153_;
+  wire _0154_;
+  wire _0155_;
+  wire _0156_;
+  wire _0157_;
+  wire _0158_;
+  wire _0159_;
+  wire _0160_;
+  wire [2:0] _0161_;
+  wire _0162_;
+  wire [1:0] _0163_;
+  wire _0164_;
+  wire _0165_;
+  wire _0166_;
+  wire _0167_;
+  wire _0168_;
+  wire _0169_;
+  wire _0170_;
+  wire _0171_;
+  wire _0172_;
+  wire _0173_;
+  wire _0174_;
+  wire _0175_;
+  wire _0176_;
+  wire _0177_;
+  wire _0178_;
+  wire _0179_;
+  wire _0180_;
+  wire _0181_;
+  wire _0182_;
+  wire _0183_;
+  wire _0184_;
+  wire _0185_;
+  wire _0186_;
+  wire _0187_;
+  wire _0188_;
+  wire _0189_;
+  wire _0190_;
+  wire _0191_;
+  wire _0192_;
+  wire _0193_;
+  wire _0194_;
+  wire _0195_;
+  wire _0196_;
+  wire [2:0] _0197_;
+  wire _0198_;
+  wire [1:0] _0199_;
+  wire _0200_;
+  wire _0201_;
+  wire _0202_;
+  wire _0203_;
+  wire _0204_;
+  wire _0205_;
+  wire _0206_;
+  wire _0207_;
+  wire _0208_;
+  wire _0209_;
+  wire _0210_;
+  wire _0211_;
+  wire _0212_;
+  wire _0213_;
+  wire _0214_;
+  wire _0215_;
+  wire _0216_;
+  wire _0217_;
+  wire _0218_;
+  wire _0219_;
+  wire _0220_;
+  wire _0221_;
+  wire _0222_;
+  wire _0223_;
+  wire _0224_;
+  wire _0225_;
+  wire _0226_;
+  wire _0227_;
+  wire _0228_;
+  wire _0229_;
+  wire _0230_;
+  wire _0231_;
+  wire _0232_;
+  wire _0233_;
+  wire [2:0] _0234_;
+  wire _0235_;
+  wire [1:0] _0236_;
+  wire _0237_;
+  wire _0238_;
+  wire _0239_;
+  wire _0240_;
+  wire _0241_;
+  wire _0242_;
+  wire _0243_;
+  wire _0244_;
+  wire _0245_;
+  wire _0246_;
+  wire _0247_;
+  wire _0248_;
+  wire _0249_;
+  wire _0250_;
+  wire _0251_;
+  wire _0252_;
+  wire _0253_;
+  wire _0254_;
+  wire _0255_;
+  wire _0256_;
+  wire _0257_;
+  wire _0258_;
+  wire _0259_;
+  wire _0260_;
+  wire _0261_;
+  wire _0262_;
+  wire _0263_;
+  wire _0264_;
+  wire _0265_;
+  wire _0266_;
+  wire _0267_;
+  wire _0268_;
+  wire _0269_;
+  wire [2:0] _0270_;
+  wire _0271_;
+  wire _0272_;
+  wire [1:0] _0273_;
+  wire _0274_;
+  wire _0275_;
+  wire _0276_;
+  wire _0277_;
+  wire _0278_;
+  wire _0279_;
+  wire _0280_;
+  wire _0281_;
+  wire _0282_;
+  wire _0283_;
+  wire _0284_;
+  wire _0285_;
+  wire _0286_;
+  wire _0287_;
+  wire _0288_;
+  wire _0289_;
+  wire _0290_;
+  wire _0291_;
+  wire _0292_;
+  wire _0293_;
+  wire _0294_;
+  wire _0295_;
+  wire _0296_;
+  wire _0297_;
+  wire _0298_;
+  wire _0299_;
+  wire _0300_;
+  wire _0301_;
+  wire _0302_;
+  wire _0303_;
+  wire _0304_;
+  wire _0305_;
+  wire _0306_;
+  wire [2:0] _0307_;
+  wire _0308_;
+  wire [1:0] _0309_;
+  wire _0310_;
+  wire _0311_;
+  wire _0312_;
+  wire _0313_;
+  wire _0314_;
+  wire _0315_;
+  wire _0316_;
+  wire _0317_;
+  wire _0318_;
+  wire _0319_;
+  wire _0320_;
+  wire _0321_;
+  wire _0322_;
+  wire [2:0] _0323_;
+  wire _0324_;
+  wire _0325_;
+  wire _0326_;
+  wire _0327_;
+  wire _0328_;
+  wire _0329_;
+  wire _0330_;
+  wire _0331_;
+  wire _0332_;
+  wire _0333_;
+  wire _0334_;
+  wire _0335_;
+  wire _0336_;
+  wire _0337_;
+  wire _0338_;
+  wire _0339_;
+  wire _0340_;
+  wire _0341_;
+  wire _0342_;
+  wire _0343_;
+  wire [2:0] _0344_;
+  wire _0345_;
+  wire _0346_;
+  wire [1:0] _0347_;
+  wire _0348_;
+  wire _0349_;
+  wire _0350_;
+  wire _0351_;
+  wire _0352_;
+  wire _0353_;
+  wire _0354_;
+  wire _0355_;
+  wire _0356_;
+  wire _0357_;
+  wire _0358_;
+  wire _0359_;
+  wire _0360_;
+  wire _0361_;
+  wire _0362_;
+  wire _0363_;
+  wire _0364_;
+  wire _0365_;
+  wire _0366_;
+  wire _0367_;
+  wire _0368_;
+  wire _0369_;
+  wire _0370_;
+  wire _0371_;
+  wire _0372_;
+  wire _0373_;
+  wire _0374_;
+  wire _0375_;
+  wire _0376_;
+  wire _0377_;
+  wire _0378_;
+  wire _0379_;
+  wire _0380_;
+  wire [2:0] _0381_;
+  wire _0382_;
+  wire [1:0] _0383_;
+  wire _0384_;
+  wire _0385_;
+  wire _0386_;
+  wire _0387_;
+  wire _0388_;
+  wire _0389_;
+  wire _0390_;
+  wire _0391_;
+  wire _0392_;
+  wire _0393_;
+  wire _0394_;
+  wire _0395_;
+  wire _0396_;
+  wire _0397_;
+  wire _0398_;
+  wire _0399_;
+  wire _0400_;
+  wire _0401_;
+  wire _0402_;
+  wire _0403_;
+  wire _0404_;
+  wire _0405_;
+  wire _0406_;
+  wire _0407_;
+  wire [2:0] _0408_;
+  wire _0409_;
+  wire _0410_;
+  wire _0411_;
+  wire _0412_;
+  wire _0413_;
+  wire _0414_;
+  wire _0415_;
+  wire _0416_;
+  wire [2:0] _0417_;
+  wire _0418_;
+  wire _0419_;
+  wire [1:0] _0420_;
+  wire _0421_;
+  wire _0422_;
+  wire _0423_;
+  wire _0424_;
+  wire _0425_;
+  wire _0426_;
+  wire _0427_;
+  wire _0428_;
+  wire _0429_;
+  wire [1:0] _0430_;
+  wire _0431_;
+  wire _0432_;
+  wire _0433_;
+  wire _0434_;
+  wire _0435_;
+  wire _0436_;
+  wire _0437_;
+  wire _0438_;
+  wire _0439_;
+  wire _0440_;
+  wire _0441_;
+  wire _0442_;
+  wire _0443_;
+  wire _0444_;
+  wire _0445_;
+  wire _0446_;
+  wire _0447_;
+  wire _0448_;
+  wire _0449_;
+  wire _0450_;
+  wire _0451_;
+  wire _0452_;
+  wire _0453_;
+  wire _0454_;
+  wire [2:0] _0455_;
+  wire _0456_;
+  wire [1:0] _0457_;
+  wire _0458_;
+  wire _0459_;
+  wire _0460_;
+  wire _0461_;
+  wire _0462_;
+  wire _0463_;
+  wire _0464_;
+  wire _0465_;
+  wire _0466_;
+  wire _0467_;
+  wire _0468_;
+  wire _0469_;
+  wire _0470_;
+  wire _0471_;
+  wire _0472_;
+  wire _0473_;
+  wire _0474_;
+  wire _0475_;
+  wire _0476_;
+  wire _0477_;
+  wire _0478_;
+  wire _0479_;
+  wire _0480_;
+  wire _0481_;
+  wire _0482_;
+  wire _0483_;
+  wire _0484_;
+  wire _0485_;
+  wire _0486_;
+  wire _0487_;
+  wire _0488_;
+  wire _0489_;
+  wire [2:0] _0490_;
+  wire _0491_;
+  wire _0492_;
+  wire [1:0] _0493_;
+  wire _0494_;
+  wire _0495_;
+  wire _0496_;
+  wire _0497_;
+  wire _0498_;
+  wire _0499_;
+  wire _0500_;
+  wire _0501_;
+  wire _0502_;
+  wire _0503_;
+  wire _0504_;
+  wire _0505_;
+  wire _0506_;
+  wire _0507_;
+  wire _0508_;
+  wire _0509_;
+  wire _0510_;
+  wire _0511_;
+  wire _0512_;
+  wire _0513_;
+  wire _0514_;
+  wire _0515_;
+  wire _0516_;
+  wire _0517_;
+  wire _0518_;
+  wire _0519_;
+  wire _0520_;
+  wire _0521_;
+  wire _0522_;
+  wire _0523_;
+  wire _0524_;
+  wire _0525_;
+  wire _0526_;
+  wire [2:0] _0527_;
+  wire _0528_;
+  wire [1:0] _0529_;
+  wire _0530_;
+  wire _0531_;
+  wire _0532_;
+  wire _0533_;
+  wire [1:0] _0534_;
+  wire _0535_;
+  wire _0536_;
+  wire _0537_;
+  wire _0538_;
+  wire _0539_;
+  wire _0540_;
+  wire _0541_;
+  wire _0542_;
+  wire _0543_;
+  wire _0544_;
+  wire _0545_;
+  wire _0546_;
+  wire _0547_;
+  wire _0548_;
+  wire _0549_;
+  wire _0550_;
+  wire _0551_;
+  wire _0552_;
+  wire _0553_;
+  wire _0554_;
+  wire _0555_;
+  wire _0556_;
+  wire _0557_;
+  wire _0558_;
+  wire _0559_;
+  wire _0560_;
+  wire _0561_;
+  wire _0562_;
+  wire _0563_;
+  wire [2:0] _0564_;
+  wire _0565_;
+  wire [1:0] _0566_;
+  wire _0567_;
+  wire _0568_;
+  wire _0569_;
+  wire _0570_;
+  wire _0571_;
+  wire _0572_;
+  wire _0573_;
+  wire _0574_;
+  wire _0575_;
+  wire _0576_;
+  wire _0577_;
+  wire _0578_;
+  wire _0579_;
+  wire _0580_;
+  wire _0581_;
+  wire _0582_;
+  wire _0583_;
+  wire _0584_;
+  wire _0585_;
+  wire _0586_;
+  wire _0587_;
+  wire _0588_;
+  wire _0589_;
+  wire _0590_;
+  wire _0591_;
+  wire _0592_;
+  wire _0593_;
+  wire _0594_;
+  wire _0595_;
+  wire _0596_;
+  wire _0597_;
+  wire _0598_;
+  wire _0599_;
+  wire [2:0] _0600_;
+  wire _0601_;
+  wire [1:0] _0602_;
+  wire _0603_;
+  wire _0604_;
+  wire _0605_;
+  wire _0606_;
+  wire _0607_;
+  wire _0608_;
+  wire _0609_;
+  wire _0610_;
+  wire _0611_;
+  wire _0612_;
+  wire _0613_;
+  wire _0614_;
+  wire _0615_;
+  wire _0616_;
+  wire _0617_;
+  wire _0618_;
+  wire _0619_;
+  wire _0620_;
+  wire _0621_;
+  wire _0622_;
+  wire _0623_;
+  wire _0624_;
+  wire _0625_;
+  wire _0626_;
+  wire _0627_;
+  wire _0628_;
+  wire _0629_;
+  wire _0630_;
+  wire _0631_;
+  wire _0632_;
+  wire _0633_;
+  wire _0634_;
+  wire _0635_;
+  wire [2:0] _0636_;
+  wire _0637_;
+  wire _0638_;
+  wire _0639_;
+  wire [1:0] _0640_;
+  wire _0641_;
+  wire _0642_;
+  wire _0643_;
+  wire _0644_;
+  wire _0645_;
+  wire _0646_;
+  wire _0647_;
+  wire _0648_;
+  wire _0649_;
+  wire _0650_;
+  wire _0651_;
+  wire _0652_;
+  wire _0653_;
+  wire _0654_;
+  wire _0655_;
+  wire _0656_;
+  wire _0657_;
+  wire _0658_;
+  wire _0659_;
+  wire _0660_;
+  wire _0661_;
+  wire _0662_;
+  wire _0663_;
+  wire _0664_;
+  wire _0665_;
+  wire _0666_;
+  wire _0667_;
+  wire _0668_;
+  wire _0669_;
+  wire _0670_;
+  wire _0671_;
+  wire _0672_;
+  wire _0673_;
+  wire [2:0] _0674_;
+  wire _0675_;
+  wire [1:0] _0676_;
+  wire _0677_;
+  wire _0678_;
+  wire _0679_;
+  wire _0680_;
+  wire _0681_;
+  wire _0682_;
+  wire _0683_;
+  wire _0684_;
+  wire _0685_;
+  wire _0686_;
+  wire _0687_;
+  wire _0688_;
+  wire _0689_;
+  wire _0690_;
+  wire _0691_;
+  wire _0692_;
+  wire _0693_;
+  wire _0694_;
+  wire _0695_;
+  wire _0696_;
+  wire _0697_;
+  wire _0698_;
+  wire _0699_;
+  wire _0700_;
+  wire _0701_;
+  wire _0702_;
+  wire _0703_;
+  wire _0704_;
+  wire _0705_;
+  wire _0706_;
+  wire _0707_;
+  wire _0708_;
+  wire _0709_;
+  wire [2:0] _0710_;
+  wire _0711_;
+  wire _0712_;
+  wire [1:0] _0713_;
+  wire _0714_;
+  wire _0715_;
+  wire _0716_;
+  wire _0717_;
+  wire _0718_;
+  wire _0719_;
+  wire _0720_;
+  wire _0721_;
+  wire _0722_;
+  wire _0723_;
+  wire _0724_;
+  wire _0725_;
+  wire _0726_;
+  wire _0727_;
+  wire _0728_;
+  wire _0729_;
+  wire _0730_;
+  wire _0731_;
+  wire _0732_;
+  wire _0733_;
+  wire _0734_;
+  wire _0735_;
+  wire _0736_;
+  wire _0737_;
+  wire _0738_;
+  wire _0739_;
+  wire _0740_;
+  wire _0741_;
+  wire _0742_;
+  wire _0743_;
+  wire _0744_;
+  wire _0745_;
+  wire _0746_;
+  wire _0747_;
+  wire [2:0] _0748_;
+  wire _0749_;
+  wire [1:0] _0750_;
+  wire _0751_;
+  wire _0752_;
+  wire _0753_;
+  wire _0754_;
+  wire _0755_;
+  wire _0756_;
+  wire _0757_;
+  wire _0758_;
+  wire _0759_;
+  wire _0760_;
+  wire _0761_;
+  wire _0762_;
+  wire _0763_;
+  wire _0764_;
+  wire _0765_;
+  wire _0766_;
+  wire _0767_;
+  wire _0768_;
+  wire _0769_;
+  wire _0770_;
+  wire _0771_;
+  wire _0772_;
+  wire _0773_;
+  wire _0774_;
+  wire [2:0] _0775_;
+  wire _0776_;
+  wire _0777_;
+  wire _0778_;
+  wire _0779_;
+  wire _0780_;
+  wire _0781_;
+  wire _0782_;
+  wire _0783_;
+  wire [2:0] _0784_;
+  wire _0785_;
+  wire _0786_;
+  wire [1:0] _0787_;
+  wire _0788_;
+  wire _0789_;
+  wire _0790_;
+  wire _0791_;
+  wire _0792_;
+  wire _0793_;
+  wire _0794_;
+  wire _0795_;
+  wire [1:0] _0796_;
+  wire _0797_;
+  wire _0798_;
+  wire _0799_;
+  wire _0800_;
+  wire _0801_;
+  wire _0802_;
+  wire _0803_;
+  wire _0804_;
+  wire _0805_;
+  wire _0806_;
+  wire _0807_;
+  wire _0808_;
+  wire _0809_;
+  wire _0810_;
+  wire _0811_;
+  wire _0812_;
+  wire _0813_;
+  wire _0814_;
+  wire _0815_;
+  wire _0816_;
+  wire _0817_;
+  wire _0818_;
+  wire _0819_;
+  wire _0820_;
+  wire [2:0] _0821_;
+  wire _0822_;
+  wire [1:0] _0823_;
+  wire _0824_;
+  wire _0825_;
+  wire _0826_;
+  wire _0827_;
+  wire _0828_;
+  wire _0829_;
+  wire _0830_;
+  wire _0831_;
+  wire _0832_;
+  wire _0833_;
+  wire _0834_;
+  wire _0835_;
+  wire _0836_;
+  wire _0837_;
+  wire _0838_;
+  wire _0839_;
+  wire _0840_;
+  wire _0841_;
+  wire _0842_;
+  wire _0843_;
+  wire _0844_;
+  wire _0845_;
+  wire _0846_;
+  wire _0847_;
+  wire _0848_;
+  wire _0849_;
+  wire _0850_;
+  wire _0851_;
+  wire _0852_;
+  wire _0853_;
+  wire _0854_;
+  wire _0855_;
+  wire _0856_;
+  wire [2:0] _0857_;
+  wire _0858_;
+  wire _0859_;
+  wire [1:0] _0860_;
+  wire _0861_;
+  wire _0862_;
+  wire _0863_;
+  wire _0864_;
+  wire _0865_;
+  wire _0866_;
+  wire _0867_;
+  wire _0868_;
+  wire _0869_;
+  wire _0870_;
+  wire _0871_;
+  wire _0872_;
+  wire _0873_;
+  wire _0874_;
+  wire _0875_;
+  wire _0876_;
+  wire _0877_;
+  wire _0878_;
+  wire _0879_;
+  wire _0880_;
+  wire _0881_;
+  wire _0882_;
+  wire _0883_;
+  wire _0884_;
+  wire _0885_;
+  wire _0886_;
+  wire _0887_;
+  wire _0888_;
+  wire _0889_;
+  wire _0890_;
+  wire _0891_;
+  wire _0892_;
+  wire _0893_;
+  wire [2:0] _0894_;
+  wire _0895_;
+  wire [1:0] _0896_;
+  wire _0897_;
+  wire _0898_;
+  wire _0899_;
+  wire _0900_;
+  wire _0901_;
+  wire _0902_;
+  wire _0903_;
+  wire _0904_;
+  wire _0905_;
+  wire _0906_;
+  wire _0907_;
+  wire _0908_;
+  wire _0909_;
+  wire _0910_;
+  wire _0911_;
+  wire _0912_;
+  wire _0913_;
+  wire _0914_;
+  wire _0915_;
+  wire _0916_;
+  wire _0917_;
+  wire _0918_;
+  wire _0919_;
+  wire _0920_;
+  wire _0921_;
+  wire _0922_;
+  wire _0923_;
+  wire _0924_;
+  wire _0925_;
+  wire _0926_;
+  wire _0927_;
+  wire _0928_;
+  wire _0929_;
+  wire [2:0] _0930_;
+  wire _0931_;
+  wire [1:0] _0932_;
+  wire _0933_;
+  wire _0934_;
+  wire _0935_;
+  wire _0936_;
+  wire _0937_;
+  wire _0938_;
+  wire _0939_;
+  wire _0940_;
+  wire _0941_;
+  wire _0942_;
+  wire _0943_;
+  wire _0944_;
+  wire _0945_;
+  wire _0946_;
+  wire _0947_;
+  wire _0948_;
+  wire _0949_;
+  wire _0950_;
+  wire _0951_;
+  wire _0952_;
+  wire _0953_;
+  wire _0954_;
+  wire _0955_;
+  wire _0956_;
+  wire _0957_;
+  wire _0958_;
+  wire _0959_;
+  wire _0960_;
+  wire _0961_;
+  wire _0962_;
+  wire _0963_;
+  wire _0964_;
+  wire _0965_;
+  wire _0966_;
+  wire [2:0] _0967_;
+  wire _0968_;
+  wire [1:0] _0969_;
+  wire _0970_;
+  wire _0971_;
+  wire _0972_;
+  wire _0973_;
+  wire _0974_;
+  wire _0975_;
+  wire _0976_;
+  wire _0977_;
+  wire _0978_;
+  wire _0979_;
+  wire _0980_;
+  wire _0981_;
+  wire _0982_;
+  wire _0983_;
+  wire _0984_;
+  wire _0985_;
+  wire _0986_;
+  wire _0987_;
+  wire _0988_;
+  wire _0989_;
+  wire _0990_;
+  wire _0991_;
+  wire _0992_;
+  wire _0993_;
+  wire _0994_;
+  wire _0995_;
+  wire _0996_;
+  wire _0997_;
+  wire _0998_;
+  wire _0999_;
+  wire _1000_;
+  wire _1001_;
+  wire _1002_;
+  wire [2:0] _1003_;
+  wire _1004_;
+  wire _1005_;
+  wire [1:0] _1006_;
+  wire _1007_;
+  wire _1008_;
+  wire _1009_;
+  wire _1010_;
+  wire _1011_;
+  wire _1012_;
+  wire _1013_;
+  wire _1014_;
+  wire _1015_;
+  wire _1016_;
+  wire _1017_;
+  wire _1018_;
+  wire _1019_;
+  wire _1020_;
+  wire _1021_;
+  wire _1022_;
+  wire _1023_;
+  wire _1024_;
+  wire _1025_;
+  wire _1026_;
+  wire _1027_;
+  wire _1028_;
+  wire _1029_;
+  wire _1030_;
+  wire _1031_;
+  wire _1032_;
+  wire _1033_;
+  wire _1034_;
+  wire _1035_;
+  wire _1036_;
+  wire _1037_;
+  wire _1038_;
+  wire _1039_;
+  wire [2:0] _1040_;
+  wire _1041_;
+  wire [1:0] _1042_;
+  wire _1043_;
+  wire _1044_;
+  wire _1045_;
+  wire _1046_;
+  wire _1047_;
+  wire _1048_;
+  wire _1049_;
+  wire _1050_;
+  wire _1051_;
+  wire _1052_;
+  wire _1053_;
+  wire _1054_;
+  wire _1055_;
+  reg escape_0 = 1'h0;
+  reg escape_1 = 1'h0;
+  reg escape_10 = 1'h0;
+  reg escape_11 = 1'h0;
+  reg escape_12 = 1'h0;
+  reg escape_13 = 1'h0;
+  reg escape_14 = 1'h0;
+  reg escape_15 = 1'h0;
+  reg escape_16 = 1'h0;
+  reg escape_17 = 1'h0;
+  reg escape_18 = 1'h0;
+  reg escape_19 = 1'h0;
+  reg escape_2 = 1'h0;
+  reg escape_20 = 1'h0;
+  reg escape_21 = 1'h0;
+  reg escape_22 = 1'h0;
+  reg escape_23 = 1'h0;
+  reg escape_24 = 1'h0;
+  reg escape_25 = 1'h0;
+  reg escape_26 = 1'h0;
+  reg escape_27 = 1'h0;
+  reg escape_28 = 1'h0;
+  reg escape_29 = 1'h0;
+  reg escape_3 = 1'h0;
+  reg escape_30 = 1'h0;
+  reg escape_31 = 1'h0;
+  reg escape_4 = 1'h0;
+  reg escape_5 = 1'h0;
+  reg escape_6 = 1'h0;
+  reg escape_7 = 1'h0;
+  reg escape_8 = 1'h0;
+  reg escape_9 = 1'h0;
+  reg [2:0] high_0 = 3'h0;
+  reg [2:0] high_1 = 3'h0;
+  reg [2:0] high_10 = 3'h0;
+  reg [2:0] high_11 = 3'h0;
+  reg [2:0] high_12 = 3'h0;
+  reg [2:0] high_13 = 3'h0;
+  reg [2:0] high_14 = 3'h0;
+  reg [2:0] high_15 = 3'h0;
+  reg [2:0] high_16 = 3'h0;
+  reg [2:0] high_17 = 3'h0;
+  reg [2:0] high_18 = 3'h0;
+  reg [2:0] high_19 = 3'h0;
+  reg [2:0] high_2 = 3'h0;
+  reg [2:0] high_20 = 3'h0;
+  reg [2:0] high_21 = 3'h0;
+  reg [2:0] high_22 = 3'h0;
+  reg [2:0] high_23 = 3'h0;
+  reg [2:0] high_24 = 3'h0;
+  reg [2:0] high_25 = 3'h0;
+  reg [2:0] high_26 = 3'h0;
+  reg [2:0] high_27 = 3'h0;
+  reg [2:0] high_28 = 3'h0;
+  reg [2:0] high_29 = 3'h0;
+  reg [2:0] high_3 = 3'h0;
+  reg [2:0] high_30 = 3'h0;
+  reg [2:0] high_31 = 3'h0;
+  reg [2:0] high_4 = 3'h0;
+  reg [2:0] high_5 = 3'h0;
+  reg [2:0] high_6 = 3'h0;
+  reg [2:0] high_7 = 3'h0;
+  reg [2:0] high_8 = 3'h0;
+  reg [2:0] high_9 = 3'h0;
+  reg [2:0] low_0 = 3'h0;
+  reg [2:0] low_1 = 3'h0;
+  reg [2:0] low_10 = 3'h0;
+  reg [2:0] low_11 = 3'h0;
+  reg [2:0] low_12 = 3'h0;
+  reg [2:0] low_13 = 3'h0;
+  reg [2:0] low_14 = 3'h0;
+  reg [2:0] low_15 = 3'h0;
+  reg [2:0] low_16 = 3'h0;
+  reg [2:0] low_17 = 3'h0;
+  reg [2:0] low_18 = 3'h0;
+  reg [2:0] low_19 = 3'h0;
+  reg [2:0] low_2 = 3'h0;
+  reg [2:0] low_20 = 3'h0;
+  reg [2:0] low_21 = 3'h0;
+  reg [2:0] low_22 = 3'h0;
+  reg [2:0] low_23 = 3'h0;
+  reg [2:0] low_24 = 3'h0;
+  reg [2:0] low_25 = 3'h0;
+  reg [2:0] low_26 = 3'h0;
+  reg [2:0] low_27 = 3'h0;
+  reg [2:0] low_28 = 3'h0;
+  reg [2:0] low_29 = 3'h0;
+  reg [2:0] low_3 = 3'h0;
+  reg [2:0] low_30 = 3'h0;
+  reg [2:0] low_31 = 3'h0;
+  reg [2:0] low_4 = 3'h0;
+  reg [2:0] low_5 = 3'h0;
+  reg [2:0] low_6 = 3'h0;
+  reg [2:0] low_7 = 3'h0;
+  reg [2:0] low_8 = 3'h0;
+  reg [2:0] low_9 = 3'h0;
+  reg [1:0] middle_0 = 2'h0;
+  reg [1:0] middle_1 = 2'h0;
+  reg [1:0] middle_10 = 2'h0;
+  reg [1:0] middle_11 = 2'h0;
+  reg [1:0] middle_12 = 2'h0;
+  reg [1:0] middle_13 = 2'h0;
+  reg [1:0] middle_14 = 2'h0;
+  reg [1:0] middle_15 = 2'h0;
+  reg [1:0] middle_16 = 2'h0;
+  reg [1:0] middle_17 = 2'h0;
+  reg [1:0] middle_18 = 2'h0;
+  reg [1:0] middle_19 = 2'h0;
+  reg [1:0] middle_2 = 2'h0;
+  reg [1:0] middle_20 = 2'h0;
+  reg [1:0] middle_21 = 2'h0;
+  reg [1:0] middle_22 = 2'h0;
+  reg [1:0] middle_23 = 2'h0;
+  reg [1:0] middle_24 = 2'h0;
+  reg [1:0] middle_25 = 2'h0;
+  reg [1:0] middle_26 = 2'h0;
+  reg [1:0] middle_27 = 2'h0;
+  reg [1:0] middle_28 = 2'h0;
+  reg [1:0] middle_29 = 2'h0;
+  reg [1:0] middle_3 = 2'h0;
+  reg [1:0] middle_30 = 2'h0;
+  reg [1:0] middle_31 = 2'h0;
+  reg [1:0] middle_4 = 2'h0;
+  reg [1:0] middle_5 = 2'h0;
+  reg [1:0] middle_6 = 2'h0;
+  reg [1:0] middle_7 = 2'h0;
+  reg [1:0] middle_8 = 2'h0;
+  reg [1:0] middle_9 = 2'h0;
+  assign _0000_ = & bytes[7:5];
+  assign _0218_ = & bytes[7:5];
+  assign _0323_ = _0218_ ? bytes[2:0] : bytes[7:5];
+  assign _0429_ = high_0[1] & high_0[2];
+  assign _0534_ = _0429_ ? middle_0 : high_0[2:1];
+  assign _0638_ = high_0[1] & high_0[2];
+  assign _0743_ = ~ high_0[0];
+  assign _0848_ = middle_0[1] & _0743_;
+  assign _0951_ = _0638_ | _0848_;
+  assign _0106_ = middle_0[1] & middle_0[0];
+  assign _0136_ = ~ _0106_;
+  assign _0146_ = high_0[0] & _0136_;
+  assign _0157_ = high_0[1] & high_0[2];
+  assign _0168_ = ~ middle_0[1];
+  assign _0177_ = middle_0[0] & _0168_;
+  assign _0188_ = _0157_ | _0177_;
+  assign _0208_ = high_0[0] | middle_0[0];
+  assign _0219_ = middle_0[1] & _0208_;
+  assign _0230_ = ~ low_0[2];
+  assign _0241_ = low_0[1] & _0230_;
+  assign _0250_ = escape_0 | _0241_;
+  assign _0261_ = ~ escape_0;
+  assign _0272_ = _0261_ & low_0[2];
+  assign _0282_ = low_0[1] & low_0[0];
+  assign _0292_ = ~ _0282_;
+  assign _0303_ = _0272_ & _0292_;
+  assign _0314_ = ~ low_0[1];
+  assign _0324_ = low_0[0] & _0314_;
+  assign _0335_ = escape_0 | _0324_;
+  assign _0346_ = ~ escape_0;
+  assign _0356_ = _0346_ & low_0[1];
+  assign _0366_ = low_0[2] | low_0[0];
+  assign _0377_ = _0356_ & _0366_;
+  assign _0388_ = & bytes[15:13];
+  assign _0397_ = & bytes[15:13];
+  assign _0408_ = _0397_ ? bytes[10:8] : bytes[15:13];
+  assign _0419_ = high_1[1] & high_1[2];
+  assign _0430_ = _0419_ ? middle_1 : high_1[2:1];
+  assign _0440_ = high_1[1] & high_1[2];
+  assign _0451_ = ~ high_1[0];
+  assign _0462_ = middle_1[1] & _0451_;
+  assign _0471_ = _0440_ | _0462_;
+  assign _0492_ = middle_1[1] & middle_1[0];
+  assign _0502_ = ~ _0492_;
+  assign _0512_ = high_1[0] & _0502_;
+  assign _0523_ = high_1[1] & high_1[2];
+  assign _0535_ = ~ middle_1[1];
+  assign _0544_ = middle_1[0] & _0535_;
+  assign _0555_ = _0523_ | _0544_;
+  assign _0575_ = high_1[0] | middle_1[0];
+  assign _0585_ = middle_1[1] & _0575_;
+  assign _0596_ = ~ low_1[2];
+  assign _0607_ = low_1[1] & _0596_;
+  assign _0616_ = escape_1 | _0607_;
+  assign _0627_ = ~ escape_1;
+  assign _0639_ = _0627_ & low_1[2];
+  assign _0649_ = low_1[1] & low_1[0];
+  assign _0659_ = ~ _0649_;
+  assign _0670_ = _0639_ & _0659_;
+  assign _0681_ = ~ low_1[1];
+  assign _0690_ = low_1[0] & _0681_;
+  assign _0701_ = escape_1 | _0690_;
+  assign _0712_ = ~ escape_1;
+  assign _0722_ = _0712_ & low_1[1];
+  assign _0732_ = low_1[2] | low_1[0];
+  assign _0744_ = _0722_ & _0732_;
+  assign _0755_ = & bytes[23:21];
+  assign _0764_ = & bytes[23:21];
+  assign _0775_ = _0764_ ? bytes[18:16] : bytes[23:21];
+  assign _0786_ = high_2[1] & high_2[2];
+  assign _0796_ = _0786_ ? middle_2 : high_2[2:1];
+  assign _0806_ = high_2[1] & high_2[2];
+  assign _0817_ = ~ high_2[0];
+  assign _0828_ = middle_2[1] & _0817_;
+  assign _0837_ = _0806_ | _0828_;
+  assign _0859_ = middle_2[1] & middle_2[0];
+  assign _0869_ = ~ _0859_;
+  assign _0879_ = high_2[0] & _0869_;
+  assign _0890_ = high_2[1] & high_2[2];
+  assign _0901_ = ~ middle_2[1];
+  assign _0910_ = middle_2[0] & _0901_;
+  assign _0921_ = _0890_ | _0910_;
+  assign _0941_ = high_2[0] | middle_2[0];
+  assign _0952_ = middle_2[1] & _0941_;
+  assign _0963_ = ~ low_2[2];
+  assign _0974_ = low_2[1] & _0963_;
+  assign _0983_ = escape_2 | _0974_;
+  assign _0994_ = ~ escape_2;
+  assign _1005_ = _0994_ & low_2[2];
+  assign _1015_ = low_2[1] & low_2[0];
+  assign _1025_ = ~ _1015_;
+  assign _1036_ = _1005_ & _1025_;
+  assign _1047_ = ~ low_2[1];
+  assign _0001_ = low_2[0] & _1047_;
+  assign _0012_ = escape_2 | _0001_;
+  assign _0023_ = ~ escape_2;
+  assign _0033_ = _0023_ & low_2[1];
+  assign _0043_ = low_2[2] | low_2[0];
+  assign _0054_ = _0033_ & _0043_;
+  assign _0065_ = & bytes[31:29];
+  assign _0074_ = & bytes[31:29];
+  assign _0085_ = _0074_ ? bytes[26:24] : bytes[31:29];
+  assign _0096_ = high_3[1] & high_3[2];
+  assign _0107_ = _0096_ ? middle_3 : high_3[2:1];
+  assign _0117_ = high_3[1] & high_3[2];
+  assign _0128_ = ~ high_3[0];
+  assign _0130_ = middle_3[1] & _0128_;
+  assign _0131_ = _0117_ | _0130_;
+  assign _0132_ = middle_3[1] & middle_3[0];
+  assign _0133_ = ~ _0132_;
+  assign _0134_ = high_3[0] & _0133_;
+  assign _0135_ = high_3[1] & high_3[2];
+  assign _0137_ = ~ middle_3[1];
+  assign _0138_ = middle_3[0] & _0137_;
+  assign _0139_ = _0135_ | _0138_;
+  assign _0140_ = high_3[0] | middle_3[0];
+  assign _0141_ = middle_3[1] & _0140_;
+  assign _0142_ = ~ low_3[2];
+  assign _0143_ = low_3[1] & _0142_;
+  assign _0144_ = escape_3 | _0143_;
+  assign _0145_ = ~ escape_3;
+  assign _0147_ = _0145_ & low_3[2];
+  assign _0148_ = low_3[1] & low_3[0];
+  assign _0149_ = ~ _0148_;
+  assign _0150_ = _0147_ & _0149_;
+  assign _0151_ = ~ low_3[1];
+  assign _0152_ = low_3[0] & _0151_;
+  assign _0153_ = escape_3 | _0152_;
+  assign _0154_ = ~ escape_3;
+  assign _0155_ = _0154_ & low_3[1];
+  assign _0156_ = low_3[2] | low_3[0];
+  assign _0158_ = _0155_ & _0156_;
+  assign _0159_ = & bytes[39:37];
+  assign _0160_ = & bytes[39:37];
+  assign _0161_ = _0160_ ? bytes[34:32] : bytes[39:37];
+  assign _0162_ = high_4[1] & high_4[2];
+  assign _0163_ = _0162_ ? middle_4 : high_4[2:1];
+  assign _0164_ = high_4[1] & high_4[2];
+  assign _0165_ = ~ high_4[0];
+  assign _0166_ = middle_4[1] & _0165_;
+  assign _0167_ = _0164_ | _0166_;
+  assign _0169_ = middle_4[1] & middle_4[0];
+  assign _0170_ = ~ _0169_;
+  assign _0171_ = high_4[0] & _0170_;
+  assign _0172_ = high_4[1] & high_4[2];
+  assign _0173_ = ~ middle_4[1];
+  assign _0174_ = middle_4[0] & _0173_;
+  assign _0175_ = _0172_ | _0174_;
+  assign _0176_ = high_4[0] | middle_4[0];
+  assign _0178_ = middle_4[1] & _0176_;
+  assign _0179_ = ~ low_4[2];
+  assign _0180_ = low_4[1] & _0179_;
+  assign _0181_ = escape_4 | _0180_;
+  assign _0182_ = ~ escape_4;
+  assign _0183_ = _0182_ & low_4[2];
+  assign _0184_ = low_4[1] & low_4[0];
+  assign _0185_ = ~ _0184_;
+  assign _0186_ = _0183_ & _0185_;
+  assign _0187_ = ~ low_4[1];
+  assign _0189_ = low_4[0] & _0187_;
+  assign _0190_ = escape_4 | _0189_;
+  assign _0191_ = ~ escape_4;
+  assign _0192_ = _0191_ & low_4[1];
+  assign _0193_ = low_4[2] | low_4[0];
+  assign _0194_ = _0192_ & _0193_;
+  assign _0195_ = & bytes[47:45];
+  assign _0196_ = & bytes[47:45];
+  assign _0197_ = _0196_ ? bytes[42:40] : bytes[47:45];
+  assign _0198_ = high_5[1] & high_5[2];
+  assign _0199_ = _0198_ ? middle_5 : high_5[2:1];
+  assign _0200_ = high_5[1] & high_5[2];
+  assign _0201_ = ~ high_5[0];
+  assign _0202_ = middle_5[1] & _0201_;
+  assign _0203_ = _0200_ | _0202_;
+  assign _0204_ = middle_5[1] & middle_5[0];
+  assign _0205_ = ~ _0204_;
+  assign _0206_ = high_5[0] & _0205_;
+  assign _0207_ = high_5[1] & high_5[2];
+  assign _0209_ = ~ middle_5[1];
+  assign _0210_ = middle_5[0] & _0209_;
+  assign _0211_ = _0207_ | _0210_;
+  assign _0212_ = high_5[0] | middle_5[0];
+  assign _0213_ = middle_5[1] & _0212_;
+  assign _0214_ = ~ low_5[2];
+  assign _0215_ = low_5[1] & _0214_;
+  assign _0216_ = escape_5 | _0215_;
+  assign _0217_ = ~ escape_5;
+  assign _0220_ = _0217_ & low_5[2];
+  assign _0221_ = low_5[1] & low_5[0];
+  assign _0222_ = ~ _0221_;
+  assign _0223_ = _0220_ & _0222_;
+  assign _0224_ = ~ low_5[1];
+  assign _0225_ = low_5[0] & _0224_;
+  assign _0226_ = escape_5 | _0225_;
+  assign _0227_ = ~ escape_5;
+  assign _0228_ = _0227_ & low_5[1];
+  assign _0229_ = low_5[2] | low_5[0];
+  assign _0231_ = _0228_ & _0229_;
+  assign _0232_ = & bytes[55:53];
+  assign _0233_ = & bytes[55:53];
+  assign _0234_ = _0233_ ? bytes[50:48] : bytes[55:53];
+  assign _0235_ = high_6[1] & high_6[2];
+  assign _0236_ = _0235_ ? middle_6 : high_6[2:1];
+  assign _0237_ = high_6[1] & high_6[2];
+  assign _0238_ = ~ high_6[0];
+  assign _0239_ = middle_6[1] & _0238_;
+  assign _0240_ = _0237_ | _0239_;
+  assign _0242_ = middle_6[1] & middle_6[0];
+  assign _0243_ = ~ _0242_;
+  assign _0244_ = high_6[0] & _0243_;
+  assign _0245_ = high_6[1] & high_6[2];
+  assign _0246_ = ~ middle_6[1];
+  assign _0247_ = middle_6[0] & _0246_;
+  assign _0248_ = _0245_ | _0247_;
+  assign _0249_ = high_6[0] | middle_6[0];
+  assign _0251_ = middle_6[1] & _0249_;
+  assign _0252_ = ~ low_6[2];
+  assign _0253_ = low_6[1] & _0252_;
+  assign _0254_ = escape_6 | _0253_;
+  assign _0255_ = ~ escape_6;
+  assign _0256_ = _0255_ & low_6[2];
+  assign _0257_ = low_6[1] & low_6[0];
+  assign _0258_ = ~ _0257_;
+  assign _0259_ = _0256_ & _0258_;
+  assign _0260_ = ~ low_6[1];
+  assign _0262_ = low_6[0] & _0260_;
+  assign _0263_ = escape_6 | _0262_;
+  assign _0264_ = ~ escape_6;
+  assign _0265_ = _0264_ & low_6[1];
+  assign _0266_ = low_6[2] | low_6[0];
+  assign _0267_ = _0265_ & _0266_;
+  assign _0268_ = & bytes[63:61];
+  assign _0269_ = & bytes[63:61];
+  assign _0270_ = _0269_ ? bytes[58:56] : bytes[63:61];
+  assign _0271_ = high_7[1] & high_7[2];
+  assign _0273_ = _0271_ ? middle_7 : high_7[2:1];
+  assign _0274_ = high_7[1] & high_7[2];
+  assign _0275_ = ~ high_7[0];
+  assign _0276_ = middle_7[1] & _0275_;
+  assign _0277_ = _0274_ | _0276_;
+  assign _0278_ = middle_7[1] & middle_7[0];
+  assign _0279_ = ~ _0278_;
+  assign _0280_ = high_7[0] & _0279_;
+  assign _0281_ = high_7[1] & high_7[2];
+  assign _0283_ = ~ middle_7[1];
+  assign _0284_ = middle_7[0] & _0283_;
+  assign _0285_ = _0281_ | _0284_;
+  assign _0286_ = high_7[0] | middle_7[0];
+  assign _0287_ = middle_7[1] & _0286_;
+  assign _0288_ = ~ low_7[2];
+  assign _0289_ = low_7[1] & _0288_;
+  assign _0290_ = escape_7 | _0289_;
+  assign _0291_ = ~ escape_7;
+  assign _0293_ = _0291_ & low_7[2];
+  assign _0294_ = low_7[1] & low_7[0];
+  assign _0295_ = ~ _0294_;
+  assign _0296_ = _0293_ & _0295_;
+  assign _0297_ = ~ low_7[1];
+  assign _0298_ = low_7[0] & _0297_;
+  assign _0299_ = escape_7 | _0298_;
+  assign _0300_ = ~ escape_7;
+  assign _0301_ = _0300_ & low_7[1];
+  assign _0302_ = low_7[2] | low_7[0];
+  assign _0304_ = _0301_ & _0302_;
+  assign _0305_ = & bytes[71:69];
+  assign _0306_ = & bytes[71:69];
+  assign _0307_ = _0306_ ? bytes[66:64] : bytes[71:69];
+  assign _0308_ = high_8[1] & high_8[2];
+  assign _0309_ = _0308_ ? middle_8 : high_8[2:1];
+  assign _0310_ = high_8[1] & high_8[2];
+  assign _0311_ = ~ high_8[0];
+  assign _0312_ = middle_8[1] & _0311_;
+  assign _0313_ = _0310_ | _0312_;
+  assign _0315_ = middle_8[1] & middle_8[0];
+  assign _0316_ = ~ _0315_;
+  assign _0317_ = high_8[0] & _0316_;
+  assign _0318_ = high_8[1] & high_8[2];
+  assign _0319_ = ~ middle_8[1];
+  assign _0320_ = middle_8[0] & _0319_;
+  assign _0321_ = _0318_ | _0320_;
+  assign _0322_ = high_8[0] | middle_8[0];
+  assign _0325_ = middle_8[1] & _0322_;
+  assign _0326_ = ~ low_8[2];
+  assign _0327_ = low_8[1] & _0326_;
+  assign _0328_ = escape_8 | _0327_;
+  assign _0329_ = ~ escape_8;
+  assign _0330_ = _0329_ & low_8[2];
+  assign _0331_ = low_8[1] & low_8[0];
+  assign _0332_ = ~ _0331_;
+  assign _0333_ = _0330_ & _0332_;
+  assign _0334_ = ~ low_8[1];
+  assign _0336_ = low_8[0] & _0334_;
+  assign _0337_ = escape_8 | _0336_;
+  assign _0338_ = ~ escape_8;
+  assign _0339_ = _0338_ & low_8[1];
+  assign _0340_ = low_8[2] | low_8[0];
+  assign _0341_ = _0339_ & _0340_;
+  assign _0342_ = & bytes[79:77];
+  assign _0343_ = & bytes[79:77];
+  assign _0344_ = _0343_ ? bytes[74:72] : bytes[79:77];
+  assign _0345_ = high_9[1] & high_9[2];
+  assign _0347_ = _0345_ ? middle_9 : high_9[2:1];
+  assign _0348_ = high_9[1] & high_9[2];
+  assign _0349_ = ~ high_9[0];
+  assign _0350_ = middle_9[1] & _0349_;
+  assign _0351_ = _0348_ | _0350_;
+  assign _0352_ = middle_9[1] & middle_9[0];
+  assign _0353_ = ~ _0352_;
+  assign _0354_ = high_9[0] & _0353_;
+  assign _0355_ = high_9[1] & high_9[2];
+  assign _0357_ = ~ middle_9[1];
+  assign _0358_ = middle_9[0] & _0357_;
+  assign _0359_ = _0355_ | _0358_;
+  assign _0360_ = high_9[0] | middle_9[0];
+  assign _0361_ = middle_9[1] & _0360_;
+  assign _0362_ = ~ low_9[2];
+  assign _0363_ = low_9[1] & _0362_;
+  assign _0364_ = escape_9 | _0363_;
+  assign _0365_ = ~ escape_9;
+  assign _0367_ = _0365_ & low_9[2];
+  assign _0368_ = low_9[1] & low_9[0];
+  assign _0369_ = ~ _0368_;
+  assign _0370_ = _0367_ & _0369_;
+  assign _0371_ = ~ low_9[1];
+  assign _0372_ = low_9[0] & _0371_;
+  assign _0373_ = escape_9 | _0372_;
+  assign _0374_ = ~ escape_9;
+  assign _0375_ = _0374_ & low_9[1];
+  assign _0376_ = low_9[2] | low_9[0];
+  assign _0378_ = _0375_ & _0376_;
+  assign _0379_ = & bytes[87:85];
+  assign _0380_ = & bytes[87:85];
+  assign _0381_ = _0380_ ? bytes[82:80] : bytes[87:85];
+  assign _0382_ = high_10[1] & high_10[2];
+  assign _0383_ = _0382_ ? middle_10 : high_10[2:1];
+  assign _0384_ = high_10[1] & high_10[2];
+  assign _0385_ = ~ high_10[0];
+  assign _0386_ = middle_10[1] & _0385_;
+  assign _0387_ = _0384_ | _0386_;
+  assign _0389_ = middle_10[1] & middle_10[0];
+  assign _0390_ = ~ _0389_;
+  assign _0391_ = high_10[0] & _0390_;
+  assign _0392_ = high_10[1] & high_10[2];
+  assign _0393_ = ~ middle_10[1];
+  assign _0394_ = middle_10[0] & _0393_;
+  assign _0395_ = _0392_ | _0394_;
+  assign _0396_ = high_10[0] | middle_10[0];
+  assign _0398_ = middle_10[1] & _0396_;
+  assign _0399_ = ~ low_10[2];
+  assign _0400_ = low_10[1] & _0399_;
+  assign _0401_ = escape_10 | _0400_;
+  assign _0402_ = ~ escape_10;
+  assign _0403_ = _0402_ & low_10[2];
+  assign _0404_ = low_10[1] & low_10[0];
+  assign _0405_ = ~ _0404_;
+  assign _0406_ = _0403_ & _0405_;
+  assign _0407_ = ~ low_10[1];
+  assign _0409_ = low_10[0] & _0407_;
+  assign _0410_ = escape_10 | _0409_;
+  assign _0411_ = ~ escape_10;
+  assign _0412_ = _0411_ & low_10[1];
+  assign _0413_ = low_10[2] | low_10[0];
+  assign _0414_ = _0412_ & _0413_;
+  assign _0415_ = & bytes[95:93];
+  assign _0416_ = & bytes[95:93];
+  assign _0417_ = _0416_ ? bytes[90:88] : bytes[95:93];
+  assign _0418_ = high_11[1] & high_11[2];
+  assign _0420_ = _0418_ ? middle_11 : high_11[2:1];
+  assign _0421_ = high_11[1] & high_11[2];
+  assign _0422_ = ~ high_11[0];
+  assign _0423_ = middle_11[1] & _0422_;
+  assign _0424_ = _0421_ | _0423_;
+  assign _0425_ = middle_11[1] & middle_11[0];
+  assign _0426_ = ~ _0425_;
+  assign _0427_ = high_11[0] & _0426_;
+  assign _0428_ = high_11[1] & high_11[2];
+  assign _0431_ = ~ middle_11[1];
+  assign _0432_ = middle_11[0] & _0431_;
+  assign _0433_ = _0428_ | _0432_;
+  assign _0434_ = high_11[0] | middle_11[0];
+  assign _0435_ = middle_11[1] & _0434_;
+  assign _0436_ = ~ low_11[2];
+  assign _0437_ = low_11[1] & _0436_;
+  assign _0438_ = escape_11 | _0437_;
+  assign _0439_ = ~ escape_11;
+  assign _0441_ = _0439_ & low_11[2];
+  assign _0442_ = low_11[1] & low_11[0];
+  assign _0443_ = ~ _0442_;
+  assign _0444_ = _0441_ & _0443_;
+  assign _0445_ = ~ low_11[1];
+  assign _0446_ = low_11[0] & _0445_;
+  assign _0447_ = escape_11 | _0446_;
+  assign _0448_ = ~ escape_11;
+  assign _0449_ = _0448_ & low_11[1];
+  assign _0450_ = low_11[2] | low_11[0];
+  assign _0452_ = _0449_ & _0450_;
+  assign _0453_ = & bytes[103:101];
+  assign _0454_ = & bytes[103:101];
+  assign _0455_ = _0454_ ? bytes[98:96] : bytes[103:101];
+  assign _0456_ = high_12[1] & high_12[2];
+  assign _0457_ = _0456_ ? middle_12 : high_12[2:1];
+  assign _0458_ = high_12[1] & high_12[2];
+  assign _0459_ = ~ high_12[0];
+  assign _0460_ = middle_12[1] & _0459_;
+  assign _0461_ = _0458_ | _0460_;
+  assign _0463_ = middle_12[1] & middle_12[0];
+  assign _0464_ = ~ _0463_;
+  assign _0465_ = high_12[0] & _0464_;
+  assign _0466_ = high_12[1] & high_12[2];
+  assign _0467_ = ~ middle_12[1];
+  assign _0468_ = middle_12[0] & _0467_;
+  assign _0469_ = _0466_ | _0468_;
+  assign _0470_ = high_12[0] | middle_12[0];
+  assign _0472_ = middle_12[1] & _0470_;
+  assign _0473_ = ~ low_12[2];
+  assign _0474_ = low_12[1] & _0473_;
+  assign _0475_ = escape_12 | _0474_;
+  assign _0476_ = ~ escape_12;
+  assign _0477_ = _0476_ & low_12[2];
+  assign _0478_ = low_12[1] & low_12[0];
+  assign _0479_ = ~ _0478_;
+  assign _0480_ = _0477_ & _0479_;
+  assign _0481_ = ~ low_12[1];
+  assign _0482_ = low_12[0] & _0481_;
+  assign _0483_ = escape_12 | _0482_;
+  assign _0484_ = ~ escape_12;
+  assign _0485_ = _0484_ & low_12[1];
+  assign _0486_ = low_12[2] | low_12[0];
+  assign _0487_ = _0485_ & _0486_;
+  assign _0488_ = & bytes[111:109];
+  assign _0489_ = & bytes[111:109];
+  assign _0490_ = _0489_ ? bytes[106:104] : bytes[111:109];
+  assign _0491_ = high_13[1] & high_13[2];
+  assign _0493_ = _0491_ ? middle_13 : high_13[2:1];
+  assign _0494_ = high_13[1] & high_13[2];
+  assign _0495_ = ~ high_13[0];
+  assign _0496_ = middle_13[1] & _0495_;
+  assign _0497_ = _0494_ | _0496_;
+  assign _0498_ = middle_13[1] & middle_13[0];
+  assign _0499_ = ~ _0498_;
+  assign _0500_ = high_13[0] & _0499_;
+  assign _0501_ = high_13[1] & high_13[2];
+  assign _0503_ = ~ middle_13[1];
+  assign _0504_ = middle_13[0] & _0503_;
+  assign _0505_ = _0501_ | _0504_;
+  assign _0506_ = high_13[0] | middle_13[0];
+  assign _0507_ = middle_13[1] & _0506_;
+  assign _0508_ = ~ low_13[2];
+  assign _0509_ = low_13[1] & _0508_;
+  assign _0510_ = escape_13 | _0509_;
+  assign _0511_ = ~ escape_13;
+  assign _0513_ = _0511_ & low_13[2];
+  assign _0514_ = low_13[1] & low_13[0];
+  assign _0515_ = ~ _0514_;
+  assign _0516_ = _0513_ & _0515_;
+  assign _0517_ = ~ low_13[1];
+  assign _0518_ = low_13[0] & _0517_;
+  assign _0519_ = escape_13 | _0518_;
+  assign _0520_ = ~ escape_13;
+  assign _0521_ = _0520_ & low_13[1];
+  assign _0522_ = low_13[2] | low_13[0];
+  assign _0524_ = _0521_ & _0522_;
+  assign _0525_ = & bytes[119:117];
+  assign _0526_ = & bytes[119:117];
+  assign _0527_ = _0526_ ? bytes[114:112] : bytes[119:117];
+  assign _0528_ = high_14[1] & high_14[2];
+  assign _0529_ = _0528_ ? middle_14 : high_14[2:1];
+  assign _0530_ = high_14[1] & high_14[2];
+  assign _0531_ = ~ high_14[0];
+  assign _0532_ = middle_14[1] & _0531_;
+  assign _0533_ = _0530_ | _0532_;
+  assign _0536_ = middle_14[1] & middle_14[0];
+  assign _0537_ = ~ _0536_;
+  assign _0538_ = high_14[0] & _0537_;
+  assign _0539_ = high_14[1] & high_14[2];
+  assign _0540_ = ~ middle_14[1];
+  assign _0541_ = middle_14[0] & _0540_;
+  assign _0542_ = _0539_ | _0541_;
+  assign _0543_ = high_14[0] | middle_14[0];
+  assign _0545_ = middle_14[1] & _0543_;
+  assign _0546_ = ~ low_14[2];
+  assign _0547_ = low_14[1] & _0546_;
+  assign _0548_ = escape_14 | _0547_;
+  assign _0549_ = ~ escape_14;
+  assign _0550_ = _0549_ & low_14[2];
+  assign _0551_ = low_14[1] & low_14[0];
+  assign _0552_ = ~ _0551_;
+  assign _0553_ = _0550_ & _0552_;
+  assign _0554_ = ~ low_14[1];
+  assign _0556_ = low_14[0] & _0554_;
+  assign _0557_ = escape_14 | _0556_;
+  assign _0558_ = ~ escape_14;
+  assign _0559_ = _0558_ & low_14[1];
+  assign _0560_ = low_14[2] | low_14[0];
+  assign _0561_ = _0559_ & _0560_;
+  assign _0562_ = & bytes[127:125];
+  assign _0563_ = & bytes[127:125];
+  assign _0564_ = _0563_ ? bytes[122:120] : bytes[127:125];
+  assign _0565_ = high_15[1] & high_15[2];
+  assign _0566_ = _0565_ ? middle_15 : high_15[2:1];
+  assign _0567_ = high_15[1] & high_15[2];
+  assign _0568_ = ~ high_15[0];
+  assign _0569_ = middle_15[1] & _0568_;
+  assign _0570_ = _0567_ | _0569_;
+  assign _0571_ = middle_15[1] & middle_15[0];
+  assign _0572_ = ~ _0571_;
+  assign _0573_ = high_15[0] & _0572_;
+  assign _0574_ = high_15[1] & high_15[2];
+  assign _0576_ = ~ middle_15[1];
+  assign _0577_ = middle_15[0] & _0576_;
+  assign _0578_ = _0574_ | _0577_;
+  assign _0579_ = high_15[0] | middle_15[0];
+  assign _0580_ = middle_15[1] & _0579_;
+  assign _0581_ = ~ low_15[2];
+  assign _0582_ = low_15[1] & _0581_;
+  assign _0583_ = escape_15 | _0582_;
+  assign _0584_ = ~ escape_15;
+  assign _0586_ = _0584_ & low_15[2];
+  assign _0587_ = low_15[1] & low_15[0];
+  assign _0588_ = ~ _0587_;
+  assign _0589_ = _0586_ & _0588_;
+  assign _0590_ = ~ low_15[1];
+  assign _0591_ = low_15[0] & _0590_;
+  assign _0592_ = escape_15 | _0591_;
+  assign _0593_ = ~ escape_15;
+  assign _0594_ = _0593_ & low_15[1];
+  assign _0595_ = low_15[2] | low_15[0];
+  assign _0597_ = _0594_ & _0595_;
+  assign _0598_ = & bytes[135:133];
+  assign _0599_ = & bytes[135:133];
+  assign _0600_ = _0599_ ? bytes[130:128] : bytes[135:133];
+  assign _0601_ = high_16[1] & high_16[2];
+  assign _0602_ = _0601_ ? middle_16 : high_16[2:1];
+  assign _0603_ = high_16[1] & high_16[2];
+  assign _0604_ = ~ high_16[0];
+  assign _0605_ = middle_16[1] & _0604_;
+  assign _0606_ = _0603_ | _0605_;
+  assign _0608_ = middle_16[1] & middle_16[0];
+  assign _0609_ = ~ _0608_;
+  assign _0610_ = high_16[0] & _0609_;
+  assign _0611_ = high_16[1] & high_16[2];
+  assign _0612_ = ~ middle_16[1];
+  assign _0613_ = middle_16[0] & _0612_;
+  assign _0614_ = _0611_ | _0613_;
+  assign _0615_ = high_16[0] | middle_16[0];
+  assign _0617_ = middle_16[1] & _0615_;
+  assign _0618_ = ~ low_16[2];
+  assign _0619_ = low_16[1] & _0618_;
+  assign _0620_ = escape_16 | _0619_;
+  assign _0621_ = ~ escape_16;
+  assign _0622_ = _0621_ & low_16[2];
+  assign _0623_ = low_16[1] & low_16[0];
+  assign _0624_ = ~ _0623_;
+  assign _0625_ = _0622_ & _0624_;
+  assign _0626_ = ~ low_16[1];
+  assign _0628_ = low_16[0] & _0626_;
+  assign _0629_ = escape_16 | _0628_;
+  assign _0630_ = ~ escape_16;
+  assign _0631_ = _0630_ & low_16[1];
+  assign _0632_ = low_16[2] | low_16[0];
+  assign _0633_ = _0631_ & _0632_;
+  assign _0634_ = & bytes[143:141];
+  assign _0635_ = & bytes[143:141];
+  assign _0636_ = _0635_ ? bytes[138:136] : bytes[143:141];
+  assign _0637_ = high_17[1] & high_17[2];
+  assign _0640_ = _0637_ ? middle_17 : high_17[2:1];
+  assign _0641_ = high_17[1] & high_17[2];
+  assign _0642_ = ~ high_17[0];
+  assign _0643_ = middle_17[1] & _0642_;
+  assign _0644_ = _0641_ | _0643_;
+  assign _0645_ = middle_17[1] & middle_17[0];
+  assign _0646_ = ~ _0645_;
+  assign _0647_ = high_17[0] & _0646_;
+  assign _0648_ = high_17[1] & high_17[2];
+  assign _0650_ = ~ middle_17[1];
+  assign _0651_ = middle_17[0] & _0650_;
+  assign _0652_ = _0648_ | _0651_;
+  assign _0653_ = high_17[0] | middle_17[0];
+  assign _0654_ = middle_17[1] & _0653_;
+  assign _0655_ = ~ low_17[2];
+  assign _0656_ = low_17[1] & _0655_;
+  assign _0657_ = escape_17 | _0656_;
+  assign _0658_ = ~ escape_17;
+  assign _0660_ = _0658_ & low_17[2];
+  assign _0661_ = low_17[1] & low_17[0];
+  assign _0662_ = ~ _0661_;
+  assign _0663_ = _0660_ & _0662_;
+  assign _0664_ = ~ low_17[1];
+  assign _0665_ = low_17[0] & _0664_;
+  assign _0666_ = escape_17 | _0665_;
+  assign _0667_ = ~ escape_17;
+  assign _0668_ = _0667_ & low_17[1];
+  assign _0669_ = low_17[2] | low_17[0];
+  assign _0671_ = _0668_ & _0669_;
+  assign _0672_ = & bytes[151:149];
+  assign _0673_ = & bytes[151:149];
+  assign _0674_ = _0673_ ? bytes[146:144] : bytes[151:149];
+  assign _0675_ = high_18[1] & high_18[2];
+  assign _0676_ = _0675_ ? middle_18 : high_18[2:1];
+  assign _0677_ = high_18[1] & high_18[2];
+  assign _0678_ = ~ high_18[0];
+  assign _0679_ = middle_18[1] & _0678_;
+  assign _0680_ = _0677_ | _0679_;
+  assign _0682_ = middle_18[1] & middle_18[0];
+  assign _0683_ = ~ _0682_;
+  assign _0684_ = high_18[0] & _0683_;
+  assign _0685_ = high_18[1] & high_18[2];
+  assign _0686_ = ~ middle_18[1];
+  assign _0687_ = middle_18[0] & _0686_;
+  assign _0688_ = _0685_ | _0687_;
+  assign _0689_ = high_18[0] | middle_18[0];
+  assign _0691_ = middle_18[1] & _0689_;
+  assign _0692_ = ~ low_18[2];
+  assign _0693_ = low_18[1] & _0692_;
+  assign _0694_ = escape_18 | _0693_;
+  assign _0695_ = ~ escape_18;
+  assign _0696_ = _0695_ & low_18[2];
+  assign _0697_ = low_18[1] & low_18[0];
+  assign _0698_ = ~ _0697_;
+  assign _0699_ = _0696_ & _0698_;
+  assign _0700_ = ~ low_18[1];
+  assign _0702_ = low_18[0] & _0700_;
+  assign _0703_ = escape_18 | _0702_;
+  assign _0704_ = ~ escape_18;
+  assign _0705_ = _0704_ & low_18[1];
+  assign _0706_ = low_18[2] | low_18[0];
+  assign _0707_ = _0705_ & _0706_;
+  assign _0708_ = & bytes[159:157];
+  assign _0709_ = & bytes[159:157];
+  assign _0710_ = _0709_ ? bytes[154:152] : bytes[159:157];
+  assign _0711_ = high_19[1] & high_19[2];
+  assign _0713_ = _0711_ ? middle_19 : high_19[2:1];
+  assign _0714_ = high_19[1] & high_19[2];
+  assign _0715_ = ~ high_19[0];
+  assign _0716_ = middle_19[1] & _0715_;
+  assign _0717_ = _0714_ | _0716_;
+  assign _0718_ = middle_19[1] & middle_19[0];
+  assign _0719_ = ~ _0718_;
+  assign _0720_ = high_19[0] & _0719_;
+  assign _0721_ = high_19[1] & high_19[2];
+  assign _0723_ = ~ middle_19[1];
+  assign _0724_ = middle_19[0] & _0723_;
+  assign _0725_ = _0721_ | _0724_;
+  assign _0726_ = high_19[0] | middle_19[0];
+  assign _0727_ = middle_19[1] & _0726_;
+  assign _0728_ = ~ low_19[2];
+  assign _0729_ = low_19[1] & _0728_;
+  assign _0730_ = escape_19 | _0729_;
+  assign _0731_ = ~ escape_19;
+  assign _0733_ = _0731_ & low_19[2];
+  assign _0734_ = low_19[1] & low_19[0];
+  assign _0735_ = ~ _0734_;
+  assign _0736_ = _0733_ & _0735_;
+  assign _0737_ = ~ low_19[1];
+  assign _0738_ = low_19[0] & _0737_;
+  assign _0739_ = escape_19 | _0738_;
+  assign _0740_ = ~ escape_19;
+  assign _0741_ = _0740_ & low_19[1];
+  assign _0742_ = low_19[2] | low_19[0];
+  assign _0745_ = _0741_ & _0742_;
+  assign _0746_ = & bytes[167:165];
+  assign _0747_ = & bytes[167:165];
+  assign _0748_ = _0747_ ? bytes[162:160] : bytes[167:165];
+  assign _0749_ = high_20[1] & high_20[2];
+  assign _0750_ = _0749_ ? middle_20 : high_20[2:1];
+  assign _0751_ = high_20[1] & high_20[2];
+  assign _0752_ = ~ high_20[0];
+  assign _0753_ = middle_20[1] & _0752_;
+  assign _0754_ = _0751_ | _0753_;
+  assign _0756_ = middle_20[1] & middle_20[0];
+  assign _0757_ = ~ _0756_;
+  assign _0758_ = high_20[0] & _0757_;
+  assign _0759_ = high_20[1] & high_20[2];
+  assign _0760_ = ~ middle_20[1];
+  assign _0761_ = middle_20[0] & _0760_;
+  assign _0762_ = _0759_ | _0761_;
+  assign _0763_ = high_20[0] | middle_20[0];
+  assign _0765_ = middle_20[1] & _0763_;
+  assign _0766_ = ~ low_20[2];
+  assign _0767_ = low_20[1] & _0766_;
+  assign _0768_ = escape_20 | _0767_;
+  assign _0769_ = ~ escape_20;
+  assign _0770_ = _0769_ & low_20[2];
+  assign _0771_ = low_20[1] & low_20[0];
+  assign _0772_ = ~ _0771_;
+  assign _0773_ = _0770_ & _0772_;
+  assign _0774_ = ~ low_20[1];
+  assign _0776_ = low_20[0] & _0774_;
+  assign _0777_ = escape_20 | _0776_;
+  assign _0778_ = ~ escape_20;
+  assign _0779_ = _0778_ & low_20[1];
+  assign _0780_ = low_20[2] | low_20[0];
+  assign _0781_ = _0779_ & _0780_;
+  assign _0782_ = & bytes[175:173];
+  assign _0783_ = & bytes[175:173];
+  assign _0784_ = _0783_ ? bytes[170:168] : bytes[175:173];
+  assign _0785_ = high_21[1] & high_21[2];
+  assign _0787_ = _0785_ ? middle_21 : high_21[2:1];
+  assign _0788_ = high_21[1] & high_21[2];
+  assign _0789_ = ~ high_21[0];
+  assign _0790_ = middle_21[1] & _0789_;
+  assign _0791_ = _0788_ | _0790_;
+  assign _0792_ = middle_21[1] & middle_21[0];
+  assign _0793_ = ~ _0792_;
+  assign _0794_ = high_21[0] & _0793_;
+  assign _0795_ = high_21[1] & high_21[2];
+  assign _0797_ = ~ middle_21[1];
+  assign _0798_ = middle_21[0] & _0797_;
+  assign _0799_ = _0795_ | _0798_;
+  assign _0800_ = high_21[0] | middle_21[0];
+  assign _0801_ = middle_21[1] & _0800_;
+  assign _0802_ = ~ low_21[2];
+  assign _0803_ = low_21[1] & _0802_;
+  assign _0804_ = escape_21 | _0803_;
+  assign _0805_ = ~ escape_21;
+  assign _0807_ = _0805_ & low_21[2];
+  assign _0808_ = low_21[1] & low_21[0];
+  assign _0809_ = ~ _0808_;
+  assign _0810_ = _0807_ & _0809_;
+  assign _0811_ = ~ low_21[1];
+  assign _0812_ = low_21[0] & _0811_;
+  assign _0813_ = escape_21 | _0812_;
+  assign _0814_ = ~ escape_21;
+  assign _0815_ = _0814_ & low_21[1];
+  assign _0816_ = low_21[2] | low_21[0];
+  assign _0818_ = _0815_ & _0816_;
+  assign _0819_ = & bytes[183:181];
+  assign _0820_ = & bytes[183:181];
+  assign _0821_ = _0820_ ? bytes[178:176] : bytes[183:181];
+  assign _0822_ = high_22[1] & high_22[2];
+  assign _0823_ = _0822_ ? middle_22 : high_22[2:1];
+  assign _0824_ = high_22[1] & high_22[2];
+  assign _0825_ = ~ high_22[0];
+  assign _0826_ = middle_22[1] & _0825_;
+  assign _0827_ = _0824_ | _0826_;
+  assign _0829_ = middle_22[1] & middle_22[0];
+  assign _0830_ = ~ _0829_;
+  assign _0831_ = high_22[0] & _0830_;
+  assign _0832_ = high_22[1] & high_22[2];
+  assign _0833_ = ~ middle_22[1];
+  assign _0834_ = middle_22[0] & _0833_;
+  assign _0835_ = _0832_ | _0834_;
+  assign _0836_ = high_22[0] | middle_22[0];
+  assign _0838_ = middle_22[1] & _0836_;
+  assign _0839_ = ~ low_22[2];
+  assign _0840_ = low_22[1] & _0839_;
+  assign _0841_ = escape_22 | _0840_;
+  assign _0842_ = ~ escape_22;
+  assign _0843_ = _0842_ & low_22[2];
+  assign _0844_ = low_22[1] & low_22[0];
+  assign _0845_ = ~ _0844_;
+  assign _0846_ = _0843_ & _0845_;
+  assign _0847_ = ~ low_22[1];
+  assign _0849_ = low_22[0] & _0847_;
+  assign _0850_ = escape_22 | _0849_;
+  assign _0851_ = ~ escape_22;
+  assign _0852_ = _0851_ & low_22[1];
+  assign _0853_ = low_22[2] | low_22[0];
+  assign _0854_ = _0852_ & _0853_;
+  assign _0855_ = & bytes[191:189];
+  assign _0856_ = & bytes[191:189];
+  assign _0857_ = _0856_ ? bytes[186:184] : bytes[191:189];
+  assign _0858_ = high_23[1] & high_23[2];
+  assign _0860_ = _0858_ ? middle_23 : high_23[2:1];
+  assign _0861_ = high_23[1] & high_23[2];
+  assign _0862_ = ~ high_23[0];
+  assign _0863_ = middle_23[1] & _0862_;
+  assign _0864_ = _0861_ | _0863_;
+  assign _0865_ = middle_23[1] & middle_23[0];
+  assign _0866_ = ~ _0865_;
+  assign _0867_ = high_23[0] & _0866_;
+  assign _0868_ = high_23[1] & high_23[2];
+  assign _0870_ = ~ middle_23[1];
+  assign _0871_ = middle_23[0] & _0870_;
+  assign _0872_ = _0868_ | _0871_;
+  assign _0873_ = high_23[0] | middle_23[0];
+  assign _0874_ = middle_23[1] & _0873_;
+  assign _0875_ = ~ low_23[2];
+  assign _0876_ = low_23[1] & _0875_;
+  assign _0877_ = escape_23 | _0876_;
+  assign _0878_ = ~ escape_23;
+  assign _0880_ = _0878_ & low_23[2];
+  assign _0881_ = low_23[1] & low_23[0];
+  assign _0882_ = ~ _0881_;
+  assign _0883_ = _0880_ & _0882_;
+  assign _0884_ = ~ low_23[1];
+  assign _0885_ = low_23[0] & _0884_;
+  assign _0886_ = escape_23 | _0885_;
+  assign _0887_ = ~ escape_23;
+  assign _0888_ = _0887_ & low_23[1];
+  assign _0889_ = low_23[2] | low_23[0];
+  assign _0891_ = _0888_ & _0889_;
+  assign _0892_ = & bytes[199:197];
+  assign _0893_ = & bytes[199:197];
+  assign _0894_ = _0893_ ? bytes[194:192] : bytes[199:197];
+  assign _0895_ = high_24[1] & high_24[2];
+  assign _0896_ = _0895_ ? middle_24 : high_24[2:1];
+  assign _0897_ = high_24[1] & high_24[2];
+  assign _0898_ = ~ high_24[0];
+  assign _0899_ = middle_24[1] & _0898_;
+  assign _0900_ = _0897_ | _0899_;
+  assign _0902_ = middle_24[1] & middle_24[0];
+  assign _0903_ = ~ _0902_;
+  assign _0904_ = high_24[0] & _0903_;
+  assign _0905_ = high_24[1] & high_24[2];
+  assign _0906_ = ~ middle_24[1];
+  assign _0907_ = middle_24[0] & _0906_;
+  assign _0908_ = _0905_ | _0907_;
+  assign _0909_ = high_24[0] | middle_24[0];
+  assign _0911_ = middle_24[1] & _0909_;
+  assign _0912_ = ~ low_24[2];
+  assign _0913_ = low_24[1] & _0912_;
+  assign _0914_ = escape_24 | _0913_;
+  assign _0915_ = ~ escape_24;
+  assign _0916_ = _0915_ & low_24[2];
+  assign _0917_ = low_24[1] & low_24[0];
+  assign _0918_ = ~ _0917_;
+  assign _0919_ = _0916_ & _0918_;
+  assign _0920_ = ~ low_24[1];
+  assign _0922_ = low_24[0] & _0920_;
+  assign _0923_ = escape_24 | _0922_;
+  assign _0924_ = ~ escape_24;
+  assign _0925_ = _0924_ & low_24[1];
+  assign _0926_ = low_24[2] | low_24[0];
+  assign _0927_ = _0925_ & _0926_;
+  assign _0928_ = & bytes[207:205];
+  assign _0929_ = & bytes[207:205];
+  assign _0930_ = _0929_ ? bytes[202:200] : bytes[207:205];
+  assign _0931_ = high_25[1] & high_25[2];
+  assign _0932_ = _0931_ ? middle_25 : high_25[2:1];
+  assign _0933_ = high_25[1] & high_25[2];
+  assign _0934_ = ~ high_25[0];
+  assign _0935_ = middle_25[1] & _0934_;
+  assign _0936_ = _0933_ | _0935_;
+  assign _0937_ = middle_25[1] & middle_25[0];
+  assign _0938_ = ~ _0937_;
+  assign _0939_ = high_25[0] & _0938_;
+  assign _0940_ = high_25[1] & high_25[2];
+  assign _0942_ = ~ middle_25[1];
+  assign _0943_ = middle_25[0] & _0942_;
+  assign _0944_ = _0940_ | _0943_;
+  assign _0945_ = high_25[0] | middle_25[0];
+  assign _0946_ = middle_25[1] & _0945_;
+  assign _0947_ = ~ low_25[2];
+  assign _0948_ = low_25[1] & _0947_;
+  assign _0949_ = escape_25 | _0948_;
+  assign _0950_ = ~ escape_25;
+  assign _0953_ = _0950_ & low_25[2];
+  assign _0954_ = low_25[1] & low_25[0];
+  assign _0955_ = ~ _0954_;
+  assign _0956_ = _0953_ & _0955_;
+  assign _0957_ = ~ low_25[1];
+  assign _0958_ = low_25[0] & _0957_;
+  assign _0959_ = escape_25 | _0958_;
+  assign _0960_ = ~ escape_25;
+  assign _0961_ = _0960_ & low_25[1];
+  assign _0962_ = low_25[2] | low_25[0];
+  assign _0964_ = _0961_ & _0962_;
+  assign _0965_ = & bytes[215:213];
+  assign _0966_ = & bytes[215:213];
+  assign _0967_ = _0966_ ? bytes[210:208] : bytes[215:213];
+  assign _0968_ = high_26[1] & high_26[2];
+  assign _0969_ = _0968_ ? middle_26 : high_26[2:1];
+  assign _0970_ = high_26[1] & high_26[2];
+  assign _0971_ = ~ high_26[0];
+  assign _0972_ = middle_26[1] & _0971_;
+  assign _0973_ = _0970_ | _0972_;
+  assign _0975_ = middle_26[1] & middle_26[0];
+  assign _0976_ = ~ _0975_;
+  assign _0977_ = high_26[0] & _0976_;
+  assign _0978_ = high_26[1] & high_26[2];
+  assign _0979_ = ~ middle_26[1];
+  assign _0980_ = middle_26[0] & _0979_;
+  assign _0981_ = _0978_ | _0980_;
+  assign _0982_ = high_26[0] | middle_26[0];
+  assign _0984_ = middle_26[1] & _0982_;
+  assign _0985_ = ~ low_26[2];
+  assign _0986_ = low_26[1] & _0985_;
+  assign _0987_ = escape_26 | _0986_;
+  assign _0988_ = ~ escape_26;
+  assign _0989_ = _0988_ & low_26[2];
+  assign _0990_ = low_26[1] & low_26[0];
+  assign _0991_ = ~ _0990_;
+  assign _0992_ = _0989_ & _0991_;
+  assign _0993_ = ~ low_26[1];
+  assign _0995_ = low_26[0] & _0993_;
+  assign _0996_ = escape_26 | _0995_;
+  assign _0997_ = ~ escape_26;
+  assign _0998_ = _0997_ & low_26[1];
+  assign _0999_ = low_26[2] | low_26[0];
+  assign _1000_ = _0998_ & _0999_;
+  assign _1001_ = & bytes[223:221];
+  assign _1002_ = & bytes[223:221];
+  assign _1003_ = _1002_ ? bytes[218:216] : bytes[223:221];
+  assign _1004_ = high_27[1] & high_27[2];
+  assign _1006_ = _1004_ ? middle_27 : high_27[2:1];
+  assign _1007_ = high_27[1] & high_27[2];
+  assign _1008_ = ~ high_27[0];
+  assign _1009_ = middle_27[1] & _1008_;
+  assign _1010_ = _1007_ | _1009_;
+  assign _1011_ = middle_27[1] & middle_27[0];
+  assign _1012_ = ~ _1011_;
+  assign _1013_ = high_27[0] & _1012_;
+  assign _1014_ = high_27[1] & high_27[2];
+  assign _1016_ = ~ middle_27[1];
+  assign _1017_ = middle_27[0] & _1016_;
+  assign _1018_ = _1014_ | _1017_;
+  assign _1019_ = high_27[0] | middle_27[0];
+  assign _1020_ = middle_27[1] & _1019_;
+  assign _1021_ = ~ low_27[2];
+  assign _1022_ = low_27[1] & _1021_;
+  assign _1023_ = escape_27 | _1022_;
+  assign _1024_ = ~ escape_27;
+  assign _1026_ = _1024_ & low_27[2];
+  assign _1027_ = low_27[1] & low_27[0];
+  assign _1028_ = ~ _1027_;
+  assign _1029_ = _1026_ & _1028_;
+  assign _1030_ = ~ low_27[1];
+  assign _1031_ = low_27[0] & _1030_;
+  assign _1032_ = escape_27 | _1031_;
+  assign _1033_ = ~ escape_27;
+  assign _1034_ = _1033_ & low_27[1];
+  assign _1035_ = low_27[2] | low_27[0];
+  assign _1037_ = _1034_ & _1035_;
+  assign _1038_ = & bytes[231:229];
+  assign _1039_ = & bytes[231:229];
+  assign _1040_ = _1039_ ? bytes[226:224] : bytes[231:229];
+  assign _1041_ = high_28[1] & high_28[2];
+  assign _1042_ = _1041_ ? middle_28 : high_28[2:1];
+  assign _1043_ = high_28[1] & high_28[2];
+  assign _1044_ = ~ high_28[0];
+  assign _1045_ = middle_28[1] & _1044_;
+  assign _1046_ = _1043_ | _1045_;
+  assign _1048_ = middle_28[1] & middle_28[0];
+  assign _1049_ = ~ _1048_;
+  assign _1050_ = high_28[0] & _1049_;
+  assign _1051_ = high_28[1] & high_28[2];
+  assign _1052_ = ~ middle_28[1];
+  assign _1053_ = middle_28[0] & _1052_;
+  assign _1054_ = _1051_ | _1053_;
+  assign _1055_ = high_28[0] | middle_28[0];
+  assign _0002_ = middle_28[1] & _1055_;
+  assign _0003_ = ~ low_28[2];
+  assign _0004_ = low_28[1] & _0003_;
+  assign _0005_ = escape_28 | _0004_;
+  assign _0006_ = ~ escape_28;
+  assign _0007_ = _0006_ & low_28[2];
+  assign _0008_ = low_28[1] & low_28[0];
+  assign _0009_ = ~ _0008_;
+  assign _0010_ = _0007_ & _0009_;
+  assign _0011_ = ~ low_28[1];
+  assign _0013_ = low_28[0] & _0011_;
+  assign _0014_ = escape_28 | _0013_;
+  assign _0015_ = ~ escape_28;
+  assign _0016_ = _0015_ & low_28[1];
+  assign _0017_ = low_28[2] | low_28[0];
+  assign _0018_ = _0016_ & _0017_;
+  assign _0019_ = & bytes[239:237];
+  assign _0020_ = & bytes[239:237];
+  assign _0021_ = _0020_ ? bytes[234:232] : bytes[239:237];
+  assign _0022_ = high_29[1] & high_29[2];
+  assign _0024_ = _0022_ ? middle_29 : high_29[2:1];
+  assign _0025_ = high_29[1] & high_29[2];
+  assign _0026_ = ~ high_29[0];
+  assign _0027_ = middle_29[1] & _0026_;
+  assign _0028_ = _0025_ | _0027_;
+  assign _0029_ = middle_29[1] & middle_29[0];
+  assign _0030_ = ~ _0029_;
+  assign _0031_ = high_29[0] & _0030_;
+  assign _0032_ = high_29[1] & high_29[2];
+  assign _0034_ = ~ middle_29[1];
+  assign _0035_ = middle_29[0] & _0034_;
+  assign _0036_ = _0032_ | _0035_;
+  assign _0037_ = high_29[0] | middle_29[0];
+  assign _0038_ = middle_29[1] & _0037_;
+  assign _0039_ = ~ low_29[2];
+  assign _0040_ = low_29[1] & _0039_;
+  assign _0041_ = escape_29 | _0040_;
+  assign _0042_ = ~ escape_29;
+  assign _0044_ = _0042_ & low_29[2];
+  assign _0045_ = low_29[1] & low_29[0];
+  assign _0046_ = ~ _0045_;
+  assign _0047_ = _0044_ & _0046_;
+  assign _0048_ = ~ low_29[1];
+  assign _0049_ = low_29[0] & _0048_;
+  assign _0050_ = escape_29 | _0049_;
+  assign _0051_ = ~ escape_29;
+  assign _0052_ = _0051_ & low_29[1];
+  assign _0053_ = low_29[2] | low_29[0];
+  assign _0055_ = _0052_ & _0053_;
+  assign _0056_ = & bytes[247:245];
+  assign _0057_ = & bytes[247:245];
+  assign _0058_ = _0057_ ? bytes[242:240] : bytes[247:245];
+  assign _0059_ = high_30[1] & high_30[2];
+  assign _0060_ = _0059_ ? middle_30 : high_30[2:1];
+  assign _0061_ = high_30[1] & high_30[2];
+  assign _0062_ = ~ high_30[0];
+  assign _0063_ = middle_30[1] & _0062_;
+  assign _0064_ = _0061_ | _0063_;
+  assign _0066_ = middle_30[1] & middle_30[0];
+  assign _0067_ = ~ _0066_;
+  assign _0068_ = high_30[0] & _0067_;
+  assign _0069_ = high_30[1] & high_30[2];
+  assign _0070_ = ~ middle_30[1];
+  assign _0071_ = middle_30[0] & _0070_;
+  assign _0072_ = _0069_ | _0071_;
+  assign _0073_ = high_30[0] | middle_30[0];
+  assign _0075_ = middle_30[1] & _0073_;
+  assign _0076_ = ~ low_30[2];
+  assign _0077_ = low_30[1] & _0076_;
+  assign _0078_ = escape_30 | _0077_;
+  assign _0079_ = ~ escape_30;
+  assign _0080_ = _0079_ & low_30[2];
+  assign _0081_ = low_30[1] & low_30[0];
+  assign _0082_ = ~ _0081_;
+  assign _0083_ = _0080_ & _0082_;
+  assign _0084_ = ~ low_30[1];
+  assign _0086_ = low_30[0] & _0084_;
+  assign _0087_ = escape_30 | _0086_;
+  assign _0088_ = ~ escape_30;
+  assign _0089_ = _0088_ & low_30[1];
+  assign _0090_ = low_30[2] | low_30[0];
+  assign _0091_ = _0089_ & _0090_;
+  assign _0092_ = & bytes[255:253];
+  assign _0093_ = & bytes[255:253];
+  assign _0094_ = _0093_ ? bytes[250:248] : bytes[255:253];
+  assign _0095_ = high_31[1] & high_31[2];
+  assign _0097_ = _0095_ ? middle_31 : high_31[2:1];
+  assign _0098_ = high_31[1] & high_31[2];
+  assign _0099_ = ~ high_31[0];
+  assign _0100_ = middle_31[1] & _0099_;
+  assign _0101_ = _0098_ | _0100_;
+  assign _0102_ = middle_31[1] & middle_31[0];
+  assign _0103_ = ~ _0102_;
+  assign _0104_ = high_31[0] & _0103_;
+  assign _0105_ = high_31[1] & high_31[2];
+  assign _0108_ = ~ middle_31[1];
+  assign _0109_ = middle_31[0] & _0108_;
+  assign _0110_ = _0105_ | _0109_;
+  assign _0111_ = high_31[0] | middle_31[0];
+  assign _0112_ = middle_31[1] & _0111_;
+  assign _0113_ = ~ low_31[2];
+  assign _0114_ = low_31[1] & _0113_;
+  assign _0115_ = escape_31 | _0114_;
+  assign _0116_ = ~ escape_31;
+  assign _0118_ = _0116_ & low_31[2];
+  assign _0119_ = low_31[1] & low_31[0];
+  assign _0120_ = ~ _0119_;
+  assign _0121_ = _0118_ & _0120_;
+  assign _0122_ = ~ low_31[1];
+  assign _0123_ = low_31[0] & _0122_;
+  assign _0124_ = escape_31 | _0123_;
+  assign _0125_ = ~ escape_31;
+  assign _0126_ = _0125_ & low_31[1];
+  assign _0127_ = low_31[2] | low_31[0];
+  assign _0129_ = _0126_ & _0127_;
+  always @(posedge work_clk)
+    escape_0 <= _0000_;
+  always @(posedge work_clk)
+    low_0 <= bytes[2:0];
+  always @(posedge work_clk)
+    middle_0 <= bytes[4:3];
+  always @(posedge work_clk)
+    high_0 <= _0323_;
+  always @(posedge work_clk)
+    code_0_0 <= _0534_;
+  always @(posedge work_clk)
+    code_0_1 <= { _0146_, _0951_ };
+  always @(posedge work_clk)
+    code_0_2 <= { _0219_, _0188_ };
+  always @(posedge work_clk)
+    code_0_3 <= { _0303_, _0250_ };
+  always @(posedge work_clk)
+    code_0_4 <= { _0377_, _0335_ };
+  always @(posedge work_clk)
+    escape_1 <= _0388_;
+  always @(posedge work_clk)
+    low_1 <= bytes[10:8];
+  always @(posedge work_clk)
+    middle_1 <= bytes[12:11];
+  always @(posedge work_clk)
+    high_1 <= _0408_;
+  always @(posedge work_clk)
+    code_1_0 <= _0430_;
+  always @(posedge work_clk)
+    code_1_1 <= { _0512_, _0471_ };
+  always @(posedge work_clk)
+    code_1_2 <= { _0585_, _0555_ };
+  always @(posedge work_clk)
+    code_1_3 <= { _0670_, _0616_ };
+  always @(posedge work_clk)
+    code_1_4 <= { _0744_, _0701_ };
+  always @(posedge work_clk)
+    escape_2 <= _0755_;
+  always @(posedge work_clk)
+    low_2 <= bytes[18:16];
+  always @(posedge work_clk)
+    middle_2 <= bytes[20:19];
+  always @(posedge work_clk)
+    high_2 <= _0775_;
+  always @(posedge work_clk)
+    code_2_0 <= _0796_;
+  always @(posedge work_clk)
+    code_2_1 <= { _0879_, _0837_ };
+  always @(posedge work_clk)
+    code_2_2 <= { _0952_, _0921_ };
+  always @(posedge work_clk)
+    code_2_3 <= { _1036_, _0983_ };
+  always @(posedge work_clk)
+    code_2_4 <= { _0054_, _0012_ };
+  always @(posedge work_clk)
+    escape_3 <= _0065_;
+  always @(posedge work_clk)
+    low_3 <= bytes[26:24];
+  always @(posedge work_clk)
+    middle_3 <= bytes[28:27];
+  always @(posedge work_clk)
+    high_3 <= _0085_;
+  always @(posedge work_clk)
+    code_3_0 <= _0107_;
+  always @(posedge work_clk)
+    code_3_1 <= { _0134_, _0131_ };
+  always @(posedge work_clk)
+    code_3_2 <= { _0141_, _0139_ };
+  always @(posedge work_clk)
+    code_3_3 <= { _0150_, _0144_ };
+  always @(posedge work_clk)
+    code_3_4 <= { _0158_, _0153_ };
+  always @(posedge work_clk)
+    escape_4 <= _0159_;
+  always @(posedge work_clk)
+    low_4 <= bytes[34:32];
+  always @(posedge work_clk)
+    middle_4 <= bytes[36:35];
+  always @(posedge work_clk)
+    high_4 <= _0161_;
+  always @(posedge work_clk)
+    code_4_0 <= _0163_;
+  always @(posedge work_clk)
+    code_4_1 <= { _0171_, _0167_ };
+  always @(posedge work_clk)
+    code_4_2 <= { _0178_, _0175_ };
+  always @(posedge work_clk)
+    code_4_3 <= { _0186_, _0181_ };
+  always @(posedge work_clk)
+    code_4_4 <= { _0194_, _0190_ };
+  always @(posedge work_clk)
+    escape_5 <= _0195_;
+  always @(posedge work_clk)
+    low_5 <= bytes[42:40];
+  always @(posedge work_clk)
+    middle_5 <= bytes[44:43];
+  always @(posedge work_clk)
+    high_5 <= _0197_;
+  always @(posedge work_clk)
+    code_5_0 <= _0199_;
+  always @(posedge work_clk)
+    code_5_1 <= { _0206_, _0203_ };
+  always @(posedge work_clk)
+    code_5_2 <= { _0213_, _0211_ };
+  always @(posedge work_clk)
+    code_5_3 <= { _0223_, _0216_ };
+  always @(posedge work_clk)
+    code_5_4 <= { _0231_, _0226_ };
+  always @(posedge work_clk)
+    escape_6 <= _0232_;
+  always @(posedge work_clk)
+    low_6 <= bytes[50:48];
+  always @(posedge work_clk)
+    middle_6 <= bytes[52:51];
+  always @(posedge work_clk)
+    high_6 <= _0234_;
+  always @(posedge work_clk)
+    code_6_0 <= _0236_;
+  always @(posedge work_clk)
+    code_6_1 <= { _0244_, _0240_ };
+  always @(posedge work_clk)
+    code_6_2 <= { _0251_, _0248_ };
+  always @(posedge work_clk)
+    code_6_3 <= { _0259_, _0254_ };
+  always @(posedge work_clk)
+    code_6_4 <= { _0267_, _0263_ };
+  always @(posedge work_clk)
+    escape_7 <= _0268_;
+  always @(posedge work_clk)
+    low_7 <= bytes[58:56];
+  always @(posedge work_clk)
+    middle_7 <= bytes[60:59];
+  always @(posedge work_clk)
+    high_7 <= _0270_;
+  always @(posedge work_clk)
+    code_7_0 <= _0273_;
+  always @(posedge work_clk)
+    code_7_1 <= { _0280_, _0277_ };
+  always @(posedge work_clk)
+    code_7_2 <= { _0287_, _0285_ };
+  always @(posedge work_clk)
+    code_7_3 <= { _0296_, _0290_ };
+  always @(posedge work_clk)
+    code_7_4 <= { _0304_, _0299_ };
+  always @(posedge work_clk)
+    escape_8 <= _0305_;
+  always @(posedge work_clk)
+    low_8 <= bytes[66:64];
+  always @(posedge work_clk)
+    middle_8 <= bytes[68:67];
+  always @(posedge work_clk)
+    high_8 <= _0307_;
+  always @(posedge work_clk)
+    code_8_0 <= _0309_;
+  always @(posedge work_clk)
+    code_8_1 <= { _0317_, _0313_ };
+  always @(posedge work_clk)
+    code_8_2 <= { _0325_, _0321_ };
+  always @(posedge work_clk)
+    code_8_3 <= { _0333_, _0328_ };
+  always @(posedge work_clk)
+    code_8_4 <= { _0341_, _0337_ };
+  always @(posedge work_clk)
+    escape_9 <= _0342_;
+  always @(posedge work_clk)
+    low_9 <= bytes[74:72];
+  always @(posedge work_clk)
+    middle_9 <= bytes[76:75];
+  always @(posedge work_clk)
+    high_9 <= _0344_;
+  always @(posedge work_clk)
+    code_9_0 <= _0347_;
+  always @(posedge work_clk)
+    code_9_1 <= { _0354_, _0351_ };
+  always @(posedge work_clk)
+    code_9_2 <= { _0361_, _0359_ };
+  always @(posedge work_clk)
+    code_9_3 <= { _0370_, _0364_ };
+  always @(posedge work_clk)
+    code_9_4 <= { _0378_, _0373_ };
+  always @(posedge work_clk)
+    escape_10 <= _0379_;
+  always @(posedge work_clk)
+    low_10 <= bytes[82:80];
+  always @(posedge work_clk)
+    middle_10 <= bytes[84:83];
+  always @(posedge work_clk)
+    high_10 <= _0381_;
+  always @(posedge work_clk)
+    code_10_0 <= _0383_;
+  always @(posedge work_clk)
+    code_10_1 <= { _0391_, _0387_ };
+  always @(posedge work_clk)
+    code_10_2 <= { _0398_, _0395_ };
+  always @(posedge work_clk)
+    code_10_3 <= { _0406_, _0401_ };
+  always @(posedge work_clk)
+    code_10_4 <= { _0414_, _0410_ };
+  always @(posedge work_clk)
+    escape_11 <= _0415_;
+  always @(posedge work_clk)
+    low_11 <= bytes[90:88];
+  always @(posedge work_clk)
+    middle_11 <= bytes[92:91];
+  always @(posedge work_clk)
+    high_11 <= _0417_;
+  always @(posedge work_clk)
+    code_11_0 <= _0420_;
+  always @(posedge work_clk)
+    code_11_1 <= { _0427_, _0424_ };
+  always @(posedge work_clk)
+    code_11_2 <= { _0435_, _0433_ };
+  always @(posedge work_clk)
+    code_11_3 <= { _0444_, _0438_ };
+  always @(posedge work_clk)
+    code_11_4 <= { _0452_, _0447_ };
+  always @(posedge work_clk)
+    escape_12 <= _0453_;
+  always @(posedge work_clk)
+    low_12 <= bytes[98:96];
+  always @(posedge work_clk)
+    middle_12 <= bytes[100:99];
+  always @(posedge work_clk)
+    high_12 <= _0455_;
+  always @(posedge work_clk)
+    code_12_0 <= _0457_;
+  always @(posedge work_clk)
+    code_12_1 <= { _0465_, _0461_ };
+  always @(posedge work_clk)
+    code_12_2 <= { _0472_, _0469_ };
+  always @(posedge work_clk)
+    code_12_3 <= { _0480_, _0475_ };
+  always @(posedge work_clk)
+    code_12_4 <= { _0487_, _0483_ };
+  always @(posedge work_clk)
+    escape_13 <= _0488_;
+  always @(posedge work_clk)
+    low_13 <= bytes[106:104];
+  always @(posedge work_clk)
+    middle_13 <= bytes[108:107];
+  always @(posedge work_clk)
+    high_13 <= _0490_;
+  always @(posedge work_clk)
+    code_13_0 <= _0493_;
+  always @(posedge work_clk)
+    code_13_1 <= { _0500_, _0497_ };
+  always @(posedge work_clk)
+    code_13_2 <= { _0507_, _0505_ };
+  always @(posedge work_clk)
+    code_13_3 <= { _0516_, _0510_ };
+  always @(posedge work_clk)
+    code_13_4 <= { _0524_, _0519_ };
+  always @(posedge work_clk)
+    escape_14 <= _0525_;
+  always @(posedge work_clk)
+    low_14 <= bytes[114:112];
+  always @(posedge work_clk)
+    middle_14 <= bytes[116:115];
+  always @(posedge work_clk)
+    high_14 <= _0527_;
+  always @(posedge work_clk)
+    code_14_0 <= _0529_;
+  always @(posedge work_clk)
+    code_14_1 <= { _0538_, _0533_ };
+  always @(posedge work_clk)
+    code_14_2 <= { _0545_, _0542_ };
+  always @(posedge work_clk)
+    code_14_3 <= { _0553_, _0548_ };
+  always @(posedge work_clk)
+    code_14_4 <= { _0561_, _0557_ };
+  always @(posedge work_clk)
+    escape_15 <= _0562_;
+  always @(posedge work_clk)
+    low_15 <= bytes[122:120];
+  always @(posedge work_clk)
+    middle_15 <= bytes[124:123];
+  always @(posedge work_clk)
+    high_15 <= _0564_;
+  always @(posedge work_clk)
+    code_15_0 <= _0566_;
+  always @(posedge work_clk)
+    code_15_1 <= { _0573_, _0570_ };
+  always @(posedge work_clk)
+    code_15_2 <= { _0580_, _0578_ };
+  always @(posedge work_clk)
+    code_15_3 <= { _0589_, _0583_ };
+  always @(posedge work_clk)
+    code_15_4 <= { _0597_, _0592_ };
+  always @(posedge work_clk)
+    escape_16 <= _0598_;
+  always @(posedge work_clk)
+    low_16 <= bytes[130:128];
+  always @(posedge work_clk)
+    middle_16 <= bytes[132:131];
+  always @(posedge work_clk)
+    high_16 <= _0600_;
+  always @(posedge work_clk)
+    code_16_0 <= _0602_;
+  always @(posedge work_clk)
+    code_16_1 <= { _0610_, _0606_ };
+  always @(posedge work_clk)
+    code_16_2 <= { _0617_, _0614_ };
+  always @(posedge work_clk)
+    code_16_3 <= { _0625_, _0620_ };
+  always @(posedge work_clk)
+    code_16_4 <= { _0633_, _0629_ };
+  always @(posedge work_clk)
+    escape_17 <= _0634_;
+  always @(posedge work_clk)
+    low_17 <= bytes[138:136];
+  always @(posedge work_clk)
+    middle_17 <= bytes[140:139];
+  always @(posedge work_clk)
+    high_17 <= _0636_;
+  always @(posedge work_clk)
+    code_17_0 <= _0640_;
+  always @(posedge work_clk)
+    code_17_1 <= { _0647_, _0644_ };
+  always @(posedge work_clk)
+    code_17_2 <= { _0654_, _0652_ };
+  always @(posedge work_clk)
+    code_17_3 <= { _0663_, _0657_ };
+  always @(posedge work_clk)
+    code_17_4 <= { _0671_, _0666_ };
+  always @(posedge work_clk)
+    escape_18 <= _0672_;
+  always @(posedge work_clk)
+    low_18 <= bytes[146:144];
+  always @(posedge work_clk)
+    middle_18 <= bytes[148:147];
+  always @(posedge work_clk)
+    high_18 <= _0674_;
+  always @(posedge work_clk)
+    code_18_0 <= _0676_;
+  always @(posedge work_clk)
+    code_18_1 <= { _0684_, _0680_ };
+  always @(posedge work_clk)
+    code_18_2 <= { _0691_, _0688_ };
+  always @(posedge work_clk)
+    code_18_3 <= { _0699_, _0694_ };
+  always @(posedge work_clk)
+    code_18_4 <= { _0707_, _0703_ };
+  always @(posedge work_clk)
+    escape_19 <= _0708_;
+  always @(posedge work_clk)
+    low_19 <= bytes[154:152];
+  always @(posedge work_clk)
+    middle_19 <= bytes[156:155];
+  always @(posedge work_clk)
+    high_19 <= _0710_;
+  always @(posedge work_clk)
+    code_19_0 <= _0713_;
+  always @(posedge work_clk)
+    code_19_1 <= { _0720_, _0717_ };
+  always @(posedge work_clk)
+    code_19_2 <= { _0727_, _0725_ };
+  always @(posedge work_clk)
+    code_19_3 <= { _0736_, _0730_ };
+  always @(posedge work_clk)
+    code_19_4 <= { _0745_, _0739_ };
+  always @(posedge work_clk)
+    escape_20 <= _0746_;
+  always @(posedge work_clk)
+    low_20 <= bytes[162:160];
+  always @(posedge work_clk)
+    middle_20 <= bytes[164:163];
+  always @(posedge work_clk)
+    high_20 <= _0748_;
+  always @(posedge work_clk)
+    code_20_0 <= _0750_;
+  always @(posedge work_clk)
+    code_20_1 <= { _0758_, _0754_ };
+  always @(posedge work_clk)
+    code_20_2 <= { _0765_, _0762_ };
+  always @(posedge work_clk)
+    code_20_3 <= { _0773_, _0768_ };
+  always @(posedge work_clk)
+    code_20_4 <= { _0781_, _0777_ };
+  always @(posedge work_clk)
+    escape_21 <= _0782_;
+  always @(posedge work_clk)
+    low_21 <= bytes[170:168];
+  always @(posedge work_clk)
+    middle_21 <= bytes[172:171];
+  always @(posedge work_clk)
+    high_21 <= _0784_;
+  always @(posedge work_clk)
+    code_21_0 <= _0787_;
+  always @(posedge work_clk)
+    code_21_1 <= { _0794_, _0791_ };
+  always @(posedge work_clk)
+    code_21_2 <= { _0801_, _0799_ };
+  always @(posedge work_clk)
+    code_21_3 <= { _0810_, _0804_ };
+  always @(posedge work_clk)
+    code_21_4 <= { _0818_, _0813_ };
+  always @(posedge work_clk)
+    escape_22 <= _0819_;
+  always @(posedge work_clk)
+    low_22 <= bytes[178:176];
+  always @(posedge work_clk)
+    middle_22 <= bytes[180:179];
+  always @(posedge work_clk)
+    high_22 <= _0821_;
+  always @(posedge work_clk)
+    code_22_0 <= _0823_;
+  always @(posedge work_clk)
+    code_22_1 <= { _0831_, _0827_ };
+  always @(posedge work_clk)
+    code_22_2 <= { _0838_, _0835_ };
+  always @(posedge work_clk)
+    code_22_3 <= { _0846_, _0841_ };
+  always @(posedge work_clk)
+    code_22_4 <= { _0854_, _0850_ };
+  always @(posedge work_clk)
+    escape_23 <= _0855_;
+  always @(posedge work_clk)
+    low_23 <= bytes[186:184];
+  always @(posedge work_clk)
+    middle_23 <= bytes[188:187];
+  always @(posedge work_clk)
+    high_23 <= _0857_;
+  always @(posedge work_clk)
+    code_23_0 <= _0860_;
+  always @(posedge work_clk)
+    code_23_1 <= { _0867_, _0864_ };
+  always @(posedge work_clk)
+    code_23_2 <= { _0874_, _0872_ };
+  always @(posedge work_clk)
+    code_23_3 <= { _0883_, _0877_ };
+  always @(posedge work_clk)
+    code_23_4 <= { _0891_, _0886_ };
+  always @(posedge work_clk)
+    escape_24 <= _0892_;
+  always @(posedge work_clk)
+    low_24 <= bytes[194:192];
+  always @(posedge work_clk)
+    middle_24 <= bytes[196:195];
+  always @(posedge work_clk)
+    high_24 <= _0894_;
+  always @(posedge work_clk)
+    code_24_0 <= _0896_;
+  always @(posedge work_clk)
+    code_24_1 <= { _0904_, _0900_ };
+  always @(posedge work_clk)
+    code_24_2 <= { _0911_, _0908_ };
+  always @(posedge work_clk)
+    code_24_3 <= { _0919_, _0914_ };
+  always @(posedge work_clk)
+    code_24_4 <= { _0927_, _0923_ };
+  always @(posedge work_clk)
+    escape_25 <= _0928_;
+  always @(posedge work_clk)
+    low_25 <= bytes[202:200];
+  always @(posedge work_clk)
+    middle_25 <= bytes[204:203];
+  always @(posedge work_clk)
+    high_25 <= _0930_;
+  always @(posedge work_clk)
+    code_25_0 <= _0932_;
+  always @(posedge work_clk)
+    code_25_1 <= { _0939_, _0936_ };
+  always @(posedge work_clk)
+    code_25_2 <= { _0946_, _0944_ };
+  always @(posedge work_clk)
+    code_25_3 <= { _0956_, _0949_ };
+  always @(posedge work_clk)
+    code_25_4 <= { _0964_, _0959_ };
+  always @(posedge work_clk)
+    escape_26 <= _0965_;
+  always @(posedge work_clk)
+    low_26 <= bytes[210:208];
+  always @(posedge work_clk)
+    middle_26 <= bytes[212:211];
+  always @(posedge work_clk)
+    high_26 <= _0967_;
+  always @(posedge work_clk)
+    code_26_0 <= _0969_;
+  always @(posedge work_clk)
+    code_26_1 <= { _0977_, _0973_ };
+  always @(posedge work_clk)
+    code_26_2 <= { _0984_, _0981_ };
+  always @(posedge work_clk)
+    code_26_3 <= { _0992_, _0987_ };
+  always @(posedge work_clk)
+    code_26_4 <= { _1000_, _0996_ };
+  always @(posedge work_clk)
+    escape_27 <= _1001_;
+  always @(posedge work_clk)
+    low_27 <= bytes[218:216];
+  always @(posedge work_clk)
+    middle_27 <= bytes[220:219];
+  always @(posedge work_clk)
+    high_27 <= _1003_;
+  always @(posedge work_clk)
+    code_27_0 <= _1006_;
+  always @(posedge work_clk)
+    code_27_1 <= { _1013_, _1010_ };
+  always @(posedge work_clk)
+    code_27_2 <= { _1020_, _1018_ };
+  always @(posedge work_clk)
+    code_27_3 <= { _1029_, _1023_ };
+  always @(posedge work_clk)
+    code_27_4 <= { _1037_, _1032_ };
+  always @(posedge work_clk)
+    escape_28 <= _1038_;
+  always @(posedge work_clk)
+    low_28 <= bytes[226:224];
+  always @(posedge work_clk)
+    middle_28 <= bytes[228:227];
+  always @(posedge work_clk)
+    high_28 <= _1040_;
+  always @(posedge work_clk)
+    code_28_0 <= _1042_;
+  always @(posedge work_clk)
+    code_28_1 <= { _1050_, _1046_ };
+  always @(posedge work_clk)
+    code_28_2 <= { _0002_, _1054_ };
+  always @(posedge work_clk)
+    code_28_3 <= { _0010_, _0005_ };
+  always @(posedge work_clk)
+    code_28_4 <= { _0018_, _0014_ };
+  always @(posedge work_clk)
+    escape_29 <= _0019_;
+  always @(posedge work_clk)
+    low_29 <= bytes[234:232];
+  always @(posedge work_clk)
+    middle_29 <= bytes[236:235];
+  always @(posedge work_clk)
+    high_29 <= _0021_;
+  always @(posedge work_clk)
+    code_29_0 <= _0024_;
+  always @(posedge work_clk)
+    code_29_1 <= { _0031_, _0028_ };
+  always @(posedge work_clk)
+    code_29_2 <= { _0038_, _0036_ };
+  always @(posedge work_clk)
+    code_29_3 <= { _0047_, _0041_ };
+  always @(posedge work_clk)
+    code_29_4 <= { _0055_, _0050_ };
+  always @(posedge work_clk)
+    escape_30 <= _0056_;
+  always @(posedge work_clk)
+    low_30 <= bytes[242:240];
+  always @(posedge work_clk)
+    middle_30 <= bytes[244:243];
+  always @(posedge work_clk)
+    high_30 <= _0058_;
+  always @(posedge work_clk)
+    code_30_0 <= _0060_;
+  always @(posedge work_clk)
+    code_30_1 <= { _0068_, _0064_ };
+  always @(posedge work_clk)
+    code_30_2 <= { _0075_, _0072_ };
+  always @(posedge work_clk)
+    code_30_3 <= { _0083_, _0078_ };
+  always @(posedge work_clk)
+    code_30_4 <= { _0091_, _0087_ };
+  always @(posedge work_clk)
+    escape_31 <= _0092_;
+  always @(posedge work_clk)
+    low_31 <= bytes[250:248];
+  always @(posedge work_clk)
+    middle_31 <= bytes[252:251];
+  always @(posedge work_clk)
+    high_31 <= _0094_;
+  always @(posedge work_clk)
+    code_31_0 <= _0097_;
+  always @(posedge work_clk)
+    code_31_1 <= { _0104_, _0101_ };
+  always @(posedge work_clk)
+    code_31_2 <= { _0112_, _0110_ };
+  always @(posedge work_clk)
+    code_31_3 <= { _0121_, _0115_ };
+  always @(posedge work_clk)
+    code_31_4 <= { _0129_, _0124_ };
 endmodule
 
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (put, \port$1053$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, values__8, values__9, values__10, values__11, values__12, values__13, values__14, words__ready, spare
@@ -11028,8 +11050,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (put, \port
   wire [159:0] _024_;
   wire [159:0] _025_;
   wire _026_;
-  wire [2:0] _027_;
-  wire _028_;
+  wire _027_;
+  wire [2:0] _028_;
   wire _029_;
   wire _030_;
   wire _031_;
@@ -11049,8 +11071,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (put, \port
   wire [31:0] _045_;
   wire [31:0] _046_;
   wire [31:0] _047_;
-  wire _048_;
-  wire [31:0] _049_;
+  wire [31:0] _048_;
+  wire _049_;
   wire [31:0] _050_;
   wire [31:0] _051_;
   wire [31:0] _052_;
@@ -11060,8 +11082,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (put, \port
   wire [1:0] _056_;
   wire _057_;
   wire _058_;
-  wire _059_;
-  wire [2:0] _060_;
+  wire [2:0] _059_;
+  wire _060_;
   wire _061_;
   wire _062_;
   wire [255:0] _063_;
@@ -11115,7 +11137,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (put, \port
   wire take;
   reg [1:0] unsent = 2'h0;
   reg [255:0] word = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  assign take = _002_ & _003_;
   assign _004_ = unsent + put;
   assign _005_ = ~ valid;
   assign _006_ = _005_ | words__ready;
@@ -11132,11 +11153,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (put, \port
   assign _020_ = _019_ | words__ready;
   assign _021_ = { copy_4, copy_3, copy_2, copy_1, copy_0 } & { place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0] };
   assign _022_ = { copy_9, copy_8, copy_7, copy_6, copy_5 } & { place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1] };
-  assign _023_ = _021_ | _022_;
-  assign _024_ = { copy_14, copy_13, copy_12, copy_11, copy_10 } & { place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2] };
-  assign _025_ = _023_ | _024_;
+  assign _023_ = { copy_14, copy_13, copy_12, copy_11, copy_10 } & { place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2] };
+  assign _024_ = _022_ | _023_;
+  assign _025_ = _021_ | _024_;
   assign _026_ = last_word & last_token;
-  assign _028_ = _026_ & \final$58 ;
+  assign _027_ = _026_ & \final$58 ;
   assign _029_ = ~ valid;
   assign _030_ = _029_ | words__ready;
   assign _031_ = sending & _030_;
@@ -11148,7 +11169,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (put, \port
   always @(posedge work_clk)
     unsent <= _036_;
   always @(posedge work_clk)
-    pending <= _038_;
+    pending <= _037_;
   always @(posedge work_clk)
     sending <= _039_;
   always @(posedge work_clk)
@@ -11168,7 +11189,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (put, \port
   always @(posedge work_clk)
     copy_7 <= _047_;
   always @(posedge work_clk)
-    copy_8 <= _049_;
+    copy_8 <= _048_;
   always @(posedge work_clk)
     copy_9 <= _050_;
   always @(posedge work_clk)
@@ -11188,7 +11209,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (put, \port
   always @(posedge work_clk)
     \final$58  <= _058_;
   always @(posedge work_clk)
-    place <= _060_;
+    place <= _059_;
   always @(posedge work_clk)
     last_word <= _061_;
   always @(posedge work_clk)
@@ -11201,17 +11222,18 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (put, \port
   assign { _011_[2], free } = spare + _000_;
   assign _015_ = free >= 2'h3;
   assign _017_ = 1'h0 + _015_;
-  assign _027_ = 2'h2 + _017_;
-  assign _037_ = unsent < _027_;
-  assign _048_ = | begun;
-  assign _059_ = ~ _048_;
-  assign room = _037_ & _059_;
+  assign _028_ = 2'h2 + _017_;
+  assign _038_ = unsent < _028_;
+  assign _049_ = | begun;
+  assign _060_ = ~ _049_;
+  assign room = _038_ & _060_;
   assign _065_ = ! unsent;
   assign _001_ = ~ valid;
   assign idle = _065_ & _001_;
   assign _002_ = complete | pending;
   assign _003_ = ~ sending;
-  assign _064_ = _020_ ? _028_ : ends;
+  assign take = _002_ & _003_;
+  assign _064_ = _020_ ? _027_ : ends;
   assign _063_ = _020_ ? { 96'h000000000000000000000000, _025_ } : word;
   assign _066_ = _020_ ? sending : valid;
   assign _062_ = work_rst ? 1'h0 : _066_;
@@ -11220,7 +11242,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (put, \port
   assign _061_ = work_rst ? 1'h0 : _068_;
   assign _069_ = sending ? place : 3'h1;
   assign _070_ = _031_ ? { place[1:0], 1'h0 } : _069_;
-  assign _060_ = work_rst ? 3'h0 : _070_;
+  assign _059_ = work_rst ? 3'h0 : _070_;
   assign _071_ = sending ? \final$58  : first_final;
   assign _058_ = work_rst ? 1'h0 : _071_;
   assign _072_ = sending ? last_token : _018_;
@@ -11237,7 +11259,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (put, \port
   assign _052_ = sending ? copy_11 : values__11;
   assign _051_ = sending ? copy_10 : values__10;
   assign _050_ = sending ? copy_9 : values__9;
-  assign _049_ = sending ? copy_8 : values__8;
+  assign _048_ = sending ? copy_8 : values__8;
   assign _047_ = sending ? copy_7 : values__7;
   assign _046_ = sending ? copy_6 : values__6;
   assign _045_ = sending ? copy_5 : values__5;
@@ -11253,13 +11275,13 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (put, \port
   assign _039_ = work_rst ? 1'h0 : _081_;
   assign _082_ = complete ? 1'h1 : pending;
   assign _083_ = _014_ ? 1'h0 : _082_;
-  assign _038_ = work_rst ? 1'h0 : _083_;
+  assign _037_ = work_rst ? 1'h0 : _083_;
   assign _036_ = work_rst ? 2'h0 : _010_[1:0];
   assign _035_ = work_rst ? 3'h0 : { begun[1:0], put };
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles  tiles (
     .final_0(first_final),
     .\port$1053$7 (\port$1053$7 ),
-    .\port$1217$0 (first_tokens[2:0]),
+    .\port$1216$0 (first_tokens[2:0]),
     .put(put),
     .take(take),
     .work_clk(work_clk),
@@ -11270,15 +11292,15 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (put, \port
   assign first_tokens[7:3] = 5'h00;
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (put, \port$1053$7 , take, \port$1217$0 , work_rst, final_0, work_clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (put, \port$1053$7 , take, \port$1216$0 , work_rst, final_0, work_clk);
   input put;
   wire put;
   input [8:0] \port$1053$7 ;
   wire [8:0] \port$1053$7 ;
   input take;
   wire take;
-  output [2:0] \port$1217$0 ;
-  wire [2:0] \port$1217$0 ;
+  output [2:0] \port$1216$0 ;
+  wire [2:0] \port$1216$0 ;
   input work_rst;
   wire work_rst;
   output final_0;
@@ -11354,7 +11376,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (put,
   assign _13_ = 2'h2 + take;
   assign _14_ = level == _13_;
   assign _15_ = put & _14_;
-  assign \port$1217$0  = vectors_0 + 1'h1;
+  assign \port$1216$0  = vectors_0 + 1'h1;
   always @(posedge work_clk)
     level <= _16_;
   always @(posedge work_clk)
@@ -16367,11 +16389,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.results_commands (r_en, 
   assign _07_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready, \beats__ready$38 , constants__valid, scales__valid, words__ready, needs_words, idle, constants__payload, work_rst, job__payload, job__valid, scales__ready, beats__payload, beats__valid, scales__payload, job__ready, words__valid, work_clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready, \beats__ready$40 , constants__valid, scales__valid, words__ready, needs_words, idle, constants__payload, work_rst, job__payload, job__valid, scales__ready, beats__word_0, beats__word_1, beats__valid, scales__payload, job__ready, words__valid, work_clk);
   input constants__ready;
   wire constants__ready;
-  input \beats__ready$38 ;
-  wire \beats__ready$38 ;
+  input \beats__ready$40 ;
+  wire \beats__ready$40 ;
   output constants__valid;
   wire constants__valid;
   output scales__valid;
@@ -16392,8 +16414,10 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   wire job__valid;
   input scales__ready;
   wire scales__ready;
-  output [511:0] beats__payload;
-  reg [511:0] beats__payload = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  output [255:0] beats__word_0;
+  reg [255:0] beats__word_0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  output [255:0] beats__word_1;
+  reg [255:0] beats__word_1 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   output beats__valid;
   reg beats__valid = 1'h0;
   output [39:0] scales__payload;
@@ -16514,16 +16538,16 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   wire _107_;
   wire _108_;
   wire [255:0] _109_;
-  wire [511:0] _110_;
-  wire _111_;
+  wire [255:0] _110_;
+  wire [255:0] _111_;
   wire _112_;
-  wire [255:0] _113_;
-  wire _114_;
+  wire _113_;
+  wire [255:0] _114_;
   wire _115_;
   wire _116_;
   wire _117_;
-  wire [2:0] _118_;
-  wire _119_;
+  wire _118_;
+  wire [2:0] _119_;
   wire _120_;
   wire _121_;
   wire _122_;
@@ -16554,25 +16578,26 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   wire _147_;
   wire _148_;
   wire _149_;
-  wire [2:0] _150_;
+  wire _150_;
   wire [2:0] _151_;
-  wire _152_;
+  wire [2:0] _152_;
   wire _153_;
   wire _154_;
   wire _155_;
   wire _156_;
-  wire [255:0] _157_;
-  wire _158_;
+  wire _157_;
+  wire [255:0] _158_;
   wire _159_;
   wire _160_;
-  wire [1:0] _161_;
+  wire _161_;
+  wire [1:0] _162_;
   reg beat_goes = 1'h0;
-  reg [255:0] beat_kept = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg [255:0] beat_kept_0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg [1:0] beat_place = 2'h1;
   reg beat_waits = 1'h0;
   reg beat_whole = 1'h0;
   reg [255:0] beat_word = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  wire [17:0] \beats__payload$17 ;
+  wire [17:0] beats__payload;
   wire beats__ready;
   reg constants_done = 1'h0;
   reg last_constant = 1'h1;
@@ -16583,46 +16608,46 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   reg scales_some = 1'h0;
   reg unsent = 1'h1;
   assign _000_ = ~ constants_done;
-  assign _065_ = \beats__payload$17 [4] & _000_;
+  assign _065_ = beats__payload[4] & _000_;
   assign _098_ = needs_words & _065_;
   assign constants__valid = words__valid & _098_;
   assign scales__valid = unsent & opened;
   assign _099_ = ~ constants_done;
-  assign _104_ = \beats__payload$17 [4] & _099_;
+  assign _104_ = beats__payload[4] & _099_;
   assign _115_ = needs_words & _104_;
-  assign _121_ = _115_ & constants__ready;
-  assign _122_ = ~ constants_done;
-  assign _123_ = \beats__payload$17 [4] & _122_;
-  assign _124_ = ~ _123_;
-  assign _125_ = needs_words & _124_;
-  assign _126_ = ~ opened;
-  assign _127_ = _125_ & _126_;
-  assign _128_ = _121_ | _127_;
-  assign _129_ = needs_words & opened;
-  assign _130_ = \beats__payload$17 [1] & unsent;
-  assign _131_ = ~ scales__ready;
-  assign _132_ = _130_ & _131_;
-  assign _133_ = ~ _132_;
-  assign _134_ = _129_ & _133_;
-  assign _135_ = ~ beat_waits;
-  assign _136_ = _134_ & _135_;
-  assign words__ready = _128_ | _136_;
-  assign _137_ = needs_words & opened;
-  assign _138_ = \beats__payload$17 [1] & unsent;
-  assign _139_ = ~ scales__ready;
-  assign _140_ = _138_ & _139_;
-  assign _141_ = ~ _140_;
-  assign _142_ = _137_ & _141_;
-  assign _143_ = _142_ & words__valid;
-  assign _144_ = ~ beat_waits;
-  assign _145_ = _143_ & _144_;
-  assign beats__ready = _145_ & beat_place[1];
+  assign _122_ = _115_ & constants__ready;
+  assign _123_ = ~ constants_done;
+  assign _124_ = beats__payload[4] & _123_;
+  assign _125_ = ~ _124_;
+  assign _126_ = needs_words & _125_;
+  assign _127_ = ~ opened;
+  assign _128_ = _126_ & _127_;
+  assign _129_ = _122_ | _128_;
+  assign _130_ = needs_words & opened;
+  assign _131_ = beats__payload[1] & unsent;
+  assign _132_ = ~ scales__ready;
+  assign _133_ = _131_ & _132_;
+  assign _134_ = ~ _133_;
+  assign _135_ = _130_ & _134_;
+  assign _136_ = ~ beat_waits;
+  assign _137_ = _135_ & _136_;
+  assign words__ready = _129_ | _137_;
+  assign _138_ = needs_words & opened;
+  assign _139_ = beats__payload[1] & unsent;
+  assign _140_ = ~ scales__ready;
+  assign _141_ = _139_ & _140_;
+  assign _142_ = ~ _141_;
+  assign _143_ = _138_ & _142_;
+  assign _144_ = _143_ & words__valid;
+  assign _145_ = ~ beat_waits;
+  assign _146_ = _144_ & _145_;
+  assign beats__ready = _146_ & beat_place[1];
   assign _001_ = ~ needs_words;
   assign _002_ = _001_ & job__ready;
   assign _003_ = ~ job__valid;
   assign idle = _002_ & _003_;
   assign _004_ = needs_words & opened;
-  assign _005_ = \beats__payload$17 [1] & unsent;
+  assign _005_ = beats__payload[1] & unsent;
   assign _006_ = ~ scales__ready;
   assign _007_ = _005_ & _006_;
   assign _008_ = ~ _007_;
@@ -16631,7 +16656,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   assign _011_ = ~ beat_waits;
   assign _012_ = _010_ & _011_;
   assign _013_ = needs_words & opened;
-  assign _014_ = \beats__payload$17 [1] & unsent;
+  assign _014_ = beats__payload[1] & unsent;
   assign _015_ = ~ scales__ready;
   assign _016_ = _014_ & _015_;
   assign _017_ = ~ _016_;
@@ -16640,10 +16665,10 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   assign _020_ = ~ beat_waits;
   assign _021_ = _019_ & _020_;
   assign _022_ = _021_ & beat_place[1];
-  assign _023_ = ~ \beats__ready$38 ;
+  assign _023_ = ~ \beats__ready$40 ;
   assign _024_ = beats__valid & _023_;
   assign _025_ = needs_words & opened;
-  assign _026_ = \beats__payload$17 [1] & unsent;
+  assign _026_ = beats__payload[1] & unsent;
   assign _027_ = ~ scales__ready;
   assign _028_ = _026_ & _027_;
   assign _029_ = ~ _028_;
@@ -16667,7 +16692,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   assign _047_ = constants__valid & constants__ready;
   assign _048_ = _047_ & last_constant;
   assign _049_ = needs_words & opened;
-  assign _050_ = \beats__payload$17 [1] & unsent;
+  assign _050_ = beats__payload[1] & unsent;
   assign _051_ = ~ scales__ready;
   assign _052_ = _050_ & _051_;
   assign _053_ = ~ _052_;
@@ -16684,7 +16709,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   assign _064_ = scales_left - 1'h1;
   assign _066_ = scales_left != 1'h1;
   assign _067_ = ~ constants_done;
-  assign _068_ = \beats__payload$17 [4] & _067_;
+  assign _068_ = beats__payload[4] & _067_;
   assign _069_ = ~ _068_;
   assign _070_ = needs_words & _069_;
   assign _071_ = ~ opened;
@@ -16692,7 +16717,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   assign _073_ = _072_ & words__valid;
   assign _074_ = _073_ & scales_place;
   assign _075_ = needs_words & opened;
-  assign _076_ = \beats__payload$17 [1] & unsent;
+  assign _076_ = beats__payload[1] & unsent;
   assign _077_ = ~ scales__ready;
   assign _078_ = _076_ & _077_;
   assign _079_ = ~ _078_;
@@ -16701,15 +16726,15 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   assign _082_ = ~ beat_waits;
   assign _083_ = _081_ & _082_;
   assign _084_ = _083_ & beat_place[1];
-  assign _085_ = _084_ & \beats__payload$17 [1];
+  assign _085_ = _084_ & beats__payload[1];
   assign _086_ = unsent & opened;
   assign _087_ = _086_ & scales__ready;
   assign _088_ = scales_left != 1'h1;
   assign _089_ = _087_ ? _088_ : scales_some;
-  assign _090_ = ~ \beats__payload$17 [3];
+  assign _090_ = ~ beats__payload[3];
   assign _091_ = _089_ & _090_;
   assign _092_ = ~ constants_done;
-  assign _093_ = \beats__payload$17 [4] & _092_;
+  assign _093_ = beats__payload[4] & _092_;
   assign _094_ = ~ _093_;
   assign _095_ = needs_words & _094_;
   assign _096_ = ~ opened;
@@ -16728,61 +16753,64 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   always @(posedge work_clk)
     beat_waits <= _108_;
   always @(posedge work_clk)
-    beat_kept <= _109_;
+    beat_kept_0 <= _109_;
   always @(posedge work_clk)
-    beats__payload <= _110_;
+    beats__word_0 <= _110_;
   always @(posedge work_clk)
-    beats__valid <= _111_;
+    beats__word_1 <= _111_;
   always @(posedge work_clk)
-    scales_place <= _112_;
+    beats__valid <= _112_;
   always @(posedge work_clk)
-    scales_held_words <= _113_;
+    scales_place <= _113_;
   always @(posedge work_clk)
-    last_constant <= _114_;
+    scales_held_words <= _114_;
   always @(posedge work_clk)
-    constants_done <= _116_;
+    last_constant <= _116_;
   always @(posedge work_clk)
-    unsent <= _117_;
+    constants_done <= _117_;
   always @(posedge work_clk)
-    scales_left <= _118_;
+    unsent <= _118_;
   always @(posedge work_clk)
-    scales_some <= _119_;
+    scales_left <= _119_;
   always @(posedge work_clk)
-    opened <= _120_;
-  assign _146_ = _074_ ? 1'h1 : opened;
-  assign _147_ = _085_ ? _102_ : _146_;
-  assign _120_ = work_rst ? 1'h0 : _147_;
-  assign _148_ = _063_ ? _066_ : scales_some;
-  assign _149_ = _074_ ? 1'h1 : _148_;
-  assign _119_ = work_rst ? 1'h0 : _149_;
-  assign _150_ = _063_ ? _064_[2:0] : scales_left;
-  assign _151_ = _074_ ? 3'h6 : _150_;
-  assign _118_ = work_rst ? 3'h0 : _151_;
-  assign _152_ = _063_ ? 1'h0 : unsent;
-  assign _153_ = _085_ ? 1'h1 : _152_;
-  assign _117_ = work_rst ? 1'h1 : _153_;
-  assign _154_ = _059_ ? _061_ : constants_done;
-  assign _116_ = work_rst ? 1'h0 : _154_;
-  assign _155_ = last_constant ? 1'h1 : 1'h0;
-  assign _156_ = _046_ ? _155_ : last_constant;
-  assign _114_ = work_rst ? 1'h1 : _156_;
-  assign _157_ = _037_ ? { 40'h0000000000, scales_held_words[255:40] } : scales_held_words;
-  assign _113_ = _045_ ? constants__payload : _157_;
-  assign _112_ = work_rst ? 1'h1 : scales_place;
-  assign _158_ = \beats__ready$38  ? 1'h0 : beats__valid;
-  assign _159_ = beats__valid ? _158_ : beat_whole;
-  assign _111_ = work_rst ? 1'h0 : _159_;
-  assign _110_ = beats__valid ? beats__payload : { beat_word, beat_kept };
-  assign _109_ = beat_goes ? beat_word : beat_kept;
+    scales_some <= _120_;
+  always @(posedge work_clk)
+    opened <= _121_;
+  assign _147_ = _074_ ? 1'h1 : opened;
+  assign _148_ = _085_ ? _102_ : _147_;
+  assign _121_ = work_rst ? 1'h0 : _148_;
+  assign _149_ = _063_ ? _066_ : scales_some;
+  assign _150_ = _074_ ? 1'h1 : _149_;
+  assign _120_ = work_rst ? 1'h0 : _150_;
+  assign _151_ = _063_ ? _064_[2:0] : scales_left;
+  assign _152_ = _074_ ? 3'h6 : _151_;
+  assign _119_ = work_rst ? 3'h0 : _152_;
+  assign _153_ = _063_ ? 1'h0 : unsent;
+  assign _154_ = _085_ ? 1'h1 : _153_;
+  assign _118_ = work_rst ? 1'h1 : _154_;
+  assign _155_ = _059_ ? _061_ : constants_done;
+  assign _117_ = work_rst ? 1'h0 : _155_;
+  assign _156_ = last_constant ? 1'h1 : 1'h0;
+  assign _157_ = _046_ ? _156_ : last_constant;
+  assign _116_ = work_rst ? 1'h1 : _157_;
+  assign _158_ = _037_ ? { 40'h0000000000, scales_held_words[255:40] } : scales_held_words;
+  assign _114_ = _045_ ? constants__payload : _158_;
+  assign _113_ = work_rst ? 1'h1 : scales_place;
+  assign _159_ = \beats__ready$40  ? 1'h0 : beats__valid;
+  assign _160_ = beats__valid ? _159_ : beat_whole;
+  assign _112_ = work_rst ? 1'h0 : _160_;
+  assign _111_ = beats__valid ? beats__word_1 : beat_word;
+  assign _110_ = beats__valid ? beats__word_0 : beat_kept_0;
+  assign _109_ = beat_goes ? beat_word : beat_kept_0;
   assign _108_ = work_rst ? 1'h0 : _036_;
-  assign _160_ = beat_waits ? beat_whole : _022_;
-  assign _107_ = work_rst ? 1'h0 : _160_;
+  assign _161_ = beat_waits ? beat_whole : _022_;
+  assign _107_ = work_rst ? 1'h0 : _161_;
   assign _106_ = beat_waits ? beat_goes : beat_place[0];
   assign _105_ = beat_waits ? beat_word : constants__payload;
-  assign _161_ = _012_ ? { beat_place[0], beat_place[1] } : beat_place;
-  assign _103_ = work_rst ? 2'h1 : _161_;
+  assign _162_ = _012_ ? { beat_place[0], beat_place[1] } : beat_place;
+  assign _103_ = work_rst ? 2'h1 : _162_;
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack.walk  walk (
-    .beats__payload(\beats__payload$17 ),
+    .beats__payload(beats__payload),
     .beats__valid(needs_words),
     .job__payload(job__payload),
     .job__ready(job__ready),

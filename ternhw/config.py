@@ -18,6 +18,8 @@ from ternhw_quant.errors import InputError
 
 MANTISSA_BITS = 8  #: A group scale is an unsigned 8-bit mantissa (docs/architecture.md, "Integer datapath").
 
+#: Largest array in MACs, and in accumulators. Larger ones take minutes to generate and hours to compile.
+MOST_MACS, MOST_ACCUMULATORS = 65_536, 2_048
 
 #: Flags whose names differ from their fields: `planes` and `tokens` of a command are those of its work.
 _FLAGS = {"planes": "array-planes", "tokens": "array-tokens"}
@@ -45,7 +47,8 @@ class AcceleratorConfig(BaseModel):
     Attributes
     ----------
     rows, lanes : int
-        Output features of one tile, and input features of one beat; `lanes` divides `group_size`.
+        Output features of one tile, and input features of one beat; `lanes` divides `group_size`. The array
+        has at most 65,536 MACs, rows × lanes × planes × tokens, and 2,048 accumulators, rows × tokens.
     planes : 1 or 2
         Array planes. A matrix with more planes takes several steps per group; one with fewer leaves
         adders idle.
@@ -146,6 +149,7 @@ class AcceleratorConfig(BaseModel):
 
     @model_validator(mode="after")
     def _check(self) -> Self:
+        self._check_size()
         if self.group_size % self.lanes:
             raise ValueError(f"Lanes must divide the group size {self.group_size}, not {self.lanes}")
         if self.lanes % self.chain:
@@ -177,6 +181,23 @@ class AcceleratorConfig(BaseModel):
                 f"Fetch words must be at least two bursts of {self.burst_words}, not {self.fetch_words}"
             )
         return self
+
+    def _check_size(self) -> None:
+        if self.macs > MOST_MACS:
+            raise ValueError(
+                f"Array must have at most {MOST_MACS} MACs (rows × lanes × array planes × array tokens), "
+                f"not {self.macs}"
+            )
+        if self.rows * self.tokens > MOST_ACCUMULATORS:
+            raise ValueError(
+                f"Array must have at most {MOST_ACCUMULATORS} accumulators (rows × array tokens), "
+                f"not {self.rows * self.tokens}"
+            )
+
+    @property
+    def macs(self) -> int:
+        """Multiply-accumulates of the array in one cycle."""
+        return self.rows * self.lanes * self.planes * self.tokens
 
     @property
     def beats_per_group(self) -> int:

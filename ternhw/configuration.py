@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ternhw.config import AcceleratorConfig, ConfigField, config_fields
+from ternhw.config import MOST_ACCUMULATORS, MOST_MACS, AcceleratorConfig, ConfigField, config_fields
 from ternhw_quant.errors import InputError
 
 #: Shown on the page, and used by the commands in the documents.
@@ -40,6 +40,15 @@ class Rule:
 
 
 RULES = (
+    Rule(
+        text=f"The array has at most {MOST_MACS:,} MACs: `rows` × `lanes` × `planes` × `tokens`. 128×256 with "
+        "two planes has so many.",
+        broken_by={"rows": 256, "lanes": 256, "group_size": 256},
+    ),
+    Rule(
+        text=f"It has at most {MOST_ACCUMULATORS:,} accumulators: `rows` × `tokens`.",
+        broken_by={"rows": 1024, "lanes": 1, "tokens": 4},
+    ),
     Rule(text="`lanes` divides `group_size`.", broken_by={"lanes": 48}),
     Rule(text="`chain` divides `lanes`.", broken_by={"lanes": 16, "chain": 3}),
     Rule(

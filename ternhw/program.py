@@ -174,7 +174,7 @@ class Program:
         """Cycles of an array that never waits and has no idle adder at ragged edges."""
         config = self.config
         work = self.out_features * self.in_features * self.planes * self.tokens
-        return work / (config.rows * config.lanes * config.planes * config.tokens)
+        return work / config.macs
 
 
 def program_for(config: AcceleratorConfig, matrix: "IntegerMatrix", *, tokens: int) -> Program:

@@ -146,7 +146,7 @@ def _map(design: Design, script: str, library: bytes, build_id: str) -> _Mapped:
 
 def _area(config: AcceleratorConfig, mapped: _Mapped, library: Library) -> dict[str, Any]:
     registers = {name for name, cell in library.cells.items() if cell.register}
-    macs = config.rows * config.lanes * config.planes * config.tokens
+    macs = config.macs
     return {
         "ff": sum(cell["type"] in registers for cell in mapped.cells),
         "area_um2": round(mapped.area_um2, 1),

@@ -173,7 +173,7 @@ def _placed(
         built.cells, comb=built.cells.comb - built.harness.comb, ff=built.cells.ff - built.harness.ff
     )
     bitstream = f"{plan.build_id}.{device.family.suffix}"
-    macs = config.rows * config.lanes * config.planes * config.tokens
+    macs = config.macs
     record = SynthesisRecord(
         kind="place-and-route",
         device=device.name,

@@ -164,7 +164,7 @@ def _roofline(
 ) -> Plot:
     layers = [(each, row) for each in comparisons for row in each.layers]
     several = len({each.total.name for each in comparisons}) > 1
-    macs = config.rows * config.lanes * config.planes * config.tokens / layers[0][1].planes
+    macs = config.macs / layers[0][1].planes
     kinds: dict[str, tuple[str, bool, list[tuple[float, float, str]]]] = {}
 
     def add(name: str, colour: str, point: tuple[float, float, str], *, hollow: bool = False) -> None:

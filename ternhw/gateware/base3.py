@@ -4,7 +4,17 @@ from amaranth.hdl import Cat, Module, Mux, Signal
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
+from ternhw.config import AcceleratorConfig
+from ternhw.gateware.layouts import beat_words
+
 TRITS = 5  #: 3⁵ = 243 ≤ 256.
+
+
+def word_trits(config: AcceleratorConfig) -> list[int]:
+    """Return how many trits each word of a beat has; the last byte of a beat can have fewer than five."""
+    total = config.rows * config.planes * config.lanes
+    whole = beat_words(config)[0] // 8 * TRITS
+    return [min(whole, total - first) for first in range(0, total, whole)]
 
 
 class Base3Decoder(wiring.Component):

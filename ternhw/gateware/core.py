@@ -1,18 +1,20 @@
 """The core: the array and the control that keeps activations, trits, scales and constants in step."""
 
-from amaranth.hdl import Cat, ClockSignal, Instance, Module, Signal, Value, signed
+from amaranth.hdl import Cat, ClockSignal, Instance, Module, Signal, signed
 from amaranth.lib import memory, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from ternhw.config import MANTISSA_BITS, AcceleratorConfig
-from ternhw.gateware.base3 import Base3Decoder
+from ternhw.gateware.base3 import Base3Decoder, word_trits
 from ternhw.gateware.layouts import (
+    BeatSignature,
     BeatTag,
     Job,
     Place,
     activation_word_layout,
+    bits_of,
     result_word_layout,
-    trits_layout,
+    words_of,
 )
 from ternhw.gateware.loader import ActivationBuffer
 from ternhw.gateware.pipeline import delayed, gather_words
@@ -86,6 +88,9 @@ class TernaryCore(wiring.Component):
         Verilog modules of a `TernaryRow` and an `ActivationSum` of the same configuration. The core
         instantiates them, so a simulator compiles one row, not `rows` × `tokens` copies. Without `offsets`
         the core does not use `sum_module`.
+    decoder_module : str
+        With packing `base3`: ``<decoder_module>_<n>`` is the Verilog module of a `Base3Decoder` of n trits,
+        for each n of `word_trits`.
 
     Members
     -------
@@ -95,7 +100,7 @@ class TernaryCore(wiring.Component):
         For each pass, for each vector: its words.
     places : In(stream of Place), with `gather` only
         For each activation of a permuted pass: where it is stored.
-    weights : In(stream of `beat_bits`)
+    weights : In(BeatSignature)
         For each pass: its beats, packed as in memory.
     scales : In(stream of `step_scale_bits`)
         For each pass: the scales of each step.
@@ -111,14 +116,15 @@ class TernaryCore(wiring.Component):
         What the array waited for in the cycle before; at most one is high.
     """
 
-    def __init__(self, config: AcceleratorConfig, *, row_module: str, sum_module: str):
+    def __init__(self, config: AcceleratorConfig, *, row_module: str, sum_module: str, decoder_module: str):
         self._config = config
         self._row_module = row_module
         self._sum_module = sum_module
+        self._decoder_module = decoder_module
         ports = {
             "jobs":        In(stream.Signature(Job)),
             "activations": In(stream.Signature(activation_word_layout(config))),
-            "weights":     In(stream.Signature(config.beat_bits)),
+            "weights":     In(BeatSignature(config)),
             "scales":      In(stream.Signature(config.step_scale_bits)),
             "constants":   In(stream.Signature(config.bus_bits)),
             "results":     Out(stream.Signature(result_word_layout(config))),
@@ -187,7 +193,8 @@ class TernaryCore(wiring.Component):
                 constants_two=self.constants_two, constants_full=self.constants_full,
                 constants_free=self.constants_free, constants_whole=self.constants_whole,
                 constants_last=self.constants_last, constants_goes=self.constants_goes,
-                constants_words=(*self.constants_words, constants), add_age=add_age(config), results=results)
+                constants_words=(*self.constants_words, constants[-1]), add_age=add_age(config),
+                results=results)
         return m
 
     @property
@@ -213,14 +220,28 @@ class TernaryCore(wiring.Component):
             for lane in range(self._config.lanes))
 
     def _trits(self, m):
-        """Return the trits of all rows, `LEAD` cycles after their beat was accepted."""
+        """Return the trits of each row, `LEAD` cycles after their beat was accepted."""
         config = self._config
+        trits = config.planes * config.lanes
+        words, late = words_of(self.weights), LEAD
         if config.packing == "base3":
-            m.submodules.decoder = decoder = Base3Decoder(config.rows * config.planes * config.lanes)
-            m.d.comb += decoder.bytes.eq(
-                delayed(m, self.weights.payload, LEAD - Base3Decoder.CYCLES, name="bytes"))
-            return decoder.trits
-        return delayed(m, self.weights.payload, LEAD, name="trits")
+            words, late = self._decoded(m, words), 0
+        return [
+            delayed(m, bits_of(words, 2 * trits * row, 2 * trits * (row + 1)), late, name=f"trits_{row}")
+            for row in range(config.rows)
+        ]
+
+    def _decoded(self, m, words):
+        """Return the trits of each word of bytes, `LEAD` cycles later."""
+        decoded = []
+        for index, (word, trits) in enumerate(zip(words, word_trits(self._config), strict=True)):
+            decoded.append(Signal(2 * trits, name=f"decoded_{index}"))
+            m.submodules[f"decoder_{index}"] = Instance(
+                f"{self._decoder_module}_{trits}",
+                i_clk=ClockSignal(),
+                i_bytes=delayed(m, word, LEAD - Base3Decoder.CYCLES, name=f"bytes_{index}"),
+                o_trits=decoded[-1])
+        return decoded
 
     def _scaler(self, m, ends):
         """Return whether a step may end: the scaler takes one group sum every `scale_cycles` cycles."""
@@ -268,8 +289,9 @@ class TernaryCore(wiring.Component):
         words = config.constant_words
         place = Signal(words, init=1, name="constants_place")  # one-hot: place of the next word
         word  = delayed(m, self.constants.payload, 1, name="constants_word")
-        gathered = Signal(words * config.bus_bits, name="constants_gathered", reset_less=True)
-        value    = Signal.like(gathered, name="constants")
+        gathered, value = (
+            [Signal(config.bus_bits, name=f"{name}_{index}", reset_less=True) for index in range(words)]
+            for name in ("constants_gathered", "constants"))
         full  = self.constants_full = Signal(name="constants_full")  # all words of a tile have come
         whole = self.constants_whole = Signal(name="constants_whole")  # and are in `gathered`
         # `value` is not needed after this cycle. It is written in every cycle until `whole` is high.
@@ -284,12 +306,12 @@ class TernaryCore(wiring.Component):
         goes = delayed(m, place & (~full).replicate(words), 1, name="constants_goes")
         gather_words(m, gathered, word, goes)
         self.constants_last, self.constants_goes = complete, goes[-1]
-        self.constants_words = self.constants.payload, word, gathered
+        self.constants_words = self.constants.payload, word, gathered[-1]
         with m.If(self.constants.valid & ~full):
             m.d.sync += place.eq(place.rotate_left(1))
         m.d.sync += [full.eq(complete | full & ~(whole & free)), whole.eq(full & ~(whole & free))]
         with m.If(free):
-            m.d.sync += value.eq(gathered)
+            m.d.sync += [used.eq(collected) for used, collected in zip(value, gathered, strict=True)]
         self.constants_near = near = Signal()  # the constants in `value` are used in the next cycle
         m.d.sync += free.eq(near | free & ~whole)
         with m.If(complete & ~claim):
@@ -321,7 +343,6 @@ class TernaryCore(wiring.Component):
             self.constants_near.eq(near.valid & near.last & near.tile_first),
         ]
 
-        width = len(Value.cast(Signal(trits_layout(config))))
         outputs = []
         for token in range(config.tokens):
             shared = {}
@@ -332,14 +353,15 @@ class TernaryCore(wiring.Component):
                 m.submodules[f"row_{token}_{row}"] = Instance(
                     self._row_module,
                     i_clk=ClockSignal(),
-                    i_trits=trits[row * width : (row + 1) * width],
+                    i_trits=trits[row],
                     i_activations=activations[token],
                     i_sum_enable=summing.valid, i_sum_first=summing.first,
                     i_scale_load=scale_load,
                     i_scales=scale_queue.first.word_select(row, MANTISSA_BITS * config.scales_per_step),
                     i_product_first=product_first,
                     i_add_enable=add_enable, i_add_first=add_first,
-                    i_constant=constants.word_select(row, config.accumulator_bits),
+                    i_constant=bits_of(
+                        constants, row * config.accumulator_bits, (row + 1) * config.accumulator_bits),
                     **shared,
                     o_result=output,
                 )

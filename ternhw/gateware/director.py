@@ -260,7 +260,8 @@ class Director(wiring.Component):
         reading = Signal()
         # A register, not the state of the FSM, because the queue is placed far away.
         m.d.comb += self.fields.ready.eq(reading)
-        gather_words(m, record, self.fields.payload, place, when=reading)
+        parts = [record.word_select(index, self._config.bus_bits) for index in range(words)]
+        gather_words(m, parts, self.fields.payload, place, when=reading)
         with m.If(self.fields_command.valid):
             m.d.sync += [reading.eq(1), check.eq(0)]
         with m.Elif(self.fields.valid & reading):

@@ -39,15 +39,19 @@ class TernaryEngine(wiring.Component):
     Parameters
     ----------
     config : AcceleratorConfig
-    row_module, sum_module : str
+    row_module, sum_module, decoder_module : str
         As in `TernaryCore`.
     build_module : str
         Name of the Verilog module with the build ID, its output `id` of 48 bits.
     """
 
-    def __init__(self, config: AcceleratorConfig, *, row_module: str, sum_module: str, build_module: str):
+    def __init__(
+        self, config: AcceleratorConfig, *,
+        row_module: str, sum_module: str, decoder_module: str, build_module: str,
+    ):
         self._config = config
-        self._modules = {"row_module": row_module, "sum_module": sum_module}
+        self._modules = {
+            "row_module": row_module, "sum_module": sum_module, "decoder_module": decoder_module}
         self._build_module = build_module
         self._reader = ReadMaster(config, _channels(config))
         self._writer = WriteMaster(config) if config.io == "memory" else None

@@ -1,7 +1,8 @@
 """Payloads of the streams inside the engine."""
 
-from amaranth.hdl import signed
-from amaranth.lib import data
+from amaranth.hdl import Cat, Value, signed
+from amaranth.lib import data, wiring
+from amaranth.lib.wiring import In, Out
 
 from ternhw.config import AcceleratorConfig
 
@@ -59,6 +60,44 @@ def activation_word_layout(config: AcceleratorConfig) -> data.ArrayLayout:
 def trits_layout(config: AcceleratorConfig) -> data.ArrayLayout:
     """Return the layout of the trits of one row in a beat, plane by plane: 00 is 0, 01 is +1, 10 is −1."""
     return data.ArrayLayout(data.ArrayLayout(2, config.lanes), config.planes)
+
+
+def beat_words(config: AcceleratorConfig) -> list[int]:
+    """Return the bits of each word of a beat: `bus_bits`, the last word what is left."""
+    return [
+        min(config.bus_bits, config.beat_bits - first)
+        for first in range(0, config.beat_bits, config.bus_bits)
+    ]
+
+
+class BeatSignature(wiring.Signature):
+    """A stream of beats, packed as in memory, in words: a whole beat can have more bits than a signal may.
+
+    Members
+    -------
+    word_0, word_1, … : Out
+        The payload: as wide as `beat_words` says.
+    valid, ready : Out(1), In(1)
+        As of any stream.
+    """
+
+    def __init__(self, config: AcceleratorConfig):
+        words = {f"word_{index}": Out(bits) for index, bits in enumerate(beat_words(config))}
+        super().__init__({**words, "valid": Out(1), "ready": In(1)})
+
+
+def words_of(beats: wiring.PureInterface) -> list[Value]:
+    """Return the words of a stream of `BeatSignature`."""
+    return [getattr(beats, name) for name in beats.signature.members if name.startswith("word_")]
+
+
+def bits_of(words: list[Value], start: int, stop: int) -> Value:
+    """Return the bits from `start` to `stop` of words side by side, all as wide as the first but the last."""
+    size = len(words[0])
+    return Cat(
+        words[index][max(start - index * size, 0) : stop - index * size]
+        for index in range(start // size, -(-stop // size))
+    )
 
 
 def result_word_layout(config: AcceleratorConfig) -> data.StructLayout:

@@ -12,16 +12,18 @@ def delayed(m: Module, value: Value, cycles: int, *, name: str) -> Value:
     return value
 
 
-def gather_words(m: Module, gathered: Signal, word: Value, place: Signal, *, when: Value | int = 1) -> None:
-    """Write `word` to its place in `gathered`; `place` is one-hot.
+def gather_words(
+    m: Module, gathered: list[Value], word: Value, place: Value, *, when: Value | int = 1
+) -> None:
+    """Write `word` to its place among the words `gathered`; `place` is one-hot.
 
     The place is written in every cycle while `when` is high, valid or not. The value that counts is the one
     written when `place` moves on. So the signal that says whether a word is valid is not in the path to the
     enables.
     """
-    for index in range(-(-len(gathered) // len(word))):
-        with m.If(place[index] & when):
-            m.d.sync += gathered[index * len(word) :][: len(word)].eq(word)
+    for target, chosen in zip(gathered, place, strict=True):
+        with m.If(chosen & when):
+            m.d.sync += target.eq(word)
 
 
 def registered_sum(m: Module, terms: list[Value], *, name: str) -> Value:

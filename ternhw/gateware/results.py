@@ -5,7 +5,7 @@ from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from ternhw.config import AcceleratorConfig
-from ternhw.gateware.layouts import result_word_layout
+from ternhw.gateware.layouts import bits_of, result_word_layout
 
 SPARE = 2  #: Most words that `ResultBuffer.spare` tells.
 
@@ -148,17 +148,23 @@ class ResultBuffer(wiring.Component):
     def _select(self, copied, place):
         """Return the word of the results at the one-hot `place`: fewer logic levels than decoding a count."""
         config = self._config
-        chosen = 0
-        for token in range(config.tokens):
-            results = Cat(
-                Cat(value, value[-1].replicate(config.result_bits - len(value)))
-                for value in copied[token * config.rows : (token + 1) * config.rows])
-            for index in range(config.result_words):
-                word = results[index * config.bus_bits : (index + 1) * config.bus_bits]
-                if len(place) == 1:
-                    return word
-                chosen |= word & place[token * config.result_words + index].replicate(len(word))
-        return chosen
+        total = config.rows * config.result_bits
+        words = []
+        for first in range(0, len(copied), config.rows):
+            results = [Cat(value, value[-1].replicate(config.result_bits - len(value)))
+                       for value in copied[first : first + config.rows]]
+            words += [bits_of(results, start, min(start + config.bus_bits, total))
+                      for start in range(0, total, config.bus_bits)]
+        if len(words) == 1:
+            return words[0]
+        return _any([word & chosen.replicate(len(word)) for word, chosen in zip(words, place, strict=True)])
+
+
+def _any(terms):
+    """Return the OR of all terms, as a balanced tree: a long chain has too many levels for Python, too."""
+    if len(terms) == 1:
+        return terms[0]
+    return _any(terms[: len(terms) // 2]) | _any(terms[len(terms) // 2 :])
 
 
 class TileQueue(wiring.Component):

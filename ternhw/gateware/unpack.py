@@ -6,7 +6,7 @@ from amaranth.lib.wiring import In, Out
 
 from ternhw.config import AcceleratorConfig
 from ternhw.gateware.buffers import SkidBuffer
-from ternhw.gateware.layouts import Job
+from ternhw.gateware.layouts import BeatSignature, Job, beat_words, words_of
 from ternhw.gateware.pipeline import gather_words
 from ternhw.gateware.walk import Walk
 
@@ -29,7 +29,7 @@ class Unpacker(wiring.Component):
         The words of each tile's constants.
     scales : Out(stream of `step_scale_bits`)
         The scales of each step, no later than the step's last beat.
-    beats : Out(stream of `beat_bits`)
+    beats : Out(BeatSignature)
         The trits of each beat, packed as in memory.
     needs_words : Out(1)
         A pass has a current beat that still needs words.
@@ -44,7 +44,7 @@ class Unpacker(wiring.Component):
             "words":     In(stream.Signature(config.bus_bits)),
             "constants": Out(stream.Signature(config.bus_bits)),
             "scales":    Out(stream.Signature(config.step_scale_bits)),
-            "beats":     Out(stream.Signature(config.beat_bits)),
+            "beats":     Out(BeatSignature(config)),
             "needs_words": Out(1),
             "idle":      Out(1),
         })
@@ -120,7 +120,8 @@ class Unpacker(wiring.Component):
         if config.steps_per_block > 1:
             with m.If(self.scales.valid & self.scales.ready):
                 m.d.sync += held.eq(held >> config.step_scale_bits)
-        gather_words(m, held, self.words.payload, place, when=free)
+        words = [held.word_select(index, config.bus_bits) for index in range(count)]
+        gather_words(m, words, self.words.payload, place, when=free)
         return takes & place[-1]
 
     def _join_beats(self, m, reads, ends_block, kept):
@@ -140,19 +141,22 @@ class Unpacker(wiring.Component):
         but the last are collected in `kept`. The last stays in `word` while the beat before waits.
         """
         config = self._config
-        count = -(-config.beat_bits // config.bus_bits)
+        sizes = beat_words(config)
+        count = len(sizes)
         place = Signal(count, init=1, name="beat_place")  # one-hot: place of the next word
         word  = Signal(config.bus_bits, name="beat_word", reset_less=True)
         goes  = Signal(count - 1, name="beat_goes", reset_less=True)  # one-hot: where `word` goes
-        kept  = Signal((count - 1) * config.bus_bits, name="beat_kept", reset_less=True)
+        kept  = [Signal(bits, name=f"beat_kept_{index}", reset_less=True)
+                 for index, bits in enumerate(sizes[:-1])]
         whole = Signal(name="beat_whole")  # `word` is the last of its beat
         waits = Signal(name="beat_waits")  # and the beat before is still in `beat`
-        beat  = Signal(config.beat_bits, name="beat", reset_less=True)
+        beat  = [Signal(bits, name=f"beat_{index}", reset_less=True) for index, bits in enumerate(sizes)]
         full  = Signal(name="beat_full")
         ready = ~waits
         takes = reads & self.words.valid & ready
         moves = takes & place[-1]
-        m.d.comb += [self.beats.payload.eq(beat), self.beats.valid.eq(full)]
+        m.d.comb += [offered.eq(held) for offered, held in zip(words_of(self.beats), beat, strict=True)]
+        m.d.comb += self.beats.valid.eq(full)
         with m.If(takes):
             m.d.sync += place.eq(place.rotate_left(1))
         with m.If(ready):
@@ -160,7 +164,8 @@ class Unpacker(wiring.Component):
         m.d.sync += waits.eq(full & ~self.beats.ready & (waits | moves))
         gather_words(m, kept, word, goes)
         with m.If(~full):
-            m.d.sync += [beat.eq(Cat(kept, word)), full.eq(whole)]
+            m.d.sync += [held.eq(come) for held, come in zip(beat, (*kept, word), strict=True)]
+            m.d.sync += full.eq(whole)
         with m.Elif(self.beats.ready):
             m.d.sync += full.eq(0)
         return reads & ready, moves
@@ -174,7 +179,9 @@ class Unpacker(wiring.Component):
         config = self._config
         count, bits = config.bus_bits // config.beat_bits, config.beat_bits
         m.submodules.skid = skid = SkidBuffer(bits)
-        wiring.connect(m, skid.o, wiring.flipped(self.beats))
+        (offered,) = words_of(self.beats)
+        m.d.comb += [
+            offered.eq(skid.o.payload), self.beats.valid.eq(skid.o.valid), skid.o.ready.eq(self.beats.ready)]
         index = Signal(range(count), name="beat_of_word")
         rest  = Signal((count - 1) * bits, name="rest_of_word", reset_less=True)
         there = kept | self.words.valid

@@ -6,6 +6,7 @@ from pathlib import Path
 from amaranth.back import rtlil
 
 from ternhw.config import AcceleratorConfig
+from ternhw.gateware.base3 import Base3Decoder, word_trits
 from ternhw.gateware.engine import TernaryEngine
 from ternhw.gateware.mac import TernaryMac
 from ternhw.gateware.row import ActivationSum, TernaryRow, TernarySum
@@ -22,6 +23,7 @@ def verilog(config: AcceleratorConfig) -> str:
     ``…_row``           one row, `TernaryRow`
     ``…_mac0``, …       the links of a chain, by position, `TernaryMac`
     ``…_sum``           with `offsets` only: `ActivationSum`
+    ``…_base3_320``, …  with packing `base3` only: `Base3Decoder` of so many trits
     ``…_build``         the build ID, here 0
     ==================  ======================================================
     """
@@ -41,6 +43,9 @@ def _modules(config):
     modules = _row(config)
     if config.offsets:
         modules[f"{name}_sum"] = ActivationSum(config)
+    if config.packing == "base3":
+        counts = sorted(set(word_trits(config)), reverse=True)
+        modules |= {f"{name}_base3_{trits}": Base3Decoder(trits) for trits in counts}
     modules[name] = engine(config)
     return modules
 
@@ -49,7 +54,8 @@ def engine(config: AcceleratorConfig) -> TernaryEngine:
     """Return the top module, with the names of the modules that it instantiates."""
     name = config.name
     return TernaryEngine(
-        config, row_module=f"{name}_row", sum_module=f"{name}_sum", build_module=f"{name}_build")
+        config, row_module=f"{name}_row", sum_module=f"{name}_sum", decoder_module=f"{name}_base3",
+        build_module=f"{name}_build")
 
 
 def sums_verilog(config: AcceleratorConfig) -> str:

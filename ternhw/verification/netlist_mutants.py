@@ -89,7 +89,7 @@ def group_of(module: str) -> Group:
         return "registers"
     if first in ("reader", "writer") or module in _PORT_MODULES:
         return "ports"
-    if first.startswith("_") or module in ("core.decoder", "core.scales"):
+    if first.startswith("_") or module == "core.scales":
         return "data path"
     return "control"
 

@@ -32,7 +32,7 @@ CONFIGS = [
 
 def prove(folder, config):
     """Prove the assertions of the core; its rows may answer anything. RuntimeError if one can fail."""
-    design = TernaryCore(config, row_module="row", sum_module="sum")
+    design = TernaryCore(config, row_module="row", sum_module="sum", decoder_module="decoder")
     prove_by_induction(folder, design, depth=4, platform="formal")
 
 

@@ -36,7 +36,9 @@ class JobProof(wiring.Component):
         m = Module()
         config = self._config
         m.submodules.unpacker = unpacker = Unpacker(config)
-        m.submodules.core = core = TernaryCore(config, row_module="row", sum_module="sum")
+        m.submodules.core = core = TernaryCore(
+            config, row_module="row", sum_module="sum", decoder_module="decoder"
+        )
         wiring.connect(m, unpacker.beats, core.weights)
         wiring.connect(m, unpacker.scales, core.scales)
         wiring.connect(m, unpacker.constants, core.constants)

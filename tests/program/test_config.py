@@ -92,6 +92,14 @@ def test_digest_depends_on_every_field_and_on_nothing_else():
 @pytest.mark.parametrize(
     ("values", "message"),
     [
+        (
+            {"rows": 1024, "lanes": 64},
+            "Array must have at most 65536 MACs (rows × lanes × array planes × array tokens), not 131072",
+        ),
+        (
+            {"rows": 33, "lanes": 1, "tokens": 64, "planes": 1},
+            "Array must have at most 2048 accumulators (rows × array tokens), not 2112",
+        ),
         ({"lanes": 3}, "Lanes must divide the group size 128, not 3"),
         ({"chain": 3}, "Chain must divide the 16 lanes, not 3"),
         (
