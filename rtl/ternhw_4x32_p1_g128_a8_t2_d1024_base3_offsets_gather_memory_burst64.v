@@ -674,9 +674,9 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire [255:0] beats__1;
   wire [20:0] beats__payload;
   wire beats__valid;
-  reg [207:0] bytes = 208'h0000000000000000000000000000000000000000000000000000;
+  reg [207:0] bytes_0_0 = 208'h0000000000000000000000000000000000000000000000000000;
   wire complete;
-  reg \complete$357  = 1'h0;
+  reg \complete$356  = 1'h0;
   reg [511:0] constants_0 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg constants_free = 1'h1;
   reg constants_full = 1'h0;
@@ -688,6 +688,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   reg constants_two = 1'h0;
   reg constants_whole = 1'h0;
   reg [511:0] constants_word_0 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [255:0] decoded_0;
   wire [63:0] first;
   wire \idle$58 ;
   wire \idle$59 ;
@@ -963,7 +964,6 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   reg [4:0] tag_7 = 5'h00;
   reg [4:0] tag_8 = 5'h00;
   reg [4:0] tag_9 = 5'h00;
-  wire [255:0] trits;
   reg [2:0] unclaimed = 3'h0;
   assign put = scales__valid & scales_room;
   assign constants__ready = ~ constants_full;
@@ -1583,7 +1583,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   always @(posedge work_clk)
     skew_1_31_6 <= skew_1_31_5;
   always @(posedge work_clk)
-    bytes <= weights__word_0;
+    bytes_0_0 <= weights__word_0;
   always @(posedge work_clk)
     step_of_age_14 <= _027_;
   always @(posedge work_clk)
@@ -1597,7 +1597,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   always @(posedge work_clk)
     offset_sum_1 <= _032_;
   always @(posedge work_clk)
-    \complete$357  <= _034_;
+    \complete$356  <= _034_;
   assign _034_ = work_rst ? 1'h0 : _110_;
   assign _032_ = step_of_age_14 ? activation_sum_1 : offset_sum_1;
   assign _031_ = step_of_age_14 ? activation_sum_0 : offset_sum_0;
@@ -1673,141 +1673,13 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
-  \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.decoder_0  decoder_0 (
-    .bytes(bytes),
-    .code_0_0(trits[1:0]),
-    .code_0_1(trits[3:2]),
-    .code_0_2(trits[5:4]),
-    .code_0_3(trits[7:6]),
-    .code_0_4(trits[9:8]),
-    .code_10_0(trits[101:100]),
-    .code_10_1(trits[103:102]),
-    .code_10_2(trits[105:104]),
-    .code_10_3(trits[107:106]),
-    .code_10_4(trits[109:108]),
-    .code_11_0(trits[111:110]),
-    .code_11_1(trits[113:112]),
-    .code_11_2(trits[115:114]),
-    .code_11_3(trits[117:116]),
-    .code_11_4(trits[119:118]),
-    .code_12_0(trits[121:120]),
-    .code_12_1(trits[123:122]),
-    .code_12_2(trits[125:124]),
-    .code_12_3(trits[127:126]),
-    .code_12_4(trits[129:128]),
-    .code_13_0(trits[131:130]),
-    .code_13_1(trits[133:132]),
-    .code_13_2(trits[135:134]),
-    .code_13_3(trits[137:136]),
-    .code_13_4(trits[139:138]),
-    .code_14_0(trits[141:140]),
-    .code_14_1(trits[143:142]),
-    .code_14_2(trits[145:144]),
-    .code_14_3(trits[147:146]),
-    .code_14_4(trits[149:148]),
-    .code_15_0(trits[151:150]),
-    .code_15_1(trits[153:152]),
-    .code_15_2(trits[155:154]),
-    .code_15_3(trits[157:156]),
-    .code_15_4(trits[159:158]),
-    .code_16_0(trits[161:160]),
-    .code_16_1(trits[163:162]),
-    .code_16_2(trits[165:164]),
-    .code_16_3(trits[167:166]),
-    .code_16_4(trits[169:168]),
-    .code_17_0(trits[171:170]),
-    .code_17_1(trits[173:172]),
-    .code_17_2(trits[175:174]),
-    .code_17_3(trits[177:176]),
-    .code_17_4(trits[179:178]),
-    .code_18_0(trits[181:180]),
-    .code_18_1(trits[183:182]),
-    .code_18_2(trits[185:184]),
-    .code_18_3(trits[187:186]),
-    .code_18_4(trits[189:188]),
-    .code_19_0(trits[191:190]),
-    .code_19_1(trits[193:192]),
-    .code_19_2(trits[195:194]),
-    .code_19_3(trits[197:196]),
-    .code_19_4(trits[199:198]),
-    .code_1_0(trits[11:10]),
-    .code_1_1(trits[13:12]),
-    .code_1_2(trits[15:14]),
-    .code_1_3(trits[17:16]),
-    .code_1_4(trits[19:18]),
-    .code_20_0(trits[201:200]),
-    .code_20_1(trits[203:202]),
-    .code_20_2(trits[205:204]),
-    .code_20_3(trits[207:206]),
-    .code_20_4(trits[209:208]),
-    .code_21_0(trits[211:210]),
-    .code_21_1(trits[213:212]),
-    .code_21_2(trits[215:214]),
-    .code_21_3(trits[217:216]),
-    .code_21_4(trits[219:218]),
-    .code_22_0(trits[221:220]),
-    .code_22_1(trits[223:222]),
-    .code_22_2(trits[225:224]),
-    .code_22_3(trits[227:226]),
-    .code_22_4(trits[229:228]),
-    .code_23_0(trits[231:230]),
-    .code_23_1(trits[233:232]),
-    .code_23_2(trits[235:234]),
-    .code_23_3(trits[237:236]),
-    .code_23_4(trits[239:238]),
-    .code_24_0(trits[241:240]),
-    .code_24_1(trits[243:242]),
-    .code_24_2(trits[245:244]),
-    .code_24_3(trits[247:246]),
-    .code_24_4(trits[249:248]),
-    .code_25_0(trits[251:250]),
-    .code_25_1(trits[253:252]),
-    .code_25_2(trits[255:254]),
-    .code_2_0(trits[21:20]),
-    .code_2_1(trits[23:22]),
-    .code_2_2(trits[25:24]),
-    .code_2_3(trits[27:26]),
-    .code_2_4(trits[29:28]),
-    .code_3_0(trits[31:30]),
-    .code_3_1(trits[33:32]),
-    .code_3_2(trits[35:34]),
-    .code_3_3(trits[37:36]),
-    .code_3_4(trits[39:38]),
-    .code_4_0(trits[41:40]),
-    .code_4_1(trits[43:42]),
-    .code_4_2(trits[45:44]),
-    .code_4_3(trits[47:46]),
-    .code_4_4(trits[49:48]),
-    .code_5_0(trits[51:50]),
-    .code_5_1(trits[53:52]),
-    .code_5_2(trits[55:54]),
-    .code_5_3(trits[57:56]),
-    .code_5_4(trits[59:58]),
-    .code_6_0(trits[61:60]),
-    .code_6_1(trits[63:62]),
-    .code_6_2(trits[65:64]),
-    .code_6_3(trits[67:66]),
-    .code_6_4(trits[69:68]),
-    .code_7_0(trits[71:70]),
-    .code_7_1(trits[73:72]),
-    .code_7_2(trits[75:74]),
-    .code_7_3(trits[77:76]),
-    .code_7_4(trits[79:78]),
-    .code_8_0(trits[81:80]),
-    .code_8_1(trits[83:82]),
-    .code_8_2(trits[85:84]),
-    .code_8_3(trits[87:86]),
-    .code_8_4(trits[89:88]),
-    .code_9_0(trits[91:90]),
-    .code_9_1(trits[93:92]),
-    .code_9_2(trits[95:94]),
-    .code_9_3(trits[97:96]),
-    .code_9_4(trits[99:98]),
-    .work_clk(work_clk),
-    .work_rst(work_rst)
+  ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_base3_128 decoder_0 (
+    .bytes(bytes_0_0),
+    .clk(work_clk),
+    .trits(decoded_0)
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results  results (
-    .complete(\complete$357 ),
+    .complete(\complete$356 ),
     .idle(\idle$59 ),
     .\port$1215$7 (beats__payload[15:7]),
     .put(open),
@@ -1841,7 +1713,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .scales(first[15:0]),
     .sum_enable(tag_13[0]),
     .sum_first(tag_13[1]),
-    .trits(trits[63:0])
+    .trits(decoded_0[63:0])
   );
   ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_row row_0_1 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
@@ -1857,7 +1729,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .scales(first[31:16]),
     .sum_enable(tag_13[0]),
     .sum_first(tag_13[1]),
-    .trits(trits[127:64])
+    .trits(decoded_0[127:64])
   );
   ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_row row_0_2 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
@@ -1873,7 +1745,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .scales(first[47:32]),
     .sum_enable(tag_13[0]),
     .sum_first(tag_13[1]),
-    .trits(trits[191:128])
+    .trits(decoded_0[191:128])
   );
   ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_row row_0_3 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
@@ -1889,7 +1761,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .scales(first[63:48]),
     .sum_enable(tag_13[0]),
     .sum_first(tag_13[1]),
-    .trits(trits[255:192])
+    .trits(decoded_0[255:192])
   );
   ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_row row_1_0 (
     .activations({ skew_1_31_6, skew_1_30_5, skew_1_29_4, skew_1_28_3, skew_1_27_2, skew_1_26_1, skew_1_25_0, beats__1[199:192], skew_1_23_6, skew_1_22_5, skew_1_21_4, skew_1_20_3, skew_1_19_2, skew_1_18_1, skew_1_17_0, beats__1[135:128], skew_1_15_6, skew_1_14_5, skew_1_13_4, skew_1_12_3, skew_1_11_2, skew_1_10_1, skew_1_9_0, beats__1[71:64], skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, beats__1[7:0] }),
@@ -1905,7 +1777,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .scales(first[15:0]),
     .sum_enable(tag_13[0]),
     .sum_first(tag_13[1]),
-    .trits(trits[63:0])
+    .trits(decoded_0[63:0])
   );
   ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_row row_1_1 (
     .activations({ skew_1_31_6, skew_1_30_5, skew_1_29_4, skew_1_28_3, skew_1_27_2, skew_1_26_1, skew_1_25_0, beats__1[199:192], skew_1_23_6, skew_1_22_5, skew_1_21_4, skew_1_20_3, skew_1_19_2, skew_1_18_1, skew_1_17_0, beats__1[135:128], skew_1_15_6, skew_1_14_5, skew_1_13_4, skew_1_12_3, skew_1_11_2, skew_1_10_1, skew_1_9_0, beats__1[71:64], skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, beats__1[7:0] }),
@@ -1921,7 +1793,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .scales(first[31:16]),
     .sum_enable(tag_13[0]),
     .sum_first(tag_13[1]),
-    .trits(trits[127:64])
+    .trits(decoded_0[127:64])
   );
   ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_row row_1_2 (
     .activations({ skew_1_31_6, skew_1_30_5, skew_1_29_4, skew_1_28_3, skew_1_27_2, skew_1_26_1, skew_1_25_0, beats__1[199:192], skew_1_23_6, skew_1_22_5, skew_1_21_4, skew_1_20_3, skew_1_19_2, skew_1_18_1, skew_1_17_0, beats__1[135:128], skew_1_15_6, skew_1_14_5, skew_1_13_4, skew_1_12_3, skew_1_11_2, skew_1_10_1, skew_1_9_0, beats__1[71:64], skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, beats__1[7:0] }),
@@ -1937,7 +1809,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .scales(first[47:32]),
     .sum_enable(tag_13[0]),
     .sum_first(tag_13[1]),
-    .trits(trits[191:128])
+    .trits(decoded_0[191:128])
   );
   ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_row row_1_3 (
     .activations({ skew_1_31_6, skew_1_30_5, skew_1_29_4, skew_1_28_3, skew_1_27_2, skew_1_26_1, skew_1_25_0, beats__1[199:192], skew_1_23_6, skew_1_22_5, skew_1_21_4, skew_1_20_3, skew_1_19_2, skew_1_18_1, skew_1_17_0, beats__1[135:128], skew_1_15_6, skew_1_14_5, skew_1_13_4, skew_1_12_3, skew_1_11_2, skew_1_10_1, skew_1_9_0, beats__1[71:64], skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, beats__1[7:0] }),
@@ -1953,7 +1825,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .scales(first[63:48]),
     .sum_enable(tag_13[0]),
     .sum_first(tag_13[1]),
-    .trits(trits[255:192])
+    .trits(decoded_0[255:192])
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.scales  scales (
     .first(first),
@@ -3102,2523 +2974,6 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign _07_ = work_rst ? 1'h0 : _19_;
   assign _20_ = _00_ ? _09_[0] : produce;
   assign _06_ = work_rst ? 1'h0 : _20_;
-endmodule
-
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.decoder_0 (work_rst, bytes, code_0_0, code_0_1, code_0_2, code_0_3, code_0_4, code_1_0, code_1_1, code_1_2, code_1_3, code_1_4, code_2_0, code_2_1, code_2_2, code_2_3, code_2_4, code_3_0, code_3_1, code_3_2, code_3_3
-, code_3_4, code_4_0, code_4_1, code_4_2, code_4_3, code_4_4, code_5_0, code_5_1, code_5_2, code_5_3, code_5_4, code_6_0, code_6_1, code_6_2, code_6_3, code_6_4, code_7_0, code_7_1, code_7_2, code_7_3, code_7_4
-, code_8_0, code_8_1, code_8_2, code_8_3, code_8_4, code_9_0, code_9_1, code_9_2, code_9_3, code_9_4, code_10_0, code_10_1, code_10_2, code_10_3, code_10_4, code_11_0, code_11_1, code_11_2, code_11_3, code_11_4, code_12_0
-, code_12_1, code_12_2, code_12_3, code_12_4, code_13_0, code_13_1, code_13_2, code_13_3, code_13_4, code_14_0, code_14_1, code_14_2, code_14_3, code_14_4, code_15_0, code_15_1, code_15_2, code_15_3, code_15_4, code_16_0, code_16_1
-, code_16_2, code_16_3, code_16_4, code_17_0, code_17_1, code_17_2, code_17_3, code_17_4, code_18_0, code_18_1, code_18_2, code_18_3, code_18_4, code_19_0, code_19_1, code_19_2, code_19_3, code_19_4, code_20_0, code_20_1, code_20_2
-, code_20_3, code_20_4, code_21_0, code_21_1, code_21_2, code_21_3, code_21_4, code_22_0, code_22_1, code_22_2, code_22_3, code_22_4, code_23_0, code_23_1, code_23_2, code_23_3, code_23_4, code_24_0, code_24_1, code_24_2, code_24_3
-, code_24_4, code_25_0, code_25_1, code_25_2, work_clk);
-  input work_rst;
-  wire work_rst;
-  input [207:0] bytes;
-  wire [207:0] bytes;
-  output [1:0] code_0_0;
-  reg [1:0] code_0_0 = 2'h0;
-  output [1:0] code_0_1;
-  reg [1:0] code_0_1 = 2'h0;
-  output [1:0] code_0_2;
-  reg [1:0] code_0_2 = 2'h0;
-  output [1:0] code_0_3;
-  reg [1:0] code_0_3 = 2'h0;
-  output [1:0] code_0_4;
-  reg [1:0] code_0_4 = 2'h0;
-  output [1:0] code_1_0;
-  reg [1:0] code_1_0 = 2'h0;
-  output [1:0] code_1_1;
-  reg [1:0] code_1_1 = 2'h0;
-  output [1:0] code_1_2;
-  reg [1:0] code_1_2 = 2'h0;
-  output [1:0] code_1_3;
-  reg [1:0] code_1_3 = 2'h0;
-  output [1:0] code_1_4;
-  reg [1:0] code_1_4 = 2'h0;
-  output [1:0] code_2_0;
-  reg [1:0] code_2_0 = 2'h0;
-  output [1:0] code_2_1;
-  reg [1:0] code_2_1 = 2'h0;
-  output [1:0] code_2_2;
-  reg [1:0] code_2_2 = 2'h0;
-  output [1:0] code_2_3;
-  reg [1:0] code_2_3 = 2'h0;
-  output [1:0] code_2_4;
-  reg [1:0] code_2_4 = 2'h0;
-  output [1:0] code_3_0;
-  reg [1:0] code_3_0 = 2'h0;
-  output [1:0] code_3_1;
-  reg [1:0] code_3_1 = 2'h0;
-  output [1:0] code_3_2;
-  reg [1:0] code_3_2 = 2'h0;
-  output [1:0] code_3_3;
-  reg [1:0] code_3_3 = 2'h0;
-  output [1:0] code_3_4;
-  reg [1:0] code_3_4 = 2'h0;
-  output [1:0] code_4_0;
-  reg [1:0] code_4_0 = 2'h0;
-  output [1:0] code_4_1;
-  reg [1:0] code_4_1 = 2'h0;
-  output [1:0] code_4_2;
-  reg [1:0] code_4_2 = 2'h0;
-  output [1:0] code_4_3;
-  reg [1:0] code_4_3 = 2'h0;
-  output [1:0] code_4_4;
-  reg [1:0] code_4_4 = 2'h0;
-  output [1:0] code_5_0;
-  reg [1:0] code_5_0 = 2'h0;
-  output [1:0] code_5_1;
-  reg [1:0] code_5_1 = 2'h0;
-  output [1:0] code_5_2;
-  reg [1:0] code_5_2 = 2'h0;
-  output [1:0] code_5_3;
-  reg [1:0] code_5_3 = 2'h0;
-  output [1:0] code_5_4;
-  reg [1:0] code_5_4 = 2'h0;
-  output [1:0] code_6_0;
-  reg [1:0] code_6_0 = 2'h0;
-  output [1:0] code_6_1;
-  reg [1:0] code_6_1 = 2'h0;
-  output [1:0] code_6_2;
-  reg [1:0] code_6_2 = 2'h0;
-  output [1:0] code_6_3;
-  reg [1:0] code_6_3 = 2'h0;
-  output [1:0] code_6_4;
-  reg [1:0] code_6_4 = 2'h0;
-  output [1:0] code_7_0;
-  reg [1:0] code_7_0 = 2'h0;
-  output [1:0] code_7_1;
-  reg [1:0] code_7_1 = 2'h0;
-  output [1:0] code_7_2;
-  reg [1:0] code_7_2 = 2'h0;
-  output [1:0] code_7_3;
-  reg [1:0] code_7_3 = 2'h0;
-  output [1:0] code_7_4;
-  reg [1:0] code_7_4 = 2'h0;
-  output [1:0] code_8_0;
-  reg [1:0] code_8_0 = 2'h0;
-  output [1:0] code_8_1;
-  reg [1:0] code_8_1 = 2'h0;
-  output [1:0] code_8_2;
-  reg [1:0] code_8_2 = 2'h0;
-  output [1:0] code_8_3;
-  reg [1:0] code_8_3 = 2'h0;
-  output [1:0] code_8_4;
-  reg [1:0] code_8_4 = 2'h0;
-  output [1:0] code_9_0;
-  reg [1:0] code_9_0 = 2'h0;
-  output [1:0] code_9_1;
-  reg [1:0] code_9_1 = 2'h0;
-  output [1:0] code_9_2;
-  reg [1:0] code_9_2 = 2'h0;
-  output [1:0] code_9_3;
-  reg [1:0] code_9_3 = 2'h0;
-  output [1:0] code_9_4;
-  reg [1:0] code_9_4 = 2'h0;
-  output [1:0] code_10_0;
-  reg [1:0] code_10_0 = 2'h0;
-  output [1:0] code_10_1;
-  reg [1:0] code_10_1 = 2'h0;
-  output [1:0] code_10_2;
-  reg [1:0] code_10_2 = 2'h0;
-  output [1:0] code_10_3;
-  reg [1:0] code_10_3 = 2'h0;
-  output [1:0] code_10_4;
-  reg [1:0] code_10_4 = 2'h0;
-  output [1:0] code_11_0;
-  reg [1:0] code_11_0 = 2'h0;
-  output [1:0] code_11_1;
-  reg [1:0] code_11_1 = 2'h0;
-  output [1:0] code_11_2;
-  reg [1:0] code_11_2 = 2'h0;
-  output [1:0] code_11_3;
-  reg [1:0] code_11_3 = 2'h0;
-  output [1:0] code_11_4;
-  reg [1:0] code_11_4 = 2'h0;
-  output [1:0] code_12_0;
-  reg [1:0] code_12_0 = 2'h0;
-  output [1:0] code_12_1;
-  reg [1:0] code_12_1 = 2'h0;
-  output [1:0] code_12_2;
-  reg [1:0] code_12_2 = 2'h0;
-  output [1:0] code_12_3;
-  reg [1:0] code_12_3 = 2'h0;
-  output [1:0] code_12_4;
-  reg [1:0] code_12_4 = 2'h0;
-  output [1:0] code_13_0;
-  reg [1:0] code_13_0 = 2'h0;
-  output [1:0] code_13_1;
-  reg [1:0] code_13_1 = 2'h0;
-  output [1:0] code_13_2;
-  reg [1:0] code_13_2 = 2'h0;
-  output [1:0] code_13_3;
-  reg [1:0] code_13_3 = 2'h0;
-  output [1:0] code_13_4;
-  reg [1:0] code_13_4 = 2'h0;
-  output [1:0] code_14_0;
-  reg [1:0] code_14_0 = 2'h0;
-  output [1:0] code_14_1;
-  reg [1:0] code_14_1 = 2'h0;
-  output [1:0] code_14_2;
-  reg [1:0] code_14_2 = 2'h0;
-  output [1:0] code_14_3;
-  reg [1:0] code_14_3 = 2'h0;
-  output [1:0] code_14_4;
-  reg [1:0] code_14_4 = 2'h0;
-  output [1:0] code_15_0;
-  reg [1:0] code_15_0 = 2'h0;
-  output [1:0] code_15_1;
-  reg [1:0] code_15_1 = 2'h0;
-  output [1:0] code_15_2;
-  reg [1:0] code_15_2 = 2'h0;
-  output [1:0] code_15_3;
-  reg [1:0] code_15_3 = 2'h0;
-  output [1:0] code_15_4;
-  reg [1:0] code_15_4 = 2'h0;
-  output [1:0] code_16_0;
-  reg [1:0] code_16_0 = 2'h0;
-  output [1:0] code_16_1;
-  reg [1:0] code_16_1 = 2'h0;
-  output [1:0] code_16_2;
-  reg [1:0] code_16_2 = 2'h0;
-  output [1:0] code_16_3;
-  reg [1:0] code_16_3 = 2'h0;
-  output [1:0] code_16_4;
-  reg [1:0] code_16_4 = 2'h0;
-  output [1:0] code_17_0;
-  reg [1:0] code_17_0 = 2'h0;
-  output [1:0] code_17_1;
-  reg [1:0] code_17_1 = 2'h0;
-  output [1:0] code_17_2;
-  reg [1:0] code_17_2 = 2'h0;
-  output [1:0] code_17_3;
-  reg [1:0] code_17_3 = 2'h0;
-  output [1:0] code_17_4;
-  reg [1:0] code_17_4 = 2'h0;
-  output [1:0] code_18_0;
-  reg [1:0] code_18_0 = 2'h0;
-  output [1:0] code_18_1;
-  reg [1:0] code_18_1 = 2'h0;
-  output [1:0] code_18_2;
-  reg [1:0] code_18_2 = 2'h0;
-  output [1:0] code_18_3;
-  reg [1:0] code_18_3 = 2'h0;
-  output [1:0] code_18_4;
-  reg [1:0] code_18_4 = 2'h0;
-  output [1:0] code_19_0;
-  reg [1:0] code_19_0 = 2'h0;
-  output [1:0] code_19_1;
-  reg [1:0] code_19_1 = 2'h0;
-  output [1:0] code_19_2;
-  reg [1:0] code_19_2 = 2'h0;
-  output [1:0] code_19_3;
-  reg [1:0] code_19_3 = 2'h0;
-  output [1:0] code_19_4;
-  reg [1:0] code_19_4 = 2'h0;
-  output [1:0] code_20_0;
-  reg [1:0] code_20_0 = 2'h0;
-  output [1:0] code_20_1;
-  reg [1:0] code_20_1 = 2'h0;
-  output [1:0] code_20_2;
-  reg [1:0] code_20_2 = 2'h0;
-  output [1:0] code_20_3;
-  reg [1:0] code_20_3 = 2'h0;
-  output [1:0] code_20_4;
-  reg [1:0] code_20_4 = 2'h0;
-  output [1:0] code_21_0;
-  reg [1:0] code_21_0 = 2'h0;
-  output [1:0] code_21_1;
-  reg [1:0] code_21_1 = 2'h0;
-  output [1:0] code_21_2;
-  reg [1:0] code_21_2 = 2'h0;
-  output [1:0] code_21_3;
-  reg [1:0] code_21_3 = 2'h0;
-  output [1:0] code_21_4;
-  reg [1:0] code_21_4 = 2'h0;
-  output [1:0] code_22_0;
-  reg [1:0] code_22_0 = 2'h0;
-  output [1:0] code_22_1;
-  reg [1:0] code_22_1 = 2'h0;
-  output [1:0] code_22_2;
-  reg [1:0] code_22_2 = 2'h0;
-  output [1:0] code_22_3;
-  reg [1:0] code_22_3 = 2'h0;
-  output [1:0] code_22_4;
-  reg [1:0] code_22_4 = 2'h0;
-  output [1:0] code_23_0;
-  reg [1:0] code_23_0 = 2'h0;
-  output [1:0] code_23_1;
-  reg [1:0] code_23_1 = 2'h0;
-  output [1:0] code_23_2;
-  reg [1:0] code_23_2 = 2'h0;
-  output [1:0] code_23_3;
-  reg [1:0] code_23_3 = 2'h0;
-  output [1:0] code_23_4;
-  reg [1:0] code_23_4 = 2'h0;
-  output [1:0] code_24_0;
-  reg [1:0] code_24_0 = 2'h0;
-  output [1:0] code_24_1;
-  reg [1:0] code_24_1 = 2'h0;
-  output [1:0] code_24_2;
-  reg [1:0] code_24_2 = 2'h0;
-  output [1:0] code_24_3;
-  reg [1:0] code_24_3 = 2'h0;
-  output [1:0] code_24_4;
-  reg [1:0] code_24_4 = 2'h0;
-  output [1:0] code_25_0;
-  reg [1:0] code_25_0 = 2'h0;
-  output [1:0] code_25_1;
-  reg [1:0] code_25_1 = 2'h0;
-  output [1:0] code_25_2;
-  reg [1:0] code_25_2 = 2'h0;
-  input work_clk;
-  wire work_clk;
-  wire _0000_;
-  wire _0001_;
-  wire _0002_;
-  wire _0003_;
-  wire _0004_;
-  wire _0005_;
-  wire _0006_;
-  wire _0007_;
-  wire _0008_;
-  wire [2:0] _0009_;
-  wire _0010_;
-  wire _0011_;
-  wire [1:0] _0012_;
-  wire _0013_;
-  wire _0014_;
-  wire _0015_;
-  wire _0016_;
-  wire _0017_;
-  wire _0018_;
-  wire _0019_;
-  wire _0020_;
-  wire _0021_;
-  wire _0022_;
-  wire _0023_;
-  wire _0024_;
-  wire _0025_;
-  wire _0026_;
-  wire _0027_;
-  wire _0028_;
-  wire _0029_;
-  wire _0030_;
-  wire _0031_;
-  wire _0032_;
-  wire _0033_;
-  wire _0034_;
-  wire _0035_;
-  wire _0036_;
-  wire _0037_;
-  wire _0038_;
-  wire _0039_;
-  wire _0040_;
-  wire _0041_;
-  wire _0042_;
-  wire _0043_;
-  wire _0044_;
-  wire _0045_;
-  wire [2:0] _0046_;
-  wire _0047_;
-  wire [1:0] _0048_;
-  wire _0049_;
-  wire _0050_;
-  wire _0051_;
-  wire _0052_;
-  wire _0053_;
-  wire _0054_;
-  wire _0055_;
-  wire _0056_;
-  wire _0057_;
-  wire _0058_;
-  wire _0059_;
-  wire _0060_;
-  wire _0061_;
-  wire _0062_;
-  wire _0063_;
-  wire _0064_;
-  wire _0065_;
-  wire _0066_;
-  wire _0067_;
-  wire _0068_;
-  wire _0069_;
-  wire _0070_;
-  wire _0071_;
-  wire _0072_;
-  wire _0073_;
-  wire _0074_;
-  wire _0075_;
-  wire _0076_;
-  wire _0077_;
-  wire _0078_;
-  wire _0079_;
-  wire _0080_;
-  wire _0081_;
-  wire [2:0] _0082_;
-  wire _0083_;
-  wire [1:0] _0084_;
-  wire _0085_;
-  wire _0086_;
-  wire _0087_;
-  wire _0088_;
-  wire _0089_;
-  wire _0090_;
-  wire _0091_;
-  wire _0092_;
-  wire _0093_;
-  wire _0094_;
-  wire _0095_;
-  wire _0096_;
-  wire _0097_;
-  wire _0098_;
-  wire _0099_;
-  wire _0100_;
-  wire _0101_;
-  wire _0102_;
-  wire _0103_;
-  wire _0104_;
-  wire _0105_;
-  wire _0106_;
-  wire _0107_;
-  wire _0108_;
-  wire _0109_;
-  wire _0110_;
-  wire _0111_;
-  wire _0112_;
-  wire _0113_;
-  wire _0114_;
-  wire _0115_;
-  wire _0116_;
-  wire _0117_;
-  wire _0118_;
-  wire [2:0] _0119_;
-  wire _0120_;
-  wire [1:0] _0121_;
-  wire _0122_;
-  wire _0123_;
-  wire _0124_;
-  wire _0125_;
-  wire _0126_;
-  wire _0127_;
-  wire _0128_;
-  wire _0129_;
-  wire _0130_;
-  wire _0131_;
-  wire _0132_;
-  wire _0133_;
-  wire _0134_;
-  wire _0135_;
-  wire _0136_;
-  wire _0137_;
-  wire _0138_;
-  wire _0139_;
-  wire _0140_;
-  wire _0141_;
-  wire _0142_;
-  wire _0143_;
-  wire _0144_;
-  wire _0145_;
-  wire _0146_;
-  wire _0147_;
-  wire _0148_;
-  wire _0149_;
-  wire _0150_;
-  wire _0151_;
-  wire _0152_;
-  wire _0153_;
-  wire _0154_;
-  wire [2:0] _0155_;
-  wire _0156_;
-  wire _0157_;
-  wire [1:0] _0158_;
-  wire _0159_;
-  wire _0160_;
-  wire _0161_;
-  wire _0162_;
-  wire _0163_;
-  wire _0164_;
-  wire _0165_;
-  wire _0166_;
-  wire _0167_;
-  wire _0168_;
-  wire _0169_;
-  wire _0170_;
-  wire _0171_;
-  wire _0172_;
-  wire _0173_;
-  wire _0174_;
-  wire _0175_;
-  wire _0176_;
-  wire _0177_;
-  wire _0178_;
-  wire _0179_;
-  wire _0180_;
-  wire _0181_;
-  wire _0182_;
-  wire _0183_;
-  wire _0184_;
-  wire _0185_;
-  wire _0186_;
-  wire _0187_;
-  wire _0188_;
-  wire _0189_;
-  wire _0190_;
-  wire _0191_;
-  wire [2:0] _0192_;
-  wire _0193_;
-  wire [1:0] _0194_;
-  wire _0195_;
-  wire _0196_;
-  wire _0197_;
-  wire _0198_;
-  wire _0199_;
-  wire _0200_;
-  wire _0201_;
-  wire _0202_;
-  wire _0203_;
-  wire _0204_;
-  wire _0205_;
-  wire _0206_;
-  wire _0207_;
-  wire [2:0] _0208_;
-  wire _0209_;
-  wire _0210_;
-  wire _0211_;
-  wire _0212_;
-  wire _0213_;
-  wire _0214_;
-  wire _0215_;
-  wire _0216_;
-  wire _0217_;
-  wire _0218_;
-  wire _0219_;
-  wire _0220_;
-  wire _0221_;
-  wire _0222_;
-  wire _0223_;
-  wire _0224_;
-  wire _0225_;
-  wire _0226_;
-  wire _0227_;
-  wire _0228_;
-  wire [2:0] _0229_;
-  wire _0230_;
-  wire _0231_;
-  wire [1:0] _0232_;
-  wire _0233_;
-  wire _0234_;
-  wire _0235_;
-  wire _0236_;
-  wire _0237_;
-  wire _0238_;
-  wire _0239_;
-  wire _0240_;
-  wire _0241_;
-  wire _0242_;
-  wire _0243_;
-  wire _0244_;
-  wire _0245_;
-  wire _0246_;
-  wire _0247_;
-  wire _0248_;
-  wire _0249_;
-  wire _0250_;
-  wire _0251_;
-  wire _0252_;
-  wire _0253_;
-  wire _0254_;
-  wire _0255_;
-  wire _0256_;
-  wire _0257_;
-  wire _0258_;
-  wire _0259_;
-  wire _0260_;
-  wire _0261_;
-  wire _0262_;
-  wire _0263_;
-  wire _0264_;
-  wire _0265_;
-  wire [2:0] _0266_;
-  wire _0267_;
-  wire [1:0] _0268_;
-  wire _0269_;
-  wire _0270_;
-  wire _0271_;
-  wire _0272_;
-  wire _0273_;
-  wire _0274_;
-  wire _0275_;
-  wire _0276_;
-  wire _0277_;
-  wire _0278_;
-  wire _0279_;
-  wire _0280_;
-  wire _0281_;
-  wire _0282_;
-  wire _0283_;
-  wire _0284_;
-  wire _0285_;
-  wire _0286_;
-  wire _0287_;
-  wire _0288_;
-  wire _0289_;
-  wire _0290_;
-  wire _0291_;
-  wire _0292_;
-  wire [2:0] _0293_;
-  wire _0294_;
-  wire _0295_;
-  wire _0296_;
-  wire _0297_;
-  wire _0298_;
-  wire _0299_;
-  wire _0300_;
-  wire _0301_;
-  wire [2:0] _0302_;
-  wire _0303_;
-  wire _0304_;
-  wire [1:0] _0305_;
-  wire _0306_;
-  wire _0307_;
-  wire _0308_;
-  wire _0309_;
-  wire _0310_;
-  wire _0311_;
-  wire _0312_;
-  wire _0313_;
-  wire _0314_;
-  wire [1:0] _0315_;
-  wire _0316_;
-  wire _0317_;
-  wire _0318_;
-  wire _0319_;
-  wire _0320_;
-  wire _0321_;
-  wire _0322_;
-  wire _0323_;
-  wire _0324_;
-  wire _0325_;
-  wire _0326_;
-  wire _0327_;
-  wire _0328_;
-  wire _0329_;
-  wire _0330_;
-  wire _0331_;
-  wire _0332_;
-  wire _0333_;
-  wire _0334_;
-  wire _0335_;
-  wire _0336_;
-  wire _0337_;
-  wire _0338_;
-  wire _0339_;
-  wire [2:0] _0340_;
-  wire _0341_;
-  wire [1:0] _0342_;
-  wire _0343_;
-  wire _0344_;
-  wire _0345_;
-  wire _0346_;
-  wire _0347_;
-  wire _0348_;
-  wire _0349_;
-  wire _0350_;
-  wire _0351_;
-  wire _0352_;
-  wire _0353_;
-  wire _0354_;
-  wire _0355_;
-  wire _0356_;
-  wire _0357_;
-  wire _0358_;
-  wire _0359_;
-  wire _0360_;
-  wire _0361_;
-  wire _0362_;
-  wire _0363_;
-  wire _0364_;
-  wire _0365_;
-  wire _0366_;
-  wire _0367_;
-  wire _0368_;
-  wire _0369_;
-  wire _0370_;
-  wire _0371_;
-  wire _0372_;
-  wire _0373_;
-  wire _0374_;
-  wire [2:0] _0375_;
-  wire _0376_;
-  wire _0377_;
-  wire [1:0] _0378_;
-  wire _0379_;
-  wire _0380_;
-  wire _0381_;
-  wire _0382_;
-  wire _0383_;
-  wire _0384_;
-  wire _0385_;
-  wire _0386_;
-  wire _0387_;
-  wire _0388_;
-  wire _0389_;
-  wire _0390_;
-  wire _0391_;
-  wire _0392_;
-  wire _0393_;
-  wire _0394_;
-  wire _0395_;
-  wire _0396_;
-  wire _0397_;
-  wire _0398_;
-  wire _0399_;
-  wire _0400_;
-  wire _0401_;
-  wire _0402_;
-  wire _0403_;
-  wire _0404_;
-  wire _0405_;
-  wire _0406_;
-  wire _0407_;
-  wire _0408_;
-  wire _0409_;
-  wire _0410_;
-  wire _0411_;
-  wire [2:0] _0412_;
-  wire _0413_;
-  wire [1:0] _0414_;
-  wire _0415_;
-  wire _0416_;
-  wire _0417_;
-  wire _0418_;
-  wire [1:0] _0419_;
-  wire _0420_;
-  wire _0421_;
-  wire _0422_;
-  wire _0423_;
-  wire _0424_;
-  wire _0425_;
-  wire _0426_;
-  wire _0427_;
-  wire _0428_;
-  wire _0429_;
-  wire _0430_;
-  wire _0431_;
-  wire _0432_;
-  wire _0433_;
-  wire _0434_;
-  wire _0435_;
-  wire _0436_;
-  wire _0437_;
-  wire _0438_;
-  wire _0439_;
-  wire _0440_;
-  wire _0441_;
-  wire _0442_;
-  wire _0443_;
-  wire _0444_;
-  wire _0445_;
-  wire _0446_;
-  wire _0447_;
-  wire _0448_;
-  wire [2:0] _0449_;
-  wire _0450_;
-  wire [1:0] _0451_;
-  wire _0452_;
-  wire _0453_;
-  wire _0454_;
-  wire _0455_;
-  wire _0456_;
-  wire _0457_;
-  wire _0458_;
-  wire _0459_;
-  wire _0460_;
-  wire _0461_;
-  wire _0462_;
-  wire _0463_;
-  wire _0464_;
-  wire _0465_;
-  wire _0466_;
-  wire _0467_;
-  wire _0468_;
-  wire _0469_;
-  wire _0470_;
-  wire _0471_;
-  wire _0472_;
-  wire _0473_;
-  wire _0474_;
-  wire _0475_;
-  wire _0476_;
-  wire _0477_;
-  wire _0478_;
-  wire _0479_;
-  wire _0480_;
-  wire _0481_;
-  wire _0482_;
-  wire _0483_;
-  wire _0484_;
-  wire [2:0] _0485_;
-  wire _0486_;
-  wire [1:0] _0487_;
-  wire _0488_;
-  wire _0489_;
-  wire _0490_;
-  wire _0491_;
-  wire _0492_;
-  wire _0493_;
-  wire _0494_;
-  wire _0495_;
-  wire _0496_;
-  wire _0497_;
-  wire _0498_;
-  wire _0499_;
-  wire _0500_;
-  wire _0501_;
-  wire _0502_;
-  wire _0503_;
-  wire _0504_;
-  wire _0505_;
-  wire _0506_;
-  wire _0507_;
-  wire _0508_;
-  wire _0509_;
-  wire _0510_;
-  wire _0511_;
-  wire _0512_;
-  wire _0513_;
-  wire _0514_;
-  wire _0515_;
-  wire _0516_;
-  wire _0517_;
-  wire _0518_;
-  wire _0519_;
-  wire _0520_;
-  wire [2:0] _0521_;
-  wire _0522_;
-  wire _0523_;
-  wire _0524_;
-  wire [1:0] _0525_;
-  wire _0526_;
-  wire _0527_;
-  wire _0528_;
-  wire _0529_;
-  wire _0530_;
-  wire _0531_;
-  wire _0532_;
-  wire _0533_;
-  wire _0534_;
-  wire _0535_;
-  wire _0536_;
-  wire _0537_;
-  wire _0538_;
-  wire _0539_;
-  wire _0540_;
-  wire _0541_;
-  wire _0542_;
-  wire _0543_;
-  wire _0544_;
-  wire _0545_;
-  wire _0546_;
-  wire _0547_;
-  wire _0548_;
-  wire _0549_;
-  wire _0550_;
-  wire _0551_;
-  wire _0552_;
-  wire _0553_;
-  wire _0554_;
-  wire _0555_;
-  wire _0556_;
-  wire _0557_;
-  wire _0558_;
-  wire [2:0] _0559_;
-  wire _0560_;
-  wire [1:0] _0561_;
-  wire _0562_;
-  wire _0563_;
-  wire _0564_;
-  wire _0565_;
-  wire _0566_;
-  wire _0567_;
-  wire _0568_;
-  wire _0569_;
-  wire _0570_;
-  wire _0571_;
-  wire _0572_;
-  wire _0573_;
-  wire _0574_;
-  wire _0575_;
-  wire _0576_;
-  wire _0577_;
-  wire _0578_;
-  wire _0579_;
-  wire _0580_;
-  wire _0581_;
-  wire _0582_;
-  wire _0583_;
-  wire _0584_;
-  wire _0585_;
-  wire _0586_;
-  wire _0587_;
-  wire _0588_;
-  wire _0589_;
-  wire _0590_;
-  wire _0591_;
-  wire _0592_;
-  wire _0593_;
-  wire _0594_;
-  wire [2:0] _0595_;
-  wire _0596_;
-  wire _0597_;
-  wire [1:0] _0598_;
-  wire _0599_;
-  wire _0600_;
-  wire _0601_;
-  wire _0602_;
-  wire _0603_;
-  wire _0604_;
-  wire _0605_;
-  wire _0606_;
-  wire _0607_;
-  wire _0608_;
-  wire _0609_;
-  wire _0610_;
-  wire _0611_;
-  wire _0612_;
-  wire _0613_;
-  wire _0614_;
-  wire _0615_;
-  wire _0616_;
-  wire _0617_;
-  wire _0618_;
-  wire _0619_;
-  wire _0620_;
-  wire _0621_;
-  wire _0622_;
-  wire _0623_;
-  wire _0624_;
-  wire _0625_;
-  wire _0626_;
-  wire _0627_;
-  wire _0628_;
-  wire _0629_;
-  wire _0630_;
-  wire _0631_;
-  wire _0632_;
-  wire [2:0] _0633_;
-  wire _0634_;
-  wire [1:0] _0635_;
-  wire _0636_;
-  wire _0637_;
-  wire _0638_;
-  wire _0639_;
-  wire _0640_;
-  wire _0641_;
-  wire _0642_;
-  wire _0643_;
-  wire _0644_;
-  wire _0645_;
-  wire _0646_;
-  wire _0647_;
-  wire _0648_;
-  wire _0649_;
-  wire _0650_;
-  wire _0651_;
-  wire _0652_;
-  wire _0653_;
-  wire _0654_;
-  wire _0655_;
-  wire _0656_;
-  wire _0657_;
-  wire _0658_;
-  wire _0659_;
-  wire [2:0] _0660_;
-  wire _0661_;
-  wire _0662_;
-  wire _0663_;
-  wire _0664_;
-  wire _0665_;
-  wire _0666_;
-  wire _0667_;
-  wire _0668_;
-  wire [2:0] _0669_;
-  wire _0670_;
-  wire _0671_;
-  wire [1:0] _0672_;
-  wire _0673_;
-  wire _0674_;
-  wire _0675_;
-  wire _0676_;
-  wire _0677_;
-  wire _0678_;
-  wire _0679_;
-  wire _0680_;
-  wire [1:0] _0681_;
-  wire _0682_;
-  wire _0683_;
-  wire _0684_;
-  wire _0685_;
-  wire _0686_;
-  wire _0687_;
-  wire _0688_;
-  wire _0689_;
-  wire _0690_;
-  wire _0691_;
-  wire _0692_;
-  wire _0693_;
-  wire _0694_;
-  wire _0695_;
-  wire _0696_;
-  wire _0697_;
-  wire _0698_;
-  wire _0699_;
-  wire _0700_;
-  wire _0701_;
-  wire _0702_;
-  wire _0703_;
-  wire _0704_;
-  wire _0705_;
-  wire [2:0] _0706_;
-  wire _0707_;
-  wire [1:0] _0708_;
-  wire _0709_;
-  wire _0710_;
-  wire _0711_;
-  wire _0712_;
-  wire _0713_;
-  wire _0714_;
-  wire _0715_;
-  wire _0716_;
-  wire _0717_;
-  wire _0718_;
-  wire _0719_;
-  wire _0720_;
-  wire _0721_;
-  wire _0722_;
-  wire _0723_;
-  wire _0724_;
-  wire _0725_;
-  wire _0726_;
-  wire _0727_;
-  wire _0728_;
-  wire _0729_;
-  wire _0730_;
-  wire _0731_;
-  wire _0732_;
-  wire _0733_;
-  wire _0734_;
-  wire _0735_;
-  wire _0736_;
-  wire _0737_;
-  wire _0738_;
-  wire _0739_;
-  wire _0740_;
-  wire _0741_;
-  wire [2:0] _0742_;
-  wire _0743_;
-  wire _0744_;
-  wire [1:0] _0745_;
-  wire _0746_;
-  wire _0747_;
-  wire _0748_;
-  wire _0749_;
-  wire _0750_;
-  wire _0751_;
-  wire _0752_;
-  wire _0753_;
-  wire _0754_;
-  wire _0755_;
-  wire _0756_;
-  wire _0757_;
-  wire _0758_;
-  wire _0759_;
-  wire _0760_;
-  wire _0761_;
-  wire _0762_;
-  wire _0763_;
-  wire _0764_;
-  wire _0765_;
-  wire _0766_;
-  wire _0767_;
-  wire _0768_;
-  wire _0769_;
-  wire _0770_;
-  wire _0771_;
-  wire _0772_;
-  wire _0773_;
-  wire _0774_;
-  wire _0775_;
-  wire _0776_;
-  wire _0777_;
-  wire _0778_;
-  wire [2:0] _0779_;
-  wire _0780_;
-  wire [1:0] _0781_;
-  wire _0782_;
-  wire _0783_;
-  wire _0784_;
-  wire _0785_;
-  wire _0786_;
-  wire _0787_;
-  wire _0788_;
-  wire _0789_;
-  wire _0790_;
-  wire _0791_;
-  wire _0792_;
-  wire _0793_;
-  wire _0794_;
-  wire _0795_;
-  wire _0796_;
-  wire _0797_;
-  wire _0798_;
-  wire _0799_;
-  wire _0800_;
-  wire _0801_;
-  wire _0802_;
-  wire _0803_;
-  wire _0804_;
-  wire _0805_;
-  wire _0806_;
-  wire _0807_;
-  wire _0808_;
-  wire _0809_;
-  wire _0810_;
-  wire _0811_;
-  wire _0812_;
-  wire _0813_;
-  wire [2:0] _0814_;
-  wire _0815_;
-  wire [1:0] _0816_;
-  wire _0817_;
-  wire _0818_;
-  wire _0819_;
-  wire _0820_;
-  wire _0821_;
-  wire _0822_;
-  wire _0823_;
-  wire _0824_;
-  wire _0825_;
-  wire _0826_;
-  wire _0827_;
-  wire _0828_;
-  wire _0829_;
-  wire _0830_;
-  wire _0831_;
-  wire _0832_;
-  wire _0833_;
-  wire _0834_;
-  wire _0835_;
-  wire _0836_;
-  wire _0837_;
-  wire _0838_;
-  wire _0839_;
-  wire _0840_;
-  wire _0841_;
-  reg escape_0 = 1'h0;
-  reg escape_1 = 1'h0;
-  reg escape_10 = 1'h0;
-  reg escape_11 = 1'h0;
-  reg escape_12 = 1'h0;
-  reg escape_13 = 1'h0;
-  reg escape_14 = 1'h0;
-  reg escape_15 = 1'h0;
-  reg escape_16 = 1'h0;
-  reg escape_17 = 1'h0;
-  reg escape_18 = 1'h0;
-  reg escape_19 = 1'h0;
-  reg escape_2 = 1'h0;
-  reg escape_20 = 1'h0;
-  reg escape_21 = 1'h0;
-  reg escape_22 = 1'h0;
-  reg escape_23 = 1'h0;
-  reg escape_24 = 1'h0;
-  reg escape_3 = 1'h0;
-  reg escape_4 = 1'h0;
-  reg escape_5 = 1'h0;
-  reg escape_6 = 1'h0;
-  reg escape_7 = 1'h0;
-  reg escape_8 = 1'h0;
-  reg escape_9 = 1'h0;
-  reg [2:0] high_0 = 3'h0;
-  reg [2:0] high_1 = 3'h0;
-  reg [2:0] high_10 = 3'h0;
-  reg [2:0] high_11 = 3'h0;
-  reg [2:0] high_12 = 3'h0;
-  reg [2:0] high_13 = 3'h0;
-  reg [2:0] high_14 = 3'h0;
-  reg [2:0] high_15 = 3'h0;
-  reg [2:0] high_16 = 3'h0;
-  reg [2:0] high_17 = 3'h0;
-  reg [2:0] high_18 = 3'h0;
-  reg [2:0] high_19 = 3'h0;
-  reg [2:0] high_2 = 3'h0;
-  reg [2:0] high_20 = 3'h0;
-  reg [2:0] high_21 = 3'h0;
-  reg [2:0] high_22 = 3'h0;
-  reg [2:0] high_23 = 3'h0;
-  reg [2:0] high_24 = 3'h0;
-  reg [2:0] high_25 = 3'h0;
-  reg [2:0] high_3 = 3'h0;
-  reg [2:0] high_4 = 3'h0;
-  reg [2:0] high_5 = 3'h0;
-  reg [2:0] high_6 = 3'h0;
-  reg [2:0] high_7 = 3'h0;
-  reg [2:0] high_8 = 3'h0;
-  reg [2:0] high_9 = 3'h0;
-  reg [2:0] low_0 = 3'h0;
-  reg [2:0] low_1 = 3'h0;
-  reg [2:0] low_10 = 3'h0;
-  reg [2:0] low_11 = 3'h0;
-  reg [2:0] low_12 = 3'h0;
-  reg [2:0] low_13 = 3'h0;
-  reg [2:0] low_14 = 3'h0;
-  reg [2:0] low_15 = 3'h0;
-  reg [2:0] low_16 = 3'h0;
-  reg [2:0] low_17 = 3'h0;
-  reg [2:0] low_18 = 3'h0;
-  reg [2:0] low_19 = 3'h0;
-  reg [2:0] low_2 = 3'h0;
-  reg [2:0] low_20 = 3'h0;
-  reg [2:0] low_21 = 3'h0;
-  reg [2:0] low_22 = 3'h0;
-  reg [2:0] low_23 = 3'h0;
-  reg [2:0] low_24 = 3'h0;
-  reg [2:0] low_3 = 3'h0;
-  reg [2:0] low_4 = 3'h0;
-  reg [2:0] low_5 = 3'h0;
-  reg [2:0] low_6 = 3'h0;
-  reg [2:0] low_7 = 3'h0;
-  reg [2:0] low_8 = 3'h0;
-  reg [2:0] low_9 = 3'h0;
-  reg [1:0] middle_0 = 2'h0;
-  reg [1:0] middle_1 = 2'h0;
-  reg [1:0] middle_10 = 2'h0;
-  reg [1:0] middle_11 = 2'h0;
-  reg [1:0] middle_12 = 2'h0;
-  reg [1:0] middle_13 = 2'h0;
-  reg [1:0] middle_14 = 2'h0;
-  reg [1:0] middle_15 = 2'h0;
-  reg [1:0] middle_16 = 2'h0;
-  reg [1:0] middle_17 = 2'h0;
-  reg [1:0] middle_18 = 2'h0;
-  reg [1:0] middle_19 = 2'h0;
-  reg [1:0] middle_2 = 2'h0;
-  reg [1:0] middle_20 = 2'h0;
-  reg [1:0] middle_21 = 2'h0;
-  reg [1:0] middle_22 = 2'h0;
-  reg [1:0] middle_23 = 2'h0;
-  reg [1:0] middle_24 = 2'h0;
-  reg [1:0] middle_25 = 2'h0;
-  reg [1:0] middle_3 = 2'h0;
-  reg [1:0] middle_4 = 2'h0;
-  reg [1:0] middle_5 = 2'h0;
-  reg [1:0] middle_6 = 2'h0;
-  reg [1:0] middle_7 = 2'h0;
-  reg [1:0] middle_8 = 2'h0;
-  reg [1:0] middle_9 = 2'h0;
-  assign _0832_ = middle_2[1] & _0825_;
-  assign _0833_ = ~ low_2[2];
-  assign _0834_ = low_2[1] & _0833_;
-  assign _0835_ = escape_2 | _0834_;
-  assign _0836_ = ~ escape_2;
-  assign _0837_ = _0836_ & low_2[2];
-  assign _0838_ = low_2[1] & low_2[0];
-  assign _0839_ = ~ _0838_;
-  assign _0840_ = _0837_ & _0839_;
-  assign _0841_ = ~ low_2[1];
-  assign _0001_ = low_2[0] & _0841_;
-  assign _0002_ = escape_2 | _0001_;
-  assign _0003_ = ~ escape_2;
-  assign _0004_ = _0003_ & low_2[1];
-  assign _0005_ = low_2[2] | low_2[0];
-  assign _0006_ = _0004_ & _0005_;
-  assign _0007_ = & bytes[31:29];
-  assign _0008_ = & bytes[31:29];
-  assign _0009_ = _0008_ ? bytes[26:24] : bytes[31:29];
-  assign _0010_ = high_3[1] & high_3[2];
-  assign _0012_ = _0010_ ? middle_3 : high_3[2:1];
-  assign _0013_ = high_3[1] & high_3[2];
-  assign _0014_ = ~ high_3[0];
-  assign _0015_ = middle_3[1] & _0014_;
-  assign _0016_ = _0013_ | _0015_;
-  assign _0017_ = middle_3[1] & middle_3[0];
-  assign _0018_ = ~ _0017_;
-  assign _0019_ = high_3[0] & _0018_;
-  assign _0020_ = high_3[1] & high_3[2];
-  assign _0022_ = ~ middle_3[1];
-  assign _0023_ = middle_3[0] & _0022_;
-  assign _0024_ = _0020_ | _0023_;
-  assign _0025_ = high_3[0] | middle_3[0];
-  assign _0026_ = middle_3[1] & _0025_;
-  assign _0027_ = ~ low_3[2];
-  assign _0028_ = low_3[1] & _0027_;
-  assign _0029_ = escape_3 | _0028_;
-  assign _0030_ = ~ escape_3;
-  assign _0032_ = _0030_ & low_3[2];
-  assign _0033_ = low_3[1] & low_3[0];
-  assign _0034_ = ~ _0033_;
-  assign _0035_ = _0032_ & _0034_;
-  assign _0036_ = ~ low_3[1];
-  assign _0037_ = low_3[0] & _0036_;
-  assign _0038_ = escape_3 | _0037_;
-  assign _0039_ = ~ escape_3;
-  assign _0040_ = _0039_ & low_3[1];
-  assign _0041_ = low_3[2] | low_3[0];
-  assign _0043_ = _0040_ & _0041_;
-  assign _0044_ = & bytes[39:37];
-  assign _0045_ = & bytes[39:37];
-  assign _0046_ = _0045_ ? bytes[34:32] : bytes[39:37];
-  assign _0047_ = high_4[1] & high_4[2];
-  assign _0048_ = _0047_ ? middle_4 : high_4[2:1];
-  assign _0049_ = high_4[1] & high_4[2];
-  assign _0050_ = ~ high_4[0];
-  assign _0051_ = middle_4[1] & _0050_;
-  assign _0052_ = _0049_ | _0051_;
-  assign _0054_ = middle_4[1] & middle_4[0];
-  assign _0055_ = ~ _0054_;
-  assign _0056_ = high_4[0] & _0055_;
-  assign _0057_ = high_4[1] & high_4[2];
-  assign _0058_ = ~ middle_4[1];
-  assign _0059_ = middle_4[0] & _0058_;
-  assign _0060_ = _0057_ | _0059_;
-  assign _0061_ = high_4[0] | middle_4[0];
-  assign _0063_ = middle_4[1] & _0061_;
-  assign _0064_ = ~ low_4[2];
-  assign _0065_ = low_4[1] & _0064_;
-  assign _0066_ = escape_4 | _0065_;
-  assign _0067_ = ~ escape_4;
-  assign _0068_ = _0067_ & low_4[2];
-  assign _0069_ = low_4[1] & low_4[0];
-  assign _0070_ = ~ _0069_;
-  assign _0071_ = _0068_ & _0070_;
-  assign _0072_ = ~ low_4[1];
-  assign _0074_ = low_4[0] & _0072_;
-  assign _0075_ = escape_4 | _0074_;
-  assign _0076_ = ~ escape_4;
-  assign _0077_ = _0076_ & low_4[1];
-  assign _0078_ = low_4[2] | low_4[0];
-  assign _0079_ = _0077_ & _0078_;
-  assign _0080_ = & bytes[47:45];
-  assign _0081_ = & bytes[47:45];
-  assign _0082_ = _0081_ ? bytes[42:40] : bytes[47:45];
-  assign _0083_ = high_5[1] & high_5[2];
-  assign _0084_ = _0083_ ? middle_5 : high_5[2:1];
-  assign _0085_ = high_5[1] & high_5[2];
-  assign _0086_ = ~ high_5[0];
-  assign _0087_ = middle_5[1] & _0086_;
-  assign _0088_ = _0085_ | _0087_;
-  assign _0089_ = middle_5[1] & middle_5[0];
-  assign _0090_ = ~ _0089_;
-  assign _0091_ = high_5[0] & _0090_;
-  assign _0092_ = high_5[1] & high_5[2];
-  assign _0094_ = ~ middle_5[1];
-  assign _0095_ = middle_5[0] & _0094_;
-  assign _0096_ = _0092_ | _0095_;
-  assign _0097_ = high_5[0] | middle_5[0];
-  assign _0098_ = middle_5[1] & _0097_;
-  assign _0099_ = ~ low_5[2];
-  assign _0100_ = low_5[1] & _0099_;
-  assign _0101_ = escape_5 | _0100_;
-  assign _0102_ = ~ escape_5;
-  assign _0105_ = _0102_ & low_5[2];
-  assign _0106_ = low_5[1] & low_5[0];
-  assign _0107_ = ~ _0106_;
-  assign _0108_ = _0105_ & _0107_;
-  assign _0109_ = ~ low_5[1];
-  assign _0110_ = low_5[0] & _0109_;
-  assign _0111_ = escape_5 | _0110_;
-  assign _0112_ = ~ escape_5;
-  assign _0113_ = _0112_ & low_5[1];
-  assign _0114_ = low_5[2] | low_5[0];
-  assign _0116_ = _0113_ & _0114_;
-  assign _0117_ = & bytes[55:53];
-  assign _0118_ = & bytes[55:53];
-  assign _0119_ = _0118_ ? bytes[50:48] : bytes[55:53];
-  assign _0120_ = high_6[1] & high_6[2];
-  assign _0121_ = _0120_ ? middle_6 : high_6[2:1];
-  assign _0122_ = high_6[1] & high_6[2];
-  assign _0123_ = ~ high_6[0];
-  assign _0124_ = middle_6[1] & _0123_;
-  assign _0125_ = _0122_ | _0124_;
-  assign _0127_ = middle_6[1] & middle_6[0];
-  assign _0128_ = ~ _0127_;
-  assign _0129_ = high_6[0] & _0128_;
-  assign _0130_ = high_6[1] & high_6[2];
-  assign _0131_ = ~ middle_6[1];
-  assign _0132_ = middle_6[0] & _0131_;
-  assign _0133_ = _0130_ | _0132_;
-  assign _0134_ = high_6[0] | middle_6[0];
-  assign _0136_ = middle_6[1] & _0134_;
-  assign _0137_ = ~ low_6[2];
-  assign _0138_ = low_6[1] & _0137_;
-  assign _0139_ = escape_6 | _0138_;
-  assign _0140_ = ~ escape_6;
-  assign _0141_ = _0140_ & low_6[2];
-  assign _0142_ = low_6[1] & low_6[0];
-  assign _0143_ = ~ _0142_;
-  assign _0144_ = _0141_ & _0143_;
-  assign _0145_ = ~ low_6[1];
-  assign _0147_ = low_6[0] & _0145_;
-  assign _0148_ = escape_6 | _0147_;
-  assign _0149_ = ~ escape_6;
-  assign _0150_ = _0149_ & low_6[1];
-  assign _0151_ = low_6[2] | low_6[0];
-  assign _0152_ = _0150_ & _0151_;
-  assign _0153_ = & bytes[63:61];
-  assign _0154_ = & bytes[63:61];
-  assign _0155_ = _0154_ ? bytes[58:56] : bytes[63:61];
-  assign _0156_ = high_7[1] & high_7[2];
-  assign _0158_ = _0156_ ? middle_7 : high_7[2:1];
-  assign _0159_ = high_7[1] & high_7[2];
-  assign _0160_ = ~ high_7[0];
-  assign _0161_ = middle_7[1] & _0160_;
-  assign _0162_ = _0159_ | _0161_;
-  assign _0163_ = middle_7[1] & middle_7[0];
-  assign _0164_ = ~ _0163_;
-  assign _0165_ = high_7[0] & _0164_;
-  assign _0166_ = high_7[1] & high_7[2];
-  assign _0168_ = ~ middle_7[1];
-  assign _0169_ = middle_7[0] & _0168_;
-  assign _0170_ = _0166_ | _0169_;
-  assign _0171_ = high_7[0] | middle_7[0];
-  assign _0172_ = middle_7[1] & _0171_;
-  assign _0173_ = ~ low_7[2];
-  assign _0174_ = low_7[1] & _0173_;
-  assign _0175_ = escape_7 | _0174_;
-  assign _0176_ = ~ escape_7;
-  assign _0178_ = _0176_ & low_7[2];
-  assign _0179_ = low_7[1] & low_7[0];
-  assign _0180_ = ~ _0179_;
-  assign _0181_ = _0178_ & _0180_;
-  assign _0182_ = ~ low_7[1];
-  assign _0183_ = low_7[0] & _0182_;
-  assign _0184_ = escape_7 | _0183_;
-  assign _0185_ = ~ escape_7;
-  assign _0186_ = _0185_ & low_7[1];
-  assign _0187_ = low_7[2] | low_7[0];
-  assign _0189_ = _0186_ & _0187_;
-  assign _0190_ = & bytes[71:69];
-  assign _0191_ = & bytes[71:69];
-  assign _0192_ = _0191_ ? bytes[66:64] : bytes[71:69];
-  assign _0193_ = high_8[1] & high_8[2];
-  assign _0194_ = _0193_ ? middle_8 : high_8[2:1];
-  assign _0195_ = high_8[1] & high_8[2];
-  assign _0196_ = ~ high_8[0];
-  assign _0197_ = middle_8[1] & _0196_;
-  assign _0198_ = _0195_ | _0197_;
-  assign _0200_ = middle_8[1] & middle_8[0];
-  assign _0201_ = ~ _0200_;
-  assign _0202_ = high_8[0] & _0201_;
-  assign _0203_ = high_8[1] & high_8[2];
-  assign _0204_ = ~ middle_8[1];
-  assign _0205_ = middle_8[0] & _0204_;
-  assign _0206_ = _0203_ | _0205_;
-  assign _0207_ = high_8[0] | middle_8[0];
-  assign _0210_ = middle_8[1] & _0207_;
-  assign _0211_ = ~ low_8[2];
-  assign _0212_ = low_8[1] & _0211_;
-  assign _0213_ = escape_8 | _0212_;
-  assign _0214_ = ~ escape_8;
-  assign _0215_ = _0214_ & low_8[2];
-  assign _0216_ = low_8[1] & low_8[0];
-  assign _0217_ = ~ _0216_;
-  assign _0218_ = _0215_ & _0217_;
-  assign _0219_ = ~ low_8[1];
-  assign _0221_ = low_8[0] & _0219_;
-  assign _0222_ = escape_8 | _0221_;
-  assign _0223_ = ~ escape_8;
-  assign _0224_ = _0223_ & low_8[1];
-  assign _0225_ = low_8[2] | low_8[0];
-  assign _0226_ = _0224_ & _0225_;
-  assign _0227_ = & bytes[79:77];
-  assign _0228_ = & bytes[79:77];
-  assign _0229_ = _0228_ ? bytes[74:72] : bytes[79:77];
-  assign _0230_ = high_9[1] & high_9[2];
-  assign _0232_ = _0230_ ? middle_9 : high_9[2:1];
-  assign _0233_ = high_9[1] & high_9[2];
-  assign _0234_ = ~ high_9[0];
-  assign _0235_ = middle_9[1] & _0234_;
-  assign _0236_ = _0233_ | _0235_;
-  assign _0237_ = middle_9[1] & middle_9[0];
-  assign _0238_ = ~ _0237_;
-  assign _0239_ = high_9[0] & _0238_;
-  assign _0240_ = high_9[1] & high_9[2];
-  assign _0242_ = ~ middle_9[1];
-  assign _0243_ = middle_9[0] & _0242_;
-  assign _0244_ = _0240_ | _0243_;
-  assign _0245_ = high_9[0] | middle_9[0];
-  assign _0246_ = middle_9[1] & _0245_;
-  assign _0247_ = ~ low_9[2];
-  assign _0248_ = low_9[1] & _0247_;
-  assign _0249_ = escape_9 | _0248_;
-  assign _0250_ = ~ escape_9;
-  assign _0252_ = _0250_ & low_9[2];
-  assign _0253_ = low_9[1] & low_9[0];
-  assign _0254_ = ~ _0253_;
-  assign _0255_ = _0252_ & _0254_;
-  assign _0256_ = ~ low_9[1];
-  assign _0257_ = low_9[0] & _0256_;
-  assign _0258_ = escape_9 | _0257_;
-  assign _0259_ = ~ escape_9;
-  assign _0260_ = _0259_ & low_9[1];
-  assign _0261_ = low_9[2] | low_9[0];
-  assign _0263_ = _0260_ & _0261_;
-  assign _0264_ = & bytes[87:85];
-  assign _0265_ = & bytes[87:85];
-  assign _0266_ = _0265_ ? bytes[82:80] : bytes[87:85];
-  assign _0267_ = high_10[1] & high_10[2];
-  assign _0268_ = _0267_ ? middle_10 : high_10[2:1];
-  assign _0269_ = high_10[1] & high_10[2];
-  assign _0270_ = ~ high_10[0];
-  assign _0271_ = middle_10[1] & _0270_;
-  assign _0272_ = _0269_ | _0271_;
-  assign _0274_ = middle_10[1] & middle_10[0];
-  assign _0275_ = ~ _0274_;
-  assign _0276_ = high_10[0] & _0275_;
-  assign _0277_ = high_10[1] & high_10[2];
-  assign _0278_ = ~ middle_10[1];
-  assign _0279_ = middle_10[0] & _0278_;
-  assign _0280_ = _0277_ | _0279_;
-  assign _0281_ = high_10[0] | middle_10[0];
-  assign _0283_ = middle_10[1] & _0281_;
-  assign _0284_ = ~ low_10[2];
-  assign _0285_ = low_10[1] & _0284_;
-  assign _0286_ = escape_10 | _0285_;
-  assign _0287_ = ~ escape_10;
-  assign _0288_ = _0287_ & low_10[2];
-  assign _0289_ = low_10[1] & low_10[0];
-  assign _0290_ = ~ _0289_;
-  assign _0291_ = _0288_ & _0290_;
-  assign _0292_ = ~ low_10[1];
-  assign _0294_ = low_10[0] & _0292_;
-  assign _0295_ = escape_10 | _0294_;
-  assign _0296_ = ~ escape_10;
-  assign _0297_ = _0296_ & low_10[1];
-  assign _0298_ = low_10[2] | low_10[0];
-  assign _0299_ = _0297_ & _0298_;
-  assign _0300_ = & bytes[95:93];
-  assign _0301_ = & bytes[95:93];
-  assign _0302_ = _0301_ ? bytes[90:88] : bytes[95:93];
-  assign _0303_ = high_11[1] & high_11[2];
-  assign _0305_ = _0303_ ? middle_11 : high_11[2:1];
-  assign _0306_ = high_11[1] & high_11[2];
-  assign _0307_ = ~ high_11[0];
-  assign _0308_ = middle_11[1] & _0307_;
-  assign _0309_ = _0306_ | _0308_;
-  assign _0310_ = middle_11[1] & middle_11[0];
-  assign _0311_ = ~ _0310_;
-  assign _0312_ = high_11[0] & _0311_;
-  assign _0313_ = high_11[1] & high_11[2];
-  assign _0316_ = ~ middle_11[1];
-  assign _0317_ = middle_11[0] & _0316_;
-  assign _0318_ = _0313_ | _0317_;
-  assign _0319_ = high_11[0] | middle_11[0];
-  assign _0320_ = middle_11[1] & _0319_;
-  assign _0321_ = ~ low_11[2];
-  assign _0322_ = low_11[1] & _0321_;
-  assign _0323_ = escape_11 | _0322_;
-  assign _0324_ = ~ escape_11;
-  assign _0326_ = _0324_ & low_11[2];
-  assign _0327_ = low_11[1] & low_11[0];
-  assign _0328_ = ~ _0327_;
-  assign _0329_ = _0326_ & _0328_;
-  assign _0330_ = ~ low_11[1];
-  assign _0331_ = low_11[0] & _0330_;
-  assign _0332_ = escape_11 | _0331_;
-  assign _0333_ = ~ escape_11;
-  assign _0334_ = _0333_ & low_11[1];
-  assign _0335_ = low_11[2] | low_11[0];
-  assign _0337_ = _0334_ & _0335_;
-  assign _0338_ = & bytes[103:101];
-  assign _0339_ = & bytes[103:101];
-  assign _0340_ = _0339_ ? bytes[98:96] : bytes[103:101];
-  assign _0341_ = high_12[1] & high_12[2];
-  assign _0342_ = _0341_ ? middle_12 : high_12[2:1];
-  assign _0343_ = high_12[1] & high_12[2];
-  assign _0344_ = ~ high_12[0];
-  assign _0345_ = middle_12[1] & _0344_;
-  assign _0346_ = _0343_ | _0345_;
-  assign _0348_ = middle_12[1] & middle_12[0];
-  assign _0349_ = ~ _0348_;
-  assign _0350_ = high_12[0] & _0349_;
-  assign _0351_ = high_12[1] & high_12[2];
-  assign _0352_ = ~ middle_12[1];
-  assign _0353_ = middle_12[0] & _0352_;
-  assign _0354_ = _0351_ | _0353_;
-  assign _0355_ = high_12[0] | middle_12[0];
-  assign _0357_ = middle_12[1] & _0355_;
-  assign _0358_ = ~ low_12[2];
-  assign _0359_ = low_12[1] & _0358_;
-  assign _0360_ = escape_12 | _0359_;
-  assign _0361_ = ~ escape_12;
-  assign _0362_ = _0361_ & low_12[2];
-  assign _0363_ = low_12[1] & low_12[0];
-  assign _0364_ = ~ _0363_;
-  assign _0365_ = _0362_ & _0364_;
-  assign _0366_ = ~ low_12[1];
-  assign _0367_ = low_12[0] & _0366_;
-  assign _0368_ = escape_12 | _0367_;
-  assign _0369_ = ~ escape_12;
-  assign _0370_ = _0369_ & low_12[1];
-  assign _0371_ = low_12[2] | low_12[0];
-  assign _0372_ = _0370_ & _0371_;
-  assign _0373_ = & bytes[111:109];
-  assign _0374_ = & bytes[111:109];
-  assign _0375_ = _0374_ ? bytes[106:104] : bytes[111:109];
-  assign _0376_ = high_13[1] & high_13[2];
-  assign _0378_ = _0376_ ? middle_13 : high_13[2:1];
-  assign _0379_ = high_13[1] & high_13[2];
-  assign _0380_ = ~ high_13[0];
-  assign _0381_ = middle_13[1] & _0380_;
-  assign _0382_ = _0379_ | _0381_;
-  assign _0383_ = middle_13[1] & middle_13[0];
-  assign _0384_ = ~ _0383_;
-  assign _0385_ = high_13[0] & _0384_;
-  assign _0386_ = high_13[1] & high_13[2];
-  assign _0388_ = ~ middle_13[1];
-  assign _0389_ = middle_13[0] & _0388_;
-  assign _0390_ = _0386_ | _0389_;
-  assign _0391_ = high_13[0] | middle_13[0];
-  assign _0392_ = middle_13[1] & _0391_;
-  assign _0393_ = ~ low_13[2];
-  assign _0394_ = low_13[1] & _0393_;
-  assign _0395_ = escape_13 | _0394_;
-  assign _0396_ = ~ escape_13;
-  assign _0398_ = _0396_ & low_13[2];
-  assign _0399_ = low_13[1] & low_13[0];
-  assign _0400_ = ~ _0399_;
-  assign _0401_ = _0398_ & _0400_;
-  assign _0402_ = ~ low_13[1];
-  assign _0403_ = low_13[0] & _0402_;
-  assign _0404_ = escape_13 | _0403_;
-  assign _0405_ = ~ escape_13;
-  assign _0406_ = _0405_ & low_13[1];
-  assign _0407_ = low_13[2] | low_13[0];
-  assign _0409_ = _0406_ & _0407_;
-  assign _0410_ = & bytes[119:117];
-  assign _0411_ = & bytes[119:117];
-  assign _0412_ = _0411_ ? bytes[114:112] : bytes[119:117];
-  assign _0413_ = high_14[1] & high_14[2];
-  assign _0414_ = _0413_ ? middle_14 : high_14[2:1];
-  assign _0415_ = high_14[1] & high_14[2];
-  assign _0416_ = ~ high_14[0];
-  assign _0417_ = middle_14[1] & _0416_;
-  assign _0418_ = _0415_ | _0417_;
-  assign _0421_ = middle_14[1] & middle_14[0];
-  assign _0422_ = ~ _0421_;
-  assign _0423_ = high_14[0] & _0422_;
-  assign _0424_ = high_14[1] & high_14[2];
-  assign _0425_ = ~ middle_14[1];
-  assign _0426_ = middle_14[0] & _0425_;
-  assign _0427_ = _0424_ | _0426_;
-  assign _0428_ = high_14[0] | middle_14[0];
-  assign _0430_ = middle_14[1] & _0428_;
-  assign _0431_ = ~ low_14[2];
-  assign _0432_ = low_14[1] & _0431_;
-  assign _0433_ = escape_14 | _0432_;
-  assign _0434_ = ~ escape_14;
-  assign _0435_ = _0434_ & low_14[2];
-  assign _0436_ = low_14[1] & low_14[0];
-  assign _0437_ = ~ _0436_;
-  assign _0438_ = _0435_ & _0437_;
-  assign _0439_ = ~ low_14[1];
-  assign _0441_ = low_14[0] & _0439_;
-  assign _0442_ = escape_14 | _0441_;
-  assign _0443_ = ~ escape_14;
-  assign _0444_ = _0443_ & low_14[1];
-  assign _0445_ = low_14[2] | low_14[0];
-  assign _0446_ = _0444_ & _0445_;
-  assign _0447_ = & bytes[127:125];
-  assign _0448_ = & bytes[127:125];
-  assign _0449_ = _0448_ ? bytes[122:120] : bytes[127:125];
-  assign _0450_ = high_15[1] & high_15[2];
-  assign _0451_ = _0450_ ? middle_15 : high_15[2:1];
-  assign _0452_ = high_15[1] & high_15[2];
-  assign _0453_ = ~ high_15[0];
-  assign _0454_ = middle_15[1] & _0453_;
-  assign _0455_ = _0452_ | _0454_;
-  assign _0456_ = middle_15[1] & middle_15[0];
-  assign _0457_ = ~ _0456_;
-  assign _0458_ = high_15[0] & _0457_;
-  assign _0459_ = high_15[1] & high_15[2];
-  assign _0461_ = ~ middle_15[1];
-  assign _0462_ = middle_15[0] & _0461_;
-  assign _0463_ = _0459_ | _0462_;
-  assign _0464_ = high_15[0] | middle_15[0];
-  assign _0465_ = middle_15[1] & _0464_;
-  assign _0466_ = ~ low_15[2];
-  assign _0467_ = low_15[1] & _0466_;
-  assign _0468_ = escape_15 | _0467_;
-  assign _0469_ = ~ escape_15;
-  assign _0471_ = _0469_ & low_15[2];
-  assign _0472_ = low_15[1] & low_15[0];
-  assign _0473_ = ~ _0472_;
-  assign _0474_ = _0471_ & _0473_;
-  assign _0475_ = ~ low_15[1];
-  assign _0476_ = low_15[0] & _0475_;
-  assign _0477_ = escape_15 | _0476_;
-  assign _0478_ = ~ escape_15;
-  assign _0479_ = _0478_ & low_15[1];
-  assign _0480_ = low_15[2] | low_15[0];
-  assign _0482_ = _0479_ & _0480_;
-  assign _0483_ = & bytes[135:133];
-  assign _0484_ = & bytes[135:133];
-  assign _0485_ = _0484_ ? bytes[130:128] : bytes[135:133];
-  assign _0486_ = high_16[1] & high_16[2];
-  assign _0487_ = _0486_ ? middle_16 : high_16[2:1];
-  assign _0488_ = high_16[1] & high_16[2];
-  assign _0489_ = ~ high_16[0];
-  assign _0490_ = middle_16[1] & _0489_;
-  assign _0491_ = _0488_ | _0490_;
-  assign _0493_ = middle_16[1] & middle_16[0];
-  assign _0494_ = ~ _0493_;
-  assign _0495_ = high_16[0] & _0494_;
-  assign _0496_ = high_16[1] & high_16[2];
-  assign _0497_ = ~ middle_16[1];
-  assign _0498_ = middle_16[0] & _0497_;
-  assign _0499_ = _0496_ | _0498_;
-  assign _0500_ = high_16[0] | middle_16[0];
-  assign _0502_ = middle_16[1] & _0500_;
-  assign _0503_ = ~ low_16[2];
-  assign _0504_ = low_16[1] & _0503_;
-  assign _0505_ = escape_16 | _0504_;
-  assign _0506_ = ~ escape_16;
-  assign _0507_ = _0506_ & low_16[2];
-  assign _0508_ = low_16[1] & low_16[0];
-  assign _0509_ = ~ _0508_;
-  assign _0510_ = _0507_ & _0509_;
-  assign _0511_ = ~ low_16[1];
-  assign _0513_ = low_16[0] & _0511_;
-  assign _0514_ = escape_16 | _0513_;
-  assign _0515_ = ~ escape_16;
-  assign _0516_ = _0515_ & low_16[1];
-  assign _0517_ = low_16[2] | low_16[0];
-  assign _0518_ = _0516_ & _0517_;
-  assign _0519_ = & bytes[143:141];
-  assign _0520_ = & bytes[143:141];
-  assign _0521_ = _0520_ ? bytes[138:136] : bytes[143:141];
-  assign _0522_ = high_17[1] & high_17[2];
-  assign _0525_ = _0522_ ? middle_17 : high_17[2:1];
-  assign _0526_ = high_17[1] & high_17[2];
-  assign _0527_ = ~ high_17[0];
-  assign _0528_ = middle_17[1] & _0527_;
-  assign _0529_ = _0526_ | _0528_;
-  assign _0530_ = middle_17[1] & middle_17[0];
-  assign _0531_ = ~ _0530_;
-  assign _0532_ = high_17[0] & _0531_;
-  assign _0533_ = high_17[1] & high_17[2];
-  assign _0535_ = ~ middle_17[1];
-  assign _0536_ = middle_17[0] & _0535_;
-  assign _0537_ = _0533_ | _0536_;
-  assign _0538_ = high_17[0] | middle_17[0];
-  assign _0539_ = middle_17[1] & _0538_;
-  assign _0540_ = ~ low_17[2];
-  assign _0541_ = low_17[1] & _0540_;
-  assign _0542_ = escape_17 | _0541_;
-  assign _0543_ = ~ escape_17;
-  assign _0545_ = _0543_ & low_17[2];
-  assign _0546_ = low_17[1] & low_17[0];
-  assign _0547_ = ~ _0546_;
-  assign _0548_ = _0545_ & _0547_;
-  assign _0549_ = ~ low_17[1];
-  assign _0550_ = low_17[0] & _0549_;
-  assign _0551_ = escape_17 | _0550_;
-  assign _0552_ = ~ escape_17;
-  assign _0553_ = _0552_ & low_17[1];
-  assign _0554_ = low_17[2] | low_17[0];
-  assign _0556_ = _0553_ & _0554_;
-  assign _0557_ = & bytes[151:149];
-  assign _0558_ = & bytes[151:149];
-  assign _0559_ = _0558_ ? bytes[146:144] : bytes[151:149];
-  assign _0560_ = high_18[1] & high_18[2];
-  assign _0561_ = _0560_ ? middle_18 : high_18[2:1];
-  assign _0562_ = high_18[1] & high_18[2];
-  assign _0563_ = ~ high_18[0];
-  assign _0564_ = middle_18[1] & _0563_;
-  assign _0565_ = _0562_ | _0564_;
-  assign _0567_ = middle_18[1] & middle_18[0];
-  assign _0568_ = ~ _0567_;
-  assign _0569_ = high_18[0] & _0568_;
-  assign _0570_ = high_18[1] & high_18[2];
-  assign _0571_ = ~ middle_18[1];
-  assign _0572_ = middle_18[0] & _0571_;
-  assign _0573_ = _0570_ | _0572_;
-  assign _0574_ = high_18[0] | middle_18[0];
-  assign _0576_ = middle_18[1] & _0574_;
-  assign _0577_ = ~ low_18[2];
-  assign _0578_ = low_18[1] & _0577_;
-  assign _0579_ = escape_18 | _0578_;
-  assign _0580_ = ~ escape_18;
-  assign _0581_ = _0580_ & low_18[2];
-  assign _0582_ = low_18[1] & low_18[0];
-  assign _0583_ = ~ _0582_;
-  assign _0584_ = _0581_ & _0583_;
-  assign _0585_ = ~ low_18[1];
-  assign _0587_ = low_18[0] & _0585_;
-  assign _0588_ = escape_18 | _0587_;
-  assign _0589_ = ~ escape_18;
-  assign _0590_ = _0589_ & low_18[1];
-  assign _0591_ = low_18[2] | low_18[0];
-  assign _0592_ = _0590_ & _0591_;
-  assign _0593_ = & bytes[159:157];
-  assign _0594_ = & bytes[159:157];
-  assign _0595_ = _0594_ ? bytes[154:152] : bytes[159:157];
-  assign _0596_ = high_19[1] & high_19[2];
-  assign _0598_ = _0596_ ? middle_19 : high_19[2:1];
-  assign _0599_ = high_19[1] & high_19[2];
-  assign _0600_ = ~ high_19[0];
-  assign _0601_ = middle_19[1] & _0600_;
-  assign _0602_ = _0599_ | _0601_;
-  assign _0603_ = middle_19[1] & middle_19[0];
-  assign _0604_ = ~ _0603_;
-  assign _0605_ = high_19[0] & _0604_;
-  assign _0606_ = high_19[1] & high_19[2];
-  assign _0608_ = ~ middle_19[1];
-  assign _0609_ = middle_19[0] & _0608_;
-  assign _0610_ = _0606_ | _0609_;
-  assign _0611_ = high_19[0] | middle_19[0];
-  assign _0612_ = middle_19[1] & _0611_;
-  assign _0613_ = ~ low_19[2];
-  assign _0614_ = low_19[1] & _0613_;
-  assign _0615_ = escape_19 | _0614_;
-  assign _0616_ = ~ escape_19;
-  assign _0618_ = _0616_ & low_19[2];
-  assign _0619_ = low_19[1] & low_19[0];
-  assign _0620_ = ~ _0619_;
-  assign _0621_ = _0618_ & _0620_;
-  assign _0622_ = ~ low_19[1];
-  assign _0623_ = low_19[0] & _0622_;
-  assign _0624_ = escape_19 | _0623_;
-  assign _0625_ = ~ escape_19;
-  assign _0626_ = _0625_ & low_19[1];
-  assign _0627_ = low_19[2] | low_19[0];
-  assign _0630_ = _0626_ & _0627_;
-  assign _0631_ = & bytes[167:165];
-  assign _0632_ = & bytes[167:165];
-  assign _0633_ = _0632_ ? bytes[162:160] : bytes[167:165];
-  assign _0634_ = high_20[1] & high_20[2];
-  assign _0635_ = _0634_ ? middle_20 : high_20[2:1];
-  assign _0636_ = high_20[1] & high_20[2];
-  assign _0637_ = ~ high_20[0];
-  assign _0638_ = middle_20[1] & _0637_;
-  assign _0639_ = _0636_ | _0638_;
-  assign _0641_ = middle_20[1] & middle_20[0];
-  assign _0642_ = ~ _0641_;
-  assign _0643_ = high_20[0] & _0642_;
-  assign _0644_ = high_20[1] & high_20[2];
-  assign _0645_ = ~ middle_20[1];
-  assign _0646_ = middle_20[0] & _0645_;
-  assign _0647_ = _0644_ | _0646_;
-  assign _0648_ = high_20[0] | middle_20[0];
-  assign _0650_ = middle_20[1] & _0648_;
-  assign _0651_ = ~ low_20[2];
-  assign _0652_ = low_20[1] & _0651_;
-  assign _0653_ = escape_20 | _0652_;
-  assign _0654_ = ~ escape_20;
-  assign _0655_ = _0654_ & low_20[2];
-  assign _0656_ = low_20[1] & low_20[0];
-  assign _0657_ = ~ _0656_;
-  assign _0658_ = _0655_ & _0657_;
-  assign _0659_ = ~ low_20[1];
-  assign _0661_ = low_20[0] & _0659_;
-  assign _0662_ = escape_20 | _0661_;
-  assign _0663_ = ~ escape_20;
-  assign _0664_ = _0663_ & low_20[1];
-  assign _0665_ = low_20[2] | low_20[0];
-  assign _0666_ = _0664_ & _0665_;
-  assign _0667_ = & bytes[175:173];
-  assign _0668_ = & bytes[175:173];
-  assign _0669_ = _0668_ ? bytes[170:168] : bytes[175:173];
-  assign _0670_ = high_21[1] & high_21[2];
-  assign _0672_ = _0670_ ? middle_21 : high_21[2:1];
-  assign _0673_ = high_21[1] & high_21[2];
-  assign _0674_ = ~ high_21[0];
-  assign _0675_ = middle_21[1] & _0674_;
-  assign _0676_ = _0673_ | _0675_;
-  assign _0677_ = middle_21[1] & middle_21[0];
-  assign _0678_ = ~ _0677_;
-  assign _0679_ = high_21[0] & _0678_;
-  assign _0680_ = high_21[1] & high_21[2];
-  assign _0682_ = ~ middle_21[1];
-  assign _0683_ = middle_21[0] & _0682_;
-  assign _0684_ = _0680_ | _0683_;
-  assign _0685_ = high_21[0] | middle_21[0];
-  assign _0686_ = middle_21[1] & _0685_;
-  assign _0687_ = ~ low_21[2];
-  assign _0688_ = low_21[1] & _0687_;
-  assign _0689_ = escape_21 | _0688_;
-  assign _0690_ = ~ escape_21;
-  assign _0692_ = _0690_ & low_21[2];
-  assign _0693_ = low_21[1] & low_21[0];
-  assign _0694_ = ~ _0693_;
-  assign _0695_ = _0692_ & _0694_;
-  assign _0696_ = ~ low_21[1];
-  assign _0697_ = low_21[0] & _0696_;
-  assign _0698_ = escape_21 | _0697_;
-  assign _0699_ = ~ escape_21;
-  assign _0700_ = _0699_ & low_21[1];
-  assign _0701_ = low_21[2] | low_21[0];
-  assign _0703_ = _0700_ & _0701_;
-  assign _0704_ = & bytes[183:181];
-  assign _0705_ = & bytes[183:181];
-  assign _0706_ = _0705_ ? bytes[178:176] : bytes[183:181];
-  assign _0707_ = high_22[1] & high_22[2];
-  assign _0708_ = _0707_ ? middle_22 : high_22[2:1];
-  assign _0709_ = high_22[1] & high_22[2];
-  assign _0710_ = ~ high_22[0];
-  assign _0711_ = middle_22[1] & _0710_;
-  assign _0712_ = _0709_ | _0711_;
-  assign _0714_ = middle_22[1] & middle_22[0];
-  assign _0715_ = ~ _0714_;
-  assign _0716_ = high_22[0] & _0715_;
-  assign _0717_ = high_22[1] & high_22[2];
-  assign _0718_ = ~ middle_22[1];
-  assign _0719_ = middle_22[0] & _0718_;
-  assign _0720_ = _0717_ | _0719_;
-  assign _0721_ = high_22[0] | middle_22[0];
-  assign _0723_ = middle_22[1] & _0721_;
-  assign _0724_ = ~ low_22[2];
-  assign _0725_ = low_22[1] & _0724_;
-  assign _0726_ = escape_22 | _0725_;
-  assign _0727_ = ~ escape_22;
-  assign _0728_ = _0727_ & low_22[2];
-  assign _0729_ = low_22[1] & low_22[0];
-  assign _0730_ = ~ _0729_;
-  assign _0731_ = _0728_ & _0730_;
-  assign _0732_ = ~ low_22[1];
-  assign _0734_ = low_22[0] & _0732_;
-  assign _0735_ = escape_22 | _0734_;
-  assign _0736_ = ~ escape_22;
-  assign _0737_ = _0736_ & low_22[1];
-  assign _0738_ = low_22[2] | low_22[0];
-  assign _0739_ = _0737_ & _0738_;
-  assign _0740_ = & bytes[191:189];
-  assign _0741_ = & bytes[191:189];
-  assign _0742_ = _0741_ ? bytes[186:184] : bytes[191:189];
-  assign _0743_ = high_23[1] & high_23[2];
-  assign _0745_ = _0743_ ? middle_23 : high_23[2:1];
-  assign _0746_ = high_23[1] & high_23[2];
-  assign _0747_ = ~ high_23[0];
-  assign _0748_ = middle_23[1] & _0747_;
-  assign _0749_ = _0746_ | _0748_;
-  assign _0750_ = middle_23[1] & middle_23[0];
-  assign _0751_ = ~ _0750_;
-  assign _0752_ = high_23[0] & _0751_;
-  assign _0753_ = high_23[1] & high_23[2];
-  assign _0755_ = ~ middle_23[1];
-  assign _0756_ = middle_23[0] & _0755_;
-  assign _0757_ = _0753_ | _0756_;
-  assign _0758_ = high_23[0] | middle_23[0];
-  assign _0759_ = middle_23[1] & _0758_;
-  assign _0760_ = ~ low_23[2];
-  assign _0761_ = low_23[1] & _0760_;
-  assign _0762_ = escape_23 | _0761_;
-  assign _0763_ = ~ escape_23;
-  assign _0765_ = _0763_ & low_23[2];
-  assign _0766_ = low_23[1] & low_23[0];
-  assign _0767_ = ~ _0766_;
-  assign _0768_ = _0765_ & _0767_;
-  assign _0769_ = ~ low_23[1];
-  assign _0770_ = low_23[0] & _0769_;
-  assign _0771_ = escape_23 | _0770_;
-  assign _0772_ = ~ escape_23;
-  assign _0773_ = _0772_ & low_23[1];
-  assign _0774_ = low_23[2] | low_23[0];
-  assign _0776_ = _0773_ & _0774_;
-  assign _0777_ = & bytes[199:197];
-  assign _0778_ = & bytes[199:197];
-  assign _0779_ = _0778_ ? bytes[194:192] : bytes[199:197];
-  assign _0780_ = high_24[1] & high_24[2];
-  assign _0781_ = _0780_ ? middle_24 : high_24[2:1];
-  assign _0782_ = high_24[1] & high_24[2];
-  assign _0783_ = ~ high_24[0];
-  assign _0784_ = middle_24[1] & _0783_;
-  assign _0785_ = _0782_ | _0784_;
-  assign _0787_ = middle_24[1] & middle_24[0];
-  assign _0788_ = ~ _0787_;
-  assign _0789_ = high_24[0] & _0788_;
-  assign _0790_ = high_24[1] & high_24[2];
-  assign _0791_ = ~ middle_24[1];
-  assign _0792_ = middle_24[0] & _0791_;
-  assign _0793_ = _0790_ | _0792_;
-  assign _0794_ = high_24[0] | middle_24[0];
-  assign _0796_ = middle_24[1] & _0794_;
-  assign _0797_ = ~ low_24[2];
-  assign _0798_ = low_24[1] & _0797_;
-  assign _0799_ = escape_24 | _0798_;
-  assign _0800_ = ~ escape_24;
-  assign _0801_ = _0800_ & low_24[2];
-  assign _0802_ = low_24[1] & low_24[0];
-  assign _0803_ = ~ _0802_;
-  assign _0804_ = _0801_ & _0803_;
-  assign _0805_ = ~ low_24[1];
-  assign _0807_ = low_24[0] & _0805_;
-  assign _0808_ = escape_24 | _0807_;
-  assign _0809_ = ~ escape_24;
-  assign _0810_ = _0809_ & low_24[1];
-  assign _0811_ = low_24[2] | low_24[0];
-  assign _0812_ = _0810_ & _0811_;
-  assign _0813_ = & bytes[207:205];
-  assign _0814_ = _0813_ ? bytes[202:200] : bytes[207:205];
-  assign _0815_ = high_25[1] & high_25[2];
-  assign _0816_ = _0815_ ? middle_25 : high_25[2:1];
-  assign _0817_ = high_25[1] & high_25[2];
-  assign _0818_ = ~ high_25[0];
-  assign _0819_ = middle_25[1] & _0818_;
-  assign _0820_ = _0817_ | _0819_;
-  assign _0821_ = middle_25[1] & middle_25[0];
-  assign _0822_ = ~ _0821_;
-  assign _0823_ = high_25[0] & _0822_;
-  assign _0824_ = high_25[1] & high_25[2];
-  assign _0826_ = ~ middle_25[1];
-  assign _0827_ = middle_25[0] & _0826_;
-  assign _0828_ = _0824_ | _0827_;
-  assign _0829_ = high_25[0] | middle_25[0];
-  assign _0830_ = middle_25[1] & _0829_;
-  always @(posedge work_clk)
-    escape_0 <= _0000_;
-  always @(posedge work_clk)
-    low_0 <= bytes[2:0];
-  always @(posedge work_clk)
-    middle_0 <= bytes[4:3];
-  always @(posedge work_clk)
-    high_0 <= _0208_;
-  always @(posedge work_clk)
-    code_0_0 <= _0419_;
-  always @(posedge work_clk)
-    code_0_1 <= { _0031_, _0831_ };
-  always @(posedge work_clk)
-    code_0_2 <= { _0104_, _0073_ };
-  always @(posedge work_clk)
-    code_0_3 <= { _0188_, _0135_ };
-  always @(posedge work_clk)
-    code_0_4 <= { _0262_, _0220_ };
-  always @(posedge work_clk)
-    escape_1 <= _0273_;
-  always @(posedge work_clk)
-    low_1 <= bytes[10:8];
-  always @(posedge work_clk)
-    middle_1 <= bytes[12:11];
-  always @(posedge work_clk)
-    high_1 <= _0293_;
-  always @(posedge work_clk)
-    code_1_0 <= _0315_;
-  always @(posedge work_clk)
-    code_1_1 <= { _0397_, _0356_ };
-  always @(posedge work_clk)
-    code_1_2 <= { _0470_, _0440_ };
-  always @(posedge work_clk)
-    code_1_3 <= { _0555_, _0501_ };
-  always @(posedge work_clk)
-    code_1_4 <= { _0629_, _0586_ };
-  always @(posedge work_clk)
-    escape_2 <= _0640_;
-  always @(posedge work_clk)
-    low_2 <= bytes[18:16];
-  always @(posedge work_clk)
-    middle_2 <= bytes[20:19];
-  always @(posedge work_clk)
-    high_2 <= _0660_;
-  always @(posedge work_clk)
-    code_2_0 <= _0681_;
-  always @(posedge work_clk)
-    code_2_1 <= { _0764_, _0722_ };
-  always @(posedge work_clk)
-    code_2_2 <= { _0832_, _0806_ };
-  always @(posedge work_clk)
-    code_2_3 <= { _0840_, _0835_ };
-  always @(posedge work_clk)
-    code_2_4 <= { _0006_, _0002_ };
-  always @(posedge work_clk)
-    escape_3 <= _0007_;
-  always @(posedge work_clk)
-    low_3 <= bytes[26:24];
-  always @(posedge work_clk)
-    middle_3 <= bytes[28:27];
-  always @(posedge work_clk)
-    high_3 <= _0009_;
-  always @(posedge work_clk)
-    code_3_0 <= _0012_;
-  always @(posedge work_clk)
-    code_3_1 <= { _0019_, _0016_ };
-  always @(posedge work_clk)
-    code_3_2 <= { _0026_, _0024_ };
-  always @(posedge work_clk)
-    code_3_3 <= { _0035_, _0029_ };
-  always @(posedge work_clk)
-    code_3_4 <= { _0043_, _0038_ };
-  always @(posedge work_clk)
-    escape_4 <= _0044_;
-  always @(posedge work_clk)
-    low_4 <= bytes[34:32];
-  always @(posedge work_clk)
-    middle_4 <= bytes[36:35];
-  always @(posedge work_clk)
-    high_4 <= _0046_;
-  always @(posedge work_clk)
-    code_4_0 <= _0048_;
-  always @(posedge work_clk)
-    code_4_1 <= { _0056_, _0052_ };
-  always @(posedge work_clk)
-    code_4_2 <= { _0063_, _0060_ };
-  always @(posedge work_clk)
-    code_4_3 <= { _0071_, _0066_ };
-  always @(posedge work_clk)
-    code_4_4 <= { _0079_, _0075_ };
-  always @(posedge work_clk)
-    escape_5 <= _0080_;
-  always @(posedge work_clk)
-    low_5 <= bytes[42:40];
-  always @(posedge work_clk)
-    middle_5 <= bytes[44:43];
-  always @(posedge work_clk)
-    high_5 <= _0082_;
-  always @(posedge work_clk)
-    code_5_0 <= _0084_;
-  always @(posedge work_clk)
-    code_5_1 <= { _0091_, _0088_ };
-  always @(posedge work_clk)
-    code_5_2 <= { _0098_, _0096_ };
-  always @(posedge work_clk)
-    code_5_3 <= { _0108_, _0101_ };
-  always @(posedge work_clk)
-    code_5_4 <= { _0116_, _0111_ };
-  always @(posedge work_clk)
-    escape_6 <= _0117_;
-  always @(posedge work_clk)
-    low_6 <= bytes[50:48];
-  always @(posedge work_clk)
-    middle_6 <= bytes[52:51];
-  always @(posedge work_clk)
-    high_6 <= _0119_;
-  always @(posedge work_clk)
-    code_6_0 <= _0121_;
-  always @(posedge work_clk)
-    code_6_1 <= { _0129_, _0125_ };
-  always @(posedge work_clk)
-    code_6_2 <= { _0136_, _0133_ };
-  always @(posedge work_clk)
-    code_6_3 <= { _0144_, _0139_ };
-  always @(posedge work_clk)
-    code_6_4 <= { _0152_, _0148_ };
-  always @(posedge work_clk)
-    escape_7 <= _0153_;
-  always @(posedge work_clk)
-    low_7 <= bytes[58:56];
-  always @(posedge work_clk)
-    middle_7 <= bytes[60:59];
-  always @(posedge work_clk)
-    high_7 <= _0155_;
-  always @(posedge work_clk)
-    code_7_0 <= _0158_;
-  always @(posedge work_clk)
-    code_7_1 <= { _0165_, _0162_ };
-  always @(posedge work_clk)
-    code_7_2 <= { _0172_, _0170_ };
-  always @(posedge work_clk)
-    code_7_3 <= { _0181_, _0175_ };
-  always @(posedge work_clk)
-    code_7_4 <= { _0189_, _0184_ };
-  always @(posedge work_clk)
-    escape_8 <= _0190_;
-  always @(posedge work_clk)
-    low_8 <= bytes[66:64];
-  always @(posedge work_clk)
-    middle_8 <= bytes[68:67];
-  always @(posedge work_clk)
-    high_8 <= _0192_;
-  always @(posedge work_clk)
-    code_8_0 <= _0194_;
-  always @(posedge work_clk)
-    code_8_1 <= { _0202_, _0198_ };
-  always @(posedge work_clk)
-    code_8_2 <= { _0210_, _0206_ };
-  always @(posedge work_clk)
-    code_8_3 <= { _0218_, _0213_ };
-  always @(posedge work_clk)
-    code_8_4 <= { _0226_, _0222_ };
-  always @(posedge work_clk)
-    escape_9 <= _0227_;
-  always @(posedge work_clk)
-    low_9 <= bytes[74:72];
-  always @(posedge work_clk)
-    middle_9 <= bytes[76:75];
-  always @(posedge work_clk)
-    high_9 <= _0229_;
-  always @(posedge work_clk)
-    code_9_0 <= _0232_;
-  always @(posedge work_clk)
-    code_9_1 <= { _0239_, _0236_ };
-  always @(posedge work_clk)
-    code_9_2 <= { _0246_, _0244_ };
-  always @(posedge work_clk)
-    code_9_3 <= { _0255_, _0249_ };
-  always @(posedge work_clk)
-    code_9_4 <= { _0263_, _0258_ };
-  always @(posedge work_clk)
-    escape_10 <= _0264_;
-  always @(posedge work_clk)
-    low_10 <= bytes[82:80];
-  always @(posedge work_clk)
-    middle_10 <= bytes[84:83];
-  always @(posedge work_clk)
-    high_10 <= _0266_;
-  always @(posedge work_clk)
-    code_10_0 <= _0268_;
-  always @(posedge work_clk)
-    code_10_1 <= { _0276_, _0272_ };
-  always @(posedge work_clk)
-    code_10_2 <= { _0283_, _0280_ };
-  always @(posedge work_clk)
-    code_10_3 <= { _0291_, _0286_ };
-  always @(posedge work_clk)
-    code_10_4 <= { _0299_, _0295_ };
-  always @(posedge work_clk)
-    escape_11 <= _0300_;
-  always @(posedge work_clk)
-    low_11 <= bytes[90:88];
-  always @(posedge work_clk)
-    middle_11 <= bytes[92:91];
-  always @(posedge work_clk)
-    high_11 <= _0302_;
-  always @(posedge work_clk)
-    code_11_0 <= _0305_;
-  always @(posedge work_clk)
-    code_11_1 <= { _0312_, _0309_ };
-  always @(posedge work_clk)
-    code_11_2 <= { _0320_, _0318_ };
-  always @(posedge work_clk)
-    code_11_3 <= { _0329_, _0323_ };
-  always @(posedge work_clk)
-    code_11_4 <= { _0337_, _0332_ };
-  always @(posedge work_clk)
-    escape_12 <= _0338_;
-  always @(posedge work_clk)
-    low_12 <= bytes[98:96];
-  always @(posedge work_clk)
-    middle_12 <= bytes[100:99];
-  always @(posedge work_clk)
-    high_12 <= _0340_;
-  always @(posedge work_clk)
-    code_12_0 <= _0342_;
-  always @(posedge work_clk)
-    code_12_1 <= { _0350_, _0346_ };
-  always @(posedge work_clk)
-    code_12_2 <= { _0357_, _0354_ };
-  always @(posedge work_clk)
-    code_12_3 <= { _0365_, _0360_ };
-  always @(posedge work_clk)
-    code_12_4 <= { _0372_, _0368_ };
-  always @(posedge work_clk)
-    escape_13 <= _0373_;
-  always @(posedge work_clk)
-    low_13 <= bytes[106:104];
-  always @(posedge work_clk)
-    middle_13 <= bytes[108:107];
-  always @(posedge work_clk)
-    high_13 <= _0375_;
-  always @(posedge work_clk)
-    code_13_0 <= _0378_;
-  always @(posedge work_clk)
-    code_13_1 <= { _0385_, _0382_ };
-  always @(posedge work_clk)
-    code_13_2 <= { _0392_, _0390_ };
-  always @(posedge work_clk)
-    code_13_3 <= { _0401_, _0395_ };
-  always @(posedge work_clk)
-    code_13_4 <= { _0409_, _0404_ };
-  always @(posedge work_clk)
-    escape_14 <= _0410_;
-  always @(posedge work_clk)
-    low_14 <= bytes[114:112];
-  always @(posedge work_clk)
-    middle_14 <= bytes[116:115];
-  always @(posedge work_clk)
-    high_14 <= _0412_;
-  always @(posedge work_clk)
-    code_14_0 <= _0414_;
-  always @(posedge work_clk)
-    code_14_1 <= { _0423_, _0418_ };
-  always @(posedge work_clk)
-    code_14_2 <= { _0430_, _0427_ };
-  always @(posedge work_clk)
-    code_14_3 <= { _0438_, _0433_ };
-  always @(posedge work_clk)
-    code_14_4 <= { _0446_, _0442_ };
-  always @(posedge work_clk)
-    escape_15 <= _0447_;
-  always @(posedge work_clk)
-    low_15 <= bytes[122:120];
-  always @(posedge work_clk)
-    middle_15 <= bytes[124:123];
-  always @(posedge work_clk)
-    high_15 <= _0449_;
-  always @(posedge work_clk)
-    code_15_0 <= _0451_;
-  always @(posedge work_clk)
-    code_15_1 <= { _0458_, _0455_ };
-  always @(posedge work_clk)
-    code_15_2 <= { _0465_, _0463_ };
-  always @(posedge work_clk)
-    code_15_3 <= { _0474_, _0468_ };
-  always @(posedge work_clk)
-    code_15_4 <= { _0482_, _0477_ };
-  always @(posedge work_clk)
-    escape_16 <= _0483_;
-  always @(posedge work_clk)
-    low_16 <= bytes[130:128];
-  always @(posedge work_clk)
-    middle_16 <= bytes[132:131];
-  always @(posedge work_clk)
-    high_16 <= _0485_;
-  always @(posedge work_clk)
-    code_16_0 <= _0487_;
-  always @(posedge work_clk)
-    code_16_1 <= { _0495_, _0491_ };
-  always @(posedge work_clk)
-    code_16_2 <= { _0502_, _0499_ };
-  always @(posedge work_clk)
-    code_16_3 <= { _0510_, _0505_ };
-  always @(posedge work_clk)
-    code_16_4 <= { _0518_, _0514_ };
-  always @(posedge work_clk)
-    escape_17 <= _0519_;
-  always @(posedge work_clk)
-    low_17 <= bytes[138:136];
-  always @(posedge work_clk)
-    middle_17 <= bytes[140:139];
-  always @(posedge work_clk)
-    high_17 <= _0521_;
-  always @(posedge work_clk)
-    code_17_0 <= _0525_;
-  always @(posedge work_clk)
-    code_17_1 <= { _0532_, _0529_ };
-  always @(posedge work_clk)
-    code_17_2 <= { _0539_, _0537_ };
-  always @(posedge work_clk)
-    code_17_3 <= { _0548_, _0542_ };
-  always @(posedge work_clk)
-    code_17_4 <= { _0556_, _0551_ };
-  always @(posedge work_clk)
-    escape_18 <= _0557_;
-  always @(posedge work_clk)
-    low_18 <= bytes[146:144];
-  always @(posedge work_clk)
-    middle_18 <= bytes[148:147];
-  always @(posedge work_clk)
-    high_18 <= _0559_;
-  always @(posedge work_clk)
-    code_18_0 <= _0561_;
-  always @(posedge work_clk)
-    code_18_1 <= { _0569_, _0565_ };
-  always @(posedge work_clk)
-    code_18_2 <= { _0576_, _0573_ };
-  always @(posedge work_clk)
-    code_18_3 <= { _0584_, _0579_ };
-  always @(posedge work_clk)
-    code_18_4 <= { _0592_, _0588_ };
-  always @(posedge work_clk)
-    escape_19 <= _0593_;
-  always @(posedge work_clk)
-    low_19 <= bytes[154:152];
-  always @(posedge work_clk)
-    middle_19 <= bytes[156:155];
-  always @(posedge work_clk)
-    high_19 <= _0595_;
-  always @(posedge work_clk)
-    code_19_0 <= _0598_;
-  always @(posedge work_clk)
-    code_19_1 <= { _0605_, _0602_ };
-  always @(posedge work_clk)
-    code_19_2 <= { _0612_, _0610_ };
-  always @(posedge work_clk)
-    code_19_3 <= { _0621_, _0615_ };
-  always @(posedge work_clk)
-    code_19_4 <= { _0630_, _0624_ };
-  always @(posedge work_clk)
-    escape_20 <= _0631_;
-  always @(posedge work_clk)
-    low_20 <= bytes[162:160];
-  always @(posedge work_clk)
-    middle_20 <= bytes[164:163];
-  always @(posedge work_clk)
-    high_20 <= _0633_;
-  always @(posedge work_clk)
-    code_20_0 <= _0635_;
-  always @(posedge work_clk)
-    code_20_1 <= { _0643_, _0639_ };
-  always @(posedge work_clk)
-    code_20_2 <= { _0650_, _0647_ };
-  always @(posedge work_clk)
-    code_20_3 <= { _0658_, _0653_ };
-  always @(posedge work_clk)
-    code_20_4 <= { _0666_, _0662_ };
-  always @(posedge work_clk)
-    escape_21 <= _0667_;
-  always @(posedge work_clk)
-    low_21 <= bytes[170:168];
-  always @(posedge work_clk)
-    middle_21 <= bytes[172:171];
-  always @(posedge work_clk)
-    high_21 <= _0669_;
-  always @(posedge work_clk)
-    code_21_0 <= _0672_;
-  always @(posedge work_clk)
-    code_21_1 <= { _0679_, _0676_ };
-  always @(posedge work_clk)
-    code_21_2 <= { _0686_, _0684_ };
-  always @(posedge work_clk)
-    code_21_3 <= { _0695_, _0689_ };
-  always @(posedge work_clk)
-    code_21_4 <= { _0703_, _0698_ };
-  always @(posedge work_clk)
-    escape_22 <= _0704_;
-  always @(posedge work_clk)
-    low_22 <= bytes[178:176];
-  always @(posedge work_clk)
-    middle_22 <= bytes[180:179];
-  always @(posedge work_clk)
-    high_22 <= _0706_;
-  always @(posedge work_clk)
-    code_22_0 <= _0708_;
-  always @(posedge work_clk)
-    code_22_1 <= { _0716_, _0712_ };
-  always @(posedge work_clk)
-    code_22_2 <= { _0723_, _0720_ };
-  always @(posedge work_clk)
-    code_22_3 <= { _0731_, _0726_ };
-  always @(posedge work_clk)
-    code_22_4 <= { _0739_, _0735_ };
-  always @(posedge work_clk)
-    escape_23 <= _0740_;
-  always @(posedge work_clk)
-    low_23 <= bytes[186:184];
-  always @(posedge work_clk)
-    middle_23 <= bytes[188:187];
-  always @(posedge work_clk)
-    high_23 <= _0742_;
-  always @(posedge work_clk)
-    code_23_0 <= _0745_;
-  always @(posedge work_clk)
-    code_23_1 <= { _0752_, _0749_ };
-  always @(posedge work_clk)
-    code_23_2 <= { _0759_, _0757_ };
-  always @(posedge work_clk)
-    code_23_3 <= { _0768_, _0762_ };
-  always @(posedge work_clk)
-    code_23_4 <= { _0776_, _0771_ };
-  always @(posedge work_clk)
-    escape_24 <= _0777_;
-  always @(posedge work_clk)
-    low_24 <= bytes[194:192];
-  always @(posedge work_clk)
-    middle_24 <= bytes[196:195];
-  always @(posedge work_clk)
-    high_24 <= _0779_;
-  always @(posedge work_clk)
-    code_24_0 <= _0781_;
-  always @(posedge work_clk)
-    code_24_1 <= { _0789_, _0785_ };
-  always @(posedge work_clk)
-    code_24_2 <= { _0796_, _0793_ };
-  always @(posedge work_clk)
-    code_24_3 <= { _0804_, _0799_ };
-  always @(posedge work_clk)
-    code_24_4 <= { _0812_, _0808_ };
-  always @(posedge work_clk)
-    middle_25 <= bytes[204:203];
-  always @(posedge work_clk)
-    high_25 <= _0814_;
-  always @(posedge work_clk)
-    code_25_0 <= _0816_;
-  always @(posedge work_clk)
-    code_25_1 <= { _0823_, _0820_ };
-  always @(posedge work_clk)
-    code_25_2 <= { _0830_, _0828_ };
-  assign _0000_ = & bytes[7:5];
-  assign _0103_ = & bytes[7:5];
-  assign _0208_ = _0103_ ? bytes[2:0] : bytes[7:5];
-  assign _0314_ = high_0[1] & high_0[2];
-  assign _0419_ = _0314_ ? middle_0 : high_0[2:1];
-  assign _0523_ = high_0[1] & high_0[2];
-  assign _0628_ = ~ high_0[0];
-  assign _0733_ = middle_0[1] & _0628_;
-  assign _0831_ = _0523_ | _0733_;
-  assign _0011_ = middle_0[1] & middle_0[0];
-  assign _0021_ = ~ _0011_;
-  assign _0031_ = high_0[0] & _0021_;
-  assign _0042_ = high_0[1] & high_0[2];
-  assign _0053_ = ~ middle_0[1];
-  assign _0062_ = middle_0[0] & _0053_;
-  assign _0073_ = _0042_ | _0062_;
-  assign _0093_ = high_0[0] | middle_0[0];
-  assign _0104_ = middle_0[1] & _0093_;
-  assign _0115_ = ~ low_0[2];
-  assign _0126_ = low_0[1] & _0115_;
-  assign _0135_ = escape_0 | _0126_;
-  assign _0146_ = ~ escape_0;
-  assign _0157_ = _0146_ & low_0[2];
-  assign _0167_ = low_0[1] & low_0[0];
-  assign _0177_ = ~ _0167_;
-  assign _0188_ = _0157_ & _0177_;
-  assign _0199_ = ~ low_0[1];
-  assign _0209_ = low_0[0] & _0199_;
-  assign _0220_ = escape_0 | _0209_;
-  assign _0231_ = ~ escape_0;
-  assign _0241_ = _0231_ & low_0[1];
-  assign _0251_ = low_0[2] | low_0[0];
-  assign _0262_ = _0241_ & _0251_;
-  assign _0273_ = & bytes[15:13];
-  assign _0282_ = & bytes[15:13];
-  assign _0293_ = _0282_ ? bytes[10:8] : bytes[15:13];
-  assign _0304_ = high_1[1] & high_1[2];
-  assign _0315_ = _0304_ ? middle_1 : high_1[2:1];
-  assign _0325_ = high_1[1] & high_1[2];
-  assign _0336_ = ~ high_1[0];
-  assign _0347_ = middle_1[1] & _0336_;
-  assign _0356_ = _0325_ | _0347_;
-  assign _0377_ = middle_1[1] & middle_1[0];
-  assign _0387_ = ~ _0377_;
-  assign _0397_ = high_1[0] & _0387_;
-  assign _0408_ = high_1[1] & high_1[2];
-  assign _0420_ = ~ middle_1[1];
-  assign _0429_ = middle_1[0] & _0420_;
-  assign _0440_ = _0408_ | _0429_;
-  assign _0460_ = high_1[0] | middle_1[0];
-  assign _0470_ = middle_1[1] & _0460_;
-  assign _0481_ = ~ low_1[2];
-  assign _0492_ = low_1[1] & _0481_;
-  assign _0501_ = escape_1 | _0492_;
-  assign _0512_ = ~ escape_1;
-  assign _0524_ = _0512_ & low_1[2];
-  assign _0534_ = low_1[1] & low_1[0];
-  assign _0544_ = ~ _0534_;
-  assign _0555_ = _0524_ & _0544_;
-  assign _0566_ = ~ low_1[1];
-  assign _0575_ = low_1[0] & _0566_;
-  assign _0586_ = escape_1 | _0575_;
-  assign _0597_ = ~ escape_1;
-  assign _0607_ = _0597_ & low_1[1];
-  assign _0617_ = low_1[2] | low_1[0];
-  assign _0629_ = _0607_ & _0617_;
-  assign _0640_ = & bytes[23:21];
-  assign _0649_ = & bytes[23:21];
-  assign _0660_ = _0649_ ? bytes[18:16] : bytes[23:21];
-  assign _0671_ = high_2[1] & high_2[2];
-  assign _0681_ = _0671_ ? middle_2 : high_2[2:1];
-  assign _0691_ = high_2[1] & high_2[2];
-  assign _0702_ = ~ high_2[0];
-  assign _0713_ = middle_2[1] & _0702_;
-  assign _0722_ = _0691_ | _0713_;
-  assign _0744_ = middle_2[1] & middle_2[0];
-  assign _0754_ = ~ _0744_;
-  assign _0764_ = high_2[0] & _0754_;
-  assign _0775_ = high_2[1] & high_2[2];
-  assign _0786_ = ~ middle_2[1];
-  assign _0795_ = middle_2[0] & _0786_;
-  assign _0806_ = _0775_ | _0795_;
-  assign _0825_ = high_2[0] | middle_2[0];
 endmodule
 
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results (put, \port$1215$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, spare, work_rst, complete, words__payload, valid, work_clk);
@@ -13483,6 +10838,2392 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.writ
   assign _13_ = rst ? 4'h0 : _28_;
   assign offered = state[3];
   assign address = { block, first, 6'h00 };
+endmodule
+
+module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_base3_128(clk, rst, trits, bytes);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output [255:0] trits;
+  wire [255:0] trits;
+  input [207:0] bytes;
+  wire [207:0] bytes;
+  wire _0000_;
+  wire _0001_;
+  wire _0002_;
+  wire _0003_;
+  wire _0004_;
+  wire _0005_;
+  wire _0006_;
+  wire _0007_;
+  wire _0008_;
+  wire [2:0] _0009_;
+  wire _0010_;
+  wire _0011_;
+  wire [1:0] _0012_;
+  wire _0013_;
+  wire _0014_;
+  wire _0015_;
+  wire _0016_;
+  wire _0017_;
+  wire _0018_;
+  wire _0019_;
+  wire _0020_;
+  wire _0021_;
+  wire _0022_;
+  wire _0023_;
+  wire _0024_;
+  wire _0025_;
+  wire _0026_;
+  wire _0027_;
+  wire _0028_;
+  wire _0029_;
+  wire _0030_;
+  wire _0031_;
+  wire _0032_;
+  wire _0033_;
+  wire _0034_;
+  wire _0035_;
+  wire _0036_;
+  wire _0037_;
+  wire _0038_;
+  wire _0039_;
+  wire _0040_;
+  wire _0041_;
+  wire _0042_;
+  wire _0043_;
+  wire _0044_;
+  wire _0045_;
+  wire [2:0] _0046_;
+  wire _0047_;
+  wire [1:0] _0048_;
+  wire _0049_;
+  wire _0050_;
+  wire _0051_;
+  wire _0052_;
+  wire _0053_;
+  wire _0054_;
+  wire _0055_;
+  wire _0056_;
+  wire _0057_;
+  wire _0058_;
+  wire _0059_;
+  wire _0060_;
+  wire _0061_;
+  wire _0062_;
+  wire _0063_;
+  wire _0064_;
+  wire _0065_;
+  wire _0066_;
+  wire _0067_;
+  wire _0068_;
+  wire _0069_;
+  wire _0070_;
+  wire _0071_;
+  wire _0072_;
+  wire _0073_;
+  wire _0074_;
+  wire _0075_;
+  wire _0076_;
+  wire _0077_;
+  wire _0078_;
+  wire _0079_;
+  wire _0080_;
+  wire _0081_;
+  wire [2:0] _0082_;
+  wire _0083_;
+  wire [1:0] _0084_;
+  wire _0085_;
+  wire _0086_;
+  wire _0087_;
+  wire _0088_;
+  wire _0089_;
+  wire _0090_;
+  wire _0091_;
+  wire _0092_;
+  wire _0093_;
+  wire _0094_;
+  wire _0095_;
+  wire _0096_;
+  wire _0097_;
+  wire _0098_;
+  wire _0099_;
+  wire _0100_;
+  wire _0101_;
+  wire _0102_;
+  wire _0103_;
+  wire _0104_;
+  wire _0105_;
+  wire _0106_;
+  wire _0107_;
+  wire _0108_;
+  wire _0109_;
+  wire _0110_;
+  wire _0111_;
+  wire _0112_;
+  wire _0113_;
+  wire _0114_;
+  wire _0115_;
+  wire _0116_;
+  wire _0117_;
+  wire _0118_;
+  wire [2:0] _0119_;
+  wire _0120_;
+  wire [1:0] _0121_;
+  wire _0122_;
+  wire _0123_;
+  wire _0124_;
+  wire _0125_;
+  wire _0126_;
+  wire _0127_;
+  wire _0128_;
+  wire _0129_;
+  wire _0130_;
+  wire _0131_;
+  wire _0132_;
+  wire _0133_;
+  wire _0134_;
+  wire _0135_;
+  wire _0136_;
+  wire _0137_;
+  wire _0138_;
+  wire _0139_;
+  wire _0140_;
+  wire _0141_;
+  wire _0142_;
+  wire _0143_;
+  wire _0144_;
+  wire _0145_;
+  wire _0146_;
+  wire _0147_;
+  wire _0148_;
+  wire _0149_;
+  wire _0150_;
+  wire _0151_;
+  wire _0152_;
+  wire _0153_;
+  wire _0154_;
+  wire [2:0] _0155_;
+  wire _0156_;
+  wire _0157_;
+  wire [1:0] _0158_;
+  wire _0159_;
+  wire _0160_;
+  wire _0161_;
+  wire _0162_;
+  wire _0163_;
+  wire _0164_;
+  wire _0165_;
+  wire _0166_;
+  wire _0167_;
+  wire _0168_;
+  wire _0169_;
+  wire _0170_;
+  wire _0171_;
+  wire _0172_;
+  wire _0173_;
+  wire _0174_;
+  wire _0175_;
+  wire _0176_;
+  wire _0177_;
+  wire _0178_;
+  wire _0179_;
+  wire _0180_;
+  wire _0181_;
+  wire _0182_;
+  wire _0183_;
+  wire _0184_;
+  wire _0185_;
+  wire _0186_;
+  wire _0187_;
+  wire _0188_;
+  wire _0189_;
+  wire _0190_;
+  wire _0191_;
+  wire [2:0] _0192_;
+  wire _0193_;
+  wire [1:0] _0194_;
+  wire _0195_;
+  wire _0196_;
+  wire _0197_;
+  wire _0198_;
+  wire _0199_;
+  wire _0200_;
+  wire _0201_;
+  wire _0202_;
+  wire _0203_;
+  wire _0204_;
+  wire _0205_;
+  wire _0206_;
+  wire _0207_;
+  wire [2:0] _0208_;
+  wire _0209_;
+  wire _0210_;
+  wire _0211_;
+  wire _0212_;
+  wire _0213_;
+  wire _0214_;
+  wire _0215_;
+  wire _0216_;
+  wire _0217_;
+  wire _0218_;
+  wire _0219_;
+  wire _0220_;
+  wire _0221_;
+  wire _0222_;
+  wire _0223_;
+  wire _0224_;
+  wire _0225_;
+  wire _0226_;
+  wire _0227_;
+  wire _0228_;
+  wire [2:0] _0229_;
+  wire _0230_;
+  wire _0231_;
+  wire [1:0] _0232_;
+  wire _0233_;
+  wire _0234_;
+  wire _0235_;
+  wire _0236_;
+  wire _0237_;
+  wire _0238_;
+  wire _0239_;
+  wire _0240_;
+  wire _0241_;
+  wire _0242_;
+  wire _0243_;
+  wire _0244_;
+  wire _0245_;
+  wire _0246_;
+  wire _0247_;
+  wire _0248_;
+  wire _0249_;
+  wire _0250_;
+  wire _0251_;
+  wire _0252_;
+  wire _0253_;
+  wire _0254_;
+  wire _0255_;
+  wire _0256_;
+  wire _0257_;
+  wire _0258_;
+  wire _0259_;
+  wire _0260_;
+  wire _0261_;
+  wire _0262_;
+  wire _0263_;
+  wire _0264_;
+  wire _0265_;
+  wire [2:0] _0266_;
+  wire _0267_;
+  wire [1:0] _0268_;
+  wire _0269_;
+  wire _0270_;
+  wire _0271_;
+  wire _0272_;
+  wire _0273_;
+  wire _0274_;
+  wire _0275_;
+  wire _0276_;
+  wire _0277_;
+  wire _0278_;
+  wire _0279_;
+  wire _0280_;
+  wire _0281_;
+  wire _0282_;
+  wire _0283_;
+  wire _0284_;
+  wire _0285_;
+  wire _0286_;
+  wire _0287_;
+  wire _0288_;
+  wire _0289_;
+  wire _0290_;
+  wire _0291_;
+  wire _0292_;
+  wire [2:0] _0293_;
+  wire _0294_;
+  wire _0295_;
+  wire _0296_;
+  wire _0297_;
+  wire _0298_;
+  wire _0299_;
+  wire _0300_;
+  wire _0301_;
+  wire [2:0] _0302_;
+  wire _0303_;
+  wire _0304_;
+  wire [1:0] _0305_;
+  wire _0306_;
+  wire _0307_;
+  wire _0308_;
+  wire _0309_;
+  wire _0310_;
+  wire _0311_;
+  wire _0312_;
+  wire _0313_;
+  wire _0314_;
+  wire [1:0] _0315_;
+  wire _0316_;
+  wire _0317_;
+  wire _0318_;
+  wire _0319_;
+  wire _0320_;
+  wire _0321_;
+  wire _0322_;
+  wire _0323_;
+  wire _0324_;
+  wire _0325_;
+  wire _0326_;
+  wire _0327_;
+  wire _0328_;
+  wire _0329_;
+  wire _0330_;
+  wire _0331_;
+  wire _0332_;
+  wire _0333_;
+  wire _0334_;
+  wire _0335_;
+  wire _0336_;
+  wire _0337_;
+  wire _0338_;
+  wire _0339_;
+  wire [2:0] _0340_;
+  wire _0341_;
+  wire [1:0] _0342_;
+  wire _0343_;
+  wire _0344_;
+  wire _0345_;
+  wire _0346_;
+  wire _0347_;
+  wire _0348_;
+  wire _0349_;
+  wire _0350_;
+  wire _0351_;
+  wire _0352_;
+  wire _0353_;
+  wire _0354_;
+  wire _0355_;
+  wire _0356_;
+  wire _0357_;
+  wire _0358_;
+  wire _0359_;
+  wire _0360_;
+  wire _0361_;
+  wire _0362_;
+  wire _0363_;
+  wire _0364_;
+  wire _0365_;
+  wire _0366_;
+  wire _0367_;
+  wire _0368_;
+  wire _0369_;
+  wire _0370_;
+  wire _0371_;
+  wire _0372_;
+  wire _0373_;
+  wire _0374_;
+  wire [2:0] _0375_;
+  wire _0376_;
+  wire _0377_;
+  wire [1:0] _0378_;
+  wire _0379_;
+  wire _0380_;
+  wire _0381_;
+  wire _0382_;
+  wire _0383_;
+  wire _0384_;
+  wire _0385_;
+  wire _0386_;
+  wire _0387_;
+  wire _0388_;
+  wire _0389_;
+  wire _0390_;
+  wire _0391_;
+  wire _0392_;
+  wire _0393_;
+  wire _0394_;
+  wire _0395_;
+  wire _0396_;
+  wire _0397_;
+  wire _0398_;
+  wire _0399_;
+  wire _0400_;
+  wire _0401_;
+  wire _0402_;
+  wire _0403_;
+  wire _0404_;
+  wire _0405_;
+  wire _0406_;
+  wire _0407_;
+  wire _0408_;
+  wire _0409_;
+  wire _0410_;
+  wire _0411_;
+  wire [2:0] _0412_;
+  wire _0413_;
+  wire [1:0] _0414_;
+  wire _0415_;
+  wire _0416_;
+  wire _0417_;
+  wire _0418_;
+  wire [1:0] _0419_;
+  wire _0420_;
+  wire _0421_;
+  wire _0422_;
+  wire _0423_;
+  wire _0424_;
+  wire _0425_;
+  wire _0426_;
+  wire _0427_;
+  wire _0428_;
+  wire _0429_;
+  wire _0430_;
+  wire _0431_;
+  wire _0432_;
+  wire _0433_;
+  wire _0434_;
+  wire _0435_;
+  wire _0436_;
+  wire _0437_;
+  wire _0438_;
+  wire _0439_;
+  wire _0440_;
+  wire _0441_;
+  wire _0442_;
+  wire _0443_;
+  wire _0444_;
+  wire _0445_;
+  wire _0446_;
+  wire _0447_;
+  wire _0448_;
+  wire [2:0] _0449_;
+  wire _0450_;
+  wire [1:0] _0451_;
+  wire _0452_;
+  wire _0453_;
+  wire _0454_;
+  wire _0455_;
+  wire _0456_;
+  wire _0457_;
+  wire _0458_;
+  wire _0459_;
+  wire _0460_;
+  wire _0461_;
+  wire _0462_;
+  wire _0463_;
+  wire _0464_;
+  wire _0465_;
+  wire _0466_;
+  wire _0467_;
+  wire _0468_;
+  wire _0469_;
+  wire _0470_;
+  wire _0471_;
+  wire _0472_;
+  wire _0473_;
+  wire _0474_;
+  wire _0475_;
+  wire _0476_;
+  wire _0477_;
+  wire _0478_;
+  wire _0479_;
+  wire _0480_;
+  wire _0481_;
+  wire _0482_;
+  wire _0483_;
+  wire _0484_;
+  wire [2:0] _0485_;
+  wire _0486_;
+  wire [1:0] _0487_;
+  wire _0488_;
+  wire _0489_;
+  wire _0490_;
+  wire _0491_;
+  wire _0492_;
+  wire _0493_;
+  wire _0494_;
+  wire _0495_;
+  wire _0496_;
+  wire _0497_;
+  wire _0498_;
+  wire _0499_;
+  wire _0500_;
+  wire _0501_;
+  wire _0502_;
+  wire _0503_;
+  wire _0504_;
+  wire _0505_;
+  wire _0506_;
+  wire _0507_;
+  wire _0508_;
+  wire _0509_;
+  wire _0510_;
+  wire _0511_;
+  wire _0512_;
+  wire _0513_;
+  wire _0514_;
+  wire _0515_;
+  wire _0516_;
+  wire _0517_;
+  wire _0518_;
+  wire _0519_;
+  wire _0520_;
+  wire [2:0] _0521_;
+  wire _0522_;
+  wire _0523_;
+  wire _0524_;
+  wire [1:0] _0525_;
+  wire _0526_;
+  wire _0527_;
+  wire _0528_;
+  wire _0529_;
+  wire _0530_;
+  wire _0531_;
+  wire _0532_;
+  wire _0533_;
+  wire _0534_;
+  wire _0535_;
+  wire _0536_;
+  wire _0537_;
+  wire _0538_;
+  wire _0539_;
+  wire _0540_;
+  wire _0541_;
+  wire _0542_;
+  wire _0543_;
+  wire _0544_;
+  wire _0545_;
+  wire _0546_;
+  wire _0547_;
+  wire _0548_;
+  wire _0549_;
+  wire _0550_;
+  wire _0551_;
+  wire _0552_;
+  wire _0553_;
+  wire _0554_;
+  wire _0555_;
+  wire _0556_;
+  wire _0557_;
+  wire _0558_;
+  wire [2:0] _0559_;
+  wire _0560_;
+  wire [1:0] _0561_;
+  wire _0562_;
+  wire _0563_;
+  wire _0564_;
+  wire _0565_;
+  wire _0566_;
+  wire _0567_;
+  wire _0568_;
+  wire _0569_;
+  wire _0570_;
+  wire _0571_;
+  wire _0572_;
+  wire _0573_;
+  wire _0574_;
+  wire _0575_;
+  wire _0576_;
+  wire _0577_;
+  wire _0578_;
+  wire _0579_;
+  wire _0580_;
+  wire _0581_;
+  wire _0582_;
+  wire _0583_;
+  wire _0584_;
+  wire _0585_;
+  wire _0586_;
+  wire _0587_;
+  wire _0588_;
+  wire _0589_;
+  wire _0590_;
+  wire _0591_;
+  wire _0592_;
+  wire _0593_;
+  wire _0594_;
+  wire [2:0] _0595_;
+  wire _0596_;
+  wire _0597_;
+  wire [1:0] _0598_;
+  wire _0599_;
+  wire _0600_;
+  wire _0601_;
+  wire _0602_;
+  wire _0603_;
+  wire _0604_;
+  wire _0605_;
+  wire _0606_;
+  wire _0607_;
+  wire _0608_;
+  wire _0609_;
+  wire _0610_;
+  wire _0611_;
+  wire _0612_;
+  wire _0613_;
+  wire _0614_;
+  wire _0615_;
+  wire _0616_;
+  wire _0617_;
+  wire _0618_;
+  wire _0619_;
+  wire _0620_;
+  wire _0621_;
+  wire _0622_;
+  wire _0623_;
+  wire _0624_;
+  wire _0625_;
+  wire _0626_;
+  wire _0627_;
+  wire _0628_;
+  wire _0629_;
+  wire _0630_;
+  wire _0631_;
+  wire _0632_;
+  wire [2:0] _0633_;
+  wire _0634_;
+  wire [1:0] _0635_;
+  wire _0636_;
+  wire _0637_;
+  wire _0638_;
+  wire _0639_;
+  wire _0640_;
+  wire _0641_;
+  wire _0642_;
+  wire _0643_;
+  wire _0644_;
+  wire _0645_;
+  wire _0646_;
+  wire _0647_;
+  wire _0648_;
+  wire _0649_;
+  wire _0650_;
+  wire _0651_;
+  wire _0652_;
+  wire _0653_;
+  wire _0654_;
+  wire _0655_;
+  wire _0656_;
+  wire _0657_;
+  wire _0658_;
+  wire _0659_;
+  wire [2:0] _0660_;
+  wire _0661_;
+  wire _0662_;
+  wire _0663_;
+  wire _0664_;
+  wire _0665_;
+  wire _0666_;
+  wire _0667_;
+  wire _0668_;
+  wire [2:0] _0669_;
+  wire _0670_;
+  wire _0671_;
+  wire [1:0] _0672_;
+  wire _0673_;
+  wire _0674_;
+  wire _0675_;
+  wire _0676_;
+  wire _0677_;
+  wire _0678_;
+  wire _0679_;
+  wire _0680_;
+  wire [1:0] _0681_;
+  wire _0682_;
+  wire _0683_;
+  wire _0684_;
+  wire _0685_;
+  wire _0686_;
+  wire _0687_;
+  wire _0688_;
+  wire _0689_;
+  wire _0690_;
+  wire _0691_;
+  wire _0692_;
+  wire _0693_;
+  wire _0694_;
+  wire _0695_;
+  wire _0696_;
+  wire _0697_;
+  wire _0698_;
+  wire _0699_;
+  wire _0700_;
+  wire _0701_;
+  wire _0702_;
+  wire _0703_;
+  wire _0704_;
+  wire _0705_;
+  wire [2:0] _0706_;
+  wire _0707_;
+  wire [1:0] _0708_;
+  wire _0709_;
+  wire _0710_;
+  wire _0711_;
+  wire _0712_;
+  wire _0713_;
+  wire _0714_;
+  wire _0715_;
+  wire _0716_;
+  wire _0717_;
+  wire _0718_;
+  wire _0719_;
+  wire _0720_;
+  wire _0721_;
+  wire _0722_;
+  wire _0723_;
+  wire _0724_;
+  wire _0725_;
+  wire _0726_;
+  wire _0727_;
+  wire _0728_;
+  wire _0729_;
+  wire _0730_;
+  wire _0731_;
+  wire _0732_;
+  wire _0733_;
+  wire _0734_;
+  wire _0735_;
+  wire _0736_;
+  wire _0737_;
+  wire _0738_;
+  wire _0739_;
+  wire _0740_;
+  wire _0741_;
+  wire [2:0] _0742_;
+  wire _0743_;
+  wire _0744_;
+  wire [1:0] _0745_;
+  wire _0746_;
+  wire _0747_;
+  wire _0748_;
+  wire _0749_;
+  wire _0750_;
+  wire _0751_;
+  wire _0752_;
+  wire _0753_;
+  wire _0754_;
+  wire _0755_;
+  wire _0756_;
+  wire _0757_;
+  wire _0758_;
+  wire _0759_;
+  wire _0760_;
+  wire _0761_;
+  wire _0762_;
+  wire _0763_;
+  wire _0764_;
+  wire _0765_;
+  wire _0766_;
+  wire _0767_;
+  wire _0768_;
+  wire _0769_;
+  wire _0770_;
+  wire _0771_;
+  wire _0772_;
+  wire _0773_;
+  wire _0774_;
+  wire _0775_;
+  wire _0776_;
+  wire _0777_;
+  wire _0778_;
+  wire [2:0] _0779_;
+  wire _0780_;
+  wire [1:0] _0781_;
+  wire _0782_;
+  wire _0783_;
+  wire _0784_;
+  wire _0785_;
+  wire _0786_;
+  wire _0787_;
+  wire _0788_;
+  wire _0789_;
+  wire _0790_;
+  wire _0791_;
+  wire _0792_;
+  wire _0793_;
+  wire _0794_;
+  wire _0795_;
+  wire _0796_;
+  wire _0797_;
+  wire _0798_;
+  wire _0799_;
+  wire _0800_;
+  wire _0801_;
+  wire _0802_;
+  wire _0803_;
+  wire _0804_;
+  wire _0805_;
+  wire _0806_;
+  wire _0807_;
+  wire _0808_;
+  wire _0809_;
+  wire _0810_;
+  wire _0811_;
+  wire _0812_;
+  wire _0813_;
+  wire [2:0] _0814_;
+  wire _0815_;
+  wire [1:0] _0816_;
+  wire _0817_;
+  wire _0818_;
+  wire _0819_;
+  wire _0820_;
+  wire _0821_;
+  wire _0822_;
+  wire _0823_;
+  wire _0824_;
+  wire _0825_;
+  wire _0826_;
+  wire _0827_;
+  wire _0828_;
+  wire _0829_;
+  wire _0830_;
+  wire _0831_;
+  wire _0832_;
+  wire _0833_;
+  wire _0834_;
+  wire _0835_;
+  wire _0836_;
+  wire _0837_;
+  wire _0838_;
+  wire _0839_;
+  wire _0840_;
+  wire _0841_;
+  reg [1:0] code_0_0 = 2'h0;
+  reg [1:0] code_0_1 = 2'h0;
+  reg [1:0] code_0_2 = 2'h0;
+  reg [1:0] code_0_3 = 2'h0;
+  reg [1:0] code_0_4 = 2'h0;
+  reg [1:0] code_10_0 = 2'h0;
+  reg [1:0] code_10_1 = 2'h0;
+  reg [1:0] code_10_2 = 2'h0;
+  reg [1:0] code_10_3 = 2'h0;
+  reg [1:0] code_10_4 = 2'h0;
+  reg [1:0] code_11_0 = 2'h0;
+  reg [1:0] code_11_1 = 2'h0;
+  reg [1:0] code_11_2 = 2'h0;
+  reg [1:0] code_11_3 = 2'h0;
+  reg [1:0] code_11_4 = 2'h0;
+  reg [1:0] code_12_0 = 2'h0;
+  reg [1:0] code_12_1 = 2'h0;
+  reg [1:0] code_12_2 = 2'h0;
+  reg [1:0] code_12_3 = 2'h0;
+  reg [1:0] code_12_4 = 2'h0;
+  reg [1:0] code_13_0 = 2'h0;
+  reg [1:0] code_13_1 = 2'h0;
+  reg [1:0] code_13_2 = 2'h0;
+  reg [1:0] code_13_3 = 2'h0;
+  reg [1:0] code_13_4 = 2'h0;
+  reg [1:0] code_14_0 = 2'h0;
+  reg [1:0] code_14_1 = 2'h0;
+  reg [1:0] code_14_2 = 2'h0;
+  reg [1:0] code_14_3 = 2'h0;
+  reg [1:0] code_14_4 = 2'h0;
+  reg [1:0] code_15_0 = 2'h0;
+  reg [1:0] code_15_1 = 2'h0;
+  reg [1:0] code_15_2 = 2'h0;
+  reg [1:0] code_15_3 = 2'h0;
+  reg [1:0] code_15_4 = 2'h0;
+  reg [1:0] code_16_0 = 2'h0;
+  reg [1:0] code_16_1 = 2'h0;
+  reg [1:0] code_16_2 = 2'h0;
+  reg [1:0] code_16_3 = 2'h0;
+  reg [1:0] code_16_4 = 2'h0;
+  reg [1:0] code_17_0 = 2'h0;
+  reg [1:0] code_17_1 = 2'h0;
+  reg [1:0] code_17_2 = 2'h0;
+  reg [1:0] code_17_3 = 2'h0;
+  reg [1:0] code_17_4 = 2'h0;
+  reg [1:0] code_18_0 = 2'h0;
+  reg [1:0] code_18_1 = 2'h0;
+  reg [1:0] code_18_2 = 2'h0;
+  reg [1:0] code_18_3 = 2'h0;
+  reg [1:0] code_18_4 = 2'h0;
+  reg [1:0] code_19_0 = 2'h0;
+  reg [1:0] code_19_1 = 2'h0;
+  reg [1:0] code_19_2 = 2'h0;
+  reg [1:0] code_19_3 = 2'h0;
+  reg [1:0] code_19_4 = 2'h0;
+  reg [1:0] code_1_0 = 2'h0;
+  reg [1:0] code_1_1 = 2'h0;
+  reg [1:0] code_1_2 = 2'h0;
+  reg [1:0] code_1_3 = 2'h0;
+  reg [1:0] code_1_4 = 2'h0;
+  reg [1:0] code_20_0 = 2'h0;
+  reg [1:0] code_20_1 = 2'h0;
+  reg [1:0] code_20_2 = 2'h0;
+  reg [1:0] code_20_3 = 2'h0;
+  reg [1:0] code_20_4 = 2'h0;
+  reg [1:0] code_21_0 = 2'h0;
+  reg [1:0] code_21_1 = 2'h0;
+  reg [1:0] code_21_2 = 2'h0;
+  reg [1:0] code_21_3 = 2'h0;
+  reg [1:0] code_21_4 = 2'h0;
+  reg [1:0] code_22_0 = 2'h0;
+  reg [1:0] code_22_1 = 2'h0;
+  reg [1:0] code_22_2 = 2'h0;
+  reg [1:0] code_22_3 = 2'h0;
+  reg [1:0] code_22_4 = 2'h0;
+  reg [1:0] code_23_0 = 2'h0;
+  reg [1:0] code_23_1 = 2'h0;
+  reg [1:0] code_23_2 = 2'h0;
+  reg [1:0] code_23_3 = 2'h0;
+  reg [1:0] code_23_4 = 2'h0;
+  reg [1:0] code_24_0 = 2'h0;
+  reg [1:0] code_24_1 = 2'h0;
+  reg [1:0] code_24_2 = 2'h0;
+  reg [1:0] code_24_3 = 2'h0;
+  reg [1:0] code_24_4 = 2'h0;
+  reg [1:0] code_25_0 = 2'h0;
+  reg [1:0] code_25_1 = 2'h0;
+  reg [1:0] code_25_2 = 2'h0;
+  reg [1:0] code_2_0 = 2'h0;
+  reg [1:0] code_2_1 = 2'h0;
+  reg [1:0] code_2_2 = 2'h0;
+  reg [1:0] code_2_3 = 2'h0;
+  reg [1:0] code_2_4 = 2'h0;
+  reg [1:0] code_3_0 = 2'h0;
+  reg [1:0] code_3_1 = 2'h0;
+  reg [1:0] code_3_2 = 2'h0;
+  reg [1:0] code_3_3 = 2'h0;
+  reg [1:0] code_3_4 = 2'h0;
+  reg [1:0] code_4_0 = 2'h0;
+  reg [1:0] code_4_1 = 2'h0;
+  reg [1:0] code_4_2 = 2'h0;
+  reg [1:0] code_4_3 = 2'h0;
+  reg [1:0] code_4_4 = 2'h0;
+  reg [1:0] code_5_0 = 2'h0;
+  reg [1:0] code_5_1 = 2'h0;
+  reg [1:0] code_5_2 = 2'h0;
+  reg [1:0] code_5_3 = 2'h0;
+  reg [1:0] code_5_4 = 2'h0;
+  reg [1:0] code_6_0 = 2'h0;
+  reg [1:0] code_6_1 = 2'h0;
+  reg [1:0] code_6_2 = 2'h0;
+  reg [1:0] code_6_3 = 2'h0;
+  reg [1:0] code_6_4 = 2'h0;
+  reg [1:0] code_7_0 = 2'h0;
+  reg [1:0] code_7_1 = 2'h0;
+  reg [1:0] code_7_2 = 2'h0;
+  reg [1:0] code_7_3 = 2'h0;
+  reg [1:0] code_7_4 = 2'h0;
+  reg [1:0] code_8_0 = 2'h0;
+  reg [1:0] code_8_1 = 2'h0;
+  reg [1:0] code_8_2 = 2'h0;
+  reg [1:0] code_8_3 = 2'h0;
+  reg [1:0] code_8_4 = 2'h0;
+  reg [1:0] code_9_0 = 2'h0;
+  reg [1:0] code_9_1 = 2'h0;
+  reg [1:0] code_9_2 = 2'h0;
+  reg [1:0] code_9_3 = 2'h0;
+  reg [1:0] code_9_4 = 2'h0;
+  reg escape_0 = 1'h0;
+  reg escape_1 = 1'h0;
+  reg escape_10 = 1'h0;
+  reg escape_11 = 1'h0;
+  reg escape_12 = 1'h0;
+  reg escape_13 = 1'h0;
+  reg escape_14 = 1'h0;
+  reg escape_15 = 1'h0;
+  reg escape_16 = 1'h0;
+  reg escape_17 = 1'h0;
+  reg escape_18 = 1'h0;
+  reg escape_19 = 1'h0;
+  reg escape_2 = 1'h0;
+  reg escape_20 = 1'h0;
+  reg escape_21 = 1'h0;
+  reg escape_22 = 1'h0;
+  reg escape_23 = 1'h0;
+  reg escape_24 = 1'h0;
+  reg escape_3 = 1'h0;
+  reg escape_4 = 1'h0;
+  reg escape_5 = 1'h0;
+  reg escape_6 = 1'h0;
+  reg escape_7 = 1'h0;
+  reg escape_8 = 1'h0;
+  reg escape_9 = 1'h0;
+  reg [2:0] high_0 = 3'h0;
+  reg [2:0] high_1 = 3'h0;
+  reg [2:0] high_10 = 3'h0;
+  reg [2:0] high_11 = 3'h0;
+  reg [2:0] high_12 = 3'h0;
+  reg [2:0] high_13 = 3'h0;
+  reg [2:0] high_14 = 3'h0;
+  reg [2:0] high_15 = 3'h0;
+  reg [2:0] high_16 = 3'h0;
+  reg [2:0] high_17 = 3'h0;
+  reg [2:0] high_18 = 3'h0;
+  reg [2:0] high_19 = 3'h0;
+  reg [2:0] high_2 = 3'h0;
+  reg [2:0] high_20 = 3'h0;
+  reg [2:0] high_21 = 3'h0;
+  reg [2:0] high_22 = 3'h0;
+  reg [2:0] high_23 = 3'h0;
+  reg [2:0] high_24 = 3'h0;
+  reg [2:0] high_25 = 3'h0;
+  reg [2:0] high_3 = 3'h0;
+  reg [2:0] high_4 = 3'h0;
+  reg [2:0] high_5 = 3'h0;
+  reg [2:0] high_6 = 3'h0;
+  reg [2:0] high_7 = 3'h0;
+  reg [2:0] high_8 = 3'h0;
+  reg [2:0] high_9 = 3'h0;
+  reg [2:0] low_0 = 3'h0;
+  reg [2:0] low_1 = 3'h0;
+  reg [2:0] low_10 = 3'h0;
+  reg [2:0] low_11 = 3'h0;
+  reg [2:0] low_12 = 3'h0;
+  reg [2:0] low_13 = 3'h0;
+  reg [2:0] low_14 = 3'h0;
+  reg [2:0] low_15 = 3'h0;
+  reg [2:0] low_16 = 3'h0;
+  reg [2:0] low_17 = 3'h0;
+  reg [2:0] low_18 = 3'h0;
+  reg [2:0] low_19 = 3'h0;
+  reg [2:0] low_2 = 3'h0;
+  reg [2:0] low_20 = 3'h0;
+  reg [2:0] low_21 = 3'h0;
+  reg [2:0] low_22 = 3'h0;
+  reg [2:0] low_23 = 3'h0;
+  reg [2:0] low_24 = 3'h0;
+  reg [2:0] low_3 = 3'h0;
+  reg [2:0] low_4 = 3'h0;
+  reg [2:0] low_5 = 3'h0;
+  reg [2:0] low_6 = 3'h0;
+  reg [2:0] low_7 = 3'h0;
+  reg [2:0] low_8 = 3'h0;
+  reg [2:0] low_9 = 3'h0;
+  reg [1:0] middle_0 = 2'h0;
+  reg [1:0] middle_1 = 2'h0;
+  reg [1:0] middle_10 = 2'h0;
+  reg [1:0] middle_11 = 2'h0;
+  reg [1:0] middle_12 = 2'h0;
+  reg [1:0] middle_13 = 2'h0;
+  reg [1:0] middle_14 = 2'h0;
+  reg [1:0] middle_15 = 2'h0;
+  reg [1:0] middle_16 = 2'h0;
+  reg [1:0] middle_17 = 2'h0;
+  reg [1:0] middle_18 = 2'h0;
+  reg [1:0] middle_19 = 2'h0;
+  reg [1:0] middle_2 = 2'h0;
+  reg [1:0] middle_20 = 2'h0;
+  reg [1:0] middle_21 = 2'h0;
+  reg [1:0] middle_22 = 2'h0;
+  reg [1:0] middle_23 = 2'h0;
+  reg [1:0] middle_24 = 2'h0;
+  reg [1:0] middle_25 = 2'h0;
+  reg [1:0] middle_3 = 2'h0;
+  reg [1:0] middle_4 = 2'h0;
+  reg [1:0] middle_5 = 2'h0;
+  reg [1:0] middle_6 = 2'h0;
+  reg [1:0] middle_7 = 2'h0;
+  reg [1:0] middle_8 = 2'h0;
+  reg [1:0] middle_9 = 2'h0;
+  assign _0832_ = middle_2[1] & _0825_;
+  assign _0833_ = ~ low_2[2];
+  assign _0834_ = low_2[1] & _0833_;
+  assign _0835_ = escape_2 | _0834_;
+  assign _0836_ = ~ escape_2;
+  assign _0837_ = _0836_ & low_2[2];
+  assign _0838_ = low_2[1] & low_2[0];
+  assign _0839_ = ~ _0838_;
+  assign _0840_ = _0837_ & _0839_;
+  assign _0841_ = ~ low_2[1];
+  assign _0001_ = low_2[0] & _0841_;
+  assign _0002_ = escape_2 | _0001_;
+  assign _0003_ = ~ escape_2;
+  assign _0004_ = _0003_ & low_2[1];
+  assign _0005_ = low_2[2] | low_2[0];
+  assign _0006_ = _0004_ & _0005_;
+  assign _0007_ = & bytes[31:29];
+  assign _0008_ = & bytes[31:29];
+  assign _0009_ = _0008_ ? bytes[26:24] : bytes[31:29];
+  assign _0010_ = high_3[1] & high_3[2];
+  assign _0012_ = _0010_ ? middle_3 : high_3[2:1];
+  assign _0013_ = high_3[1] & high_3[2];
+  assign _0014_ = ~ high_3[0];
+  assign _0015_ = middle_3[1] & _0014_;
+  assign _0016_ = _0013_ | _0015_;
+  assign _0017_ = middle_3[1] & middle_3[0];
+  assign _0018_ = ~ _0017_;
+  assign _0019_ = high_3[0] & _0018_;
+  assign _0020_ = high_3[1] & high_3[2];
+  assign _0022_ = ~ middle_3[1];
+  assign _0023_ = middle_3[0] & _0022_;
+  assign _0024_ = _0020_ | _0023_;
+  assign _0025_ = high_3[0] | middle_3[0];
+  assign _0026_ = middle_3[1] & _0025_;
+  assign _0027_ = ~ low_3[2];
+  assign _0028_ = low_3[1] & _0027_;
+  assign _0029_ = escape_3 | _0028_;
+  assign _0030_ = ~ escape_3;
+  assign _0032_ = _0030_ & low_3[2];
+  assign _0033_ = low_3[1] & low_3[0];
+  assign _0034_ = ~ _0033_;
+  assign _0035_ = _0032_ & _0034_;
+  assign _0036_ = ~ low_3[1];
+  assign _0037_ = low_3[0] & _0036_;
+  assign _0038_ = escape_3 | _0037_;
+  assign _0039_ = ~ escape_3;
+  assign _0040_ = _0039_ & low_3[1];
+  assign _0041_ = low_3[2] | low_3[0];
+  assign _0043_ = _0040_ & _0041_;
+  assign _0044_ = & bytes[39:37];
+  assign _0045_ = & bytes[39:37];
+  assign _0046_ = _0045_ ? bytes[34:32] : bytes[39:37];
+  assign _0047_ = high_4[1] & high_4[2];
+  assign _0048_ = _0047_ ? middle_4 : high_4[2:1];
+  assign _0049_ = high_4[1] & high_4[2];
+  assign _0050_ = ~ high_4[0];
+  assign _0051_ = middle_4[1] & _0050_;
+  assign _0052_ = _0049_ | _0051_;
+  assign _0054_ = middle_4[1] & middle_4[0];
+  assign _0055_ = ~ _0054_;
+  assign _0056_ = high_4[0] & _0055_;
+  assign _0057_ = high_4[1] & high_4[2];
+  assign _0058_ = ~ middle_4[1];
+  assign _0059_ = middle_4[0] & _0058_;
+  assign _0060_ = _0057_ | _0059_;
+  assign _0061_ = high_4[0] | middle_4[0];
+  assign _0063_ = middle_4[1] & _0061_;
+  assign _0064_ = ~ low_4[2];
+  assign _0065_ = low_4[1] & _0064_;
+  assign _0066_ = escape_4 | _0065_;
+  assign _0067_ = ~ escape_4;
+  assign _0068_ = _0067_ & low_4[2];
+  assign _0069_ = low_4[1] & low_4[0];
+  assign _0070_ = ~ _0069_;
+  assign _0071_ = _0068_ & _0070_;
+  assign _0072_ = ~ low_4[1];
+  assign _0074_ = low_4[0] & _0072_;
+  assign _0075_ = escape_4 | _0074_;
+  assign _0076_ = ~ escape_4;
+  assign _0077_ = _0076_ & low_4[1];
+  assign _0078_ = low_4[2] | low_4[0];
+  assign _0079_ = _0077_ & _0078_;
+  assign _0080_ = & bytes[47:45];
+  assign _0081_ = & bytes[47:45];
+  assign _0082_ = _0081_ ? bytes[42:40] : bytes[47:45];
+  assign _0083_ = high_5[1] & high_5[2];
+  assign _0084_ = _0083_ ? middle_5 : high_5[2:1];
+  assign _0085_ = high_5[1] & high_5[2];
+  assign _0086_ = ~ high_5[0];
+  assign _0087_ = middle_5[1] & _0086_;
+  assign _0088_ = _0085_ | _0087_;
+  assign _0089_ = middle_5[1] & middle_5[0];
+  assign _0090_ = ~ _0089_;
+  assign _0091_ = high_5[0] & _0090_;
+  assign _0092_ = high_5[1] & high_5[2];
+  assign _0094_ = ~ middle_5[1];
+  assign _0095_ = middle_5[0] & _0094_;
+  assign _0096_ = _0092_ | _0095_;
+  assign _0097_ = high_5[0] | middle_5[0];
+  assign _0098_ = middle_5[1] & _0097_;
+  assign _0099_ = ~ low_5[2];
+  assign _0100_ = low_5[1] & _0099_;
+  assign _0101_ = escape_5 | _0100_;
+  assign _0102_ = ~ escape_5;
+  assign _0105_ = _0102_ & low_5[2];
+  assign _0106_ = low_5[1] & low_5[0];
+  assign _0107_ = ~ _0106_;
+  assign _0108_ = _0105_ & _0107_;
+  assign _0109_ = ~ low_5[1];
+  assign _0110_ = low_5[0] & _0109_;
+  assign _0111_ = escape_5 | _0110_;
+  assign _0112_ = ~ escape_5;
+  assign _0113_ = _0112_ & low_5[1];
+  assign _0114_ = low_5[2] | low_5[0];
+  assign _0116_ = _0113_ & _0114_;
+  assign _0117_ = & bytes[55:53];
+  assign _0118_ = & bytes[55:53];
+  assign _0119_ = _0118_ ? bytes[50:48] : bytes[55:53];
+  assign _0120_ = high_6[1] & high_6[2];
+  assign _0121_ = _0120_ ? middle_6 : high_6[2:1];
+  assign _0122_ = high_6[1] & high_6[2];
+  assign _0123_ = ~ high_6[0];
+  assign _0124_ = middle_6[1] & _0123_;
+  assign _0125_ = _0122_ | _0124_;
+  assign _0127_ = middle_6[1] & middle_6[0];
+  assign _0128_ = ~ _0127_;
+  assign _0129_ = high_6[0] & _0128_;
+  assign _0130_ = high_6[1] & high_6[2];
+  assign _0131_ = ~ middle_6[1];
+  assign _0132_ = middle_6[0] & _0131_;
+  assign _0133_ = _0130_ | _0132_;
+  assign _0134_ = high_6[0] | middle_6[0];
+  assign _0136_ = middle_6[1] & _0134_;
+  assign _0137_ = ~ low_6[2];
+  assign _0138_ = low_6[1] & _0137_;
+  assign _0139_ = escape_6 | _0138_;
+  assign _0140_ = ~ escape_6;
+  assign _0141_ = _0140_ & low_6[2];
+  assign _0142_ = low_6[1] & low_6[0];
+  assign _0143_ = ~ _0142_;
+  assign _0144_ = _0141_ & _0143_;
+  assign _0145_ = ~ low_6[1];
+  assign _0147_ = low_6[0] & _0145_;
+  assign _0148_ = escape_6 | _0147_;
+  assign _0149_ = ~ escape_6;
+  assign _0150_ = _0149_ & low_6[1];
+  assign _0151_ = low_6[2] | low_6[0];
+  assign _0152_ = _0150_ & _0151_;
+  assign _0153_ = & bytes[63:61];
+  assign _0154_ = & bytes[63:61];
+  assign _0155_ = _0154_ ? bytes[58:56] : bytes[63:61];
+  assign _0156_ = high_7[1] & high_7[2];
+  assign _0158_ = _0156_ ? middle_7 : high_7[2:1];
+  assign _0159_ = high_7[1] & high_7[2];
+  assign _0160_ = ~ high_7[0];
+  assign _0161_ = middle_7[1] & _0160_;
+  assign _0162_ = _0159_ | _0161_;
+  assign _0163_ = middle_7[1] & middle_7[0];
+  assign _0164_ = ~ _0163_;
+  assign _0165_ = high_7[0] & _0164_;
+  assign _0166_ = high_7[1] & high_7[2];
+  assign _0168_ = ~ middle_7[1];
+  assign _0169_ = middle_7[0] & _0168_;
+  assign _0170_ = _0166_ | _0169_;
+  assign _0171_ = high_7[0] | middle_7[0];
+  assign _0172_ = middle_7[1] & _0171_;
+  assign _0173_ = ~ low_7[2];
+  assign _0174_ = low_7[1] & _0173_;
+  assign _0175_ = escape_7 | _0174_;
+  assign _0176_ = ~ escape_7;
+  assign _0178_ = _0176_ & low_7[2];
+  assign _0179_ = low_7[1] & low_7[0];
+  assign _0180_ = ~ _0179_;
+  assign _0181_ = _0178_ & _0180_;
+  assign _0182_ = ~ low_7[1];
+  assign _0183_ = low_7[0] & _0182_;
+  assign _0184_ = escape_7 | _0183_;
+  assign _0185_ = ~ escape_7;
+  assign _0186_ = _0185_ & low_7[1];
+  assign _0187_ = low_7[2] | low_7[0];
+  assign _0189_ = _0186_ & _0187_;
+  assign _0190_ = & bytes[71:69];
+  assign _0191_ = & bytes[71:69];
+  assign _0192_ = _0191_ ? bytes[66:64] : bytes[71:69];
+  assign _0193_ = high_8[1] & high_8[2];
+  assign _0194_ = _0193_ ? middle_8 : high_8[2:1];
+  assign _0195_ = high_8[1] & high_8[2];
+  assign _0196_ = ~ high_8[0];
+  assign _0197_ = middle_8[1] & _0196_;
+  assign _0198_ = _0195_ | _0197_;
+  assign _0200_ = middle_8[1] & middle_8[0];
+  assign _0201_ = ~ _0200_;
+  assign _0202_ = high_8[0] & _0201_;
+  assign _0203_ = high_8[1] & high_8[2];
+  assign _0204_ = ~ middle_8[1];
+  assign _0205_ = middle_8[0] & _0204_;
+  assign _0206_ = _0203_ | _0205_;
+  assign _0207_ = high_8[0] | middle_8[0];
+  assign _0210_ = middle_8[1] & _0207_;
+  assign _0211_ = ~ low_8[2];
+  assign _0212_ = low_8[1] & _0211_;
+  assign _0213_ = escape_8 | _0212_;
+  assign _0214_ = ~ escape_8;
+  assign _0215_ = _0214_ & low_8[2];
+  assign _0216_ = low_8[1] & low_8[0];
+  assign _0217_ = ~ _0216_;
+  assign _0218_ = _0215_ & _0217_;
+  assign _0219_ = ~ low_8[1];
+  assign _0221_ = low_8[0] & _0219_;
+  assign _0222_ = escape_8 | _0221_;
+  assign _0223_ = ~ escape_8;
+  assign _0224_ = _0223_ & low_8[1];
+  assign _0225_ = low_8[2] | low_8[0];
+  assign _0226_ = _0224_ & _0225_;
+  assign _0227_ = & bytes[79:77];
+  assign _0228_ = & bytes[79:77];
+  assign _0229_ = _0228_ ? bytes[74:72] : bytes[79:77];
+  assign _0230_ = high_9[1] & high_9[2];
+  assign _0232_ = _0230_ ? middle_9 : high_9[2:1];
+  assign _0233_ = high_9[1] & high_9[2];
+  assign _0234_ = ~ high_9[0];
+  assign _0235_ = middle_9[1] & _0234_;
+  assign _0236_ = _0233_ | _0235_;
+  assign _0237_ = middle_9[1] & middle_9[0];
+  assign _0238_ = ~ _0237_;
+  assign _0239_ = high_9[0] & _0238_;
+  assign _0240_ = high_9[1] & high_9[2];
+  assign _0242_ = ~ middle_9[1];
+  assign _0243_ = middle_9[0] & _0242_;
+  assign _0244_ = _0240_ | _0243_;
+  assign _0245_ = high_9[0] | middle_9[0];
+  assign _0246_ = middle_9[1] & _0245_;
+  assign _0247_ = ~ low_9[2];
+  assign _0248_ = low_9[1] & _0247_;
+  assign _0249_ = escape_9 | _0248_;
+  assign _0250_ = ~ escape_9;
+  assign _0252_ = _0250_ & low_9[2];
+  assign _0253_ = low_9[1] & low_9[0];
+  assign _0254_ = ~ _0253_;
+  assign _0255_ = _0252_ & _0254_;
+  assign _0256_ = ~ low_9[1];
+  assign _0257_ = low_9[0] & _0256_;
+  assign _0258_ = escape_9 | _0257_;
+  assign _0259_ = ~ escape_9;
+  assign _0260_ = _0259_ & low_9[1];
+  assign _0261_ = low_9[2] | low_9[0];
+  assign _0263_ = _0260_ & _0261_;
+  assign _0264_ = & bytes[87:85];
+  assign _0265_ = & bytes[87:85];
+  assign _0266_ = _0265_ ? bytes[82:80] : bytes[87:85];
+  assign _0267_ = high_10[1] & high_10[2];
+  assign _0268_ = _0267_ ? middle_10 : high_10[2:1];
+  assign _0269_ = high_10[1] & high_10[2];
+  assign _0270_ = ~ high_10[0];
+  assign _0271_ = middle_10[1] & _0270_;
+  assign _0272_ = _0269_ | _0271_;
+  assign _0274_ = middle_10[1] & middle_10[0];
+  assign _0275_ = ~ _0274_;
+  assign _0276_ = high_10[0] & _0275_;
+  assign _0277_ = high_10[1] & high_10[2];
+  assign _0278_ = ~ middle_10[1];
+  assign _0279_ = middle_10[0] & _0278_;
+  assign _0280_ = _0277_ | _0279_;
+  assign _0281_ = high_10[0] | middle_10[0];
+  assign _0283_ = middle_10[1] & _0281_;
+  assign _0284_ = ~ low_10[2];
+  assign _0285_ = low_10[1] & _0284_;
+  assign _0286_ = escape_10 | _0285_;
+  assign _0287_ = ~ escape_10;
+  assign _0288_ = _0287_ & low_10[2];
+  assign _0289_ = low_10[1] & low_10[0];
+  assign _0290_ = ~ _0289_;
+  assign _0291_ = _0288_ & _0290_;
+  assign _0292_ = ~ low_10[1];
+  assign _0294_ = low_10[0] & _0292_;
+  assign _0295_ = escape_10 | _0294_;
+  assign _0296_ = ~ escape_10;
+  assign _0297_ = _0296_ & low_10[1];
+  assign _0298_ = low_10[2] | low_10[0];
+  assign _0299_ = _0297_ & _0298_;
+  assign _0300_ = & bytes[95:93];
+  assign _0301_ = & bytes[95:93];
+  assign _0302_ = _0301_ ? bytes[90:88] : bytes[95:93];
+  assign _0303_ = high_11[1] & high_11[2];
+  assign _0305_ = _0303_ ? middle_11 : high_11[2:1];
+  assign _0306_ = high_11[1] & high_11[2];
+  assign _0307_ = ~ high_11[0];
+  assign _0308_ = middle_11[1] & _0307_;
+  assign _0309_ = _0306_ | _0308_;
+  assign _0310_ = middle_11[1] & middle_11[0];
+  assign _0311_ = ~ _0310_;
+  assign _0312_ = high_11[0] & _0311_;
+  assign _0313_ = high_11[1] & high_11[2];
+  assign _0316_ = ~ middle_11[1];
+  assign _0317_ = middle_11[0] & _0316_;
+  assign _0318_ = _0313_ | _0317_;
+  assign _0319_ = high_11[0] | middle_11[0];
+  assign _0320_ = middle_11[1] & _0319_;
+  assign _0321_ = ~ low_11[2];
+  assign _0322_ = low_11[1] & _0321_;
+  assign _0323_ = escape_11 | _0322_;
+  assign _0324_ = ~ escape_11;
+  assign _0326_ = _0324_ & low_11[2];
+  assign _0327_ = low_11[1] & low_11[0];
+  assign _0328_ = ~ _0327_;
+  assign _0329_ = _0326_ & _0328_;
+  assign _0330_ = ~ low_11[1];
+  assign _0331_ = low_11[0] & _0330_;
+  assign _0332_ = escape_11 | _0331_;
+  assign _0333_ = ~ escape_11;
+  assign _0334_ = _0333_ & low_11[1];
+  assign _0335_ = low_11[2] | low_11[0];
+  assign _0337_ = _0334_ & _0335_;
+  assign _0338_ = & bytes[103:101];
+  assign _0339_ = & bytes[103:101];
+  assign _0340_ = _0339_ ? bytes[98:96] : bytes[103:101];
+  assign _0341_ = high_12[1] & high_12[2];
+  assign _0342_ = _0341_ ? middle_12 : high_12[2:1];
+  assign _0343_ = high_12[1] & high_12[2];
+  assign _0344_ = ~ high_12[0];
+  assign _0345_ = middle_12[1] & _0344_;
+  assign _0346_ = _0343_ | _0345_;
+  assign _0348_ = middle_12[1] & middle_12[0];
+  assign _0349_ = ~ _0348_;
+  assign _0350_ = high_12[0] & _0349_;
+  assign _0351_ = high_12[1] & high_12[2];
+  assign _0352_ = ~ middle_12[1];
+  assign _0353_ = middle_12[0] & _0352_;
+  assign _0354_ = _0351_ | _0353_;
+  assign _0355_ = high_12[0] | middle_12[0];
+  assign _0357_ = middle_12[1] & _0355_;
+  assign _0358_ = ~ low_12[2];
+  assign _0359_ = low_12[1] & _0358_;
+  assign _0360_ = escape_12 | _0359_;
+  assign _0361_ = ~ escape_12;
+  assign _0362_ = _0361_ & low_12[2];
+  assign _0363_ = low_12[1] & low_12[0];
+  assign _0364_ = ~ _0363_;
+  assign _0365_ = _0362_ & _0364_;
+  assign _0366_ = ~ low_12[1];
+  assign _0367_ = low_12[0] & _0366_;
+  assign _0368_ = escape_12 | _0367_;
+  assign _0369_ = ~ escape_12;
+  assign _0370_ = _0369_ & low_12[1];
+  assign _0371_ = low_12[2] | low_12[0];
+  assign _0372_ = _0370_ & _0371_;
+  assign _0373_ = & bytes[111:109];
+  assign _0374_ = & bytes[111:109];
+  assign _0375_ = _0374_ ? bytes[106:104] : bytes[111:109];
+  assign _0376_ = high_13[1] & high_13[2];
+  assign _0378_ = _0376_ ? middle_13 : high_13[2:1];
+  assign _0379_ = high_13[1] & high_13[2];
+  assign _0380_ = ~ high_13[0];
+  assign _0381_ = middle_13[1] & _0380_;
+  assign _0382_ = _0379_ | _0381_;
+  assign _0383_ = middle_13[1] & middle_13[0];
+  assign _0384_ = ~ _0383_;
+  assign _0385_ = high_13[0] & _0384_;
+  assign _0386_ = high_13[1] & high_13[2];
+  assign _0388_ = ~ middle_13[1];
+  assign _0389_ = middle_13[0] & _0388_;
+  assign _0390_ = _0386_ | _0389_;
+  assign _0391_ = high_13[0] | middle_13[0];
+  assign _0392_ = middle_13[1] & _0391_;
+  assign _0393_ = ~ low_13[2];
+  assign _0394_ = low_13[1] & _0393_;
+  assign _0395_ = escape_13 | _0394_;
+  assign _0396_ = ~ escape_13;
+  assign _0398_ = _0396_ & low_13[2];
+  assign _0399_ = low_13[1] & low_13[0];
+  assign _0400_ = ~ _0399_;
+  assign _0401_ = _0398_ & _0400_;
+  assign _0402_ = ~ low_13[1];
+  assign _0403_ = low_13[0] & _0402_;
+  assign _0404_ = escape_13 | _0403_;
+  assign _0405_ = ~ escape_13;
+  assign _0406_ = _0405_ & low_13[1];
+  assign _0407_ = low_13[2] | low_13[0];
+  assign _0409_ = _0406_ & _0407_;
+  assign _0410_ = & bytes[119:117];
+  assign _0411_ = & bytes[119:117];
+  assign _0412_ = _0411_ ? bytes[114:112] : bytes[119:117];
+  assign _0413_ = high_14[1] & high_14[2];
+  assign _0414_ = _0413_ ? middle_14 : high_14[2:1];
+  assign _0415_ = high_14[1] & high_14[2];
+  assign _0416_ = ~ high_14[0];
+  assign _0417_ = middle_14[1] & _0416_;
+  assign _0418_ = _0415_ | _0417_;
+  assign _0421_ = middle_14[1] & middle_14[0];
+  assign _0422_ = ~ _0421_;
+  assign _0423_ = high_14[0] & _0422_;
+  assign _0424_ = high_14[1] & high_14[2];
+  assign _0425_ = ~ middle_14[1];
+  assign _0426_ = middle_14[0] & _0425_;
+  assign _0427_ = _0424_ | _0426_;
+  assign _0428_ = high_14[0] | middle_14[0];
+  assign _0430_ = middle_14[1] & _0428_;
+  assign _0431_ = ~ low_14[2];
+  assign _0432_ = low_14[1] & _0431_;
+  assign _0433_ = escape_14 | _0432_;
+  assign _0434_ = ~ escape_14;
+  assign _0435_ = _0434_ & low_14[2];
+  assign _0436_ = low_14[1] & low_14[0];
+  assign _0437_ = ~ _0436_;
+  assign _0438_ = _0435_ & _0437_;
+  assign _0439_ = ~ low_14[1];
+  assign _0441_ = low_14[0] & _0439_;
+  assign _0442_ = escape_14 | _0441_;
+  assign _0443_ = ~ escape_14;
+  assign _0444_ = _0443_ & low_14[1];
+  assign _0445_ = low_14[2] | low_14[0];
+  assign _0446_ = _0444_ & _0445_;
+  assign _0447_ = & bytes[127:125];
+  assign _0448_ = & bytes[127:125];
+  assign _0449_ = _0448_ ? bytes[122:120] : bytes[127:125];
+  assign _0450_ = high_15[1] & high_15[2];
+  assign _0451_ = _0450_ ? middle_15 : high_15[2:1];
+  assign _0452_ = high_15[1] & high_15[2];
+  assign _0453_ = ~ high_15[0];
+  assign _0454_ = middle_15[1] & _0453_;
+  assign _0455_ = _0452_ | _0454_;
+  assign _0456_ = middle_15[1] & middle_15[0];
+  assign _0457_ = ~ _0456_;
+  assign _0458_ = high_15[0] & _0457_;
+  assign _0459_ = high_15[1] & high_15[2];
+  assign _0461_ = ~ middle_15[1];
+  assign _0462_ = middle_15[0] & _0461_;
+  assign _0463_ = _0459_ | _0462_;
+  assign _0464_ = high_15[0] | middle_15[0];
+  assign _0465_ = middle_15[1] & _0464_;
+  assign _0466_ = ~ low_15[2];
+  assign _0467_ = low_15[1] & _0466_;
+  assign _0468_ = escape_15 | _0467_;
+  assign _0469_ = ~ escape_15;
+  assign _0471_ = _0469_ & low_15[2];
+  assign _0472_ = low_15[1] & low_15[0];
+  assign _0473_ = ~ _0472_;
+  assign _0474_ = _0471_ & _0473_;
+  assign _0475_ = ~ low_15[1];
+  assign _0476_ = low_15[0] & _0475_;
+  assign _0477_ = escape_15 | _0476_;
+  assign _0478_ = ~ escape_15;
+  assign _0479_ = _0478_ & low_15[1];
+  assign _0480_ = low_15[2] | low_15[0];
+  assign _0482_ = _0479_ & _0480_;
+  assign _0483_ = & bytes[135:133];
+  assign _0484_ = & bytes[135:133];
+  assign _0485_ = _0484_ ? bytes[130:128] : bytes[135:133];
+  assign _0486_ = high_16[1] & high_16[2];
+  assign _0487_ = _0486_ ? middle_16 : high_16[2:1];
+  assign _0488_ = high_16[1] & high_16[2];
+  assign _0489_ = ~ high_16[0];
+  assign _0490_ = middle_16[1] & _0489_;
+  assign _0491_ = _0488_ | _0490_;
+  assign _0493_ = middle_16[1] & middle_16[0];
+  assign _0494_ = ~ _0493_;
+  assign _0495_ = high_16[0] & _0494_;
+  assign _0496_ = high_16[1] & high_16[2];
+  assign _0497_ = ~ middle_16[1];
+  assign _0498_ = middle_16[0] & _0497_;
+  assign _0499_ = _0496_ | _0498_;
+  assign _0500_ = high_16[0] | middle_16[0];
+  assign _0502_ = middle_16[1] & _0500_;
+  assign _0503_ = ~ low_16[2];
+  assign _0504_ = low_16[1] & _0503_;
+  assign _0505_ = escape_16 | _0504_;
+  assign _0506_ = ~ escape_16;
+  assign _0507_ = _0506_ & low_16[2];
+  assign _0508_ = low_16[1] & low_16[0];
+  assign _0509_ = ~ _0508_;
+  assign _0510_ = _0507_ & _0509_;
+  assign _0511_ = ~ low_16[1];
+  assign _0513_ = low_16[0] & _0511_;
+  assign _0514_ = escape_16 | _0513_;
+  assign _0515_ = ~ escape_16;
+  assign _0516_ = _0515_ & low_16[1];
+  assign _0517_ = low_16[2] | low_16[0];
+  assign _0518_ = _0516_ & _0517_;
+  assign _0519_ = & bytes[143:141];
+  assign _0520_ = & bytes[143:141];
+  assign _0521_ = _0520_ ? bytes[138:136] : bytes[143:141];
+  assign _0522_ = high_17[1] & high_17[2];
+  assign _0525_ = _0522_ ? middle_17 : high_17[2:1];
+  assign _0526_ = high_17[1] & high_17[2];
+  assign _0527_ = ~ high_17[0];
+  assign _0528_ = middle_17[1] & _0527_;
+  assign _0529_ = _0526_ | _0528_;
+  assign _0530_ = middle_17[1] & middle_17[0];
+  assign _0531_ = ~ _0530_;
+  assign _0532_ = high_17[0] & _0531_;
+  assign _0533_ = high_17[1] & high_17[2];
+  assign _0535_ = ~ middle_17[1];
+  assign _0536_ = middle_17[0] & _0535_;
+  assign _0537_ = _0533_ | _0536_;
+  assign _0538_ = high_17[0] | middle_17[0];
+  assign _0539_ = middle_17[1] & _0538_;
+  assign _0540_ = ~ low_17[2];
+  assign _0541_ = low_17[1] & _0540_;
+  assign _0542_ = escape_17 | _0541_;
+  assign _0543_ = ~ escape_17;
+  assign _0545_ = _0543_ & low_17[2];
+  assign _0546_ = low_17[1] & low_17[0];
+  assign _0547_ = ~ _0546_;
+  assign _0548_ = _0545_ & _0547_;
+  assign _0549_ = ~ low_17[1];
+  assign _0550_ = low_17[0] & _0549_;
+  assign _0551_ = escape_17 | _0550_;
+  assign _0552_ = ~ escape_17;
+  assign _0553_ = _0552_ & low_17[1];
+  assign _0554_ = low_17[2] | low_17[0];
+  assign _0556_ = _0553_ & _0554_;
+  assign _0557_ = & bytes[151:149];
+  assign _0558_ = & bytes[151:149];
+  assign _0559_ = _0558_ ? bytes[146:144] : bytes[151:149];
+  assign _0560_ = high_18[1] & high_18[2];
+  assign _0561_ = _0560_ ? middle_18 : high_18[2:1];
+  assign _0562_ = high_18[1] & high_18[2];
+  assign _0563_ = ~ high_18[0];
+  assign _0564_ = middle_18[1] & _0563_;
+  assign _0565_ = _0562_ | _0564_;
+  assign _0567_ = middle_18[1] & middle_18[0];
+  assign _0568_ = ~ _0567_;
+  assign _0569_ = high_18[0] & _0568_;
+  assign _0570_ = high_18[1] & high_18[2];
+  assign _0571_ = ~ middle_18[1];
+  assign _0572_ = middle_18[0] & _0571_;
+  assign _0573_ = _0570_ | _0572_;
+  assign _0574_ = high_18[0] | middle_18[0];
+  assign _0576_ = middle_18[1] & _0574_;
+  assign _0577_ = ~ low_18[2];
+  assign _0578_ = low_18[1] & _0577_;
+  assign _0579_ = escape_18 | _0578_;
+  assign _0580_ = ~ escape_18;
+  assign _0581_ = _0580_ & low_18[2];
+  assign _0582_ = low_18[1] & low_18[0];
+  assign _0583_ = ~ _0582_;
+  assign _0584_ = _0581_ & _0583_;
+  assign _0585_ = ~ low_18[1];
+  assign _0587_ = low_18[0] & _0585_;
+  assign _0588_ = escape_18 | _0587_;
+  assign _0589_ = ~ escape_18;
+  assign _0590_ = _0589_ & low_18[1];
+  assign _0591_ = low_18[2] | low_18[0];
+  assign _0592_ = _0590_ & _0591_;
+  assign _0593_ = & bytes[159:157];
+  assign _0594_ = & bytes[159:157];
+  assign _0595_ = _0594_ ? bytes[154:152] : bytes[159:157];
+  assign _0596_ = high_19[1] & high_19[2];
+  assign _0598_ = _0596_ ? middle_19 : high_19[2:1];
+  assign _0599_ = high_19[1] & high_19[2];
+  assign _0600_ = ~ high_19[0];
+  assign _0601_ = middle_19[1] & _0600_;
+  assign _0602_ = _0599_ | _0601_;
+  assign _0603_ = middle_19[1] & middle_19[0];
+  assign _0604_ = ~ _0603_;
+  assign _0605_ = high_19[0] & _0604_;
+  assign _0606_ = high_19[1] & high_19[2];
+  assign _0608_ = ~ middle_19[1];
+  assign _0609_ = middle_19[0] & _0608_;
+  assign _0610_ = _0606_ | _0609_;
+  assign _0611_ = high_19[0] | middle_19[0];
+  assign _0612_ = middle_19[1] & _0611_;
+  assign _0613_ = ~ low_19[2];
+  assign _0614_ = low_19[1] & _0613_;
+  assign _0615_ = escape_19 | _0614_;
+  assign _0616_ = ~ escape_19;
+  assign _0618_ = _0616_ & low_19[2];
+  assign _0619_ = low_19[1] & low_19[0];
+  assign _0620_ = ~ _0619_;
+  assign _0621_ = _0618_ & _0620_;
+  assign _0622_ = ~ low_19[1];
+  assign _0623_ = low_19[0] & _0622_;
+  assign _0624_ = escape_19 | _0623_;
+  assign _0625_ = ~ escape_19;
+  assign _0626_ = _0625_ & low_19[1];
+  assign _0627_ = low_19[2] | low_19[0];
+  assign _0630_ = _0626_ & _0627_;
+  assign _0631_ = & bytes[167:165];
+  assign _0632_ = & bytes[167:165];
+  assign _0633_ = _0632_ ? bytes[162:160] : bytes[167:165];
+  assign _0634_ = high_20[1] & high_20[2];
+  assign _0635_ = _0634_ ? middle_20 : high_20[2:1];
+  assign _0636_ = high_20[1] & high_20[2];
+  assign _0637_ = ~ high_20[0];
+  assign _0638_ = middle_20[1] & _0637_;
+  assign _0639_ = _0636_ | _0638_;
+  assign _0641_ = middle_20[1] & middle_20[0];
+  assign _0642_ = ~ _0641_;
+  assign _0643_ = high_20[0] & _0642_;
+  assign _0644_ = high_20[1] & high_20[2];
+  assign _0645_ = ~ middle_20[1];
+  assign _0646_ = middle_20[0] & _0645_;
+  assign _0647_ = _0644_ | _0646_;
+  assign _0648_ = high_20[0] | middle_20[0];
+  assign _0650_ = middle_20[1] & _0648_;
+  assign _0651_ = ~ low_20[2];
+  assign _0652_ = low_20[1] & _0651_;
+  assign _0653_ = escape_20 | _0652_;
+  assign _0654_ = ~ escape_20;
+  assign _0655_ = _0654_ & low_20[2];
+  assign _0656_ = low_20[1] & low_20[0];
+  assign _0657_ = ~ _0656_;
+  assign _0658_ = _0655_ & _0657_;
+  assign _0659_ = ~ low_20[1];
+  assign _0661_ = low_20[0] & _0659_;
+  assign _0662_ = escape_20 | _0661_;
+  assign _0663_ = ~ escape_20;
+  assign _0664_ = _0663_ & low_20[1];
+  assign _0665_ = low_20[2] | low_20[0];
+  assign _0666_ = _0664_ & _0665_;
+  assign _0667_ = & bytes[175:173];
+  assign _0668_ = & bytes[175:173];
+  assign _0669_ = _0668_ ? bytes[170:168] : bytes[175:173];
+  assign _0670_ = high_21[1] & high_21[2];
+  assign _0672_ = _0670_ ? middle_21 : high_21[2:1];
+  assign _0673_ = high_21[1] & high_21[2];
+  assign _0674_ = ~ high_21[0];
+  assign _0675_ = middle_21[1] & _0674_;
+  assign _0676_ = _0673_ | _0675_;
+  assign _0677_ = middle_21[1] & middle_21[0];
+  assign _0678_ = ~ _0677_;
+  assign _0679_ = high_21[0] & _0678_;
+  assign _0680_ = high_21[1] & high_21[2];
+  assign _0682_ = ~ middle_21[1];
+  assign _0683_ = middle_21[0] & _0682_;
+  assign _0684_ = _0680_ | _0683_;
+  assign _0685_ = high_21[0] | middle_21[0];
+  assign _0686_ = middle_21[1] & _0685_;
+  assign _0687_ = ~ low_21[2];
+  assign _0688_ = low_21[1] & _0687_;
+  assign _0689_ = escape_21 | _0688_;
+  assign _0690_ = ~ escape_21;
+  assign _0692_ = _0690_ & low_21[2];
+  assign _0693_ = low_21[1] & low_21[0];
+  assign _0694_ = ~ _0693_;
+  assign _0695_ = _0692_ & _0694_;
+  assign _0696_ = ~ low_21[1];
+  assign _0697_ = low_21[0] & _0696_;
+  assign _0698_ = escape_21 | _0697_;
+  assign _0699_ = ~ escape_21;
+  assign _0700_ = _0699_ & low_21[1];
+  assign _0701_ = low_21[2] | low_21[0];
+  assign _0703_ = _0700_ & _0701_;
+  assign _0704_ = & bytes[183:181];
+  assign _0705_ = & bytes[183:181];
+  assign _0706_ = _0705_ ? bytes[178:176] : bytes[183:181];
+  assign _0707_ = high_22[1] & high_22[2];
+  assign _0708_ = _0707_ ? middle_22 : high_22[2:1];
+  assign _0709_ = high_22[1] & high_22[2];
+  assign _0710_ = ~ high_22[0];
+  assign _0711_ = middle_22[1] & _0710_;
+  assign _0712_ = _0709_ | _0711_;
+  assign _0714_ = middle_22[1] & middle_22[0];
+  assign _0715_ = ~ _0714_;
+  assign _0716_ = high_22[0] & _0715_;
+  assign _0717_ = high_22[1] & high_22[2];
+  assign _0718_ = ~ middle_22[1];
+  assign _0719_ = middle_22[0] & _0718_;
+  assign _0720_ = _0717_ | _0719_;
+  assign _0721_ = high_22[0] | middle_22[0];
+  assign _0723_ = middle_22[1] & _0721_;
+  assign _0724_ = ~ low_22[2];
+  assign _0725_ = low_22[1] & _0724_;
+  assign _0726_ = escape_22 | _0725_;
+  assign _0727_ = ~ escape_22;
+  assign _0728_ = _0727_ & low_22[2];
+  assign _0729_ = low_22[1] & low_22[0];
+  assign _0730_ = ~ _0729_;
+  assign _0731_ = _0728_ & _0730_;
+  assign _0732_ = ~ low_22[1];
+  assign _0734_ = low_22[0] & _0732_;
+  assign _0735_ = escape_22 | _0734_;
+  assign _0736_ = ~ escape_22;
+  assign _0737_ = _0736_ & low_22[1];
+  assign _0738_ = low_22[2] | low_22[0];
+  assign _0739_ = _0737_ & _0738_;
+  assign _0740_ = & bytes[191:189];
+  assign _0741_ = & bytes[191:189];
+  assign _0742_ = _0741_ ? bytes[186:184] : bytes[191:189];
+  assign _0743_ = high_23[1] & high_23[2];
+  assign _0745_ = _0743_ ? middle_23 : high_23[2:1];
+  assign _0746_ = high_23[1] & high_23[2];
+  assign _0747_ = ~ high_23[0];
+  assign _0748_ = middle_23[1] & _0747_;
+  assign _0749_ = _0746_ | _0748_;
+  assign _0750_ = middle_23[1] & middle_23[0];
+  assign _0751_ = ~ _0750_;
+  assign _0752_ = high_23[0] & _0751_;
+  assign _0753_ = high_23[1] & high_23[2];
+  assign _0755_ = ~ middle_23[1];
+  assign _0756_ = middle_23[0] & _0755_;
+  assign _0757_ = _0753_ | _0756_;
+  assign _0758_ = high_23[0] | middle_23[0];
+  assign _0759_ = middle_23[1] & _0758_;
+  assign _0760_ = ~ low_23[2];
+  assign _0761_ = low_23[1] & _0760_;
+  assign _0762_ = escape_23 | _0761_;
+  assign _0763_ = ~ escape_23;
+  assign _0765_ = _0763_ & low_23[2];
+  assign _0766_ = low_23[1] & low_23[0];
+  assign _0767_ = ~ _0766_;
+  assign _0768_ = _0765_ & _0767_;
+  assign _0769_ = ~ low_23[1];
+  assign _0770_ = low_23[0] & _0769_;
+  assign _0771_ = escape_23 | _0770_;
+  assign _0772_ = ~ escape_23;
+  assign _0773_ = _0772_ & low_23[1];
+  assign _0774_ = low_23[2] | low_23[0];
+  assign _0776_ = _0773_ & _0774_;
+  assign _0777_ = & bytes[199:197];
+  assign _0778_ = & bytes[199:197];
+  assign _0779_ = _0778_ ? bytes[194:192] : bytes[199:197];
+  assign _0780_ = high_24[1] & high_24[2];
+  assign _0781_ = _0780_ ? middle_24 : high_24[2:1];
+  assign _0782_ = high_24[1] & high_24[2];
+  assign _0783_ = ~ high_24[0];
+  assign _0784_ = middle_24[1] & _0783_;
+  assign _0785_ = _0782_ | _0784_;
+  assign _0787_ = middle_24[1] & middle_24[0];
+  assign _0788_ = ~ _0787_;
+  assign _0789_ = high_24[0] & _0788_;
+  assign _0790_ = high_24[1] & high_24[2];
+  assign _0791_ = ~ middle_24[1];
+  assign _0792_ = middle_24[0] & _0791_;
+  assign _0793_ = _0790_ | _0792_;
+  assign _0794_ = high_24[0] | middle_24[0];
+  assign _0796_ = middle_24[1] & _0794_;
+  assign _0797_ = ~ low_24[2];
+  assign _0798_ = low_24[1] & _0797_;
+  assign _0799_ = escape_24 | _0798_;
+  assign _0800_ = ~ escape_24;
+  assign _0801_ = _0800_ & low_24[2];
+  assign _0802_ = low_24[1] & low_24[0];
+  assign _0803_ = ~ _0802_;
+  assign _0804_ = _0801_ & _0803_;
+  assign _0805_ = ~ low_24[1];
+  assign _0807_ = low_24[0] & _0805_;
+  assign _0808_ = escape_24 | _0807_;
+  assign _0809_ = ~ escape_24;
+  assign _0810_ = _0809_ & low_24[1];
+  assign _0811_ = low_24[2] | low_24[0];
+  assign _0812_ = _0810_ & _0811_;
+  assign _0813_ = & bytes[207:205];
+  assign _0814_ = _0813_ ? bytes[202:200] : bytes[207:205];
+  assign _0815_ = high_25[1] & high_25[2];
+  assign _0816_ = _0815_ ? middle_25 : high_25[2:1];
+  assign _0817_ = high_25[1] & high_25[2];
+  assign _0818_ = ~ high_25[0];
+  assign _0819_ = middle_25[1] & _0818_;
+  assign _0820_ = _0817_ | _0819_;
+  assign _0821_ = middle_25[1] & middle_25[0];
+  assign _0822_ = ~ _0821_;
+  assign _0823_ = high_25[0] & _0822_;
+  assign _0824_ = high_25[1] & high_25[2];
+  assign _0826_ = ~ middle_25[1];
+  assign _0827_ = middle_25[0] & _0826_;
+  assign _0828_ = _0824_ | _0827_;
+  assign _0829_ = high_25[0] | middle_25[0];
+  assign _0830_ = middle_25[1] & _0829_;
+  always @(posedge clk)
+    escape_0 <= _0000_;
+  always @(posedge clk)
+    low_0 <= bytes[2:0];
+  always @(posedge clk)
+    middle_0 <= bytes[4:3];
+  always @(posedge clk)
+    high_0 <= _0208_;
+  always @(posedge clk)
+    code_0_0 <= _0419_;
+  always @(posedge clk)
+    code_0_1 <= { _0031_, _0831_ };
+  always @(posedge clk)
+    code_0_2 <= { _0104_, _0073_ };
+  always @(posedge clk)
+    code_0_3 <= { _0188_, _0135_ };
+  always @(posedge clk)
+    code_0_4 <= { _0262_, _0220_ };
+  always @(posedge clk)
+    escape_1 <= _0273_;
+  always @(posedge clk)
+    low_1 <= bytes[10:8];
+  always @(posedge clk)
+    middle_1 <= bytes[12:11];
+  always @(posedge clk)
+    high_1 <= _0293_;
+  always @(posedge clk)
+    code_1_0 <= _0315_;
+  always @(posedge clk)
+    code_1_1 <= { _0397_, _0356_ };
+  always @(posedge clk)
+    code_1_2 <= { _0470_, _0440_ };
+  always @(posedge clk)
+    code_1_3 <= { _0555_, _0501_ };
+  always @(posedge clk)
+    code_1_4 <= { _0629_, _0586_ };
+  always @(posedge clk)
+    escape_2 <= _0640_;
+  always @(posedge clk)
+    low_2 <= bytes[18:16];
+  always @(posedge clk)
+    middle_2 <= bytes[20:19];
+  always @(posedge clk)
+    high_2 <= _0660_;
+  always @(posedge clk)
+    code_2_0 <= _0681_;
+  always @(posedge clk)
+    code_2_1 <= { _0764_, _0722_ };
+  always @(posedge clk)
+    code_2_2 <= { _0832_, _0806_ };
+  always @(posedge clk)
+    code_2_3 <= { _0840_, _0835_ };
+  always @(posedge clk)
+    code_2_4 <= { _0006_, _0002_ };
+  always @(posedge clk)
+    escape_3 <= _0007_;
+  always @(posedge clk)
+    low_3 <= bytes[26:24];
+  always @(posedge clk)
+    middle_3 <= bytes[28:27];
+  always @(posedge clk)
+    high_3 <= _0009_;
+  always @(posedge clk)
+    code_3_0 <= _0012_;
+  always @(posedge clk)
+    code_3_1 <= { _0019_, _0016_ };
+  always @(posedge clk)
+    code_3_2 <= { _0026_, _0024_ };
+  always @(posedge clk)
+    code_3_3 <= { _0035_, _0029_ };
+  always @(posedge clk)
+    code_3_4 <= { _0043_, _0038_ };
+  always @(posedge clk)
+    escape_4 <= _0044_;
+  always @(posedge clk)
+    low_4 <= bytes[34:32];
+  always @(posedge clk)
+    middle_4 <= bytes[36:35];
+  always @(posedge clk)
+    high_4 <= _0046_;
+  always @(posedge clk)
+    code_4_0 <= _0048_;
+  always @(posedge clk)
+    code_4_1 <= { _0056_, _0052_ };
+  always @(posedge clk)
+    code_4_2 <= { _0063_, _0060_ };
+  always @(posedge clk)
+    code_4_3 <= { _0071_, _0066_ };
+  always @(posedge clk)
+    code_4_4 <= { _0079_, _0075_ };
+  always @(posedge clk)
+    escape_5 <= _0080_;
+  always @(posedge clk)
+    low_5 <= bytes[42:40];
+  always @(posedge clk)
+    middle_5 <= bytes[44:43];
+  always @(posedge clk)
+    high_5 <= _0082_;
+  always @(posedge clk)
+    code_5_0 <= _0084_;
+  always @(posedge clk)
+    code_5_1 <= { _0091_, _0088_ };
+  always @(posedge clk)
+    code_5_2 <= { _0098_, _0096_ };
+  always @(posedge clk)
+    code_5_3 <= { _0108_, _0101_ };
+  always @(posedge clk)
+    code_5_4 <= { _0116_, _0111_ };
+  always @(posedge clk)
+    escape_6 <= _0117_;
+  always @(posedge clk)
+    low_6 <= bytes[50:48];
+  always @(posedge clk)
+    middle_6 <= bytes[52:51];
+  always @(posedge clk)
+    high_6 <= _0119_;
+  always @(posedge clk)
+    code_6_0 <= _0121_;
+  always @(posedge clk)
+    code_6_1 <= { _0129_, _0125_ };
+  always @(posedge clk)
+    code_6_2 <= { _0136_, _0133_ };
+  always @(posedge clk)
+    code_6_3 <= { _0144_, _0139_ };
+  always @(posedge clk)
+    code_6_4 <= { _0152_, _0148_ };
+  always @(posedge clk)
+    escape_7 <= _0153_;
+  always @(posedge clk)
+    low_7 <= bytes[58:56];
+  always @(posedge clk)
+    middle_7 <= bytes[60:59];
+  always @(posedge clk)
+    high_7 <= _0155_;
+  always @(posedge clk)
+    code_7_0 <= _0158_;
+  always @(posedge clk)
+    code_7_1 <= { _0165_, _0162_ };
+  always @(posedge clk)
+    code_7_2 <= { _0172_, _0170_ };
+  always @(posedge clk)
+    code_7_3 <= { _0181_, _0175_ };
+  always @(posedge clk)
+    code_7_4 <= { _0189_, _0184_ };
+  always @(posedge clk)
+    escape_8 <= _0190_;
+  always @(posedge clk)
+    low_8 <= bytes[66:64];
+  always @(posedge clk)
+    middle_8 <= bytes[68:67];
+  always @(posedge clk)
+    high_8 <= _0192_;
+  always @(posedge clk)
+    code_8_0 <= _0194_;
+  always @(posedge clk)
+    code_8_1 <= { _0202_, _0198_ };
+  always @(posedge clk)
+    code_8_2 <= { _0210_, _0206_ };
+  always @(posedge clk)
+    code_8_3 <= { _0218_, _0213_ };
+  always @(posedge clk)
+    code_8_4 <= { _0226_, _0222_ };
+  always @(posedge clk)
+    escape_9 <= _0227_;
+  always @(posedge clk)
+    low_9 <= bytes[74:72];
+  always @(posedge clk)
+    middle_9 <= bytes[76:75];
+  always @(posedge clk)
+    high_9 <= _0229_;
+  always @(posedge clk)
+    code_9_0 <= _0232_;
+  always @(posedge clk)
+    code_9_1 <= { _0239_, _0236_ };
+  always @(posedge clk)
+    code_9_2 <= { _0246_, _0244_ };
+  always @(posedge clk)
+    code_9_3 <= { _0255_, _0249_ };
+  always @(posedge clk)
+    code_9_4 <= { _0263_, _0258_ };
+  always @(posedge clk)
+    escape_10 <= _0264_;
+  always @(posedge clk)
+    low_10 <= bytes[82:80];
+  always @(posedge clk)
+    middle_10 <= bytes[84:83];
+  always @(posedge clk)
+    high_10 <= _0266_;
+  always @(posedge clk)
+    code_10_0 <= _0268_;
+  always @(posedge clk)
+    code_10_1 <= { _0276_, _0272_ };
+  always @(posedge clk)
+    code_10_2 <= { _0283_, _0280_ };
+  always @(posedge clk)
+    code_10_3 <= { _0291_, _0286_ };
+  always @(posedge clk)
+    code_10_4 <= { _0299_, _0295_ };
+  always @(posedge clk)
+    escape_11 <= _0300_;
+  always @(posedge clk)
+    low_11 <= bytes[90:88];
+  always @(posedge clk)
+    middle_11 <= bytes[92:91];
+  always @(posedge clk)
+    high_11 <= _0302_;
+  always @(posedge clk)
+    code_11_0 <= _0305_;
+  always @(posedge clk)
+    code_11_1 <= { _0312_, _0309_ };
+  always @(posedge clk)
+    code_11_2 <= { _0320_, _0318_ };
+  always @(posedge clk)
+    code_11_3 <= { _0329_, _0323_ };
+  always @(posedge clk)
+    code_11_4 <= { _0337_, _0332_ };
+  always @(posedge clk)
+    escape_12 <= _0338_;
+  always @(posedge clk)
+    low_12 <= bytes[98:96];
+  always @(posedge clk)
+    middle_12 <= bytes[100:99];
+  always @(posedge clk)
+    high_12 <= _0340_;
+  always @(posedge clk)
+    code_12_0 <= _0342_;
+  always @(posedge clk)
+    code_12_1 <= { _0350_, _0346_ };
+  always @(posedge clk)
+    code_12_2 <= { _0357_, _0354_ };
+  always @(posedge clk)
+    code_12_3 <= { _0365_, _0360_ };
+  always @(posedge clk)
+    code_12_4 <= { _0372_, _0368_ };
+  always @(posedge clk)
+    escape_13 <= _0373_;
+  always @(posedge clk)
+    low_13 <= bytes[106:104];
+  always @(posedge clk)
+    middle_13 <= bytes[108:107];
+  always @(posedge clk)
+    high_13 <= _0375_;
+  always @(posedge clk)
+    code_13_0 <= _0378_;
+  always @(posedge clk)
+    code_13_1 <= { _0385_, _0382_ };
+  always @(posedge clk)
+    code_13_2 <= { _0392_, _0390_ };
+  always @(posedge clk)
+    code_13_3 <= { _0401_, _0395_ };
+  always @(posedge clk)
+    code_13_4 <= { _0409_, _0404_ };
+  always @(posedge clk)
+    escape_14 <= _0410_;
+  always @(posedge clk)
+    low_14 <= bytes[114:112];
+  always @(posedge clk)
+    middle_14 <= bytes[116:115];
+  always @(posedge clk)
+    high_14 <= _0412_;
+  always @(posedge clk)
+    code_14_0 <= _0414_;
+  always @(posedge clk)
+    code_14_1 <= { _0423_, _0418_ };
+  always @(posedge clk)
+    code_14_2 <= { _0430_, _0427_ };
+  always @(posedge clk)
+    code_14_3 <= { _0438_, _0433_ };
+  always @(posedge clk)
+    code_14_4 <= { _0446_, _0442_ };
+  always @(posedge clk)
+    escape_15 <= _0447_;
+  always @(posedge clk)
+    low_15 <= bytes[122:120];
+  always @(posedge clk)
+    middle_15 <= bytes[124:123];
+  always @(posedge clk)
+    high_15 <= _0449_;
+  always @(posedge clk)
+    code_15_0 <= _0451_;
+  always @(posedge clk)
+    code_15_1 <= { _0458_, _0455_ };
+  always @(posedge clk)
+    code_15_2 <= { _0465_, _0463_ };
+  always @(posedge clk)
+    code_15_3 <= { _0474_, _0468_ };
+  always @(posedge clk)
+    code_15_4 <= { _0482_, _0477_ };
+  always @(posedge clk)
+    escape_16 <= _0483_;
+  always @(posedge clk)
+    low_16 <= bytes[130:128];
+  always @(posedge clk)
+    middle_16 <= bytes[132:131];
+  always @(posedge clk)
+    high_16 <= _0485_;
+  always @(posedge clk)
+    code_16_0 <= _0487_;
+  always @(posedge clk)
+    code_16_1 <= { _0495_, _0491_ };
+  always @(posedge clk)
+    code_16_2 <= { _0502_, _0499_ };
+  always @(posedge clk)
+    code_16_3 <= { _0510_, _0505_ };
+  always @(posedge clk)
+    code_16_4 <= { _0518_, _0514_ };
+  always @(posedge clk)
+    escape_17 <= _0519_;
+  always @(posedge clk)
+    low_17 <= bytes[138:136];
+  always @(posedge clk)
+    middle_17 <= bytes[140:139];
+  always @(posedge clk)
+    high_17 <= _0521_;
+  always @(posedge clk)
+    code_17_0 <= _0525_;
+  always @(posedge clk)
+    code_17_1 <= { _0532_, _0529_ };
+  always @(posedge clk)
+    code_17_2 <= { _0539_, _0537_ };
+  always @(posedge clk)
+    code_17_3 <= { _0548_, _0542_ };
+  always @(posedge clk)
+    code_17_4 <= { _0556_, _0551_ };
+  always @(posedge clk)
+    escape_18 <= _0557_;
+  always @(posedge clk)
+    low_18 <= bytes[146:144];
+  always @(posedge clk)
+    middle_18 <= bytes[148:147];
+  always @(posedge clk)
+    high_18 <= _0559_;
+  always @(posedge clk)
+    code_18_0 <= _0561_;
+  always @(posedge clk)
+    code_18_1 <= { _0569_, _0565_ };
+  always @(posedge clk)
+    code_18_2 <= { _0576_, _0573_ };
+  always @(posedge clk)
+    code_18_3 <= { _0584_, _0579_ };
+  always @(posedge clk)
+    code_18_4 <= { _0592_, _0588_ };
+  always @(posedge clk)
+    escape_19 <= _0593_;
+  always @(posedge clk)
+    low_19 <= bytes[154:152];
+  always @(posedge clk)
+    middle_19 <= bytes[156:155];
+  always @(posedge clk)
+    high_19 <= _0595_;
+  always @(posedge clk)
+    code_19_0 <= _0598_;
+  always @(posedge clk)
+    code_19_1 <= { _0605_, _0602_ };
+  always @(posedge clk)
+    code_19_2 <= { _0612_, _0610_ };
+  always @(posedge clk)
+    code_19_3 <= { _0621_, _0615_ };
+  always @(posedge clk)
+    code_19_4 <= { _0630_, _0624_ };
+  always @(posedge clk)
+    escape_20 <= _0631_;
+  always @(posedge clk)
+    low_20 <= bytes[162:160];
+  always @(posedge clk)
+    middle_20 <= bytes[164:163];
+  always @(posedge clk)
+    high_20 <= _0633_;
+  always @(posedge clk)
+    code_20_0 <= _0635_;
+  always @(posedge clk)
+    code_20_1 <= { _0643_, _0639_ };
+  always @(posedge clk)
+    code_20_2 <= { _0650_, _0647_ };
+  always @(posedge clk)
+    code_20_3 <= { _0658_, _0653_ };
+  always @(posedge clk)
+    code_20_4 <= { _0666_, _0662_ };
+  always @(posedge clk)
+    escape_21 <= _0667_;
+  always @(posedge clk)
+    low_21 <= bytes[170:168];
+  always @(posedge clk)
+    middle_21 <= bytes[172:171];
+  always @(posedge clk)
+    high_21 <= _0669_;
+  always @(posedge clk)
+    code_21_0 <= _0672_;
+  always @(posedge clk)
+    code_21_1 <= { _0679_, _0676_ };
+  always @(posedge clk)
+    code_21_2 <= { _0686_, _0684_ };
+  always @(posedge clk)
+    code_21_3 <= { _0695_, _0689_ };
+  always @(posedge clk)
+    code_21_4 <= { _0703_, _0698_ };
+  always @(posedge clk)
+    escape_22 <= _0704_;
+  always @(posedge clk)
+    low_22 <= bytes[178:176];
+  always @(posedge clk)
+    middle_22 <= bytes[180:179];
+  always @(posedge clk)
+    high_22 <= _0706_;
+  always @(posedge clk)
+    code_22_0 <= _0708_;
+  always @(posedge clk)
+    code_22_1 <= { _0716_, _0712_ };
+  always @(posedge clk)
+    code_22_2 <= { _0723_, _0720_ };
+  always @(posedge clk)
+    code_22_3 <= { _0731_, _0726_ };
+  always @(posedge clk)
+    code_22_4 <= { _0739_, _0735_ };
+  always @(posedge clk)
+    escape_23 <= _0740_;
+  always @(posedge clk)
+    low_23 <= bytes[186:184];
+  always @(posedge clk)
+    middle_23 <= bytes[188:187];
+  always @(posedge clk)
+    high_23 <= _0742_;
+  always @(posedge clk)
+    code_23_0 <= _0745_;
+  always @(posedge clk)
+    code_23_1 <= { _0752_, _0749_ };
+  always @(posedge clk)
+    code_23_2 <= { _0759_, _0757_ };
+  always @(posedge clk)
+    code_23_3 <= { _0768_, _0762_ };
+  always @(posedge clk)
+    code_23_4 <= { _0776_, _0771_ };
+  always @(posedge clk)
+    escape_24 <= _0777_;
+  always @(posedge clk)
+    low_24 <= bytes[194:192];
+  always @(posedge clk)
+    middle_24 <= bytes[196:195];
+  always @(posedge clk)
+    high_24 <= _0779_;
+  always @(posedge clk)
+    code_24_0 <= _0781_;
+  always @(posedge clk)
+    code_24_1 <= { _0789_, _0785_ };
+  always @(posedge clk)
+    code_24_2 <= { _0796_, _0793_ };
+  always @(posedge clk)
+    code_24_3 <= { _0804_, _0799_ };
+  always @(posedge clk)
+    code_24_4 <= { _0812_, _0808_ };
+  always @(posedge clk)
+    middle_25 <= bytes[204:203];
+  always @(posedge clk)
+    high_25 <= _0814_;
+  always @(posedge clk)
+    code_25_0 <= _0816_;
+  always @(posedge clk)
+    code_25_1 <= { _0823_, _0820_ };
+  always @(posedge clk)
+    code_25_2 <= { _0830_, _0828_ };
+  assign _0000_ = & bytes[7:5];
+  assign _0103_ = & bytes[7:5];
+  assign _0208_ = _0103_ ? bytes[2:0] : bytes[7:5];
+  assign _0314_ = high_0[1] & high_0[2];
+  assign _0419_ = _0314_ ? middle_0 : high_0[2:1];
+  assign _0523_ = high_0[1] & high_0[2];
+  assign _0628_ = ~ high_0[0];
+  assign _0733_ = middle_0[1] & _0628_;
+  assign _0831_ = _0523_ | _0733_;
+  assign _0011_ = middle_0[1] & middle_0[0];
+  assign _0021_ = ~ _0011_;
+  assign _0031_ = high_0[0] & _0021_;
+  assign _0042_ = high_0[1] & high_0[2];
+  assign _0053_ = ~ middle_0[1];
+  assign _0062_ = middle_0[0] & _0053_;
+  assign _0073_ = _0042_ | _0062_;
+  assign _0093_ = high_0[0] | middle_0[0];
+  assign _0104_ = middle_0[1] & _0093_;
+  assign _0115_ = ~ low_0[2];
+  assign _0126_ = low_0[1] & _0115_;
+  assign _0135_ = escape_0 | _0126_;
+  assign _0146_ = ~ escape_0;
+  assign _0157_ = _0146_ & low_0[2];
+  assign _0167_ = low_0[1] & low_0[0];
+  assign _0177_ = ~ _0167_;
+  assign _0188_ = _0157_ & _0177_;
+  assign _0199_ = ~ low_0[1];
+  assign _0209_ = low_0[0] & _0199_;
+  assign _0220_ = escape_0 | _0209_;
+  assign _0231_ = ~ escape_0;
+  assign _0241_ = _0231_ & low_0[1];
+  assign _0251_ = low_0[2] | low_0[0];
+  assign _0262_ = _0241_ & _0251_;
+  assign _0273_ = & bytes[15:13];
+  assign _0282_ = & bytes[15:13];
+  assign _0293_ = _0282_ ? bytes[10:8] : bytes[15:13];
+  assign _0304_ = high_1[1] & high_1[2];
+  assign _0315_ = _0304_ ? middle_1 : high_1[2:1];
+  assign _0325_ = high_1[1] & high_1[2];
+  assign _0336_ = ~ high_1[0];
+  assign _0347_ = middle_1[1] & _0336_;
+  assign _0356_ = _0325_ | _0347_;
+  assign _0377_ = middle_1[1] & middle_1[0];
+  assign _0387_ = ~ _0377_;
+  assign _0397_ = high_1[0] & _0387_;
+  assign _0408_ = high_1[1] & high_1[2];
+  assign _0420_ = ~ middle_1[1];
+  assign _0429_ = middle_1[0] & _0420_;
+  assign _0440_ = _0408_ | _0429_;
+  assign _0460_ = high_1[0] | middle_1[0];
+  assign _0470_ = middle_1[1] & _0460_;
+  assign _0481_ = ~ low_1[2];
+  assign _0492_ = low_1[1] & _0481_;
+  assign _0501_ = escape_1 | _0492_;
+  assign _0512_ = ~ escape_1;
+  assign _0524_ = _0512_ & low_1[2];
+  assign _0534_ = low_1[1] & low_1[0];
+  assign _0544_ = ~ _0534_;
+  assign _0555_ = _0524_ & _0544_;
+  assign _0566_ = ~ low_1[1];
+  assign _0575_ = low_1[0] & _0566_;
+  assign _0586_ = escape_1 | _0575_;
+  assign _0597_ = ~ escape_1;
+  assign _0607_ = _0597_ & low_1[1];
+  assign _0617_ = low_1[2] | low_1[0];
+  assign _0629_ = _0607_ & _0617_;
+  assign _0640_ = & bytes[23:21];
+  assign _0649_ = & bytes[23:21];
+  assign _0660_ = _0649_ ? bytes[18:16] : bytes[23:21];
+  assign _0671_ = high_2[1] & high_2[2];
+  assign _0681_ = _0671_ ? middle_2 : high_2[2:1];
+  assign _0691_ = high_2[1] & high_2[2];
+  assign _0702_ = ~ high_2[0];
+  assign _0713_ = middle_2[1] & _0702_;
+  assign _0722_ = _0691_ | _0713_;
+  assign _0744_ = middle_2[1] & middle_2[0];
+  assign _0754_ = ~ _0744_;
+  assign _0764_ = high_2[0] & _0754_;
+  assign _0775_ = high_2[1] & high_2[2];
+  assign _0786_ = ~ middle_2[1];
+  assign _0795_ = middle_2[0] & _0786_;
+  assign _0806_ = _0775_ | _0795_;
+  assign _0825_ = high_2[0] | middle_2[0];
+  assign trits = { code_25_2, code_25_1, code_25_0, code_24_4, code_24_3, code_24_2, code_24_1, code_24_0, code_23_4, code_23_3, code_23_2, code_23_1, code_23_0, code_22_4, code_22_3, code_22_2, code_22_1, code_22_0, code_21_4, code_21_3, code_21_2, code_21_1, code_21_0, code_20_4, code_20_3, code_20_2, code_20_1, code_20_0, code_19_4, code_19_3, code_19_2, code_19_1, code_19_0, code_18_4, code_18_3, code_18_2, code_18_1, code_18_0, code_17_4, code_17_3, code_17_2, code_17_1, code_17_0, code_16_4, code_16_3, code_16_2, code_16_1, code_16_0, code_15_4, code_15_3, code_15_2, code_15_1, code_15_0, code_14_4, code_14_3, code_14_2, code_14_1, code_14_0, code_13_4, code_13_3, code_13_2, code_13_1, code_13_0, code_12_4, code_12_3, code_12_2, code_12_1, code_12_0, code_11_4, code_11_3, code_11_2, code_11_1, code_11_0, code_10_4, code_10_3, code_10_2, code_10_1, code_10_0, code_9_4, code_9_3, code_9_2, code_9_1, code_9_0, code_8_4, code_8_3, code_8_2, code_8_1, code_8_0, code_7_4, code_7_3, code_7_2, code_7_1, code_7_0, code_6_4, code_6_3, code_6_2, code_6_1, code_6_0, code_5_4, code_5_3, code_5_2, code_5_1, code_5_0, code_4_4, code_4_3, code_4_2, code_4_1, code_4_0, code_3_4, code_3_3, code_3_2, code_3_1, code_3_0, code_2_4, code_2_3, code_2_2, code_2_1, code_2_0, code_1_4, code_1_3, code_1_2, code_1_1, code_1_0, code_0_4, code_0_3, code_0_2, code_0_1, code_0_0 };
 endmodule
 
 module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_mac0(trit, i, clk, rst, o, x);

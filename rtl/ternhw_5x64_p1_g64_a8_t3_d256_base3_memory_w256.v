@@ -616,10 +616,10 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   wire [511:0] beats__2;
   wire [17:0] beats__payload;
   wire beats__valid;
-  reg [255:0] bytes = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  reg [255:0] \bytes$58  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg [255:0] bytes_0_0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg [255:0] bytes_1_0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   wire complete;
-  reg \complete$809  = 1'h0;
+  reg \complete$807  = 1'h0;
   reg [255:0] constants_0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg constants_free = 1'h1;
   reg constants_full = 1'h0;
@@ -631,6 +631,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   reg constants_two = 1'h0;
   reg constants_whole = 1'h0;
   reg [255:0] constants_word_0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  wire [319:0] decoded_0;
+  wire [319:0] decoded_1;
   wire [39:0] first;
   wire \idle$52 ;
   wire \idle$53 ;
@@ -1352,583 +1354,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   reg [4:0] tag_7 = 5'h00;
   reg [4:0] tag_8 = 5'h00;
   reg [4:0] tag_9 = 5'h00;
-  wire [319:0] trits;
-  wire [319:0] \trits$812 ;
   reg [2:0] unclaimed = 3'h0;
-  always @(posedge work_clk)
-    skew_1_47_6 <= skew_1_47_5;
-  always @(posedge work_clk)
-    skew_1_49_0 <= beats__1[399:392];
-  always @(posedge work_clk)
-    skew_1_50_0 <= beats__1[407:400];
-  always @(posedge work_clk)
-    skew_1_50_1 <= skew_1_50_0;
-  always @(posedge work_clk)
-    skew_1_51_0 <= beats__1[415:408];
-  always @(posedge work_clk)
-    skew_1_51_1 <= skew_1_51_0;
-  always @(posedge work_clk)
-    skew_1_51_2 <= skew_1_51_1;
-  always @(posedge work_clk)
-    skew_1_52_0 <= beats__1[423:416];
-  always @(posedge work_clk)
-    skew_1_52_1 <= skew_1_52_0;
-  always @(posedge work_clk)
-    skew_1_52_2 <= skew_1_52_1;
-  always @(posedge work_clk)
-    skew_1_52_3 <= skew_1_52_2;
-  always @(posedge work_clk)
-    skew_1_53_0 <= beats__1[431:424];
-  always @(posedge work_clk)
-    skew_1_53_1 <= skew_1_53_0;
-  always @(posedge work_clk)
-    skew_1_53_2 <= skew_1_53_1;
-  always @(posedge work_clk)
-    skew_1_53_3 <= skew_1_53_2;
-  always @(posedge work_clk)
-    skew_1_53_4 <= skew_1_53_3;
-  always @(posedge work_clk)
-    skew_1_54_0 <= beats__1[439:432];
-  always @(posedge work_clk)
-    skew_1_54_1 <= skew_1_54_0;
-  always @(posedge work_clk)
-    skew_1_54_2 <= skew_1_54_1;
-  always @(posedge work_clk)
-    skew_1_54_3 <= skew_1_54_2;
-  always @(posedge work_clk)
-    skew_1_54_4 <= skew_1_54_3;
-  always @(posedge work_clk)
-    skew_1_54_5 <= skew_1_54_4;
-  always @(posedge work_clk)
-    skew_1_55_0 <= beats__1[447:440];
-  always @(posedge work_clk)
-    skew_1_55_1 <= skew_1_55_0;
-  always @(posedge work_clk)
-    skew_1_55_2 <= skew_1_55_1;
-  always @(posedge work_clk)
-    skew_1_55_3 <= skew_1_55_2;
-  always @(posedge work_clk)
-    skew_1_55_4 <= skew_1_55_3;
-  always @(posedge work_clk)
-    skew_1_55_5 <= skew_1_55_4;
-  always @(posedge work_clk)
-    skew_1_55_6 <= skew_1_55_5;
-  always @(posedge work_clk)
-    skew_1_57_0 <= beats__1[463:456];
-  always @(posedge work_clk)
-    skew_1_58_0 <= beats__1[471:464];
-  always @(posedge work_clk)
-    skew_1_58_1 <= skew_1_58_0;
-  always @(posedge work_clk)
-    skew_1_59_0 <= beats__1[479:472];
-  always @(posedge work_clk)
-    skew_1_59_1 <= skew_1_59_0;
-  always @(posedge work_clk)
-    skew_1_59_2 <= skew_1_59_1;
-  always @(posedge work_clk)
-    skew_1_60_0 <= beats__1[487:480];
-  always @(posedge work_clk)
-    skew_1_60_1 <= skew_1_60_0;
-  always @(posedge work_clk)
-    skew_1_60_2 <= skew_1_60_1;
-  always @(posedge work_clk)
-    skew_1_60_3 <= skew_1_60_2;
-  always @(posedge work_clk)
-    skew_1_61_0 <= beats__1[495:488];
-  always @(posedge work_clk)
-    skew_1_61_1 <= skew_1_61_0;
-  always @(posedge work_clk)
-    skew_1_61_2 <= skew_1_61_1;
-  always @(posedge work_clk)
-    skew_1_61_3 <= skew_1_61_2;
-  always @(posedge work_clk)
-    skew_1_61_4 <= skew_1_61_3;
-  always @(posedge work_clk)
-    skew_1_62_0 <= beats__1[503:496];
-  always @(posedge work_clk)
-    skew_1_62_1 <= skew_1_62_0;
-  always @(posedge work_clk)
-    skew_1_62_2 <= skew_1_62_1;
-  always @(posedge work_clk)
-    skew_1_62_3 <= skew_1_62_2;
-  always @(posedge work_clk)
-    skew_1_62_4 <= skew_1_62_3;
-  always @(posedge work_clk)
-    skew_1_62_5 <= skew_1_62_4;
-  always @(posedge work_clk)
-    skew_1_63_0 <= beats__1[511:504];
-  always @(posedge work_clk)
-    skew_1_63_1 <= skew_1_63_0;
-  always @(posedge work_clk)
-    skew_1_63_2 <= skew_1_63_1;
-  always @(posedge work_clk)
-    skew_1_63_3 <= skew_1_63_2;
-  always @(posedge work_clk)
-    skew_1_63_4 <= skew_1_63_3;
-  always @(posedge work_clk)
-    skew_1_63_5 <= skew_1_63_4;
-  always @(posedge work_clk)
-    skew_1_63_6 <= skew_1_63_5;
-  always @(posedge work_clk)
-    skew_2_1_0 <= beats__2[15:8];
-  always @(posedge work_clk)
-    skew_2_2_0 <= beats__2[23:16];
-  always @(posedge work_clk)
-    skew_2_2_1 <= skew_2_2_0;
-  always @(posedge work_clk)
-    skew_2_3_0 <= beats__2[31:24];
-  always @(posedge work_clk)
-    skew_2_3_1 <= skew_2_3_0;
-  always @(posedge work_clk)
-    skew_2_3_2 <= skew_2_3_1;
-  always @(posedge work_clk)
-    skew_2_4_0 <= beats__2[39:32];
-  always @(posedge work_clk)
-    skew_2_4_1 <= skew_2_4_0;
-  always @(posedge work_clk)
-    skew_2_4_2 <= skew_2_4_1;
-  always @(posedge work_clk)
-    skew_2_4_3 <= skew_2_4_2;
-  always @(posedge work_clk)
-    skew_2_5_0 <= beats__2[47:40];
-  always @(posedge work_clk)
-    skew_2_5_1 <= skew_2_5_0;
-  always @(posedge work_clk)
-    skew_2_5_2 <= skew_2_5_1;
-  always @(posedge work_clk)
-    skew_2_5_3 <= skew_2_5_2;
-  always @(posedge work_clk)
-    skew_2_5_4 <= skew_2_5_3;
-  always @(posedge work_clk)
-    skew_2_6_0 <= beats__2[55:48];
-  always @(posedge work_clk)
-    skew_2_6_1 <= skew_2_6_0;
-  always @(posedge work_clk)
-    skew_2_6_2 <= skew_2_6_1;
-  always @(posedge work_clk)
-    skew_2_6_3 <= skew_2_6_2;
-  always @(posedge work_clk)
-    skew_2_6_4 <= skew_2_6_3;
-  always @(posedge work_clk)
-    skew_2_6_5 <= skew_2_6_4;
-  always @(posedge work_clk)
-    skew_2_7_0 <= beats__2[63:56];
-  always @(posedge work_clk)
-    skew_2_7_1 <= skew_2_7_0;
-  always @(posedge work_clk)
-    skew_2_7_2 <= skew_2_7_1;
-  always @(posedge work_clk)
-    skew_2_7_3 <= skew_2_7_2;
-  always @(posedge work_clk)
-    skew_2_7_4 <= skew_2_7_3;
-  always @(posedge work_clk)
-    skew_2_7_5 <= skew_2_7_4;
-  always @(posedge work_clk)
-    skew_2_7_6 <= skew_2_7_5;
-  always @(posedge work_clk)
-    skew_2_9_0 <= beats__2[79:72];
-  always @(posedge work_clk)
-    skew_2_10_0 <= beats__2[87:80];
-  always @(posedge work_clk)
-    skew_2_10_1 <= skew_2_10_0;
-  always @(posedge work_clk)
-    skew_2_11_0 <= beats__2[95:88];
-  always @(posedge work_clk)
-    skew_2_11_1 <= skew_2_11_0;
-  always @(posedge work_clk)
-    skew_2_11_2 <= skew_2_11_1;
-  always @(posedge work_clk)
-    skew_2_12_0 <= beats__2[103:96];
-  always @(posedge work_clk)
-    skew_2_12_1 <= skew_2_12_0;
-  always @(posedge work_clk)
-    skew_2_12_2 <= skew_2_12_1;
-  always @(posedge work_clk)
-    skew_2_12_3 <= skew_2_12_2;
-  always @(posedge work_clk)
-    skew_2_13_0 <= beats__2[111:104];
-  always @(posedge work_clk)
-    skew_2_13_1 <= skew_2_13_0;
-  always @(posedge work_clk)
-    skew_2_13_2 <= skew_2_13_1;
-  always @(posedge work_clk)
-    skew_2_13_3 <= skew_2_13_2;
-  always @(posedge work_clk)
-    skew_2_13_4 <= skew_2_13_3;
-  always @(posedge work_clk)
-    skew_2_14_0 <= beats__2[119:112];
-  always @(posedge work_clk)
-    skew_2_14_1 <= skew_2_14_0;
-  always @(posedge work_clk)
-    skew_2_14_2 <= skew_2_14_1;
-  always @(posedge work_clk)
-    skew_2_14_3 <= skew_2_14_2;
-  always @(posedge work_clk)
-    skew_2_14_4 <= skew_2_14_3;
-  always @(posedge work_clk)
-    skew_2_14_5 <= skew_2_14_4;
-  always @(posedge work_clk)
-    skew_2_15_0 <= beats__2[127:120];
-  always @(posedge work_clk)
-    skew_2_15_1 <= skew_2_15_0;
-  always @(posedge work_clk)
-    skew_2_15_2 <= skew_2_15_1;
-  always @(posedge work_clk)
-    skew_2_15_3 <= skew_2_15_2;
-  always @(posedge work_clk)
-    skew_2_15_4 <= skew_2_15_3;
-  always @(posedge work_clk)
-    skew_2_15_5 <= skew_2_15_4;
-  always @(posedge work_clk)
-    skew_2_15_6 <= skew_2_15_5;
-  always @(posedge work_clk)
-    skew_2_17_0 <= beats__2[143:136];
-  always @(posedge work_clk)
-    skew_2_18_0 <= beats__2[151:144];
-  always @(posedge work_clk)
-    skew_2_18_1 <= skew_2_18_0;
-  always @(posedge work_clk)
-    skew_2_19_0 <= beats__2[159:152];
-  always @(posedge work_clk)
-    skew_2_19_1 <= skew_2_19_0;
-  always @(posedge work_clk)
-    skew_2_19_2 <= skew_2_19_1;
-  always @(posedge work_clk)
-    skew_2_20_0 <= beats__2[167:160];
-  always @(posedge work_clk)
-    skew_2_20_1 <= skew_2_20_0;
-  always @(posedge work_clk)
-    skew_2_20_2 <= skew_2_20_1;
-  always @(posedge work_clk)
-    skew_2_20_3 <= skew_2_20_2;
-  always @(posedge work_clk)
-    skew_2_21_0 <= beats__2[175:168];
-  always @(posedge work_clk)
-    skew_2_21_1 <= skew_2_21_0;
-  always @(posedge work_clk)
-    skew_2_21_2 <= skew_2_21_1;
-  always @(posedge work_clk)
-    skew_2_21_3 <= skew_2_21_2;
-  always @(posedge work_clk)
-    skew_2_21_4 <= skew_2_21_3;
-  always @(posedge work_clk)
-    skew_2_22_0 <= beats__2[183:176];
-  always @(posedge work_clk)
-    skew_2_22_1 <= skew_2_22_0;
-  always @(posedge work_clk)
-    skew_2_22_2 <= skew_2_22_1;
-  always @(posedge work_clk)
-    skew_2_22_3 <= skew_2_22_2;
-  always @(posedge work_clk)
-    skew_2_22_4 <= skew_2_22_3;
-  always @(posedge work_clk)
-    skew_2_22_5 <= skew_2_22_4;
-  always @(posedge work_clk)
-    skew_2_23_0 <= beats__2[191:184];
-  always @(posedge work_clk)
-    skew_2_23_1 <= skew_2_23_0;
-  always @(posedge work_clk)
-    skew_2_23_2 <= skew_2_23_1;
-  always @(posedge work_clk)
-    skew_2_23_3 <= skew_2_23_2;
-  always @(posedge work_clk)
-    skew_2_23_4 <= skew_2_23_3;
-  always @(posedge work_clk)
-    skew_2_23_5 <= skew_2_23_4;
-  always @(posedge work_clk)
-    skew_2_23_6 <= skew_2_23_5;
-  always @(posedge work_clk)
-    skew_2_25_0 <= beats__2[207:200];
-  always @(posedge work_clk)
-    skew_2_26_0 <= beats__2[215:208];
-  always @(posedge work_clk)
-    skew_2_26_1 <= skew_2_26_0;
-  always @(posedge work_clk)
-    skew_2_27_0 <= beats__2[223:216];
-  always @(posedge work_clk)
-    skew_2_27_1 <= skew_2_27_0;
-  always @(posedge work_clk)
-    skew_2_27_2 <= skew_2_27_1;
-  always @(posedge work_clk)
-    skew_2_28_0 <= beats__2[231:224];
-  always @(posedge work_clk)
-    skew_2_28_1 <= skew_2_28_0;
-  always @(posedge work_clk)
-    skew_2_28_2 <= skew_2_28_1;
-  always @(posedge work_clk)
-    skew_2_28_3 <= skew_2_28_2;
-  always @(posedge work_clk)
-    skew_2_29_0 <= beats__2[239:232];
-  always @(posedge work_clk)
-    skew_2_29_1 <= skew_2_29_0;
-  always @(posedge work_clk)
-    skew_2_29_2 <= skew_2_29_1;
-  always @(posedge work_clk)
-    skew_2_29_3 <= skew_2_29_2;
-  always @(posedge work_clk)
-    skew_2_29_4 <= skew_2_29_3;
-  always @(posedge work_clk)
-    skew_2_30_0 <= beats__2[247:240];
-  always @(posedge work_clk)
-    skew_2_30_1 <= skew_2_30_0;
-  always @(posedge work_clk)
-    skew_2_30_2 <= skew_2_30_1;
-  always @(posedge work_clk)
-    skew_2_30_3 <= skew_2_30_2;
-  always @(posedge work_clk)
-    skew_2_30_4 <= skew_2_30_3;
-  always @(posedge work_clk)
-    skew_2_30_5 <= skew_2_30_4;
-  always @(posedge work_clk)
-    skew_2_31_0 <= beats__2[255:248];
-  always @(posedge work_clk)
-    skew_2_31_1 <= skew_2_31_0;
-  always @(posedge work_clk)
-    skew_2_31_2 <= skew_2_31_1;
-  always @(posedge work_clk)
-    skew_2_31_3 <= skew_2_31_2;
-  always @(posedge work_clk)
-    skew_2_31_4 <= skew_2_31_3;
-  always @(posedge work_clk)
-    skew_2_31_5 <= skew_2_31_4;
-  always @(posedge work_clk)
-    skew_2_31_6 <= skew_2_31_5;
-  always @(posedge work_clk)
-    skew_2_33_0 <= beats__2[271:264];
-  always @(posedge work_clk)
-    skew_2_34_0 <= beats__2[279:272];
-  always @(posedge work_clk)
-    skew_2_34_1 <= skew_2_34_0;
-  always @(posedge work_clk)
-    skew_2_35_0 <= beats__2[287:280];
-  always @(posedge work_clk)
-    skew_2_35_1 <= skew_2_35_0;
-  always @(posedge work_clk)
-    skew_2_35_2 <= skew_2_35_1;
-  always @(posedge work_clk)
-    skew_2_36_0 <= beats__2[295:288];
-  always @(posedge work_clk)
-    skew_2_36_1 <= skew_2_36_0;
-  always @(posedge work_clk)
-    skew_2_36_2 <= skew_2_36_1;
-  always @(posedge work_clk)
-    skew_2_36_3 <= skew_2_36_2;
-  always @(posedge work_clk)
-    skew_2_37_0 <= beats__2[303:296];
-  always @(posedge work_clk)
-    skew_2_37_1 <= skew_2_37_0;
-  always @(posedge work_clk)
-    skew_2_37_2 <= skew_2_37_1;
-  always @(posedge work_clk)
-    skew_2_37_3 <= skew_2_37_2;
-  always @(posedge work_clk)
-    skew_2_37_4 <= skew_2_37_3;
-  always @(posedge work_clk)
-    skew_2_38_0 <= beats__2[311:304];
-  always @(posedge work_clk)
-    skew_2_38_1 <= skew_2_38_0;
-  always @(posedge work_clk)
-    skew_2_38_2 <= skew_2_38_1;
-  always @(posedge work_clk)
-    skew_2_38_3 <= skew_2_38_2;
-  always @(posedge work_clk)
-    skew_2_38_4 <= skew_2_38_3;
-  always @(posedge work_clk)
-    skew_2_38_5 <= skew_2_38_4;
-  always @(posedge work_clk)
-    skew_2_39_0 <= beats__2[319:312];
-  always @(posedge work_clk)
-    skew_2_39_1 <= skew_2_39_0;
-  always @(posedge work_clk)
-    skew_2_39_2 <= skew_2_39_1;
-  always @(posedge work_clk)
-    skew_2_39_3 <= skew_2_39_2;
-  always @(posedge work_clk)
-    skew_2_39_4 <= skew_2_39_3;
-  always @(posedge work_clk)
-    skew_2_39_5 <= skew_2_39_4;
-  always @(posedge work_clk)
-    skew_2_39_6 <= skew_2_39_5;
-  always @(posedge work_clk)
-    skew_2_41_0 <= beats__2[335:328];
-  always @(posedge work_clk)
-    skew_2_42_0 <= beats__2[343:336];
-  always @(posedge work_clk)
-    skew_2_42_1 <= skew_2_42_0;
-  always @(posedge work_clk)
-    skew_2_43_0 <= beats__2[351:344];
-  always @(posedge work_clk)
-    skew_2_43_1 <= skew_2_43_0;
-  always @(posedge work_clk)
-    skew_2_43_2 <= skew_2_43_1;
-  always @(posedge work_clk)
-    skew_2_44_0 <= beats__2[359:352];
-  always @(posedge work_clk)
-    skew_2_44_1 <= skew_2_44_0;
-  always @(posedge work_clk)
-    skew_2_44_2 <= skew_2_44_1;
-  always @(posedge work_clk)
-    skew_2_44_3 <= skew_2_44_2;
-  always @(posedge work_clk)
-    skew_2_45_0 <= beats__2[367:360];
-  always @(posedge work_clk)
-    skew_2_45_1 <= skew_2_45_0;
-  always @(posedge work_clk)
-    skew_2_45_2 <= skew_2_45_1;
-  always @(posedge work_clk)
-    skew_2_45_3 <= skew_2_45_2;
-  always @(posedge work_clk)
-    skew_2_45_4 <= skew_2_45_3;
-  always @(posedge work_clk)
-    skew_2_46_0 <= beats__2[375:368];
-  always @(posedge work_clk)
-    skew_2_46_1 <= skew_2_46_0;
-  always @(posedge work_clk)
-    skew_2_46_2 <= skew_2_46_1;
-  always @(posedge work_clk)
-    skew_2_46_3 <= skew_2_46_2;
-  always @(posedge work_clk)
-    skew_2_46_4 <= skew_2_46_3;
-  always @(posedge work_clk)
-    skew_2_46_5 <= skew_2_46_4;
-  always @(posedge work_clk)
-    skew_2_47_0 <= beats__2[383:376];
-  always @(posedge work_clk)
-    skew_2_47_1 <= skew_2_47_0;
-  always @(posedge work_clk)
-    skew_2_47_2 <= skew_2_47_1;
-  always @(posedge work_clk)
-    skew_2_47_3 <= skew_2_47_2;
-  always @(posedge work_clk)
-    skew_2_47_4 <= skew_2_47_3;
-  always @(posedge work_clk)
-    skew_2_47_5 <= skew_2_47_4;
-  always @(posedge work_clk)
-    skew_2_47_6 <= skew_2_47_5;
-  always @(posedge work_clk)
-    skew_2_49_0 <= beats__2[399:392];
-  always @(posedge work_clk)
-    skew_2_50_0 <= beats__2[407:400];
-  always @(posedge work_clk)
-    skew_2_50_1 <= skew_2_50_0;
-  always @(posedge work_clk)
-    skew_2_51_0 <= beats__2[415:408];
-  always @(posedge work_clk)
-    skew_2_51_1 <= skew_2_51_0;
-  always @(posedge work_clk)
-    skew_2_51_2 <= skew_2_51_1;
-  always @(posedge work_clk)
-    skew_2_52_0 <= beats__2[423:416];
-  always @(posedge work_clk)
-    skew_2_52_1 <= skew_2_52_0;
-  always @(posedge work_clk)
-    skew_2_52_2 <= skew_2_52_1;
-  always @(posedge work_clk)
-    skew_2_52_3 <= skew_2_52_2;
-  always @(posedge work_clk)
-    skew_2_53_0 <= beats__2[431:424];
-  always @(posedge work_clk)
-    skew_2_53_1 <= skew_2_53_0;
-  always @(posedge work_clk)
-    skew_2_53_2 <= skew_2_53_1;
-  always @(posedge work_clk)
-    skew_2_53_3 <= skew_2_53_2;
-  always @(posedge work_clk)
-    skew_2_53_4 <= skew_2_53_3;
-  always @(posedge work_clk)
-    skew_2_54_0 <= beats__2[439:432];
-  always @(posedge work_clk)
-    skew_2_54_1 <= skew_2_54_0;
-  always @(posedge work_clk)
-    skew_2_54_2 <= skew_2_54_1;
-  always @(posedge work_clk)
-    skew_2_54_3 <= skew_2_54_2;
-  always @(posedge work_clk)
-    skew_2_54_4 <= skew_2_54_3;
-  always @(posedge work_clk)
-    skew_2_54_5 <= skew_2_54_4;
-  always @(posedge work_clk)
-    skew_2_55_0 <= beats__2[447:440];
-  always @(posedge work_clk)
-    skew_2_55_1 <= skew_2_55_0;
-  always @(posedge work_clk)
-    skew_2_55_2 <= skew_2_55_1;
-  always @(posedge work_clk)
-    skew_2_55_3 <= skew_2_55_2;
-  always @(posedge work_clk)
-    skew_2_55_4 <= skew_2_55_3;
-  always @(posedge work_clk)
-    skew_2_55_5 <= skew_2_55_4;
-  always @(posedge work_clk)
-    skew_2_55_6 <= skew_2_55_5;
-  always @(posedge work_clk)
-    skew_2_57_0 <= beats__2[463:456];
-  always @(posedge work_clk)
-    skew_2_58_0 <= beats__2[471:464];
-  always @(posedge work_clk)
-    skew_2_58_1 <= skew_2_58_0;
-  always @(posedge work_clk)
-    skew_2_59_0 <= beats__2[479:472];
-  always @(posedge work_clk)
-    skew_2_59_1 <= skew_2_59_0;
-  always @(posedge work_clk)
-    skew_2_59_2 <= skew_2_59_1;
-  always @(posedge work_clk)
-    skew_2_60_0 <= beats__2[487:480];
-  always @(posedge work_clk)
-    skew_2_60_1 <= skew_2_60_0;
-  always @(posedge work_clk)
-    skew_2_60_2 <= skew_2_60_1;
-  always @(posedge work_clk)
-    skew_2_60_3 <= skew_2_60_2;
-  always @(posedge work_clk)
-    skew_2_61_0 <= beats__2[495:488];
-  always @(posedge work_clk)
-    skew_2_61_1 <= skew_2_61_0;
-  always @(posedge work_clk)
-    skew_2_61_2 <= skew_2_61_1;
-  always @(posedge work_clk)
-    skew_2_61_3 <= skew_2_61_2;
-  always @(posedge work_clk)
-    skew_2_61_4 <= skew_2_61_3;
-  always @(posedge work_clk)
-    skew_2_62_0 <= beats__2[503:496];
-  always @(posedge work_clk)
-    skew_2_62_1 <= skew_2_62_0;
-  always @(posedge work_clk)
-    skew_2_62_2 <= skew_2_62_1;
-  always @(posedge work_clk)
-    skew_2_62_3 <= skew_2_62_2;
-  always @(posedge work_clk)
-    skew_2_62_4 <= skew_2_62_3;
-  always @(posedge work_clk)
-    skew_2_62_5 <= skew_2_62_4;
-  always @(posedge work_clk)
-    skew_2_63_0 <= beats__2[511:504];
-  always @(posedge work_clk)
-    skew_2_63_1 <= skew_2_63_0;
-  always @(posedge work_clk)
-    skew_2_63_2 <= skew_2_63_1;
-  always @(posedge work_clk)
-    skew_2_63_3 <= skew_2_63_2;
-  always @(posedge work_clk)
-    skew_2_63_4 <= skew_2_63_3;
-  always @(posedge work_clk)
-    skew_2_63_5 <= skew_2_63_4;
-  always @(posedge work_clk)
-    skew_2_63_6 <= skew_2_63_5;
-  always @(posedge work_clk)
-    bytes <= weights__word_0;
-  always @(posedge work_clk)
-    \bytes$58  <= weights__word_1;
-  always @(posedge work_clk)
-    step_of_age_15 <= _021_;
-  always @(posedge work_clk)
-    step_of_age_19 <= _023_;
-  always @(posedge work_clk)
-    step_of_age_18 <= _024_;
-  always @(posedge work_clk)
-    \complete$809  <= _025_;
   assign put = scales__valid & scales_room;
   assign constants__ready = ~ constants_full;
   assign _000_ = ~ constants_full;
@@ -2869,6 +2295,580 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     skew_1_47_4 <= skew_1_47_3;
   always @(posedge work_clk)
     skew_1_47_5 <= skew_1_47_4;
+  always @(posedge work_clk)
+    skew_1_47_6 <= skew_1_47_5;
+  always @(posedge work_clk)
+    skew_1_49_0 <= beats__1[399:392];
+  always @(posedge work_clk)
+    skew_1_50_0 <= beats__1[407:400];
+  always @(posedge work_clk)
+    skew_1_50_1 <= skew_1_50_0;
+  always @(posedge work_clk)
+    skew_1_51_0 <= beats__1[415:408];
+  always @(posedge work_clk)
+    skew_1_51_1 <= skew_1_51_0;
+  always @(posedge work_clk)
+    skew_1_51_2 <= skew_1_51_1;
+  always @(posedge work_clk)
+    skew_1_52_0 <= beats__1[423:416];
+  always @(posedge work_clk)
+    skew_1_52_1 <= skew_1_52_0;
+  always @(posedge work_clk)
+    skew_1_52_2 <= skew_1_52_1;
+  always @(posedge work_clk)
+    skew_1_52_3 <= skew_1_52_2;
+  always @(posedge work_clk)
+    skew_1_53_0 <= beats__1[431:424];
+  always @(posedge work_clk)
+    skew_1_53_1 <= skew_1_53_0;
+  always @(posedge work_clk)
+    skew_1_53_2 <= skew_1_53_1;
+  always @(posedge work_clk)
+    skew_1_53_3 <= skew_1_53_2;
+  always @(posedge work_clk)
+    skew_1_53_4 <= skew_1_53_3;
+  always @(posedge work_clk)
+    skew_1_54_0 <= beats__1[439:432];
+  always @(posedge work_clk)
+    skew_1_54_1 <= skew_1_54_0;
+  always @(posedge work_clk)
+    skew_1_54_2 <= skew_1_54_1;
+  always @(posedge work_clk)
+    skew_1_54_3 <= skew_1_54_2;
+  always @(posedge work_clk)
+    skew_1_54_4 <= skew_1_54_3;
+  always @(posedge work_clk)
+    skew_1_54_5 <= skew_1_54_4;
+  always @(posedge work_clk)
+    skew_1_55_0 <= beats__1[447:440];
+  always @(posedge work_clk)
+    skew_1_55_1 <= skew_1_55_0;
+  always @(posedge work_clk)
+    skew_1_55_2 <= skew_1_55_1;
+  always @(posedge work_clk)
+    skew_1_55_3 <= skew_1_55_2;
+  always @(posedge work_clk)
+    skew_1_55_4 <= skew_1_55_3;
+  always @(posedge work_clk)
+    skew_1_55_5 <= skew_1_55_4;
+  always @(posedge work_clk)
+    skew_1_55_6 <= skew_1_55_5;
+  always @(posedge work_clk)
+    skew_1_57_0 <= beats__1[463:456];
+  always @(posedge work_clk)
+    skew_1_58_0 <= beats__1[471:464];
+  always @(posedge work_clk)
+    skew_1_58_1 <= skew_1_58_0;
+  always @(posedge work_clk)
+    skew_1_59_0 <= beats__1[479:472];
+  always @(posedge work_clk)
+    skew_1_59_1 <= skew_1_59_0;
+  always @(posedge work_clk)
+    skew_1_59_2 <= skew_1_59_1;
+  always @(posedge work_clk)
+    skew_1_60_0 <= beats__1[487:480];
+  always @(posedge work_clk)
+    skew_1_60_1 <= skew_1_60_0;
+  always @(posedge work_clk)
+    skew_1_60_2 <= skew_1_60_1;
+  always @(posedge work_clk)
+    skew_1_60_3 <= skew_1_60_2;
+  always @(posedge work_clk)
+    skew_1_61_0 <= beats__1[495:488];
+  always @(posedge work_clk)
+    skew_1_61_1 <= skew_1_61_0;
+  always @(posedge work_clk)
+    skew_1_61_2 <= skew_1_61_1;
+  always @(posedge work_clk)
+    skew_1_61_3 <= skew_1_61_2;
+  always @(posedge work_clk)
+    skew_1_61_4 <= skew_1_61_3;
+  always @(posedge work_clk)
+    skew_1_62_0 <= beats__1[503:496];
+  always @(posedge work_clk)
+    skew_1_62_1 <= skew_1_62_0;
+  always @(posedge work_clk)
+    skew_1_62_2 <= skew_1_62_1;
+  always @(posedge work_clk)
+    skew_1_62_3 <= skew_1_62_2;
+  always @(posedge work_clk)
+    skew_1_62_4 <= skew_1_62_3;
+  always @(posedge work_clk)
+    skew_1_62_5 <= skew_1_62_4;
+  always @(posedge work_clk)
+    skew_1_63_0 <= beats__1[511:504];
+  always @(posedge work_clk)
+    skew_1_63_1 <= skew_1_63_0;
+  always @(posedge work_clk)
+    skew_1_63_2 <= skew_1_63_1;
+  always @(posedge work_clk)
+    skew_1_63_3 <= skew_1_63_2;
+  always @(posedge work_clk)
+    skew_1_63_4 <= skew_1_63_3;
+  always @(posedge work_clk)
+    skew_1_63_5 <= skew_1_63_4;
+  always @(posedge work_clk)
+    skew_1_63_6 <= skew_1_63_5;
+  always @(posedge work_clk)
+    skew_2_1_0 <= beats__2[15:8];
+  always @(posedge work_clk)
+    skew_2_2_0 <= beats__2[23:16];
+  always @(posedge work_clk)
+    skew_2_2_1 <= skew_2_2_0;
+  always @(posedge work_clk)
+    skew_2_3_0 <= beats__2[31:24];
+  always @(posedge work_clk)
+    skew_2_3_1 <= skew_2_3_0;
+  always @(posedge work_clk)
+    skew_2_3_2 <= skew_2_3_1;
+  always @(posedge work_clk)
+    skew_2_4_0 <= beats__2[39:32];
+  always @(posedge work_clk)
+    skew_2_4_1 <= skew_2_4_0;
+  always @(posedge work_clk)
+    skew_2_4_2 <= skew_2_4_1;
+  always @(posedge work_clk)
+    skew_2_4_3 <= skew_2_4_2;
+  always @(posedge work_clk)
+    skew_2_5_0 <= beats__2[47:40];
+  always @(posedge work_clk)
+    skew_2_5_1 <= skew_2_5_0;
+  always @(posedge work_clk)
+    skew_2_5_2 <= skew_2_5_1;
+  always @(posedge work_clk)
+    skew_2_5_3 <= skew_2_5_2;
+  always @(posedge work_clk)
+    skew_2_5_4 <= skew_2_5_3;
+  always @(posedge work_clk)
+    skew_2_6_0 <= beats__2[55:48];
+  always @(posedge work_clk)
+    skew_2_6_1 <= skew_2_6_0;
+  always @(posedge work_clk)
+    skew_2_6_2 <= skew_2_6_1;
+  always @(posedge work_clk)
+    skew_2_6_3 <= skew_2_6_2;
+  always @(posedge work_clk)
+    skew_2_6_4 <= skew_2_6_3;
+  always @(posedge work_clk)
+    skew_2_6_5 <= skew_2_6_4;
+  always @(posedge work_clk)
+    skew_2_7_0 <= beats__2[63:56];
+  always @(posedge work_clk)
+    skew_2_7_1 <= skew_2_7_0;
+  always @(posedge work_clk)
+    skew_2_7_2 <= skew_2_7_1;
+  always @(posedge work_clk)
+    skew_2_7_3 <= skew_2_7_2;
+  always @(posedge work_clk)
+    skew_2_7_4 <= skew_2_7_3;
+  always @(posedge work_clk)
+    skew_2_7_5 <= skew_2_7_4;
+  always @(posedge work_clk)
+    skew_2_7_6 <= skew_2_7_5;
+  always @(posedge work_clk)
+    skew_2_9_0 <= beats__2[79:72];
+  always @(posedge work_clk)
+    skew_2_10_0 <= beats__2[87:80];
+  always @(posedge work_clk)
+    skew_2_10_1 <= skew_2_10_0;
+  always @(posedge work_clk)
+    skew_2_11_0 <= beats__2[95:88];
+  always @(posedge work_clk)
+    skew_2_11_1 <= skew_2_11_0;
+  always @(posedge work_clk)
+    skew_2_11_2 <= skew_2_11_1;
+  always @(posedge work_clk)
+    skew_2_12_0 <= beats__2[103:96];
+  always @(posedge work_clk)
+    skew_2_12_1 <= skew_2_12_0;
+  always @(posedge work_clk)
+    skew_2_12_2 <= skew_2_12_1;
+  always @(posedge work_clk)
+    skew_2_12_3 <= skew_2_12_2;
+  always @(posedge work_clk)
+    skew_2_13_0 <= beats__2[111:104];
+  always @(posedge work_clk)
+    skew_2_13_1 <= skew_2_13_0;
+  always @(posedge work_clk)
+    skew_2_13_2 <= skew_2_13_1;
+  always @(posedge work_clk)
+    skew_2_13_3 <= skew_2_13_2;
+  always @(posedge work_clk)
+    skew_2_13_4 <= skew_2_13_3;
+  always @(posedge work_clk)
+    skew_2_14_0 <= beats__2[119:112];
+  always @(posedge work_clk)
+    skew_2_14_1 <= skew_2_14_0;
+  always @(posedge work_clk)
+    skew_2_14_2 <= skew_2_14_1;
+  always @(posedge work_clk)
+    skew_2_14_3 <= skew_2_14_2;
+  always @(posedge work_clk)
+    skew_2_14_4 <= skew_2_14_3;
+  always @(posedge work_clk)
+    skew_2_14_5 <= skew_2_14_4;
+  always @(posedge work_clk)
+    skew_2_15_0 <= beats__2[127:120];
+  always @(posedge work_clk)
+    skew_2_15_1 <= skew_2_15_0;
+  always @(posedge work_clk)
+    skew_2_15_2 <= skew_2_15_1;
+  always @(posedge work_clk)
+    skew_2_15_3 <= skew_2_15_2;
+  always @(posedge work_clk)
+    skew_2_15_4 <= skew_2_15_3;
+  always @(posedge work_clk)
+    skew_2_15_5 <= skew_2_15_4;
+  always @(posedge work_clk)
+    skew_2_15_6 <= skew_2_15_5;
+  always @(posedge work_clk)
+    skew_2_17_0 <= beats__2[143:136];
+  always @(posedge work_clk)
+    skew_2_18_0 <= beats__2[151:144];
+  always @(posedge work_clk)
+    skew_2_18_1 <= skew_2_18_0;
+  always @(posedge work_clk)
+    skew_2_19_0 <= beats__2[159:152];
+  always @(posedge work_clk)
+    skew_2_19_1 <= skew_2_19_0;
+  always @(posedge work_clk)
+    skew_2_19_2 <= skew_2_19_1;
+  always @(posedge work_clk)
+    skew_2_20_0 <= beats__2[167:160];
+  always @(posedge work_clk)
+    skew_2_20_1 <= skew_2_20_0;
+  always @(posedge work_clk)
+    skew_2_20_2 <= skew_2_20_1;
+  always @(posedge work_clk)
+    skew_2_20_3 <= skew_2_20_2;
+  always @(posedge work_clk)
+    skew_2_21_0 <= beats__2[175:168];
+  always @(posedge work_clk)
+    skew_2_21_1 <= skew_2_21_0;
+  always @(posedge work_clk)
+    skew_2_21_2 <= skew_2_21_1;
+  always @(posedge work_clk)
+    skew_2_21_3 <= skew_2_21_2;
+  always @(posedge work_clk)
+    skew_2_21_4 <= skew_2_21_3;
+  always @(posedge work_clk)
+    skew_2_22_0 <= beats__2[183:176];
+  always @(posedge work_clk)
+    skew_2_22_1 <= skew_2_22_0;
+  always @(posedge work_clk)
+    skew_2_22_2 <= skew_2_22_1;
+  always @(posedge work_clk)
+    skew_2_22_3 <= skew_2_22_2;
+  always @(posedge work_clk)
+    skew_2_22_4 <= skew_2_22_3;
+  always @(posedge work_clk)
+    skew_2_22_5 <= skew_2_22_4;
+  always @(posedge work_clk)
+    skew_2_23_0 <= beats__2[191:184];
+  always @(posedge work_clk)
+    skew_2_23_1 <= skew_2_23_0;
+  always @(posedge work_clk)
+    skew_2_23_2 <= skew_2_23_1;
+  always @(posedge work_clk)
+    skew_2_23_3 <= skew_2_23_2;
+  always @(posedge work_clk)
+    skew_2_23_4 <= skew_2_23_3;
+  always @(posedge work_clk)
+    skew_2_23_5 <= skew_2_23_4;
+  always @(posedge work_clk)
+    skew_2_23_6 <= skew_2_23_5;
+  always @(posedge work_clk)
+    skew_2_25_0 <= beats__2[207:200];
+  always @(posedge work_clk)
+    skew_2_26_0 <= beats__2[215:208];
+  always @(posedge work_clk)
+    skew_2_26_1 <= skew_2_26_0;
+  always @(posedge work_clk)
+    skew_2_27_0 <= beats__2[223:216];
+  always @(posedge work_clk)
+    skew_2_27_1 <= skew_2_27_0;
+  always @(posedge work_clk)
+    skew_2_27_2 <= skew_2_27_1;
+  always @(posedge work_clk)
+    skew_2_28_0 <= beats__2[231:224];
+  always @(posedge work_clk)
+    skew_2_28_1 <= skew_2_28_0;
+  always @(posedge work_clk)
+    skew_2_28_2 <= skew_2_28_1;
+  always @(posedge work_clk)
+    skew_2_28_3 <= skew_2_28_2;
+  always @(posedge work_clk)
+    skew_2_29_0 <= beats__2[239:232];
+  always @(posedge work_clk)
+    skew_2_29_1 <= skew_2_29_0;
+  always @(posedge work_clk)
+    skew_2_29_2 <= skew_2_29_1;
+  always @(posedge work_clk)
+    skew_2_29_3 <= skew_2_29_2;
+  always @(posedge work_clk)
+    skew_2_29_4 <= skew_2_29_3;
+  always @(posedge work_clk)
+    skew_2_30_0 <= beats__2[247:240];
+  always @(posedge work_clk)
+    skew_2_30_1 <= skew_2_30_0;
+  always @(posedge work_clk)
+    skew_2_30_2 <= skew_2_30_1;
+  always @(posedge work_clk)
+    skew_2_30_3 <= skew_2_30_2;
+  always @(posedge work_clk)
+    skew_2_30_4 <= skew_2_30_3;
+  always @(posedge work_clk)
+    skew_2_30_5 <= skew_2_30_4;
+  always @(posedge work_clk)
+    skew_2_31_0 <= beats__2[255:248];
+  always @(posedge work_clk)
+    skew_2_31_1 <= skew_2_31_0;
+  always @(posedge work_clk)
+    skew_2_31_2 <= skew_2_31_1;
+  always @(posedge work_clk)
+    skew_2_31_3 <= skew_2_31_2;
+  always @(posedge work_clk)
+    skew_2_31_4 <= skew_2_31_3;
+  always @(posedge work_clk)
+    skew_2_31_5 <= skew_2_31_4;
+  always @(posedge work_clk)
+    skew_2_31_6 <= skew_2_31_5;
+  always @(posedge work_clk)
+    skew_2_33_0 <= beats__2[271:264];
+  always @(posedge work_clk)
+    skew_2_34_0 <= beats__2[279:272];
+  always @(posedge work_clk)
+    skew_2_34_1 <= skew_2_34_0;
+  always @(posedge work_clk)
+    skew_2_35_0 <= beats__2[287:280];
+  always @(posedge work_clk)
+    skew_2_35_1 <= skew_2_35_0;
+  always @(posedge work_clk)
+    skew_2_35_2 <= skew_2_35_1;
+  always @(posedge work_clk)
+    skew_2_36_0 <= beats__2[295:288];
+  always @(posedge work_clk)
+    skew_2_36_1 <= skew_2_36_0;
+  always @(posedge work_clk)
+    skew_2_36_2 <= skew_2_36_1;
+  always @(posedge work_clk)
+    skew_2_36_3 <= skew_2_36_2;
+  always @(posedge work_clk)
+    skew_2_37_0 <= beats__2[303:296];
+  always @(posedge work_clk)
+    skew_2_37_1 <= skew_2_37_0;
+  always @(posedge work_clk)
+    skew_2_37_2 <= skew_2_37_1;
+  always @(posedge work_clk)
+    skew_2_37_3 <= skew_2_37_2;
+  always @(posedge work_clk)
+    skew_2_37_4 <= skew_2_37_3;
+  always @(posedge work_clk)
+    skew_2_38_0 <= beats__2[311:304];
+  always @(posedge work_clk)
+    skew_2_38_1 <= skew_2_38_0;
+  always @(posedge work_clk)
+    skew_2_38_2 <= skew_2_38_1;
+  always @(posedge work_clk)
+    skew_2_38_3 <= skew_2_38_2;
+  always @(posedge work_clk)
+    skew_2_38_4 <= skew_2_38_3;
+  always @(posedge work_clk)
+    skew_2_38_5 <= skew_2_38_4;
+  always @(posedge work_clk)
+    skew_2_39_0 <= beats__2[319:312];
+  always @(posedge work_clk)
+    skew_2_39_1 <= skew_2_39_0;
+  always @(posedge work_clk)
+    skew_2_39_2 <= skew_2_39_1;
+  always @(posedge work_clk)
+    skew_2_39_3 <= skew_2_39_2;
+  always @(posedge work_clk)
+    skew_2_39_4 <= skew_2_39_3;
+  always @(posedge work_clk)
+    skew_2_39_5 <= skew_2_39_4;
+  always @(posedge work_clk)
+    skew_2_39_6 <= skew_2_39_5;
+  always @(posedge work_clk)
+    skew_2_41_0 <= beats__2[335:328];
+  always @(posedge work_clk)
+    skew_2_42_0 <= beats__2[343:336];
+  always @(posedge work_clk)
+    skew_2_42_1 <= skew_2_42_0;
+  always @(posedge work_clk)
+    skew_2_43_0 <= beats__2[351:344];
+  always @(posedge work_clk)
+    skew_2_43_1 <= skew_2_43_0;
+  always @(posedge work_clk)
+    skew_2_43_2 <= skew_2_43_1;
+  always @(posedge work_clk)
+    skew_2_44_0 <= beats__2[359:352];
+  always @(posedge work_clk)
+    skew_2_44_1 <= skew_2_44_0;
+  always @(posedge work_clk)
+    skew_2_44_2 <= skew_2_44_1;
+  always @(posedge work_clk)
+    skew_2_44_3 <= skew_2_44_2;
+  always @(posedge work_clk)
+    skew_2_45_0 <= beats__2[367:360];
+  always @(posedge work_clk)
+    skew_2_45_1 <= skew_2_45_0;
+  always @(posedge work_clk)
+    skew_2_45_2 <= skew_2_45_1;
+  always @(posedge work_clk)
+    skew_2_45_3 <= skew_2_45_2;
+  always @(posedge work_clk)
+    skew_2_45_4 <= skew_2_45_3;
+  always @(posedge work_clk)
+    skew_2_46_0 <= beats__2[375:368];
+  always @(posedge work_clk)
+    skew_2_46_1 <= skew_2_46_0;
+  always @(posedge work_clk)
+    skew_2_46_2 <= skew_2_46_1;
+  always @(posedge work_clk)
+    skew_2_46_3 <= skew_2_46_2;
+  always @(posedge work_clk)
+    skew_2_46_4 <= skew_2_46_3;
+  always @(posedge work_clk)
+    skew_2_46_5 <= skew_2_46_4;
+  always @(posedge work_clk)
+    skew_2_47_0 <= beats__2[383:376];
+  always @(posedge work_clk)
+    skew_2_47_1 <= skew_2_47_0;
+  always @(posedge work_clk)
+    skew_2_47_2 <= skew_2_47_1;
+  always @(posedge work_clk)
+    skew_2_47_3 <= skew_2_47_2;
+  always @(posedge work_clk)
+    skew_2_47_4 <= skew_2_47_3;
+  always @(posedge work_clk)
+    skew_2_47_5 <= skew_2_47_4;
+  always @(posedge work_clk)
+    skew_2_47_6 <= skew_2_47_5;
+  always @(posedge work_clk)
+    skew_2_49_0 <= beats__2[399:392];
+  always @(posedge work_clk)
+    skew_2_50_0 <= beats__2[407:400];
+  always @(posedge work_clk)
+    skew_2_50_1 <= skew_2_50_0;
+  always @(posedge work_clk)
+    skew_2_51_0 <= beats__2[415:408];
+  always @(posedge work_clk)
+    skew_2_51_1 <= skew_2_51_0;
+  always @(posedge work_clk)
+    skew_2_51_2 <= skew_2_51_1;
+  always @(posedge work_clk)
+    skew_2_52_0 <= beats__2[423:416];
+  always @(posedge work_clk)
+    skew_2_52_1 <= skew_2_52_0;
+  always @(posedge work_clk)
+    skew_2_52_2 <= skew_2_52_1;
+  always @(posedge work_clk)
+    skew_2_52_3 <= skew_2_52_2;
+  always @(posedge work_clk)
+    skew_2_53_0 <= beats__2[431:424];
+  always @(posedge work_clk)
+    skew_2_53_1 <= skew_2_53_0;
+  always @(posedge work_clk)
+    skew_2_53_2 <= skew_2_53_1;
+  always @(posedge work_clk)
+    skew_2_53_3 <= skew_2_53_2;
+  always @(posedge work_clk)
+    skew_2_53_4 <= skew_2_53_3;
+  always @(posedge work_clk)
+    skew_2_54_0 <= beats__2[439:432];
+  always @(posedge work_clk)
+    skew_2_54_1 <= skew_2_54_0;
+  always @(posedge work_clk)
+    skew_2_54_2 <= skew_2_54_1;
+  always @(posedge work_clk)
+    skew_2_54_3 <= skew_2_54_2;
+  always @(posedge work_clk)
+    skew_2_54_4 <= skew_2_54_3;
+  always @(posedge work_clk)
+    skew_2_54_5 <= skew_2_54_4;
+  always @(posedge work_clk)
+    skew_2_55_0 <= beats__2[447:440];
+  always @(posedge work_clk)
+    skew_2_55_1 <= skew_2_55_0;
+  always @(posedge work_clk)
+    skew_2_55_2 <= skew_2_55_1;
+  always @(posedge work_clk)
+    skew_2_55_3 <= skew_2_55_2;
+  always @(posedge work_clk)
+    skew_2_55_4 <= skew_2_55_3;
+  always @(posedge work_clk)
+    skew_2_55_5 <= skew_2_55_4;
+  always @(posedge work_clk)
+    skew_2_55_6 <= skew_2_55_5;
+  always @(posedge work_clk)
+    skew_2_57_0 <= beats__2[463:456];
+  always @(posedge work_clk)
+    skew_2_58_0 <= beats__2[471:464];
+  always @(posedge work_clk)
+    skew_2_58_1 <= skew_2_58_0;
+  always @(posedge work_clk)
+    skew_2_59_0 <= beats__2[479:472];
+  always @(posedge work_clk)
+    skew_2_59_1 <= skew_2_59_0;
+  always @(posedge work_clk)
+    skew_2_59_2 <= skew_2_59_1;
+  always @(posedge work_clk)
+    skew_2_60_0 <= beats__2[487:480];
+  always @(posedge work_clk)
+    skew_2_60_1 <= skew_2_60_0;
+  always @(posedge work_clk)
+    skew_2_60_2 <= skew_2_60_1;
+  always @(posedge work_clk)
+    skew_2_60_3 <= skew_2_60_2;
+  always @(posedge work_clk)
+    skew_2_61_0 <= beats__2[495:488];
+  always @(posedge work_clk)
+    skew_2_61_1 <= skew_2_61_0;
+  always @(posedge work_clk)
+    skew_2_61_2 <= skew_2_61_1;
+  always @(posedge work_clk)
+    skew_2_61_3 <= skew_2_61_2;
+  always @(posedge work_clk)
+    skew_2_61_4 <= skew_2_61_3;
+  always @(posedge work_clk)
+    skew_2_62_0 <= beats__2[503:496];
+  always @(posedge work_clk)
+    skew_2_62_1 <= skew_2_62_0;
+  always @(posedge work_clk)
+    skew_2_62_2 <= skew_2_62_1;
+  always @(posedge work_clk)
+    skew_2_62_3 <= skew_2_62_2;
+  always @(posedge work_clk)
+    skew_2_62_4 <= skew_2_62_3;
+  always @(posedge work_clk)
+    skew_2_62_5 <= skew_2_62_4;
+  always @(posedge work_clk)
+    skew_2_63_0 <= beats__2[511:504];
+  always @(posedge work_clk)
+    skew_2_63_1 <= skew_2_63_0;
+  always @(posedge work_clk)
+    skew_2_63_2 <= skew_2_63_1;
+  always @(posedge work_clk)
+    skew_2_63_3 <= skew_2_63_2;
+  always @(posedge work_clk)
+    skew_2_63_4 <= skew_2_63_3;
+  always @(posedge work_clk)
+    skew_2_63_5 <= skew_2_63_4;
+  always @(posedge work_clk)
+    skew_2_63_6 <= skew_2_63_5;
+  always @(posedge work_clk)
+    bytes_0_0 <= weights__word_0;
+  always @(posedge work_clk)
+    bytes_1_0 <= weights__word_1;
+  always @(posedge work_clk)
+    step_of_age_15 <= _021_;
+  always @(posedge work_clk)
+    step_of_age_19 <= _023_;
+  always @(posedge work_clk)
+    step_of_age_18 <= _024_;
+  always @(posedge work_clk)
+    \complete$807  <= _025_;
   assign _025_ = work_rst ? 1'h0 : _097_;
   assign _024_ = work_rst ? 1'h0 : _095_;
   assign _023_ = work_rst ? 1'h0 : _093_;
@@ -2933,338 +2933,18 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
-  \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder_0  decoder_0 (
-    .bytes(bytes),
-    .code_0_0(trits[1:0]),
-    .code_0_1(trits[3:2]),
-    .code_0_2(trits[5:4]),
-    .code_0_3(trits[7:6]),
-    .code_0_4(trits[9:8]),
-    .code_10_0(trits[101:100]),
-    .code_10_1(trits[103:102]),
-    .code_10_2(trits[105:104]),
-    .code_10_3(trits[107:106]),
-    .code_10_4(trits[109:108]),
-    .code_11_0(trits[111:110]),
-    .code_11_1(trits[113:112]),
-    .code_11_2(trits[115:114]),
-    .code_11_3(trits[117:116]),
-    .code_11_4(trits[119:118]),
-    .code_12_0(trits[121:120]),
-    .code_12_1(trits[123:122]),
-    .code_12_2(trits[125:124]),
-    .code_12_3(trits[127:126]),
-    .code_12_4(trits[129:128]),
-    .code_13_0(trits[131:130]),
-    .code_13_1(trits[133:132]),
-    .code_13_2(trits[135:134]),
-    .code_13_3(trits[137:136]),
-    .code_13_4(trits[139:138]),
-    .code_14_0(trits[141:140]),
-    .code_14_1(trits[143:142]),
-    .code_14_2(trits[145:144]),
-    .code_14_3(trits[147:146]),
-    .code_14_4(trits[149:148]),
-    .code_15_0(trits[151:150]),
-    .code_15_1(trits[153:152]),
-    .code_15_2(trits[155:154]),
-    .code_15_3(trits[157:156]),
-    .code_15_4(trits[159:158]),
-    .code_16_0(trits[161:160]),
-    .code_16_1(trits[163:162]),
-    .code_16_2(trits[165:164]),
-    .code_16_3(trits[167:166]),
-    .code_16_4(trits[169:168]),
-    .code_17_0(trits[171:170]),
-    .code_17_1(trits[173:172]),
-    .code_17_2(trits[175:174]),
-    .code_17_3(trits[177:176]),
-    .code_17_4(trits[179:178]),
-    .code_18_0(trits[181:180]),
-    .code_18_1(trits[183:182]),
-    .code_18_2(trits[185:184]),
-    .code_18_3(trits[187:186]),
-    .code_18_4(trits[189:188]),
-    .code_19_0(trits[191:190]),
-    .code_19_1(trits[193:192]),
-    .code_19_2(trits[195:194]),
-    .code_19_3(trits[197:196]),
-    .code_19_4(trits[199:198]),
-    .code_1_0(trits[11:10]),
-    .code_1_1(trits[13:12]),
-    .code_1_2(trits[15:14]),
-    .code_1_3(trits[17:16]),
-    .code_1_4(trits[19:18]),
-    .code_20_0(trits[201:200]),
-    .code_20_1(trits[203:202]),
-    .code_20_2(trits[205:204]),
-    .code_20_3(trits[207:206]),
-    .code_20_4(trits[209:208]),
-    .code_21_0(trits[211:210]),
-    .code_21_1(trits[213:212]),
-    .code_21_2(trits[215:214]),
-    .code_21_3(trits[217:216]),
-    .code_21_4(trits[219:218]),
-    .code_22_0(trits[221:220]),
-    .code_22_1(trits[223:222]),
-    .code_22_2(trits[225:224]),
-    .code_22_3(trits[227:226]),
-    .code_22_4(trits[229:228]),
-    .code_23_0(trits[231:230]),
-    .code_23_1(trits[233:232]),
-    .code_23_2(trits[235:234]),
-    .code_23_3(trits[237:236]),
-    .code_23_4(trits[239:238]),
-    .code_24_0(trits[241:240]),
-    .code_24_1(trits[243:242]),
-    .code_24_2(trits[245:244]),
-    .code_24_3(trits[247:246]),
-    .code_24_4(trits[249:248]),
-    .code_25_0(trits[251:250]),
-    .code_25_1(trits[253:252]),
-    .code_25_2(trits[255:254]),
-    .code_25_3(trits[257:256]),
-    .code_25_4(trits[259:258]),
-    .code_26_0(trits[261:260]),
-    .code_26_1(trits[263:262]),
-    .code_26_2(trits[265:264]),
-    .code_26_3(trits[267:266]),
-    .code_26_4(trits[269:268]),
-    .code_27_0(trits[271:270]),
-    .code_27_1(trits[273:272]),
-    .code_27_2(trits[275:274]),
-    .code_27_3(trits[277:276]),
-    .code_27_4(trits[279:278]),
-    .code_28_0(trits[281:280]),
-    .code_28_1(trits[283:282]),
-    .code_28_2(trits[285:284]),
-    .code_28_3(trits[287:286]),
-    .code_28_4(trits[289:288]),
-    .code_29_0(trits[291:290]),
-    .code_29_1(trits[293:292]),
-    .code_29_2(trits[295:294]),
-    .code_29_3(trits[297:296]),
-    .code_29_4(trits[299:298]),
-    .code_2_0(trits[21:20]),
-    .code_2_1(trits[23:22]),
-    .code_2_2(trits[25:24]),
-    .code_2_3(trits[27:26]),
-    .code_2_4(trits[29:28]),
-    .code_30_0(trits[301:300]),
-    .code_30_1(trits[303:302]),
-    .code_30_2(trits[305:304]),
-    .code_30_3(trits[307:306]),
-    .code_30_4(trits[309:308]),
-    .code_31_0(trits[311:310]),
-    .code_31_1(trits[313:312]),
-    .code_31_2(trits[315:314]),
-    .code_31_3(trits[317:316]),
-    .code_31_4(trits[319:318]),
-    .code_3_0(trits[31:30]),
-    .code_3_1(trits[33:32]),
-    .code_3_2(trits[35:34]),
-    .code_3_3(trits[37:36]),
-    .code_3_4(trits[39:38]),
-    .code_4_0(trits[41:40]),
-    .code_4_1(trits[43:42]),
-    .code_4_2(trits[45:44]),
-    .code_4_3(trits[47:46]),
-    .code_4_4(trits[49:48]),
-    .code_5_0(trits[51:50]),
-    .code_5_1(trits[53:52]),
-    .code_5_2(trits[55:54]),
-    .code_5_3(trits[57:56]),
-    .code_5_4(trits[59:58]),
-    .code_6_0(trits[61:60]),
-    .code_6_1(trits[63:62]),
-    .code_6_2(trits[65:64]),
-    .code_6_3(trits[67:66]),
-    .code_6_4(trits[69:68]),
-    .code_7_0(trits[71:70]),
-    .code_7_1(trits[73:72]),
-    .code_7_2(trits[75:74]),
-    .code_7_3(trits[77:76]),
-    .code_7_4(trits[79:78]),
-    .code_8_0(trits[81:80]),
-    .code_8_1(trits[83:82]),
-    .code_8_2(trits[85:84]),
-    .code_8_3(trits[87:86]),
-    .code_8_4(trits[89:88]),
-    .code_9_0(trits[91:90]),
-    .code_9_1(trits[93:92]),
-    .code_9_2(trits[95:94]),
-    .code_9_3(trits[97:96]),
-    .code_9_4(trits[99:98]),
-    .work_clk(work_clk),
-    .work_rst(work_rst)
+  ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_base3_160 decoder_0 (
+    .bytes(bytes_0_0),
+    .clk(work_clk),
+    .trits(decoded_0)
   );
-  \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder_1  decoder_1 (
-    .bytes(\bytes$58 ),
-    .code_0_0(\trits$812 [1:0]),
-    .code_0_1(\trits$812 [3:2]),
-    .code_0_2(\trits$812 [5:4]),
-    .code_0_3(\trits$812 [7:6]),
-    .code_0_4(\trits$812 [9:8]),
-    .code_10_0(\trits$812 [101:100]),
-    .code_10_1(\trits$812 [103:102]),
-    .code_10_2(\trits$812 [105:104]),
-    .code_10_3(\trits$812 [107:106]),
-    .code_10_4(\trits$812 [109:108]),
-    .code_11_0(\trits$812 [111:110]),
-    .code_11_1(\trits$812 [113:112]),
-    .code_11_2(\trits$812 [115:114]),
-    .code_11_3(\trits$812 [117:116]),
-    .code_11_4(\trits$812 [119:118]),
-    .code_12_0(\trits$812 [121:120]),
-    .code_12_1(\trits$812 [123:122]),
-    .code_12_2(\trits$812 [125:124]),
-    .code_12_3(\trits$812 [127:126]),
-    .code_12_4(\trits$812 [129:128]),
-    .code_13_0(\trits$812 [131:130]),
-    .code_13_1(\trits$812 [133:132]),
-    .code_13_2(\trits$812 [135:134]),
-    .code_13_3(\trits$812 [137:136]),
-    .code_13_4(\trits$812 [139:138]),
-    .code_14_0(\trits$812 [141:140]),
-    .code_14_1(\trits$812 [143:142]),
-    .code_14_2(\trits$812 [145:144]),
-    .code_14_3(\trits$812 [147:146]),
-    .code_14_4(\trits$812 [149:148]),
-    .code_15_0(\trits$812 [151:150]),
-    .code_15_1(\trits$812 [153:152]),
-    .code_15_2(\trits$812 [155:154]),
-    .code_15_3(\trits$812 [157:156]),
-    .code_15_4(\trits$812 [159:158]),
-    .code_16_0(\trits$812 [161:160]),
-    .code_16_1(\trits$812 [163:162]),
-    .code_16_2(\trits$812 [165:164]),
-    .code_16_3(\trits$812 [167:166]),
-    .code_16_4(\trits$812 [169:168]),
-    .code_17_0(\trits$812 [171:170]),
-    .code_17_1(\trits$812 [173:172]),
-    .code_17_2(\trits$812 [175:174]),
-    .code_17_3(\trits$812 [177:176]),
-    .code_17_4(\trits$812 [179:178]),
-    .code_18_0(\trits$812 [181:180]),
-    .code_18_1(\trits$812 [183:182]),
-    .code_18_2(\trits$812 [185:184]),
-    .code_18_3(\trits$812 [187:186]),
-    .code_18_4(\trits$812 [189:188]),
-    .code_19_0(\trits$812 [191:190]),
-    .code_19_1(\trits$812 [193:192]),
-    .code_19_2(\trits$812 [195:194]),
-    .code_19_3(\trits$812 [197:196]),
-    .code_19_4(\trits$812 [199:198]),
-    .code_1_0(\trits$812 [11:10]),
-    .code_1_1(\trits$812 [13:12]),
-    .code_1_2(\trits$812 [15:14]),
-    .code_1_3(\trits$812 [17:16]),
-    .code_1_4(\trits$812 [19:18]),
-    .code_20_0(\trits$812 [201:200]),
-    .code_20_1(\trits$812 [203:202]),
-    .code_20_2(\trits$812 [205:204]),
-    .code_20_3(\trits$812 [207:206]),
-    .code_20_4(\trits$812 [209:208]),
-    .code_21_0(\trits$812 [211:210]),
-    .code_21_1(\trits$812 [213:212]),
-    .code_21_2(\trits$812 [215:214]),
-    .code_21_3(\trits$812 [217:216]),
-    .code_21_4(\trits$812 [219:218]),
-    .code_22_0(\trits$812 [221:220]),
-    .code_22_1(\trits$812 [223:222]),
-    .code_22_2(\trits$812 [225:224]),
-    .code_22_3(\trits$812 [227:226]),
-    .code_22_4(\trits$812 [229:228]),
-    .code_23_0(\trits$812 [231:230]),
-    .code_23_1(\trits$812 [233:232]),
-    .code_23_2(\trits$812 [235:234]),
-    .code_23_3(\trits$812 [237:236]),
-    .code_23_4(\trits$812 [239:238]),
-    .code_24_0(\trits$812 [241:240]),
-    .code_24_1(\trits$812 [243:242]),
-    .code_24_2(\trits$812 [245:244]),
-    .code_24_3(\trits$812 [247:246]),
-    .code_24_4(\trits$812 [249:248]),
-    .code_25_0(\trits$812 [251:250]),
-    .code_25_1(\trits$812 [253:252]),
-    .code_25_2(\trits$812 [255:254]),
-    .code_25_3(\trits$812 [257:256]),
-    .code_25_4(\trits$812 [259:258]),
-    .code_26_0(\trits$812 [261:260]),
-    .code_26_1(\trits$812 [263:262]),
-    .code_26_2(\trits$812 [265:264]),
-    .code_26_3(\trits$812 [267:266]),
-    .code_26_4(\trits$812 [269:268]),
-    .code_27_0(\trits$812 [271:270]),
-    .code_27_1(\trits$812 [273:272]),
-    .code_27_2(\trits$812 [275:274]),
-    .code_27_3(\trits$812 [277:276]),
-    .code_27_4(\trits$812 [279:278]),
-    .code_28_0(\trits$812 [281:280]),
-    .code_28_1(\trits$812 [283:282]),
-    .code_28_2(\trits$812 [285:284]),
-    .code_28_3(\trits$812 [287:286]),
-    .code_28_4(\trits$812 [289:288]),
-    .code_29_0(\trits$812 [291:290]),
-    .code_29_1(\trits$812 [293:292]),
-    .code_29_2(\trits$812 [295:294]),
-    .code_29_3(\trits$812 [297:296]),
-    .code_29_4(\trits$812 [299:298]),
-    .code_2_0(\trits$812 [21:20]),
-    .code_2_1(\trits$812 [23:22]),
-    .code_2_2(\trits$812 [25:24]),
-    .code_2_3(\trits$812 [27:26]),
-    .code_2_4(\trits$812 [29:28]),
-    .code_30_0(\trits$812 [301:300]),
-    .code_30_1(\trits$812 [303:302]),
-    .code_30_2(\trits$812 [305:304]),
-    .code_30_3(\trits$812 [307:306]),
-    .code_30_4(\trits$812 [309:308]),
-    .code_31_0(\trits$812 [311:310]),
-    .code_31_1(\trits$812 [313:312]),
-    .code_31_2(\trits$812 [315:314]),
-    .code_31_3(\trits$812 [317:316]),
-    .code_31_4(\trits$812 [319:318]),
-    .code_3_0(\trits$812 [31:30]),
-    .code_3_1(\trits$812 [33:32]),
-    .code_3_2(\trits$812 [35:34]),
-    .code_3_3(\trits$812 [37:36]),
-    .code_3_4(\trits$812 [39:38]),
-    .code_4_0(\trits$812 [41:40]),
-    .code_4_1(\trits$812 [43:42]),
-    .code_4_2(\trits$812 [45:44]),
-    .code_4_3(\trits$812 [47:46]),
-    .code_4_4(\trits$812 [49:48]),
-    .code_5_0(\trits$812 [51:50]),
-    .code_5_1(\trits$812 [53:52]),
-    .code_5_2(\trits$812 [55:54]),
-    .code_5_3(\trits$812 [57:56]),
-    .code_5_4(\trits$812 [59:58]),
-    .code_6_0(\trits$812 [61:60]),
-    .code_6_1(\trits$812 [63:62]),
-    .code_6_2(\trits$812 [65:64]),
-    .code_6_3(\trits$812 [67:66]),
-    .code_6_4(\trits$812 [69:68]),
-    .code_7_0(\trits$812 [71:70]),
-    .code_7_1(\trits$812 [73:72]),
-    .code_7_2(\trits$812 [75:74]),
-    .code_7_3(\trits$812 [77:76]),
-    .code_7_4(\trits$812 [79:78]),
-    .code_8_0(\trits$812 [81:80]),
-    .code_8_1(\trits$812 [83:82]),
-    .code_8_2(\trits$812 [85:84]),
-    .code_8_3(\trits$812 [87:86]),
-    .code_8_4(\trits$812 [89:88]),
-    .code_9_0(\trits$812 [91:90]),
-    .code_9_1(\trits$812 [93:92]),
-    .code_9_2(\trits$812 [95:94]),
-    .code_9_3(\trits$812 [97:96]),
-    .code_9_4(\trits$812 [99:98]),
-    .work_clk(work_clk),
-    .work_rst(work_rst)
+  ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_base3_160 decoder_1 (
+    .bytes(bytes_1_0),
+    .clk(work_clk),
+    .trits(decoded_1)
   );
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results  results (
-    .complete(\complete$809 ),
+    .complete(\complete$807 ),
     .idle(\idle$53 ),
     .\port$1053$7 (beats__payload[15:7]),
     .put(open),
@@ -3303,7 +2983,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .scales(first[7:0]),
     .sum_enable(tag_14[0]),
     .sum_first(tag_14[1]),
-    .trits(trits[127:0])
+    .trits(decoded_0[127:0])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_0_1 (
     .activations({ skew_0_63_6, skew_0_62_5, skew_0_61_4, skew_0_60_3, skew_0_59_2, skew_0_58_1, skew_0_57_0, beats__0[455:448], skew_0_55_6, skew_0_54_5, skew_0_53_4, skew_0_52_3, skew_0_51_2, skew_0_50_1, skew_0_49_0, beats__0[391:384], skew_0_47_6, skew_0_46_5, skew_0_45_4, skew_0_44_3, skew_0_43_2, skew_0_42_1, skew_0_41_0, beats__0[327:320], skew_0_39_6, skew_0_38_5, skew_0_37_4, skew_0_36_3, skew_0_35_2, skew_0_34_1, skew_0_33_0, beats__0[263:256], skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
@@ -3317,7 +2997,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .scales(first[15:8]),
     .sum_enable(tag_14[0]),
     .sum_first(tag_14[1]),
-    .trits(trits[255:128])
+    .trits(decoded_0[255:128])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_0_2 (
     .activations({ skew_0_63_6, skew_0_62_5, skew_0_61_4, skew_0_60_3, skew_0_59_2, skew_0_58_1, skew_0_57_0, beats__0[455:448], skew_0_55_6, skew_0_54_5, skew_0_53_4, skew_0_52_3, skew_0_51_2, skew_0_50_1, skew_0_49_0, beats__0[391:384], skew_0_47_6, skew_0_46_5, skew_0_45_4, skew_0_44_3, skew_0_43_2, skew_0_42_1, skew_0_41_0, beats__0[327:320], skew_0_39_6, skew_0_38_5, skew_0_37_4, skew_0_36_3, skew_0_35_2, skew_0_34_1, skew_0_33_0, beats__0[263:256], skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
@@ -3331,7 +3011,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .scales(first[23:16]),
     .sum_enable(tag_14[0]),
     .sum_first(tag_14[1]),
-    .trits({ \trits$812 [63:0], trits[319:256] })
+    .trits({ decoded_1[63:0], decoded_0[319:256] })
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_0_3 (
     .activations({ skew_0_63_6, skew_0_62_5, skew_0_61_4, skew_0_60_3, skew_0_59_2, skew_0_58_1, skew_0_57_0, beats__0[455:448], skew_0_55_6, skew_0_54_5, skew_0_53_4, skew_0_52_3, skew_0_51_2, skew_0_50_1, skew_0_49_0, beats__0[391:384], skew_0_47_6, skew_0_46_5, skew_0_45_4, skew_0_44_3, skew_0_43_2, skew_0_42_1, skew_0_41_0, beats__0[327:320], skew_0_39_6, skew_0_38_5, skew_0_37_4, skew_0_36_3, skew_0_35_2, skew_0_34_1, skew_0_33_0, beats__0[263:256], skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
@@ -3345,7 +3025,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .scales(first[31:24]),
     .sum_enable(tag_14[0]),
     .sum_first(tag_14[1]),
-    .trits(\trits$812 [191:64])
+    .trits(decoded_1[191:64])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_0_4 (
     .activations({ skew_0_63_6, skew_0_62_5, skew_0_61_4, skew_0_60_3, skew_0_59_2, skew_0_58_1, skew_0_57_0, beats__0[455:448], skew_0_55_6, skew_0_54_5, skew_0_53_4, skew_0_52_3, skew_0_51_2, skew_0_50_1, skew_0_49_0, beats__0[391:384], skew_0_47_6, skew_0_46_5, skew_0_45_4, skew_0_44_3, skew_0_43_2, skew_0_42_1, skew_0_41_0, beats__0[327:320], skew_0_39_6, skew_0_38_5, skew_0_37_4, skew_0_36_3, skew_0_35_2, skew_0_34_1, skew_0_33_0, beats__0[263:256], skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
@@ -3359,7 +3039,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .scales(first[39:32]),
     .sum_enable(tag_14[0]),
     .sum_first(tag_14[1]),
-    .trits(\trits$812 [319:192])
+    .trits(decoded_1[319:192])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_1_0 (
     .activations({ skew_1_63_6, skew_1_62_5, skew_1_61_4, skew_1_60_3, skew_1_59_2, skew_1_58_1, skew_1_57_0, beats__1[455:448], skew_1_55_6, skew_1_54_5, skew_1_53_4, skew_1_52_3, skew_1_51_2, skew_1_50_1, skew_1_49_0, beats__1[391:384], skew_1_47_6, skew_1_46_5, skew_1_45_4, skew_1_44_3, skew_1_43_2, skew_1_42_1, skew_1_41_0, beats__1[327:320], skew_1_39_6, skew_1_38_5, skew_1_37_4, skew_1_36_3, skew_1_35_2, skew_1_34_1, skew_1_33_0, beats__1[263:256], skew_1_31_6, skew_1_30_5, skew_1_29_4, skew_1_28_3, skew_1_27_2, skew_1_26_1, skew_1_25_0, beats__1[199:192], skew_1_23_6, skew_1_22_5, skew_1_21_4, skew_1_20_3, skew_1_19_2, skew_1_18_1, skew_1_17_0, beats__1[135:128], skew_1_15_6, skew_1_14_5, skew_1_13_4, skew_1_12_3, skew_1_11_2, skew_1_10_1, skew_1_9_0, beats__1[71:64], skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, beats__1[7:0] }),
@@ -3373,7 +3053,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .scales(first[7:0]),
     .sum_enable(tag_14[0]),
     .sum_first(tag_14[1]),
-    .trits(trits[127:0])
+    .trits(decoded_0[127:0])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_1_1 (
     .activations({ skew_1_63_6, skew_1_62_5, skew_1_61_4, skew_1_60_3, skew_1_59_2, skew_1_58_1, skew_1_57_0, beats__1[455:448], skew_1_55_6, skew_1_54_5, skew_1_53_4, skew_1_52_3, skew_1_51_2, skew_1_50_1, skew_1_49_0, beats__1[391:384], skew_1_47_6, skew_1_46_5, skew_1_45_4, skew_1_44_3, skew_1_43_2, skew_1_42_1, skew_1_41_0, beats__1[327:320], skew_1_39_6, skew_1_38_5, skew_1_37_4, skew_1_36_3, skew_1_35_2, skew_1_34_1, skew_1_33_0, beats__1[263:256], skew_1_31_6, skew_1_30_5, skew_1_29_4, skew_1_28_3, skew_1_27_2, skew_1_26_1, skew_1_25_0, beats__1[199:192], skew_1_23_6, skew_1_22_5, skew_1_21_4, skew_1_20_3, skew_1_19_2, skew_1_18_1, skew_1_17_0, beats__1[135:128], skew_1_15_6, skew_1_14_5, skew_1_13_4, skew_1_12_3, skew_1_11_2, skew_1_10_1, skew_1_9_0, beats__1[71:64], skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, beats__1[7:0] }),
@@ -3387,7 +3067,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .scales(first[15:8]),
     .sum_enable(tag_14[0]),
     .sum_first(tag_14[1]),
-    .trits(trits[255:128])
+    .trits(decoded_0[255:128])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_1_2 (
     .activations({ skew_1_63_6, skew_1_62_5, skew_1_61_4, skew_1_60_3, skew_1_59_2, skew_1_58_1, skew_1_57_0, beats__1[455:448], skew_1_55_6, skew_1_54_5, skew_1_53_4, skew_1_52_3, skew_1_51_2, skew_1_50_1, skew_1_49_0, beats__1[391:384], skew_1_47_6, skew_1_46_5, skew_1_45_4, skew_1_44_3, skew_1_43_2, skew_1_42_1, skew_1_41_0, beats__1[327:320], skew_1_39_6, skew_1_38_5, skew_1_37_4, skew_1_36_3, skew_1_35_2, skew_1_34_1, skew_1_33_0, beats__1[263:256], skew_1_31_6, skew_1_30_5, skew_1_29_4, skew_1_28_3, skew_1_27_2, skew_1_26_1, skew_1_25_0, beats__1[199:192], skew_1_23_6, skew_1_22_5, skew_1_21_4, skew_1_20_3, skew_1_19_2, skew_1_18_1, skew_1_17_0, beats__1[135:128], skew_1_15_6, skew_1_14_5, skew_1_13_4, skew_1_12_3, skew_1_11_2, skew_1_10_1, skew_1_9_0, beats__1[71:64], skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, beats__1[7:0] }),
@@ -3401,7 +3081,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .scales(first[23:16]),
     .sum_enable(tag_14[0]),
     .sum_first(tag_14[1]),
-    .trits({ \trits$812 [63:0], trits[319:256] })
+    .trits({ decoded_1[63:0], decoded_0[319:256] })
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_1_3 (
     .activations({ skew_1_63_6, skew_1_62_5, skew_1_61_4, skew_1_60_3, skew_1_59_2, skew_1_58_1, skew_1_57_0, beats__1[455:448], skew_1_55_6, skew_1_54_5, skew_1_53_4, skew_1_52_3, skew_1_51_2, skew_1_50_1, skew_1_49_0, beats__1[391:384], skew_1_47_6, skew_1_46_5, skew_1_45_4, skew_1_44_3, skew_1_43_2, skew_1_42_1, skew_1_41_0, beats__1[327:320], skew_1_39_6, skew_1_38_5, skew_1_37_4, skew_1_36_3, skew_1_35_2, skew_1_34_1, skew_1_33_0, beats__1[263:256], skew_1_31_6, skew_1_30_5, skew_1_29_4, skew_1_28_3, skew_1_27_2, skew_1_26_1, skew_1_25_0, beats__1[199:192], skew_1_23_6, skew_1_22_5, skew_1_21_4, skew_1_20_3, skew_1_19_2, skew_1_18_1, skew_1_17_0, beats__1[135:128], skew_1_15_6, skew_1_14_5, skew_1_13_4, skew_1_12_3, skew_1_11_2, skew_1_10_1, skew_1_9_0, beats__1[71:64], skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, beats__1[7:0] }),
@@ -3415,7 +3095,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .scales(first[31:24]),
     .sum_enable(tag_14[0]),
     .sum_first(tag_14[1]),
-    .trits(\trits$812 [191:64])
+    .trits(decoded_1[191:64])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_1_4 (
     .activations({ skew_1_63_6, skew_1_62_5, skew_1_61_4, skew_1_60_3, skew_1_59_2, skew_1_58_1, skew_1_57_0, beats__1[455:448], skew_1_55_6, skew_1_54_5, skew_1_53_4, skew_1_52_3, skew_1_51_2, skew_1_50_1, skew_1_49_0, beats__1[391:384], skew_1_47_6, skew_1_46_5, skew_1_45_4, skew_1_44_3, skew_1_43_2, skew_1_42_1, skew_1_41_0, beats__1[327:320], skew_1_39_6, skew_1_38_5, skew_1_37_4, skew_1_36_3, skew_1_35_2, skew_1_34_1, skew_1_33_0, beats__1[263:256], skew_1_31_6, skew_1_30_5, skew_1_29_4, skew_1_28_3, skew_1_27_2, skew_1_26_1, skew_1_25_0, beats__1[199:192], skew_1_23_6, skew_1_22_5, skew_1_21_4, skew_1_20_3, skew_1_19_2, skew_1_18_1, skew_1_17_0, beats__1[135:128], skew_1_15_6, skew_1_14_5, skew_1_13_4, skew_1_12_3, skew_1_11_2, skew_1_10_1, skew_1_9_0, beats__1[71:64], skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, beats__1[7:0] }),
@@ -3429,7 +3109,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .scales(first[39:32]),
     .sum_enable(tag_14[0]),
     .sum_first(tag_14[1]),
-    .trits(\trits$812 [319:192])
+    .trits(decoded_1[319:192])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_2_0 (
     .activations({ skew_2_63_6, skew_2_62_5, skew_2_61_4, skew_2_60_3, skew_2_59_2, skew_2_58_1, skew_2_57_0, beats__2[455:448], skew_2_55_6, skew_2_54_5, skew_2_53_4, skew_2_52_3, skew_2_51_2, skew_2_50_1, skew_2_49_0, beats__2[391:384], skew_2_47_6, skew_2_46_5, skew_2_45_4, skew_2_44_3, skew_2_43_2, skew_2_42_1, skew_2_41_0, beats__2[327:320], skew_2_39_6, skew_2_38_5, skew_2_37_4, skew_2_36_3, skew_2_35_2, skew_2_34_1, skew_2_33_0, beats__2[263:256], skew_2_31_6, skew_2_30_5, skew_2_29_4, skew_2_28_3, skew_2_27_2, skew_2_26_1, skew_2_25_0, beats__2[199:192], skew_2_23_6, skew_2_22_5, skew_2_21_4, skew_2_20_3, skew_2_19_2, skew_2_18_1, skew_2_17_0, beats__2[135:128], skew_2_15_6, skew_2_14_5, skew_2_13_4, skew_2_12_3, skew_2_11_2, skew_2_10_1, skew_2_9_0, beats__2[71:64], skew_2_7_6, skew_2_6_5, skew_2_5_4, skew_2_4_3, skew_2_3_2, skew_2_2_1, skew_2_1_0, beats__2[7:0] }),
@@ -3443,7 +3123,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .scales(first[7:0]),
     .sum_enable(tag_14[0]),
     .sum_first(tag_14[1]),
-    .trits(trits[127:0])
+    .trits(decoded_0[127:0])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_2_1 (
     .activations({ skew_2_63_6, skew_2_62_5, skew_2_61_4, skew_2_60_3, skew_2_59_2, skew_2_58_1, skew_2_57_0, beats__2[455:448], skew_2_55_6, skew_2_54_5, skew_2_53_4, skew_2_52_3, skew_2_51_2, skew_2_50_1, skew_2_49_0, beats__2[391:384], skew_2_47_6, skew_2_46_5, skew_2_45_4, skew_2_44_3, skew_2_43_2, skew_2_42_1, skew_2_41_0, beats__2[327:320], skew_2_39_6, skew_2_38_5, skew_2_37_4, skew_2_36_3, skew_2_35_2, skew_2_34_1, skew_2_33_0, beats__2[263:256], skew_2_31_6, skew_2_30_5, skew_2_29_4, skew_2_28_3, skew_2_27_2, skew_2_26_1, skew_2_25_0, beats__2[199:192], skew_2_23_6, skew_2_22_5, skew_2_21_4, skew_2_20_3, skew_2_19_2, skew_2_18_1, skew_2_17_0, beats__2[135:128], skew_2_15_6, skew_2_14_5, skew_2_13_4, skew_2_12_3, skew_2_11_2, skew_2_10_1, skew_2_9_0, beats__2[71:64], skew_2_7_6, skew_2_6_5, skew_2_5_4, skew_2_4_3, skew_2_3_2, skew_2_2_1, skew_2_1_0, beats__2[7:0] }),
@@ -3457,7 +3137,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .scales(first[15:8]),
     .sum_enable(tag_14[0]),
     .sum_first(tag_14[1]),
-    .trits(trits[255:128])
+    .trits(decoded_0[255:128])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_2_2 (
     .activations({ skew_2_63_6, skew_2_62_5, skew_2_61_4, skew_2_60_3, skew_2_59_2, skew_2_58_1, skew_2_57_0, beats__2[455:448], skew_2_55_6, skew_2_54_5, skew_2_53_4, skew_2_52_3, skew_2_51_2, skew_2_50_1, skew_2_49_0, beats__2[391:384], skew_2_47_6, skew_2_46_5, skew_2_45_4, skew_2_44_3, skew_2_43_2, skew_2_42_1, skew_2_41_0, beats__2[327:320], skew_2_39_6, skew_2_38_5, skew_2_37_4, skew_2_36_3, skew_2_35_2, skew_2_34_1, skew_2_33_0, beats__2[263:256], skew_2_31_6, skew_2_30_5, skew_2_29_4, skew_2_28_3, skew_2_27_2, skew_2_26_1, skew_2_25_0, beats__2[199:192], skew_2_23_6, skew_2_22_5, skew_2_21_4, skew_2_20_3, skew_2_19_2, skew_2_18_1, skew_2_17_0, beats__2[135:128], skew_2_15_6, skew_2_14_5, skew_2_13_4, skew_2_12_3, skew_2_11_2, skew_2_10_1, skew_2_9_0, beats__2[71:64], skew_2_7_6, skew_2_6_5, skew_2_5_4, skew_2_4_3, skew_2_3_2, skew_2_2_1, skew_2_1_0, beats__2[7:0] }),
@@ -3471,7 +3151,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .scales(first[23:16]),
     .sum_enable(tag_14[0]),
     .sum_first(tag_14[1]),
-    .trits({ \trits$812 [63:0], trits[319:256] })
+    .trits({ decoded_1[63:0], decoded_0[319:256] })
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_2_3 (
     .activations({ skew_2_63_6, skew_2_62_5, skew_2_61_4, skew_2_60_3, skew_2_59_2, skew_2_58_1, skew_2_57_0, beats__2[455:448], skew_2_55_6, skew_2_54_5, skew_2_53_4, skew_2_52_3, skew_2_51_2, skew_2_50_1, skew_2_49_0, beats__2[391:384], skew_2_47_6, skew_2_46_5, skew_2_45_4, skew_2_44_3, skew_2_43_2, skew_2_42_1, skew_2_41_0, beats__2[327:320], skew_2_39_6, skew_2_38_5, skew_2_37_4, skew_2_36_3, skew_2_35_2, skew_2_34_1, skew_2_33_0, beats__2[263:256], skew_2_31_6, skew_2_30_5, skew_2_29_4, skew_2_28_3, skew_2_27_2, skew_2_26_1, skew_2_25_0, beats__2[199:192], skew_2_23_6, skew_2_22_5, skew_2_21_4, skew_2_20_3, skew_2_19_2, skew_2_18_1, skew_2_17_0, beats__2[135:128], skew_2_15_6, skew_2_14_5, skew_2_13_4, skew_2_12_3, skew_2_11_2, skew_2_10_1, skew_2_9_0, beats__2[71:64], skew_2_7_6, skew_2_6_5, skew_2_5_4, skew_2_4_3, skew_2_3_2, skew_2_2_1, skew_2_1_0, beats__2[7:0] }),
@@ -3485,7 +3165,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .scales(first[31:24]),
     .sum_enable(tag_14[0]),
     .sum_first(tag_14[1]),
-    .trits(\trits$812 [191:64])
+    .trits(decoded_1[191:64])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_2_4 (
     .activations({ skew_2_63_6, skew_2_62_5, skew_2_61_4, skew_2_60_3, skew_2_59_2, skew_2_58_1, skew_2_57_0, beats__2[455:448], skew_2_55_6, skew_2_54_5, skew_2_53_4, skew_2_52_3, skew_2_51_2, skew_2_50_1, skew_2_49_0, beats__2[391:384], skew_2_47_6, skew_2_46_5, skew_2_45_4, skew_2_44_3, skew_2_43_2, skew_2_42_1, skew_2_41_0, beats__2[327:320], skew_2_39_6, skew_2_38_5, skew_2_37_4, skew_2_36_3, skew_2_35_2, skew_2_34_1, skew_2_33_0, beats__2[263:256], skew_2_31_6, skew_2_30_5, skew_2_29_4, skew_2_28_3, skew_2_27_2, skew_2_26_1, skew_2_25_0, beats__2[199:192], skew_2_23_6, skew_2_22_5, skew_2_21_4, skew_2_20_3, skew_2_19_2, skew_2_18_1, skew_2_17_0, beats__2[135:128], skew_2_15_6, skew_2_14_5, skew_2_13_4, skew_2_12_3, skew_2_11_2, skew_2_10_1, skew_2_9_0, beats__2[71:64], skew_2_7_6, skew_2_6_5, skew_2_5_4, skew_2_4_3, skew_2_3_2, skew_2_2_1, skew_2_1_0, beats__2[7:0] }),
@@ -3499,7 +3179,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .scales(first[39:32]),
     .sum_enable(tag_14[0]),
     .sum_first(tag_14[1]),
-    .trits(\trits$812 [319:192])
+    .trits(decoded_1[319:192])
   );
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.scales  scales (
     .first(first),
@@ -4663,6310 +4343,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer.waiting (r_r
   assign _07_ = work_rst ? 1'h0 : _19_;
   assign _20_ = _00_ ? _09_[0] : produce;
   assign _06_ = work_rst ? 1'h0 : _20_;
-endmodule
-
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder_0 (work_rst, bytes, code_0_0, code_0_1, code_0_2, code_0_3, code_0_4, code_1_0, code_1_1, code_1_2, code_1_3, code_1_4, code_2_0, code_2_1, code_2_2, code_2_3, code_2_4, code_3_0, code_3_1, code_3_2, code_3_3
-, code_3_4, code_4_0, code_4_1, code_4_2, code_4_3, code_4_4, code_5_0, code_5_1, code_5_2, code_5_3, code_5_4, code_6_0, code_6_1, code_6_2, code_6_3, code_6_4, code_7_0, code_7_1, code_7_2, code_7_3, code_7_4
-, code_8_0, code_8_1, code_8_2, code_8_3, code_8_4, code_9_0, code_9_1, code_9_2, code_9_3, code_9_4, code_10_0, code_10_1, code_10_2, code_10_3, code_10_4, code_11_0, code_11_1, code_11_2, code_11_3, code_11_4, code_12_0
-, code_12_1, code_12_2, code_12_3, code_12_4, code_13_0, code_13_1, code_13_2, code_13_3, code_13_4, code_14_0, code_14_1, code_14_2, code_14_3, code_14_4, code_15_0, code_15_1, code_15_2, code_15_3, code_15_4, code_16_0, code_16_1
-, code_16_2, code_16_3, code_16_4, code_17_0, code_17_1, code_17_2, code_17_3, code_17_4, code_18_0, code_18_1, code_18_2, code_18_3, code_18_4, code_19_0, code_19_1, code_19_2, code_19_3, code_19_4, code_20_0, code_20_1, code_20_2
-, code_20_3, code_20_4, code_21_0, code_21_1, code_21_2, code_21_3, code_21_4, code_22_0, code_22_1, code_22_2, code_22_3, code_22_4, code_23_0, code_23_1, code_23_2, code_23_3, code_23_4, code_24_0, code_24_1, code_24_2, code_24_3
-, code_24_4, code_25_0, code_25_1, code_25_2, code_25_3, code_25_4, code_26_0, code_26_1, code_26_2, code_26_3, code_26_4, code_27_0, code_27_1, code_27_2, code_27_3, code_27_4, code_28_0, code_28_1, code_28_2, code_28_3, code_28_4
-, code_29_0, code_29_1, code_29_2, code_29_3, code_29_4, code_30_0, code_30_1, code_30_2, code_30_3, code_30_4, code_31_0, code_31_1, code_31_2, code_31_3, code_31_4, work_clk);
-  input work_rst;
-  wire work_rst;
-  input [255:0] bytes;
-  wire [255:0] bytes;
-  output [1:0] code_0_0;
-  reg [1:0] code_0_0 = 2'h0;
-  output [1:0] code_0_1;
-  reg [1:0] code_0_1 = 2'h0;
-  output [1:0] code_0_2;
-  reg [1:0] code_0_2 = 2'h0;
-  output [1:0] code_0_3;
-  reg [1:0] code_0_3 = 2'h0;
-  output [1:0] code_0_4;
-  reg [1:0] code_0_4 = 2'h0;
-  output [1:0] code_1_0;
-  reg [1:0] code_1_0 = 2'h0;
-  output [1:0] code_1_1;
-  reg [1:0] code_1_1 = 2'h0;
-  output [1:0] code_1_2;
-  reg [1:0] code_1_2 = 2'h0;
-  output [1:0] code_1_3;
-  reg [1:0] code_1_3 = 2'h0;
-  output [1:0] code_1_4;
-  reg [1:0] code_1_4 = 2'h0;
-  output [1:0] code_2_0;
-  reg [1:0] code_2_0 = 2'h0;
-  output [1:0] code_2_1;
-  reg [1:0] code_2_1 = 2'h0;
-  output [1:0] code_2_2;
-  reg [1:0] code_2_2 = 2'h0;
-  output [1:0] code_2_3;
-  reg [1:0] code_2_3 = 2'h0;
-  output [1:0] code_2_4;
-  reg [1:0] code_2_4 = 2'h0;
-  output [1:0] code_3_0;
-  reg [1:0] code_3_0 = 2'h0;
-  output [1:0] code_3_1;
-  reg [1:0] code_3_1 = 2'h0;
-  output [1:0] code_3_2;
-  reg [1:0] code_3_2 = 2'h0;
-  output [1:0] code_3_3;
-  reg [1:0] code_3_3 = 2'h0;
-  output [1:0] code_3_4;
-  reg [1:0] code_3_4 = 2'h0;
-  output [1:0] code_4_0;
-  reg [1:0] code_4_0 = 2'h0;
-  output [1:0] code_4_1;
-  reg [1:0] code_4_1 = 2'h0;
-  output [1:0] code_4_2;
-  reg [1:0] code_4_2 = 2'h0;
-  output [1:0] code_4_3;
-  reg [1:0] code_4_3 = 2'h0;
-  output [1:0] code_4_4;
-  reg [1:0] code_4_4 = 2'h0;
-  output [1:0] code_5_0;
-  reg [1:0] code_5_0 = 2'h0;
-  output [1:0] code_5_1;
-  reg [1:0] code_5_1 = 2'h0;
-  output [1:0] code_5_2;
-  reg [1:0] code_5_2 = 2'h0;
-  output [1:0] code_5_3;
-  reg [1:0] code_5_3 = 2'h0;
-  output [1:0] code_5_4;
-  reg [1:0] code_5_4 = 2'h0;
-  output [1:0] code_6_0;
-  reg [1:0] code_6_0 = 2'h0;
-  output [1:0] code_6_1;
-  reg [1:0] code_6_1 = 2'h0;
-  output [1:0] code_6_2;
-  reg [1:0] code_6_2 = 2'h0;
-  output [1:0] code_6_3;
-  reg [1:0] code_6_3 = 2'h0;
-  output [1:0] code_6_4;
-  reg [1:0] code_6_4 = 2'h0;
-  output [1:0] code_7_0;
-  reg [1:0] code_7_0 = 2'h0;
-  output [1:0] code_7_1;
-  reg [1:0] code_7_1 = 2'h0;
-  output [1:0] code_7_2;
-  reg [1:0] code_7_2 = 2'h0;
-  output [1:0] code_7_3;
-  reg [1:0] code_7_3 = 2'h0;
-  output [1:0] code_7_4;
-  reg [1:0] code_7_4 = 2'h0;
-  output [1:0] code_8_0;
-  reg [1:0] code_8_0 = 2'h0;
-  output [1:0] code_8_1;
-  reg [1:0] code_8_1 = 2'h0;
-  output [1:0] code_8_2;
-  reg [1:0] code_8_2 = 2'h0;
-  output [1:0] code_8_3;
-  reg [1:0] code_8_3 = 2'h0;
-  output [1:0] code_8_4;
-  reg [1:0] code_8_4 = 2'h0;
-  output [1:0] code_9_0;
-  reg [1:0] code_9_0 = 2'h0;
-  output [1:0] code_9_1;
-  reg [1:0] code_9_1 = 2'h0;
-  output [1:0] code_9_2;
-  reg [1:0] code_9_2 = 2'h0;
-  output [1:0] code_9_3;
-  reg [1:0] code_9_3 = 2'h0;
-  output [1:0] code_9_4;
-  reg [1:0] code_9_4 = 2'h0;
-  output [1:0] code_10_0;
-  reg [1:0] code_10_0 = 2'h0;
-  output [1:0] code_10_1;
-  reg [1:0] code_10_1 = 2'h0;
-  output [1:0] code_10_2;
-  reg [1:0] code_10_2 = 2'h0;
-  output [1:0] code_10_3;
-  reg [1:0] code_10_3 = 2'h0;
-  output [1:0] code_10_4;
-  reg [1:0] code_10_4 = 2'h0;
-  output [1:0] code_11_0;
-  reg [1:0] code_11_0 = 2'h0;
-  output [1:0] code_11_1;
-  reg [1:0] code_11_1 = 2'h0;
-  output [1:0] code_11_2;
-  reg [1:0] code_11_2 = 2'h0;
-  output [1:0] code_11_3;
-  reg [1:0] code_11_3 = 2'h0;
-  output [1:0] code_11_4;
-  reg [1:0] code_11_4 = 2'h0;
-  output [1:0] code_12_0;
-  reg [1:0] code_12_0 = 2'h0;
-  output [1:0] code_12_1;
-  reg [1:0] code_12_1 = 2'h0;
-  output [1:0] code_12_2;
-  reg [1:0] code_12_2 = 2'h0;
-  output [1:0] code_12_3;
-  reg [1:0] code_12_3 = 2'h0;
-  output [1:0] code_12_4;
-  reg [1:0] code_12_4 = 2'h0;
-  output [1:0] code_13_0;
-  reg [1:0] code_13_0 = 2'h0;
-  output [1:0] code_13_1;
-  reg [1:0] code_13_1 = 2'h0;
-  output [1:0] code_13_2;
-  reg [1:0] code_13_2 = 2'h0;
-  output [1:0] code_13_3;
-  reg [1:0] code_13_3 = 2'h0;
-  output [1:0] code_13_4;
-  reg [1:0] code_13_4 = 2'h0;
-  output [1:0] code_14_0;
-  reg [1:0] code_14_0 = 2'h0;
-  output [1:0] code_14_1;
-  reg [1:0] code_14_1 = 2'h0;
-  output [1:0] code_14_2;
-  reg [1:0] code_14_2 = 2'h0;
-  output [1:0] code_14_3;
-  reg [1:0] code_14_3 = 2'h0;
-  output [1:0] code_14_4;
-  reg [1:0] code_14_4 = 2'h0;
-  output [1:0] code_15_0;
-  reg [1:0] code_15_0 = 2'h0;
-  output [1:0] code_15_1;
-  reg [1:0] code_15_1 = 2'h0;
-  output [1:0] code_15_2;
-  reg [1:0] code_15_2 = 2'h0;
-  output [1:0] code_15_3;
-  reg [1:0] code_15_3 = 2'h0;
-  output [1:0] code_15_4;
-  reg [1:0] code_15_4 = 2'h0;
-  output [1:0] code_16_0;
-  reg [1:0] code_16_0 = 2'h0;
-  output [1:0] code_16_1;
-  reg [1:0] code_16_1 = 2'h0;
-  output [1:0] code_16_2;
-  reg [1:0] code_16_2 = 2'h0;
-  output [1:0] code_16_3;
-  reg [1:0] code_16_3 = 2'h0;
-  output [1:0] code_16_4;
-  reg [1:0] code_16_4 = 2'h0;
-  output [1:0] code_17_0;
-  reg [1:0] code_17_0 = 2'h0;
-  output [1:0] code_17_1;
-  reg [1:0] code_17_1 = 2'h0;
-  output [1:0] code_17_2;
-  reg [1:0] code_17_2 = 2'h0;
-  output [1:0] code_17_3;
-  reg [1:0] code_17_3 = 2'h0;
-  output [1:0] code_17_4;
-  reg [1:0] code_17_4 = 2'h0;
-  output [1:0] code_18_0;
-  reg [1:0] code_18_0 = 2'h0;
-  output [1:0] code_18_1;
-  reg [1:0] code_18_1 = 2'h0;
-  output [1:0] code_18_2;
-  reg [1:0] code_18_2 = 2'h0;
-  output [1:0] code_18_3;
-  reg [1:0] code_18_3 = 2'h0;
-  output [1:0] code_18_4;
-  reg [1:0] code_18_4 = 2'h0;
-  output [1:0] code_19_0;
-  reg [1:0] code_19_0 = 2'h0;
-  output [1:0] code_19_1;
-  reg [1:0] code_19_1 = 2'h0;
-  output [1:0] code_19_2;
-  reg [1:0] code_19_2 = 2'h0;
-  output [1:0] code_19_3;
-  reg [1:0] code_19_3 = 2'h0;
-  output [1:0] code_19_4;
-  reg [1:0] code_19_4 = 2'h0;
-  output [1:0] code_20_0;
-  reg [1:0] code_20_0 = 2'h0;
-  output [1:0] code_20_1;
-  reg [1:0] code_20_1 = 2'h0;
-  output [1:0] code_20_2;
-  reg [1:0] code_20_2 = 2'h0;
-  output [1:0] code_20_3;
-  reg [1:0] code_20_3 = 2'h0;
-  output [1:0] code_20_4;
-  reg [1:0] code_20_4 = 2'h0;
-  output [1:0] code_21_0;
-  reg [1:0] code_21_0 = 2'h0;
-  output [1:0] code_21_1;
-  reg [1:0] code_21_1 = 2'h0;
-  output [1:0] code_21_2;
-  reg [1:0] code_21_2 = 2'h0;
-  output [1:0] code_21_3;
-  reg [1:0] code_21_3 = 2'h0;
-  output [1:0] code_21_4;
-  reg [1:0] code_21_4 = 2'h0;
-  output [1:0] code_22_0;
-  reg [1:0] code_22_0 = 2'h0;
-  output [1:0] code_22_1;
-  reg [1:0] code_22_1 = 2'h0;
-  output [1:0] code_22_2;
-  reg [1:0] code_22_2 = 2'h0;
-  output [1:0] code_22_3;
-  reg [1:0] code_22_3 = 2'h0;
-  output [1:0] code_22_4;
-  reg [1:0] code_22_4 = 2'h0;
-  output [1:0] code_23_0;
-  reg [1:0] code_23_0 = 2'h0;
-  output [1:0] code_23_1;
-  reg [1:0] code_23_1 = 2'h0;
-  output [1:0] code_23_2;
-  reg [1:0] code_23_2 = 2'h0;
-  output [1:0] code_23_3;
-  reg [1:0] code_23_3 = 2'h0;
-  output [1:0] code_23_4;
-  reg [1:0] code_23_4 = 2'h0;
-  output [1:0] code_24_0;
-  reg [1:0] code_24_0 = 2'h0;
-  output [1:0] code_24_1;
-  reg [1:0] code_24_1 = 2'h0;
-  output [1:0] code_24_2;
-  reg [1:0] code_24_2 = 2'h0;
-  output [1:0] code_24_3;
-  reg [1:0] code_24_3 = 2'h0;
-  output [1:0] code_24_4;
-  reg [1:0] code_24_4 = 2'h0;
-  output [1:0] code_25_0;
-  reg [1:0] code_25_0 = 2'h0;
-  output [1:0] code_25_1;
-  reg [1:0] code_25_1 = 2'h0;
-  output [1:0] code_25_2;
-  reg [1:0] code_25_2 = 2'h0;
-  output [1:0] code_25_3;
-  reg [1:0] code_25_3 = 2'h0;
-  output [1:0] code_25_4;
-  reg [1:0] code_25_4 = 2'h0;
-  output [1:0] code_26_0;
-  reg [1:0] code_26_0 = 2'h0;
-  output [1:0] code_26_1;
-  reg [1:0] code_26_1 = 2'h0;
-  output [1:0] code_26_2;
-  reg [1:0] code_26_2 = 2'h0;
-  output [1:0] code_26_3;
-  reg [1:0] code_26_3 = 2'h0;
-  output [1:0] code_26_4;
-  reg [1:0] code_26_4 = 2'h0;
-  output [1:0] code_27_0;
-  reg [1:0] code_27_0 = 2'h0;
-  output [1:0] code_27_1;
-  reg [1:0] code_27_1 = 2'h0;
-  output [1:0] code_27_2;
-  reg [1:0] code_27_2 = 2'h0;
-  output [1:0] code_27_3;
-  reg [1:0] code_27_3 = 2'h0;
-  output [1:0] code_27_4;
-  reg [1:0] code_27_4 = 2'h0;
-  output [1:0] code_28_0;
-  reg [1:0] code_28_0 = 2'h0;
-  output [1:0] code_28_1;
-  reg [1:0] code_28_1 = 2'h0;
-  output [1:0] code_28_2;
-  reg [1:0] code_28_2 = 2'h0;
-  output [1:0] code_28_3;
-  reg [1:0] code_28_3 = 2'h0;
-  output [1:0] code_28_4;
-  reg [1:0] code_28_4 = 2'h0;
-  output [1:0] code_29_0;
-  reg [1:0] code_29_0 = 2'h0;
-  output [1:0] code_29_1;
-  reg [1:0] code_29_1 = 2'h0;
-  output [1:0] code_29_2;
-  reg [1:0] code_29_2 = 2'h0;
-  output [1:0] code_29_3;
-  reg [1:0] code_29_3 = 2'h0;
-  output [1:0] code_29_4;
-  reg [1:0] code_29_4 = 2'h0;
-  output [1:0] code_30_0;
-  reg [1:0] code_30_0 = 2'h0;
-  output [1:0] code_30_1;
-  reg [1:0] code_30_1 = 2'h0;
-  output [1:0] code_30_2;
-  reg [1:0] code_30_2 = 2'h0;
-  output [1:0] code_30_3;
-  reg [1:0] code_30_3 = 2'h0;
-  output [1:0] code_30_4;
-  reg [1:0] code_30_4 = 2'h0;
-  output [1:0] code_31_0;
-  reg [1:0] code_31_0 = 2'h0;
-  output [1:0] code_31_1;
-  reg [1:0] code_31_1 = 2'h0;
-  output [1:0] code_31_2;
-  reg [1:0] code_31_2 = 2'h0;
-  output [1:0] code_31_3;
-  reg [1:0] code_31_3 = 2'h0;
-  output [1:0] code_31_4;
-  reg [1:0] code_31_4 = 2'h0;
-  input work_clk;
-  wire work_clk;
-  wire _0000_;
-  wire _0001_;
-  wire _0002_;
-  wire _0003_;
-  wire _0004_;
-  wire _0005_;
-  wire _0006_;
-  wire _0007_;
-  wire _0008_;
-  wire _0009_;
-  wire _0010_;
-  wire _0011_;
-  wire _0012_;
-  wire _0013_;
-  wire _0014_;
-  wire _0015_;
-  wire _0016_;
-  wire _0017_;
-  wire _0018_;
-  wire _0019_;
-  wire _0020_;
-  wire [2:0] _0021_;
-  wire _0022_;
-  wire _0023_;
-  wire [1:0] _0024_;
-  wire _0025_;
-  wire _0026_;
-  wire _0027_;
-  wire _0028_;
-  wire _0029_;
-  wire _0030_;
-  wire _0031_;
-  wire _0032_;
-  wire _0033_;
-  wire _0034_;
-  wire _0035_;
-  wire _0036_;
-  wire _0037_;
-  wire _0038_;
-  wire _0039_;
-  wire _0040_;
-  wire _0041_;
-  wire _0042_;
-  wire _0043_;
-  wire _0044_;
-  wire _0045_;
-  wire _0046_;
-  wire _0047_;
-  wire _0048_;
-  wire _0049_;
-  wire _0050_;
-  wire _0051_;
-  wire _0052_;
-  wire _0053_;
-  wire _0054_;
-  wire _0055_;
-  wire _0056_;
-  wire _0057_;
-  wire [2:0] _0058_;
-  wire _0059_;
-  wire [1:0] _0060_;
-  wire _0061_;
-  wire _0062_;
-  wire _0063_;
-  wire _0064_;
-  wire _0065_;
-  wire _0066_;
-  wire _0067_;
-  wire _0068_;
-  wire _0069_;
-  wire _0070_;
-  wire _0071_;
-  wire _0072_;
-  wire _0073_;
-  wire _0074_;
-  wire _0075_;
-  wire _0076_;
-  wire _0077_;
-  wire _0078_;
-  wire _0079_;
-  wire _0080_;
-  wire _0081_;
-  wire _0082_;
-  wire _0083_;
-  wire _0084_;
-  wire [2:0] _0085_;
-  wire _0086_;
-  wire _0087_;
-  wire _0088_;
-  wire _0089_;
-  wire _0090_;
-  wire _0091_;
-  wire _0092_;
-  wire _0093_;
-  wire [2:0] _0094_;
-  wire _0095_;
-  wire _0096_;
-  wire [1:0] _0097_;
-  wire _0098_;
-  wire _0099_;
-  wire _0100_;
-  wire _0101_;
-  wire _0102_;
-  wire _0103_;
-  wire _0104_;
-  wire _0105_;
-  wire _0106_;
-  wire [1:0] _0107_;
-  wire _0108_;
-  wire _0109_;
-  wire _0110_;
-  wire _0111_;
-  wire _0112_;
-  wire _0113_;
-  wire _0114_;
-  wire _0115_;
-  wire _0116_;
-  wire _0117_;
-  wire _0118_;
-  wire _0119_;
-  wire _0120_;
-  wire _0121_;
-  wire _0122_;
-  wire _0123_;
-  wire _0124_;
-  wire _0125_;
-  wire _0126_;
-  wire _0127_;
-  wire _0128_;
-  wire _0129_;
-  wire _0130_;
-  wire _0131_;
-  wire _0132_;
-  wire _0133_;
-  wire _0134_;
-  wire _0135_;
-  wire _0136_;
-  wire _0137_;
-  wire _0138_;
-  wire _0139_;
-  wire _0140_;
-  wire _0141_;
-  wire _0142_;
-  wire _0143_;
-  wire _0144_;
-  wire _0145_;
-  wire _0146_;
-  wire _0147_;
-  wire _0148_;
-  wire _0149_;
-  wire _0150_;
-  wire _0151_;
-  wire _0152_;
-  wire _0153_;
-  wire _0154_;
-  wire _0155_;
-  wire _0156_;
-  wire _0157_;
-  wire _0158_;
-  wire _0159_;
-  wire _0160_;
-  wire [2:0] _0161_;
-  wire _0162_;
-  wire [1:0] _0163_;
-  wire _0164_;
-  wire _0165_;
-  wire _0166_;
-  wire _0167_;
-  wire _0168_;
-  wire _0169_;
-  wire _0170_;
-  wire _0171_;
-  wire _0172_;
-  wire _0173_;
-  wire _0174_;
-  wire _0175_;
-  wire _0176_;
-  wire _0177_;
-  wire _0178_;
-  wire _0179_;
-  wire _0180_;
-  wire _0181_;
-  wire _0182_;
-  wire _0183_;
-  wire _0184_;
-  wire _0185_;
-  wire _0186_;
-  wire _0187_;
-  wire _0188_;
-  wire _0189_;
-  wire _0190_;
-  wire _0191_;
-  wire _0192_;
-  wire _0193_;
-  wire _0194_;
-  wire _0195_;
-  wire _0196_;
-  wire [2:0] _0197_;
-  wire _0198_;
-  wire [1:0] _0199_;
-  wire _0200_;
-  wire _0201_;
-  wire _0202_;
-  wire _0203_;
-  wire _0204_;
-  wire _0205_;
-  wire _0206_;
-  wire _0207_;
-  wire _0208_;
-  wire _0209_;
-  wire _0210_;
-  wire _0211_;
-  wire _0212_;
-  wire _0213_;
-  wire _0214_;
-  wire _0215_;
-  wire _0216_;
-  wire _0217_;
-  wire _0218_;
-  wire _0219_;
-  wire _0220_;
-  wire _0221_;
-  wire _0222_;
-  wire _0223_;
-  wire _0224_;
-  wire _0225_;
-  wire _0226_;
-  wire _0227_;
-  wire _0228_;
-  wire _0229_;
-  wire _0230_;
-  wire _0231_;
-  wire _0232_;
-  wire _0233_;
-  wire [2:0] _0234_;
-  wire _0235_;
-  wire [1:0] _0236_;
-  wire _0237_;
-  wire _0238_;
-  wire _0239_;
-  wire _0240_;
-  wire _0241_;
-  wire _0242_;
-  wire _0243_;
-  wire _0244_;
-  wire _0245_;
-  wire _0246_;
-  wire _0247_;
-  wire _0248_;
-  wire _0249_;
-  wire _0250_;
-  wire _0251_;
-  wire _0252_;
-  wire _0253_;
-  wire _0254_;
-  wire _0255_;
-  wire _0256_;
-  wire _0257_;
-  wire _0258_;
-  wire _0259_;
-  wire _0260_;
-  wire _0261_;
-  wire _0262_;
-  wire _0263_;
-  wire _0264_;
-  wire _0265_;
-  wire _0266_;
-  wire _0267_;
-  wire _0268_;
-  wire _0269_;
-  wire [2:0] _0270_;
-  wire _0271_;
-  wire _0272_;
-  wire [1:0] _0273_;
-  wire _0274_;
-  wire _0275_;
-  wire _0276_;
-  wire _0277_;
-  wire _0278_;
-  wire _0279_;
-  wire _0280_;
-  wire _0281_;
-  wire _0282_;
-  wire _0283_;
-  wire _0284_;
-  wire _0285_;
-  wire _0286_;
-  wire _0287_;
-  wire _0288_;
-  wire _0289_;
-  wire _0290_;
-  wire _0291_;
-  wire _0292_;
-  wire _0293_;
-  wire _0294_;
-  wire _0295_;
-  wire _0296_;
-  wire _0297_;
-  wire _0298_;
-  wire _0299_;
-  wire _0300_;
-  wire _0301_;
-  wire _0302_;
-  wire _0303_;
-  wire _0304_;
-  wire _0305_;
-  wire _0306_;
-  wire [2:0] _0307_;
-  wire _0308_;
-  wire [1:0] _0309_;
-  wire _0310_;
-  wire _0311_;
-  wire _0312_;
-  wire _0313_;
-  wire _0314_;
-  wire _0315_;
-  wire _0316_;
-  wire _0317_;
-  wire _0318_;
-  wire _0319_;
-  wire _0320_;
-  wire _0321_;
-  wire _0322_;
-  wire [2:0] _0323_;
-  wire _0324_;
-  wire _0325_;
-  wire _0326_;
-  wire _0327_;
-  wire _0328_;
-  wire _0329_;
-  wire _0330_;
-  wire _0331_;
-  wire _0332_;
-  wire _0333_;
-  wire _0334_;
-  wire _0335_;
-  wire _0336_;
-  wire _0337_;
-  wire _0338_;
-  wire _0339_;
-  wire _0340_;
-  wire _0341_;
-  wire _0342_;
-  wire _0343_;
-  wire [2:0] _0344_;
-  wire _0345_;
-  wire _0346_;
-  wire [1:0] _0347_;
-  wire _0348_;
-  wire _0349_;
-  wire _0350_;
-  wire _0351_;
-  wire _0352_;
-  wire _0353_;
-  wire _0354_;
-  wire _0355_;
-  wire _0356_;
-  wire _0357_;
-  wire _0358_;
-  wire _0359_;
-  wire _0360_;
-  wire _0361_;
-  wire _0362_;
-  wire _0363_;
-  wire _0364_;
-  wire _0365_;
-  wire _0366_;
-  wire _0367_;
-  wire _0368_;
-  wire _0369_;
-  wire _0370_;
-  wire _0371_;
-  wire _0372_;
-  wire _0373_;
-  wire _0374_;
-  wire _0375_;
-  wire _0376_;
-  wire _0377_;
-  wire _0378_;
-  wire _0379_;
-  wire _0380_;
-  wire [2:0] _0381_;
-  wire _0382_;
-  wire [1:0] _0383_;
-  wire _0384_;
-  wire _0385_;
-  wire _0386_;
-  wire _0387_;
-  wire _0388_;
-  wire _0389_;
-  wire _0390_;
-  wire _0391_;
-  wire _0392_;
-  wire _0393_;
-  wire _0394_;
-  wire _0395_;
-  wire _0396_;
-  wire _0397_;
-  wire _0398_;
-  wire _0399_;
-  wire _0400_;
-  wire _0401_;
-  wire _0402_;
-  wire _0403_;
-  wire _0404_;
-  wire _0405_;
-  wire _0406_;
-  wire _0407_;
-  wire [2:0] _0408_;
-  wire _0409_;
-  wire _0410_;
-  wire _0411_;
-  wire _0412_;
-  wire _0413_;
-  wire _0414_;
-  wire _0415_;
-  wire _0416_;
-  wire [2:0] _0417_;
-  wire _0418_;
-  wire _0419_;
-  wire [1:0] _0420_;
-  wire _0421_;
-  wire _0422_;
-  wire _0423_;
-  wire _0424_;
-  wire _0425_;
-  wire _0426_;
-  wire _0427_;
-  wire _0428_;
-  wire _0429_;
-  wire [1:0] _0430_;
-  wire _0431_;
-  wire _0432_;
-  wire _0433_;
-  wire _0434_;
-  wire _0435_;
-  wire _0436_;
-  wire _0437_;
-  wire _0438_;
-  wire _0439_;
-  wire _0440_;
-  wire _0441_;
-  wire _0442_;
-  wire _0443_;
-  wire _0444_;
-  wire _0445_;
-  wire _0446_;
-  wire _0447_;
-  wire _0448_;
-  wire _0449_;
-  wire _0450_;
-  wire _0451_;
-  wire _0452_;
-  wire _0453_;
-  wire _0454_;
-  wire [2:0] _0455_;
-  wire _0456_;
-  wire [1:0] _0457_;
-  wire _0458_;
-  wire _0459_;
-  wire _0460_;
-  wire _0461_;
-  wire _0462_;
-  wire _0463_;
-  wire _0464_;
-  wire _0465_;
-  wire _0466_;
-  wire _0467_;
-  wire _0468_;
-  wire _0469_;
-  wire _0470_;
-  wire _0471_;
-  wire _0472_;
-  wire _0473_;
-  wire _0474_;
-  wire _0475_;
-  wire _0476_;
-  wire _0477_;
-  wire _0478_;
-  wire _0479_;
-  wire _0480_;
-  wire _0481_;
-  wire _0482_;
-  wire _0483_;
-  wire _0484_;
-  wire _0485_;
-  wire _0486_;
-  wire _0487_;
-  wire _0488_;
-  wire _0489_;
-  wire [2:0] _0490_;
-  wire _0491_;
-  wire _0492_;
-  wire [1:0] _0493_;
-  wire _0494_;
-  wire _0495_;
-  wire _0496_;
-  wire _0497_;
-  wire _0498_;
-  wire _0499_;
-  wire _0500_;
-  wire _0501_;
-  wire _0502_;
-  wire _0503_;
-  wire _0504_;
-  wire _0505_;
-  wire _0506_;
-  wire _0507_;
-  wire _0508_;
-  wire _0509_;
-  wire _0510_;
-  wire _0511_;
-  wire _0512_;
-  wire _0513_;
-  wire _0514_;
-  wire _0515_;
-  wire _0516_;
-  wire _0517_;
-  wire _0518_;
-  wire _0519_;
-  wire _0520_;
-  wire _0521_;
-  wire _0522_;
-  wire _0523_;
-  wire _0524_;
-  wire _0525_;
-  wire _0526_;
-  wire [2:0] _0527_;
-  wire _0528_;
-  wire [1:0] _0529_;
-  wire _0530_;
-  wire _0531_;
-  wire _0532_;
-  wire _0533_;
-  wire [1:0] _0534_;
-  wire _0535_;
-  wire _0536_;
-  wire _0537_;
-  wire _0538_;
-  wire _0539_;
-  wire _0540_;
-  wire _0541_;
-  wire _0542_;
-  wire _0543_;
-  wire _0544_;
-  wire _0545_;
-  wire _0546_;
-  wire _0547_;
-  wire _0548_;
-  wire _0549_;
-  wire _0550_;
-  wire _0551_;
-  wire _0552_;
-  wire _0553_;
-  wire _0554_;
-  wire _0555_;
-  wire _0556_;
-  wire _0557_;
-  wire _0558_;
-  wire _0559_;
-  wire _0560_;
-  wire _0561_;
-  wire _0562_;
-  wire _0563_;
-  wire [2:0] _0564_;
-  wire _0565_;
-  wire [1:0] _0566_;
-  wire _0567_;
-  wire _0568_;
-  wire _0569_;
-  wire _0570_;
-  wire _0571_;
-  wire _0572_;
-  wire _0573_;
-  wire _0574_;
-  wire _0575_;
-  wire _0576_;
-  wire _0577_;
-  wire _0578_;
-  wire _0579_;
-  wire _0580_;
-  wire _0581_;
-  wire _0582_;
-  wire _0583_;
-  wire _0584_;
-  wire _0585_;
-  wire _0586_;
-  wire _0587_;
-  wire _0588_;
-  wire _0589_;
-  wire _0590_;
-  wire _0591_;
-  wire _0592_;
-  wire _0593_;
-  wire _0594_;
-  wire _0595_;
-  wire _0596_;
-  wire _0597_;
-  wire _0598_;
-  wire _0599_;
-  wire [2:0] _0600_;
-  wire _0601_;
-  wire [1:0] _0602_;
-  wire _0603_;
-  wire _0604_;
-  wire _0605_;
-  wire _0606_;
-  wire _0607_;
-  wire _0608_;
-  wire _0609_;
-  wire _0610_;
-  wire _0611_;
-  wire _0612_;
-  wire _0613_;
-  wire _0614_;
-  wire _0615_;
-  wire _0616_;
-  wire _0617_;
-  wire _0618_;
-  wire _0619_;
-  wire _0620_;
-  wire _0621_;
-  wire _0622_;
-  wire _0623_;
-  wire _0624_;
-  wire _0625_;
-  wire _0626_;
-  wire _0627_;
-  wire _0628_;
-  wire _0629_;
-  wire _0630_;
-  wire _0631_;
-  wire _0632_;
-  wire _0633_;
-  wire _0634_;
-  wire _0635_;
-  wire [2:0] _0636_;
-  wire _0637_;
-  wire _0638_;
-  wire _0639_;
-  wire [1:0] _0640_;
-  wire _0641_;
-  wire _0642_;
-  wire _0643_;
-  wire _0644_;
-  wire _0645_;
-  wire _0646_;
-  wire _0647_;
-  wire _0648_;
-  wire _0649_;
-  wire _0650_;
-  wire _0651_;
-  wire _0652_;
-  wire _0653_;
-  wire _0654_;
-  wire _0655_;
-  wire _0656_;
-  wire _0657_;
-  wire _0658_;
-  wire _0659_;
-  wire _0660_;
-  wire _0661_;
-  wire _0662_;
-  wire _0663_;
-  wire _0664_;
-  wire _0665_;
-  wire _0666_;
-  wire _0667_;
-  wire _0668_;
-  wire _0669_;
-  wire _0670_;
-  wire _0671_;
-  wire _0672_;
-  wire _0673_;
-  wire [2:0] _0674_;
-  wire _0675_;
-  wire [1:0] _0676_;
-  wire _0677_;
-  wire _0678_;
-  wire _0679_;
-  wire _0680_;
-  wire _0681_;
-  wire _0682_;
-  wire _0683_;
-  wire _0684_;
-  wire _0685_;
-  wire _0686_;
-  wire _0687_;
-  wire _0688_;
-  wire _0689_;
-  wire _0690_;
-  wire _0691_;
-  wire _0692_;
-  wire _0693_;
-  wire _0694_;
-  wire _0695_;
-  wire _0696_;
-  wire _0697_;
-  wire _0698_;
-  wire _0699_;
-  wire _0700_;
-  wire _0701_;
-  wire _0702_;
-  wire _0703_;
-  wire _0704_;
-  wire _0705_;
-  wire _0706_;
-  wire _0707_;
-  wire _0708_;
-  wire _0709_;
-  wire [2:0] _0710_;
-  wire _0711_;
-  wire _0712_;
-  wire [1:0] _0713_;
-  wire _0714_;
-  wire _0715_;
-  wire _0716_;
-  wire _0717_;
-  wire _0718_;
-  wire _0719_;
-  wire _0720_;
-  wire _0721_;
-  wire _0722_;
-  wire _0723_;
-  wire _0724_;
-  wire _0725_;
-  wire _0726_;
-  wire _0727_;
-  wire _0728_;
-  wire _0729_;
-  wire _0730_;
-  wire _0731_;
-  wire _0732_;
-  wire _0733_;
-  wire _0734_;
-  wire _0735_;
-  wire _0736_;
-  wire _0737_;
-  wire _0738_;
-  wire _0739_;
-  wire _0740_;
-  wire _0741_;
-  wire _0742_;
-  wire _0743_;
-  wire _0744_;
-  wire _0745_;
-  wire _0746_;
-  wire _0747_;
-  wire [2:0] _0748_;
-  wire _0749_;
-  wire [1:0] _0750_;
-  wire _0751_;
-  wire _0752_;
-  wire _0753_;
-  wire _0754_;
-  wire _0755_;
-  wire _0756_;
-  wire _0757_;
-  wire _0758_;
-  wire _0759_;
-  wire _0760_;
-  wire _0761_;
-  wire _0762_;
-  wire _0763_;
-  wire _0764_;
-  wire _0765_;
-  wire _0766_;
-  wire _0767_;
-  wire _0768_;
-  wire _0769_;
-  wire _0770_;
-  wire _0771_;
-  wire _0772_;
-  wire _0773_;
-  wire _0774_;
-  wire [2:0] _0775_;
-  wire _0776_;
-  wire _0777_;
-  wire _0778_;
-  wire _0779_;
-  wire _0780_;
-  wire _0781_;
-  wire _0782_;
-  wire _0783_;
-  wire [2:0] _0784_;
-  wire _0785_;
-  wire _0786_;
-  wire [1:0] _0787_;
-  wire _0788_;
-  wire _0789_;
-  wire _0790_;
-  wire _0791_;
-  wire _0792_;
-  wire _0793_;
-  wire _0794_;
-  wire _0795_;
-  wire [1:0] _0796_;
-  wire _0797_;
-  wire _0798_;
-  wire _0799_;
-  wire _0800_;
-  wire _0801_;
-  wire _0802_;
-  wire _0803_;
-  wire _0804_;
-  wire _0805_;
-  wire _0806_;
-  wire _0807_;
-  wire _0808_;
-  wire _0809_;
-  wire _0810_;
-  wire _0811_;
-  wire _0812_;
-  wire _0813_;
-  wire _0814_;
-  wire _0815_;
-  wire _0816_;
-  wire _0817_;
-  wire _0818_;
-  wire _0819_;
-  wire _0820_;
-  wire [2:0] _0821_;
-  wire _0822_;
-  wire [1:0] _0823_;
-  wire _0824_;
-  wire _0825_;
-  wire _0826_;
-  wire _0827_;
-  wire _0828_;
-  wire _0829_;
-  wire _0830_;
-  wire _0831_;
-  wire _0832_;
-  wire _0833_;
-  wire _0834_;
-  wire _0835_;
-  wire _0836_;
-  wire _0837_;
-  wire _0838_;
-  wire _0839_;
-  wire _0840_;
-  wire _0841_;
-  wire _0842_;
-  wire _0843_;
-  wire _0844_;
-  wire _0845_;
-  wire _0846_;
-  wire _0847_;
-  wire _0848_;
-  wire _0849_;
-  wire _0850_;
-  wire _0851_;
-  wire _0852_;
-  wire _0853_;
-  wire _0854_;
-  wire _0855_;
-  wire _0856_;
-  wire [2:0] _0857_;
-  wire _0858_;
-  wire _0859_;
-  wire [1:0] _0860_;
-  wire _0861_;
-  wire _0862_;
-  wire _0863_;
-  wire _0864_;
-  wire _0865_;
-  wire _0866_;
-  wire _0867_;
-  wire _0868_;
-  wire _0869_;
-  wire _0870_;
-  wire _0871_;
-  wire _0872_;
-  wire _0873_;
-  wire _0874_;
-  wire _0875_;
-  wire _0876_;
-  wire _0877_;
-  wire _0878_;
-  wire _0879_;
-  wire _0880_;
-  wire _0881_;
-  wire _0882_;
-  wire _0883_;
-  wire _0884_;
-  wire _0885_;
-  wire _0886_;
-  wire _0887_;
-  wire _0888_;
-  wire _0889_;
-  wire _0890_;
-  wire _0891_;
-  wire _0892_;
-  wire _0893_;
-  wire [2:0] _0894_;
-  wire _0895_;
-  wire [1:0] _0896_;
-  wire _0897_;
-  wire _0898_;
-  wire _0899_;
-  wire _0900_;
-  wire _0901_;
-  wire _0902_;
-  wire _0903_;
-  wire _0904_;
-  wire _0905_;
-  wire _0906_;
-  wire _0907_;
-  wire _0908_;
-  wire _0909_;
-  wire _0910_;
-  wire _0911_;
-  wire _0912_;
-  wire _0913_;
-  wire _0914_;
-  wire _0915_;
-  wire _0916_;
-  wire _0917_;
-  wire _0918_;
-  wire _0919_;
-  wire _0920_;
-  wire _0921_;
-  wire _0922_;
-  wire _0923_;
-  wire _0924_;
-  wire _0925_;
-  wire _0926_;
-  wire _0927_;
-  wire _0928_;
-  wire _0929_;
-  wire [2:0] _0930_;
-  wire _0931_;
-  wire [1:0] _0932_;
-  wire _0933_;
-  wire _0934_;
-  wire _0935_;
-  wire _0936_;
-  wire _0937_;
-  wire _0938_;
-  wire _0939_;
-  wire _0940_;
-  wire _0941_;
-  wire _0942_;
-  wire _0943_;
-  wire _0944_;
-  wire _0945_;
-  wire _0946_;
-  wire _0947_;
-  wire _0948_;
-  wire _0949_;
-  wire _0950_;
-  wire _0951_;
-  wire _0952_;
-  wire _0953_;
-  wire _0954_;
-  wire _0955_;
-  wire _0956_;
-  wire _0957_;
-  wire _0958_;
-  wire _0959_;
-  wire _0960_;
-  wire _0961_;
-  wire _0962_;
-  wire _0963_;
-  wire _0964_;
-  wire _0965_;
-  wire _0966_;
-  wire [2:0] _0967_;
-  wire _0968_;
-  wire [1:0] _0969_;
-  wire _0970_;
-  wire _0971_;
-  wire _0972_;
-  wire _0973_;
-  wire _0974_;
-  wire _0975_;
-  wire _0976_;
-  wire _0977_;
-  wire _0978_;
-  wire _0979_;
-  wire _0980_;
-  wire _0981_;
-  wire _0982_;
-  wire _0983_;
-  wire _0984_;
-  wire _0985_;
-  wire _0986_;
-  wire _0987_;
-  wire _0988_;
-  wire _0989_;
-  wire _0990_;
-  wire _0991_;
-  wire _0992_;
-  wire _0993_;
-  wire _0994_;
-  wire _0995_;
-  wire _0996_;
-  wire _0997_;
-  wire _0998_;
-  wire _0999_;
-  wire _1000_;
-  wire _1001_;
-  wire _1002_;
-  wire [2:0] _1003_;
-  wire _1004_;
-  wire _1005_;
-  wire [1:0] _1006_;
-  wire _1007_;
-  wire _1008_;
-  wire _1009_;
-  wire _1010_;
-  wire _1011_;
-  wire _1012_;
-  wire _1013_;
-  wire _1014_;
-  wire _1015_;
-  wire _1016_;
-  wire _1017_;
-  wire _1018_;
-  wire _1019_;
-  wire _1020_;
-  wire _1021_;
-  wire _1022_;
-  wire _1023_;
-  wire _1024_;
-  wire _1025_;
-  wire _1026_;
-  wire _1027_;
-  wire _1028_;
-  wire _1029_;
-  wire _1030_;
-  wire _1031_;
-  wire _1032_;
-  wire _1033_;
-  wire _1034_;
-  wire _1035_;
-  wire _1036_;
-  wire _1037_;
-  wire _1038_;
-  wire _1039_;
-  wire [2:0] _1040_;
-  wire _1041_;
-  wire [1:0] _1042_;
-  wire _1043_;
-  wire _1044_;
-  wire _1045_;
-  wire _1046_;
-  wire _1047_;
-  wire _1048_;
-  wire _1049_;
-  wire _1050_;
-  wire _1051_;
-  wire _1052_;
-  wire _1053_;
-  wire _1054_;
-  wire _1055_;
-  reg escape_0 = 1'h0;
-  reg escape_1 = 1'h0;
-  reg escape_10 = 1'h0;
-  reg escape_11 = 1'h0;
-  reg escape_12 = 1'h0;
-  reg escape_13 = 1'h0;
-  reg escape_14 = 1'h0;
-  reg escape_15 = 1'h0;
-  reg escape_16 = 1'h0;
-  reg escape_17 = 1'h0;
-  reg escape_18 = 1'h0;
-  reg escape_19 = 1'h0;
-  reg escape_2 = 1'h0;
-  reg escape_20 = 1'h0;
-  reg escape_21 = 1'h0;
-  reg escape_22 = 1'h0;
-  reg escape_23 = 1'h0;
-  reg escape_24 = 1'h0;
-  reg escape_25 = 1'h0;
-  reg escape_26 = 1'h0;
-  reg escape_27 = 1'h0;
-  reg escape_28 = 1'h0;
-  reg escape_29 = 1'h0;
-  reg escape_3 = 1'h0;
-  reg escape_30 = 1'h0;
-  reg escape_31 = 1'h0;
-  reg escape_4 = 1'h0;
-  reg escape_5 = 1'h0;
-  reg escape_6 = 1'h0;
-  reg escape_7 = 1'h0;
-  reg escape_8 = 1'h0;
-  reg escape_9 = 1'h0;
-  reg [2:0] high_0 = 3'h0;
-  reg [2:0] high_1 = 3'h0;
-  reg [2:0] high_10 = 3'h0;
-  reg [2:0] high_11 = 3'h0;
-  reg [2:0] high_12 = 3'h0;
-  reg [2:0] high_13 = 3'h0;
-  reg [2:0] high_14 = 3'h0;
-  reg [2:0] high_15 = 3'h0;
-  reg [2:0] high_16 = 3'h0;
-  reg [2:0] high_17 = 3'h0;
-  reg [2:0] high_18 = 3'h0;
-  reg [2:0] high_19 = 3'h0;
-  reg [2:0] high_2 = 3'h0;
-  reg [2:0] high_20 = 3'h0;
-  reg [2:0] high_21 = 3'h0;
-  reg [2:0] high_22 = 3'h0;
-  reg [2:0] high_23 = 3'h0;
-  reg [2:0] high_24 = 3'h0;
-  reg [2:0] high_25 = 3'h0;
-  reg [2:0] high_26 = 3'h0;
-  reg [2:0] high_27 = 3'h0;
-  reg [2:0] high_28 = 3'h0;
-  reg [2:0] high_29 = 3'h0;
-  reg [2:0] high_3 = 3'h0;
-  reg [2:0] high_30 = 3'h0;
-  reg [2:0] high_31 = 3'h0;
-  reg [2:0] high_4 = 3'h0;
-  reg [2:0] high_5 = 3'h0;
-  reg [2:0] high_6 = 3'h0;
-  reg [2:0] high_7 = 3'h0;
-  reg [2:0] high_8 = 3'h0;
-  reg [2:0] high_9 = 3'h0;
-  reg [2:0] low_0 = 3'h0;
-  reg [2:0] low_1 = 3'h0;
-  reg [2:0] low_10 = 3'h0;
-  reg [2:0] low_11 = 3'h0;
-  reg [2:0] low_12 = 3'h0;
-  reg [2:0] low_13 = 3'h0;
-  reg [2:0] low_14 = 3'h0;
-  reg [2:0] low_15 = 3'h0;
-  reg [2:0] low_16 = 3'h0;
-  reg [2:0] low_17 = 3'h0;
-  reg [2:0] low_18 = 3'h0;
-  reg [2:0] low_19 = 3'h0;
-  reg [2:0] low_2 = 3'h0;
-  reg [2:0] low_20 = 3'h0;
-  reg [2:0] low_21 = 3'h0;
-  reg [2:0] low_22 = 3'h0;
-  reg [2:0] low_23 = 3'h0;
-  reg [2:0] low_24 = 3'h0;
-  reg [2:0] low_25 = 3'h0;
-  reg [2:0] low_26 = 3'h0;
-  reg [2:0] low_27 = 3'h0;
-  reg [2:0] low_28 = 3'h0;
-  reg [2:0] low_29 = 3'h0;
-  reg [2:0] low_3 = 3'h0;
-  reg [2:0] low_30 = 3'h0;
-  reg [2:0] low_31 = 3'h0;
-  reg [2:0] low_4 = 3'h0;
-  reg [2:0] low_5 = 3'h0;
-  reg [2:0] low_6 = 3'h0;
-  reg [2:0] low_7 = 3'h0;
-  reg [2:0] low_8 = 3'h0;
-  reg [2:0] low_9 = 3'h0;
-  reg [1:0] middle_0 = 2'h0;
-  reg [1:0] middle_1 = 2'h0;
-  reg [1:0] middle_10 = 2'h0;
-  reg [1:0] middle_11 = 2'h0;
-  reg [1:0] middle_12 = 2'h0;
-  reg [1:0] middle_13 = 2'h0;
-  reg [1:0] middle_14 = 2'h0;
-  reg [1:0] middle_15 = 2'h0;
-  reg [1:0] middle_16 = 2'h0;
-  reg [1:0] middle_17 = 2'h0;
-  reg [1:0] middle_18 = 2'h0;
-  reg [1:0] middle_19 = 2'h0;
-  reg [1:0] middle_2 = 2'h0;
-  reg [1:0] middle_20 = 2'h0;
-  reg [1:0] middle_21 = 2'h0;
-  reg [1:0] middle_22 = 2'h0;
-  reg [1:0] middle_23 = 2'h0;
-  reg [1:0] middle_24 = 2'h0;
-  reg [1:0] middle_25 = 2'h0;
-  reg [1:0] middle_26 = 2'h0;
-  reg [1:0] middle_27 = 2'h0;
-  reg [1:0] middle_28 = 2'h0;
-  reg [1:0] middle_29 = 2'h0;
-  reg [1:0] middle_3 = 2'h0;
-  reg [1:0] middle_30 = 2'h0;
-  reg [1:0] middle_31 = 2'h0;
-  reg [1:0] middle_4 = 2'h0;
-  reg [1:0] middle_5 = 2'h0;
-  reg [1:0] middle_6 = 2'h0;
-  reg [1:0] middle_7 = 2'h0;
-  reg [1:0] middle_8 = 2'h0;
-  reg [1:0] middle_9 = 2'h0;
-  assign _0000_ = & bytes[7:5];
-  assign _0218_ = & bytes[7:5];
-  assign _0323_ = _0218_ ? bytes[2:0] : bytes[7:5];
-  assign _0429_ = high_0[1] & high_0[2];
-  assign _0534_ = _0429_ ? middle_0 : high_0[2:1];
-  assign _0638_ = high_0[1] & high_0[2];
-  assign _0743_ = ~ high_0[0];
-  assign _0848_ = middle_0[1] & _0743_;
-  assign _0951_ = _0638_ | _0848_;
-  assign _0106_ = middle_0[1] & middle_0[0];
-  assign _0136_ = ~ _0106_;
-  assign _0146_ = high_0[0] & _0136_;
-  assign _0157_ = high_0[1] & high_0[2];
-  assign _0168_ = ~ middle_0[1];
-  assign _0177_ = middle_0[0] & _0168_;
-  assign _0188_ = _0157_ | _0177_;
-  assign _0208_ = high_0[0] | middle_0[0];
-  assign _0219_ = middle_0[1] & _0208_;
-  assign _0230_ = ~ low_0[2];
-  assign _0241_ = low_0[1] & _0230_;
-  assign _0250_ = escape_0 | _0241_;
-  assign _0261_ = ~ escape_0;
-  assign _0272_ = _0261_ & low_0[2];
-  assign _0282_ = low_0[1] & low_0[0];
-  assign _0292_ = ~ _0282_;
-  assign _0303_ = _0272_ & _0292_;
-  assign _0314_ = ~ low_0[1];
-  assign _0324_ = low_0[0] & _0314_;
-  assign _0335_ = escape_0 | _0324_;
-  assign _0346_ = ~ escape_0;
-  assign _0356_ = _0346_ & low_0[1];
-  assign _0366_ = low_0[2] | low_0[0];
-  assign _0377_ = _0356_ & _0366_;
-  assign _0388_ = & bytes[15:13];
-  assign _0397_ = & bytes[15:13];
-  assign _0408_ = _0397_ ? bytes[10:8] : bytes[15:13];
-  assign _0419_ = high_1[1] & high_1[2];
-  assign _0430_ = _0419_ ? middle_1 : high_1[2:1];
-  assign _0440_ = high_1[1] & high_1[2];
-  assign _0451_ = ~ high_1[0];
-  assign _0462_ = middle_1[1] & _0451_;
-  assign _0471_ = _0440_ | _0462_;
-  assign _0492_ = middle_1[1] & middle_1[0];
-  assign _0502_ = ~ _0492_;
-  assign _0512_ = high_1[0] & _0502_;
-  assign _0523_ = high_1[1] & high_1[2];
-  assign _0535_ = ~ middle_1[1];
-  assign _0544_ = middle_1[0] & _0535_;
-  assign _0555_ = _0523_ | _0544_;
-  assign _0575_ = high_1[0] | middle_1[0];
-  assign _0585_ = middle_1[1] & _0575_;
-  assign _0596_ = ~ low_1[2];
-  assign _0607_ = low_1[1] & _0596_;
-  assign _0616_ = escape_1 | _0607_;
-  assign _0627_ = ~ escape_1;
-  assign _0639_ = _0627_ & low_1[2];
-  assign _0649_ = low_1[1] & low_1[0];
-  assign _0659_ = ~ _0649_;
-  assign _0670_ = _0639_ & _0659_;
-  assign _0681_ = ~ low_1[1];
-  assign _0690_ = low_1[0] & _0681_;
-  assign _0701_ = escape_1 | _0690_;
-  assign _0712_ = ~ escape_1;
-  assign _0722_ = _0712_ & low_1[1];
-  assign _0732_ = low_1[2] | low_1[0];
-  assign _0744_ = _0722_ & _0732_;
-  assign _0755_ = & bytes[23:21];
-  assign _0764_ = & bytes[23:21];
-  assign _0775_ = _0764_ ? bytes[18:16] : bytes[23:21];
-  assign _0786_ = high_2[1] & high_2[2];
-  assign _0796_ = _0786_ ? middle_2 : high_2[2:1];
-  assign _0806_ = high_2[1] & high_2[2];
-  assign _0817_ = ~ high_2[0];
-  assign _0828_ = middle_2[1] & _0817_;
-  assign _0837_ = _0806_ | _0828_;
-  assign _0859_ = middle_2[1] & middle_2[0];
-  assign _0869_ = ~ _0859_;
-  assign _0879_ = high_2[0] & _0869_;
-  assign _0890_ = high_2[1] & high_2[2];
-  assign _0901_ = ~ middle_2[1];
-  assign _0910_ = middle_2[0] & _0901_;
-  assign _0921_ = _0890_ | _0910_;
-  assign _0941_ = high_2[0] | middle_2[0];
-  assign _0952_ = middle_2[1] & _0941_;
-  assign _0963_ = ~ low_2[2];
-  assign _0974_ = low_2[1] & _0963_;
-  assign _0983_ = escape_2 | _0974_;
-  assign _0994_ = ~ escape_2;
-  assign _1005_ = _0994_ & low_2[2];
-  assign _1015_ = low_2[1] & low_2[0];
-  assign _1025_ = ~ _1015_;
-  assign _1036_ = _1005_ & _1025_;
-  assign _1047_ = ~ low_2[1];
-  assign _0001_ = low_2[0] & _1047_;
-  assign _0012_ = escape_2 | _0001_;
-  assign _0023_ = ~ escape_2;
-  assign _0033_ = _0023_ & low_2[1];
-  assign _0043_ = low_2[2] | low_2[0];
-  assign _0054_ = _0033_ & _0043_;
-  assign _0065_ = & bytes[31:29];
-  assign _0074_ = & bytes[31:29];
-  assign _0085_ = _0074_ ? bytes[26:24] : bytes[31:29];
-  assign _0096_ = high_3[1] & high_3[2];
-  assign _0107_ = _0096_ ? middle_3 : high_3[2:1];
-  assign _0117_ = high_3[1] & high_3[2];
-  assign _0128_ = ~ high_3[0];
-  assign _0130_ = middle_3[1] & _0128_;
-  assign _0131_ = _0117_ | _0130_;
-  assign _0132_ = middle_3[1] & middle_3[0];
-  assign _0133_ = ~ _0132_;
-  assign _0134_ = high_3[0] & _0133_;
-  assign _0135_ = high_3[1] & high_3[2];
-  assign _0137_ = ~ middle_3[1];
-  assign _0138_ = middle_3[0] & _0137_;
-  assign _0139_ = _0135_ | _0138_;
-  assign _0140_ = high_3[0] | middle_3[0];
-  assign _0141_ = middle_3[1] & _0140_;
-  assign _0142_ = ~ low_3[2];
-  assign _0143_ = low_3[1] & _0142_;
-  assign _0144_ = escape_3 | _0143_;
-  assign _0145_ = ~ escape_3;
-  assign _0147_ = _0145_ & low_3[2];
-  assign _0148_ = low_3[1] & low_3[0];
-  assign _0149_ = ~ _0148_;
-  assign _0150_ = _0147_ & _0149_;
-  assign _0151_ = ~ low_3[1];
-  assign _0152_ = low_3[0] & _0151_;
-  assign _0153_ = escape_3 | _0152_;
-  assign _0154_ = ~ escape_3;
-  assign _0155_ = _0154_ & low_3[1];
-  assign _0156_ = low_3[2] | low_3[0];
-  assign _0158_ = _0155_ & _0156_;
-  assign _0159_ = & bytes[39:37];
-  assign _0160_ = & bytes[39:37];
-  assign _0161_ = _0160_ ? bytes[34:32] : bytes[39:37];
-  assign _0162_ = high_4[1] & high_4[2];
-  assign _0163_ = _0162_ ? middle_4 : high_4[2:1];
-  assign _0164_ = high_4[1] & high_4[2];
-  assign _0165_ = ~ high_4[0];
-  assign _0166_ = middle_4[1] & _0165_;
-  assign _0167_ = _0164_ | _0166_;
-  assign _0169_ = middle_4[1] & middle_4[0];
-  assign _0170_ = ~ _0169_;
-  assign _0171_ = high_4[0] & _0170_;
-  assign _0172_ = high_4[1] & high_4[2];
-  assign _0173_ = ~ middle_4[1];
-  assign _0174_ = middle_4[0] & _0173_;
-  assign _0175_ = _0172_ | _0174_;
-  assign _0176_ = high_4[0] | middle_4[0];
-  assign _0178_ = middle_4[1] & _0176_;
-  assign _0179_ = ~ low_4[2];
-  assign _0180_ = low_4[1] & _0179_;
-  assign _0181_ = escape_4 | _0180_;
-  assign _0182_ = ~ escape_4;
-  assign _0183_ = _0182_ & low_4[2];
-  assign _0184_ = low_4[1] & low_4[0];
-  assign _0185_ = ~ _0184_;
-  assign _0186_ = _0183_ & _0185_;
-  assign _0187_ = ~ low_4[1];
-  assign _0189_ = low_4[0] & _0187_;
-  assign _0190_ = escape_4 | _0189_;
-  assign _0191_ = ~ escape_4;
-  assign _0192_ = _0191_ & low_4[1];
-  assign _0193_ = low_4[2] | low_4[0];
-  assign _0194_ = _0192_ & _0193_;
-  assign _0195_ = & bytes[47:45];
-  assign _0196_ = & bytes[47:45];
-  assign _0197_ = _0196_ ? bytes[42:40] : bytes[47:45];
-  assign _0198_ = high_5[1] & high_5[2];
-  assign _0199_ = _0198_ ? middle_5 : high_5[2:1];
-  assign _0200_ = high_5[1] & high_5[2];
-  assign _0201_ = ~ high_5[0];
-  assign _0202_ = middle_5[1] & _0201_;
-  assign _0203_ = _0200_ | _0202_;
-  assign _0204_ = middle_5[1] & middle_5[0];
-  assign _0205_ = ~ _0204_;
-  assign _0206_ = high_5[0] & _0205_;
-  assign _0207_ = high_5[1] & high_5[2];
-  assign _0209_ = ~ middle_5[1];
-  assign _0210_ = middle_5[0] & _0209_;
-  assign _0211_ = _0207_ | _0210_;
-  assign _0212_ = high_5[0] | middle_5[0];
-  assign _0213_ = middle_5[1] & _0212_;
-  assign _0214_ = ~ low_5[2];
-  assign _0215_ = low_5[1] & _0214_;
-  assign _0216_ = escape_5 | _0215_;
-  assign _0217_ = ~ escape_5;
-  assign _0220_ = _0217_ & low_5[2];
-  assign _0221_ = low_5[1] & low_5[0];
-  assign _0222_ = ~ _0221_;
-  assign _0223_ = _0220_ & _0222_;
-  assign _0224_ = ~ low_5[1];
-  assign _0225_ = low_5[0] & _0224_;
-  assign _0226_ = escape_5 | _0225_;
-  assign _0227_ = ~ escape_5;
-  assign _0228_ = _0227_ & low_5[1];
-  assign _0229_ = low_5[2] | low_5[0];
-  assign _0231_ = _0228_ & _0229_;
-  assign _0232_ = & bytes[55:53];
-  assign _0233_ = & bytes[55:53];
-  assign _0234_ = _0233_ ? bytes[50:48] : bytes[55:53];
-  assign _0235_ = high_6[1] & high_6[2];
-  assign _0236_ = _0235_ ? middle_6 : high_6[2:1];
-  assign _0237_ = high_6[1] & high_6[2];
-  assign _0238_ = ~ high_6[0];
-  assign _0239_ = middle_6[1] & _0238_;
-  assign _0240_ = _0237_ | _0239_;
-  assign _0242_ = middle_6[1] & middle_6[0];
-  assign _0243_ = ~ _0242_;
-  assign _0244_ = high_6[0] & _0243_;
-  assign _0245_ = high_6[1] & high_6[2];
-  assign _0246_ = ~ middle_6[1];
-  assign _0247_ = middle_6[0] & _0246_;
-  assign _0248_ = _0245_ | _0247_;
-  assign _0249_ = high_6[0] | middle_6[0];
-  assign _0251_ = middle_6[1] & _0249_;
-  assign _0252_ = ~ low_6[2];
-  assign _0253_ = low_6[1] & _0252_;
-  assign _0254_ = escape_6 | _0253_;
-  assign _0255_ = ~ escape_6;
-  assign _0256_ = _0255_ & low_6[2];
-  assign _0257_ = low_6[1] & low_6[0];
-  assign _0258_ = ~ _0257_;
-  assign _0259_ = _0256_ & _0258_;
-  assign _0260_ = ~ low_6[1];
-  assign _0262_ = low_6[0] & _0260_;
-  assign _0263_ = escape_6 | _0262_;
-  assign _0264_ = ~ escape_6;
-  assign _0265_ = _0264_ & low_6[1];
-  assign _0266_ = low_6[2] | low_6[0];
-  assign _0267_ = _0265_ & _0266_;
-  assign _0268_ = & bytes[63:61];
-  assign _0269_ = & bytes[63:61];
-  assign _0270_ = _0269_ ? bytes[58:56] : bytes[63:61];
-  assign _0271_ = high_7[1] & high_7[2];
-  assign _0273_ = _0271_ ? middle_7 : high_7[2:1];
-  assign _0274_ = high_7[1] & high_7[2];
-  assign _0275_ = ~ high_7[0];
-  assign _0276_ = middle_7[1] & _0275_;
-  assign _0277_ = _0274_ | _0276_;
-  assign _0278_ = middle_7[1] & middle_7[0];
-  assign _0279_ = ~ _0278_;
-  assign _0280_ = high_7[0] & _0279_;
-  assign _0281_ = high_7[1] & high_7[2];
-  assign _0283_ = ~ middle_7[1];
-  assign _0284_ = middle_7[0] & _0283_;
-  assign _0285_ = _0281_ | _0284_;
-  assign _0286_ = high_7[0] | middle_7[0];
-  assign _0287_ = middle_7[1] & _0286_;
-  assign _0288_ = ~ low_7[2];
-  assign _0289_ = low_7[1] & _0288_;
-  assign _0290_ = escape_7 | _0289_;
-  assign _0291_ = ~ escape_7;
-  assign _0293_ = _0291_ & low_7[2];
-  assign _0294_ = low_7[1] & low_7[0];
-  assign _0295_ = ~ _0294_;
-  assign _0296_ = _0293_ & _0295_;
-  assign _0297_ = ~ low_7[1];
-  assign _0298_ = low_7[0] & _0297_;
-  assign _0299_ = escape_7 | _0298_;
-  assign _0300_ = ~ escape_7;
-  assign _0301_ = _0300_ & low_7[1];
-  assign _0302_ = low_7[2] | low_7[0];
-  assign _0304_ = _0301_ & _0302_;
-  assign _0305_ = & bytes[71:69];
-  assign _0306_ = & bytes[71:69];
-  assign _0307_ = _0306_ ? bytes[66:64] : bytes[71:69];
-  assign _0308_ = high_8[1] & high_8[2];
-  assign _0309_ = _0308_ ? middle_8 : high_8[2:1];
-  assign _0310_ = high_8[1] & high_8[2];
-  assign _0311_ = ~ high_8[0];
-  assign _0312_ = middle_8[1] & _0311_;
-  assign _0313_ = _0310_ | _0312_;
-  assign _0315_ = middle_8[1] & middle_8[0];
-  assign _0316_ = ~ _0315_;
-  assign _0317_ = high_8[0] & _0316_;
-  assign _0318_ = high_8[1] & high_8[2];
-  assign _0319_ = ~ middle_8[1];
-  assign _0320_ = middle_8[0] & _0319_;
-  assign _0321_ = _0318_ | _0320_;
-  assign _0322_ = high_8[0] | middle_8[0];
-  assign _0325_ = middle_8[1] & _0322_;
-  assign _0326_ = ~ low_8[2];
-  assign _0327_ = low_8[1] & _0326_;
-  assign _0328_ = escape_8 | _0327_;
-  assign _0329_ = ~ escape_8;
-  assign _0330_ = _0329_ & low_8[2];
-  assign _0331_ = low_8[1] & low_8[0];
-  assign _0332_ = ~ _0331_;
-  assign _0333_ = _0330_ & _0332_;
-  assign _0334_ = ~ low_8[1];
-  assign _0336_ = low_8[0] & _0334_;
-  assign _0337_ = escape_8 | _0336_;
-  assign _0338_ = ~ escape_8;
-  assign _0339_ = _0338_ & low_8[1];
-  assign _0340_ = low_8[2] | low_8[0];
-  assign _0341_ = _0339_ & _0340_;
-  assign _0342_ = & bytes[79:77];
-  assign _0343_ = & bytes[79:77];
-  assign _0344_ = _0343_ ? bytes[74:72] : bytes[79:77];
-  assign _0345_ = high_9[1] & high_9[2];
-  assign _0347_ = _0345_ ? middle_9 : high_9[2:1];
-  assign _0348_ = high_9[1] & high_9[2];
-  assign _0349_ = ~ high_9[0];
-  assign _0350_ = middle_9[1] & _0349_;
-  assign _0351_ = _0348_ | _0350_;
-  assign _0352_ = middle_9[1] & middle_9[0];
-  assign _0353_ = ~ _0352_;
-  assign _0354_ = high_9[0] & _0353_;
-  assign _0355_ = high_9[1] & high_9[2];
-  assign _0357_ = ~ middle_9[1];
-  assign _0358_ = middle_9[0] & _0357_;
-  assign _0359_ = _0355_ | _0358_;
-  assign _0360_ = high_9[0] | middle_9[0];
-  assign _0361_ = middle_9[1] & _0360_;
-  assign _0362_ = ~ low_9[2];
-  assign _0363_ = low_9[1] & _0362_;
-  assign _0364_ = escape_9 | _0363_;
-  assign _0365_ = ~ escape_9;
-  assign _0367_ = _0365_ & low_9[2];
-  assign _0368_ = low_9[1] & low_9[0];
-  assign _0369_ = ~ _0368_;
-  assign _0370_ = _0367_ & _0369_;
-  assign _0371_ = ~ low_9[1];
-  assign _0372_ = low_9[0] & _0371_;
-  assign _0373_ = escape_9 | _0372_;
-  assign _0374_ = ~ escape_9;
-  assign _0375_ = _0374_ & low_9[1];
-  assign _0376_ = low_9[2] | low_9[0];
-  assign _0378_ = _0375_ & _0376_;
-  assign _0379_ = & bytes[87:85];
-  assign _0380_ = & bytes[87:85];
-  assign _0381_ = _0380_ ? bytes[82:80] : bytes[87:85];
-  assign _0382_ = high_10[1] & high_10[2];
-  assign _0383_ = _0382_ ? middle_10 : high_10[2:1];
-  assign _0384_ = high_10[1] & high_10[2];
-  assign _0385_ = ~ high_10[0];
-  assign _0386_ = middle_10[1] & _0385_;
-  assign _0387_ = _0384_ | _0386_;
-  assign _0389_ = middle_10[1] & middle_10[0];
-  assign _0390_ = ~ _0389_;
-  assign _0391_ = high_10[0] & _0390_;
-  assign _0392_ = high_10[1] & high_10[2];
-  assign _0393_ = ~ middle_10[1];
-  assign _0394_ = middle_10[0] & _0393_;
-  assign _0395_ = _0392_ | _0394_;
-  assign _0396_ = high_10[0] | middle_10[0];
-  assign _0398_ = middle_10[1] & _0396_;
-  assign _0399_ = ~ low_10[2];
-  assign _0400_ = low_10[1] & _0399_;
-  assign _0401_ = escape_10 | _0400_;
-  assign _0402_ = ~ escape_10;
-  assign _0403_ = _0402_ & low_10[2];
-  assign _0404_ = low_10[1] & low_10[0];
-  assign _0405_ = ~ _0404_;
-  assign _0406_ = _0403_ & _0405_;
-  assign _0407_ = ~ low_10[1];
-  assign _0409_ = low_10[0] & _0407_;
-  assign _0410_ = escape_10 | _0409_;
-  assign _0411_ = ~ escape_10;
-  assign _0412_ = _0411_ & low_10[1];
-  assign _0413_ = low_10[2] | low_10[0];
-  assign _0414_ = _0412_ & _0413_;
-  assign _0415_ = & bytes[95:93];
-  assign _0416_ = & bytes[95:93];
-  assign _0417_ = _0416_ ? bytes[90:88] : bytes[95:93];
-  assign _0418_ = high_11[1] & high_11[2];
-  assign _0420_ = _0418_ ? middle_11 : high_11[2:1];
-  assign _0421_ = high_11[1] & high_11[2];
-  assign _0422_ = ~ high_11[0];
-  assign _0423_ = middle_11[1] & _0422_;
-  assign _0424_ = _0421_ | _0423_;
-  assign _0425_ = middle_11[1] & middle_11[0];
-  assign _0426_ = ~ _0425_;
-  assign _0427_ = high_11[0] & _0426_;
-  assign _0428_ = high_11[1] & high_11[2];
-  assign _0431_ = ~ middle_11[1];
-  assign _0432_ = middle_11[0] & _0431_;
-  assign _0433_ = _0428_ | _0432_;
-  assign _0434_ = high_11[0] | middle_11[0];
-  assign _0435_ = middle_11[1] & _0434_;
-  assign _0436_ = ~ low_11[2];
-  assign _0437_ = low_11[1] & _0436_;
-  assign _0438_ = escape_11 | _0437_;
-  assign _0439_ = ~ escape_11;
-  assign _0441_ = _0439_ & low_11[2];
-  assign _0442_ = low_11[1] & low_11[0];
-  assign _0443_ = ~ _0442_;
-  assign _0444_ = _0441_ & _0443_;
-  assign _0445_ = ~ low_11[1];
-  assign _0446_ = low_11[0] & _0445_;
-  assign _0447_ = escape_11 | _0446_;
-  assign _0448_ = ~ escape_11;
-  assign _0449_ = _0448_ & low_11[1];
-  assign _0450_ = low_11[2] | low_11[0];
-  assign _0452_ = _0449_ & _0450_;
-  assign _0453_ = & bytes[103:101];
-  assign _0454_ = & bytes[103:101];
-  assign _0455_ = _0454_ ? bytes[98:96] : bytes[103:101];
-  assign _0456_ = high_12[1] & high_12[2];
-  assign _0457_ = _0456_ ? middle_12 : high_12[2:1];
-  assign _0458_ = high_12[1] & high_12[2];
-  assign _0459_ = ~ high_12[0];
-  assign _0460_ = middle_12[1] & _0459_;
-  assign _0461_ = _0458_ | _0460_;
-  assign _0463_ = middle_12[1] & middle_12[0];
-  assign _0464_ = ~ _0463_;
-  assign _0465_ = high_12[0] & _0464_;
-  assign _0466_ = high_12[1] & high_12[2];
-  assign _0467_ = ~ middle_12[1];
-  assign _0468_ = middle_12[0] & _0467_;
-  assign _0469_ = _0466_ | _0468_;
-  assign _0470_ = high_12[0] | middle_12[0];
-  assign _0472_ = middle_12[1] & _0470_;
-  assign _0473_ = ~ low_12[2];
-  assign _0474_ = low_12[1] & _0473_;
-  assign _0475_ = escape_12 | _0474_;
-  assign _0476_ = ~ escape_12;
-  assign _0477_ = _0476_ & low_12[2];
-  assign _0478_ = low_12[1] & low_12[0];
-  assign _0479_ = ~ _0478_;
-  assign _0480_ = _0477_ & _0479_;
-  assign _0481_ = ~ low_12[1];
-  assign _0482_ = low_12[0] & _0481_;
-  assign _0483_ = escape_12 | _0482_;
-  assign _0484_ = ~ escape_12;
-  assign _0485_ = _0484_ & low_12[1];
-  assign _0486_ = low_12[2] | low_12[0];
-  assign _0487_ = _0485_ & _0486_;
-  assign _0488_ = & bytes[111:109];
-  assign _0489_ = & bytes[111:109];
-  assign _0490_ = _0489_ ? bytes[106:104] : bytes[111:109];
-  assign _0491_ = high_13[1] & high_13[2];
-  assign _0493_ = _0491_ ? middle_13 : high_13[2:1];
-  assign _0494_ = high_13[1] & high_13[2];
-  assign _0495_ = ~ high_13[0];
-  assign _0496_ = middle_13[1] & _0495_;
-  assign _0497_ = _0494_ | _0496_;
-  assign _0498_ = middle_13[1] & middle_13[0];
-  assign _0499_ = ~ _0498_;
-  assign _0500_ = high_13[0] & _0499_;
-  assign _0501_ = high_13[1] & high_13[2];
-  assign _0503_ = ~ middle_13[1];
-  assign _0504_ = middle_13[0] & _0503_;
-  assign _0505_ = _0501_ | _0504_;
-  assign _0506_ = high_13[0] | middle_13[0];
-  assign _0507_ = middle_13[1] & _0506_;
-  assign _0508_ = ~ low_13[2];
-  assign _0509_ = low_13[1] & _0508_;
-  assign _0510_ = escape_13 | _0509_;
-  assign _0511_ = ~ escape_13;
-  assign _0513_ = _0511_ & low_13[2];
-  assign _0514_ = low_13[1] & low_13[0];
-  assign _0515_ = ~ _0514_;
-  assign _0516_ = _0513_ & _0515_;
-  assign _0517_ = ~ low_13[1];
-  assign _0518_ = low_13[0] & _0517_;
-  assign _0519_ = escape_13 | _0518_;
-  assign _0520_ = ~ escape_13;
-  assign _0521_ = _0520_ & low_13[1];
-  assign _0522_ = low_13[2] | low_13[0];
-  assign _0524_ = _0521_ & _0522_;
-  assign _0525_ = & bytes[119:117];
-  assign _0526_ = & bytes[119:117];
-  assign _0527_ = _0526_ ? bytes[114:112] : bytes[119:117];
-  assign _0528_ = high_14[1] & high_14[2];
-  assign _0529_ = _0528_ ? middle_14 : high_14[2:1];
-  assign _0530_ = high_14[1] & high_14[2];
-  assign _0531_ = ~ high_14[0];
-  assign _0532_ = middle_14[1] & _0531_;
-  assign _0533_ = _0530_ | _0532_;
-  assign _0536_ = middle_14[1] & middle_14[0];
-  assign _0537_ = ~ _0536_;
-  assign _0538_ = high_14[0] & _0537_;
-  assign _0539_ = high_14[1] & high_14[2];
-  assign _0540_ = ~ middle_14[1];
-  assign _0541_ = middle_14[0] & _0540_;
-  assign _0542_ = _0539_ | _0541_;
-  assign _0543_ = high_14[0] | middle_14[0];
-  assign _0545_ = middle_14[1] & _0543_;
-  assign _0546_ = ~ low_14[2];
-  assign _0547_ = low_14[1] & _0546_;
-  assign _0548_ = escape_14 | _0547_;
-  assign _0549_ = ~ escape_14;
-  assign _0550_ = _0549_ & low_14[2];
-  assign _0551_ = low_14[1] & low_14[0];
-  assign _0552_ = ~ _0551_;
-  assign _0553_ = _0550_ & _0552_;
-  assign _0554_ = ~ low_14[1];
-  assign _0556_ = low_14[0] & _0554_;
-  assign _0557_ = escape_14 | _0556_;
-  assign _0558_ = ~ escape_14;
-  assign _0559_ = _0558_ & low_14[1];
-  assign _0560_ = low_14[2] | low_14[0];
-  assign _0561_ = _0559_ & _0560_;
-  assign _0562_ = & bytes[127:125];
-  assign _0563_ = & bytes[127:125];
-  assign _0564_ = _0563_ ? bytes[122:120] : bytes[127:125];
-  assign _0565_ = high_15[1] & high_15[2];
-  assign _0566_ = _0565_ ? middle_15 : high_15[2:1];
-  assign _0567_ = high_15[1] & high_15[2];
-  assign _0568_ = ~ high_15[0];
-  assign _0569_ = middle_15[1] & _0568_;
-  assign _0570_ = _0567_ | _0569_;
-  assign _0571_ = middle_15[1] & middle_15[0];
-  assign _0572_ = ~ _0571_;
-  assign _0573_ = high_15[0] & _0572_;
-  assign _0574_ = high_15[1] & high_15[2];
-  assign _0576_ = ~ middle_15[1];
-  assign _0577_ = middle_15[0] & _0576_;
-  assign _0578_ = _0574_ | _0577_;
-  assign _0579_ = high_15[0] | middle_15[0];
-  assign _0580_ = middle_15[1] & _0579_;
-  assign _0581_ = ~ low_15[2];
-  assign _0582_ = low_15[1] & _0581_;
-  assign _0583_ = escape_15 | _0582_;
-  assign _0584_ = ~ escape_15;
-  assign _0586_ = _0584_ & low_15[2];
-  assign _0587_ = low_15[1] & low_15[0];
-  assign _0588_ = ~ _0587_;
-  assign _0589_ = _0586_ & _0588_;
-  assign _0590_ = ~ low_15[1];
-  assign _0591_ = low_15[0] & _0590_;
-  assign _0592_ = escape_15 | _0591_;
-  assign _0593_ = ~ escape_15;
-  assign _0594_ = _0593_ & low_15[1];
-  assign _0595_ = low_15[2] | low_15[0];
-  assign _0597_ = _0594_ & _0595_;
-  assign _0598_ = & bytes[135:133];
-  assign _0599_ = & bytes[135:133];
-  assign _0600_ = _0599_ ? bytes[130:128] : bytes[135:133];
-  assign _0601_ = high_16[1] & high_16[2];
-  assign _0602_ = _0601_ ? middle_16 : high_16[2:1];
-  assign _0603_ = high_16[1] & high_16[2];
-  assign _0604_ = ~ high_16[0];
-  assign _0605_ = middle_16[1] & _0604_;
-  assign _0606_ = _0603_ | _0605_;
-  assign _0608_ = middle_16[1] & middle_16[0];
-  assign _0609_ = ~ _0608_;
-  assign _0610_ = high_16[0] & _0609_;
-  assign _0611_ = high_16[1] & high_16[2];
-  assign _0612_ = ~ middle_16[1];
-  assign _0613_ = middle_16[0] & _0612_;
-  assign _0614_ = _0611_ | _0613_;
-  assign _0615_ = high_16[0] | middle_16[0];
-  assign _0617_ = middle_16[1] & _0615_;
-  assign _0618_ = ~ low_16[2];
-  assign _0619_ = low_16[1] & _0618_;
-  assign _0620_ = escape_16 | _0619_;
-  assign _0621_ = ~ escape_16;
-  assign _0622_ = _0621_ & low_16[2];
-  assign _0623_ = low_16[1] & low_16[0];
-  assign _0624_ = ~ _0623_;
-  assign _0625_ = _0622_ & _0624_;
-  assign _0626_ = ~ low_16[1];
-  assign _0628_ = low_16[0] & _0626_;
-  assign _0629_ = escape_16 | _0628_;
-  assign _0630_ = ~ escape_16;
-  assign _0631_ = _0630_ & low_16[1];
-  assign _0632_ = low_16[2] | low_16[0];
-  assign _0633_ = _0631_ & _0632_;
-  assign _0634_ = & bytes[143:141];
-  assign _0635_ = & bytes[143:141];
-  assign _0636_ = _0635_ ? bytes[138:136] : bytes[143:141];
-  assign _0637_ = high_17[1] & high_17[2];
-  assign _0640_ = _0637_ ? middle_17 : high_17[2:1];
-  assign _0641_ = high_17[1] & high_17[2];
-  assign _0642_ = ~ high_17[0];
-  assign _0643_ = middle_17[1] & _0642_;
-  assign _0644_ = _0641_ | _0643_;
-  assign _0645_ = middle_17[1] & middle_17[0];
-  assign _0646_ = ~ _0645_;
-  assign _0647_ = high_17[0] & _0646_;
-  assign _0648_ = high_17[1] & high_17[2];
-  assign _0650_ = ~ middle_17[1];
-  assign _0651_ = middle_17[0] & _0650_;
-  assign _0652_ = _0648_ | _0651_;
-  assign _0653_ = high_17[0] | middle_17[0];
-  assign _0654_ = middle_17[1] & _0653_;
-  assign _0655_ = ~ low_17[2];
-  assign _0656_ = low_17[1] & _0655_;
-  assign _0657_ = escape_17 | _0656_;
-  assign _0658_ = ~ escape_17;
-  assign _0660_ = _0658_ & low_17[2];
-  assign _0661_ = low_17[1] & low_17[0];
-  assign _0662_ = ~ _0661_;
-  assign _0663_ = _0660_ & _0662_;
-  assign _0664_ = ~ low_17[1];
-  assign _0665_ = low_17[0] & _0664_;
-  assign _0666_ = escape_17 | _0665_;
-  assign _0667_ = ~ escape_17;
-  assign _0668_ = _0667_ & low_17[1];
-  assign _0669_ = low_17[2] | low_17[0];
-  assign _0671_ = _0668_ & _0669_;
-  assign _0672_ = & bytes[151:149];
-  assign _0673_ = & bytes[151:149];
-  assign _0674_ = _0673_ ? bytes[146:144] : bytes[151:149];
-  assign _0675_ = high_18[1] & high_18[2];
-  assign _0676_ = _0675_ ? middle_18 : high_18[2:1];
-  assign _0677_ = high_18[1] & high_18[2];
-  assign _0678_ = ~ high_18[0];
-  assign _0679_ = middle_18[1] & _0678_;
-  assign _0680_ = _0677_ | _0679_;
-  assign _0682_ = middle_18[1] & middle_18[0];
-  assign _0683_ = ~ _0682_;
-  assign _0684_ = high_18[0] & _0683_;
-  assign _0685_ = high_18[1] & high_18[2];
-  assign _0686_ = ~ middle_18[1];
-  assign _0687_ = middle_18[0] & _0686_;
-  assign _0688_ = _0685_ | _0687_;
-  assign _0689_ = high_18[0] | middle_18[0];
-  assign _0691_ = middle_18[1] & _0689_;
-  assign _0692_ = ~ low_18[2];
-  assign _0693_ = low_18[1] & _0692_;
-  assign _0694_ = escape_18 | _0693_;
-  assign _0695_ = ~ escape_18;
-  assign _0696_ = _0695_ & low_18[2];
-  assign _0697_ = low_18[1] & low_18[0];
-  assign _0698_ = ~ _0697_;
-  assign _0699_ = _0696_ & _0698_;
-  assign _0700_ = ~ low_18[1];
-  assign _0702_ = low_18[0] & _0700_;
-  assign _0703_ = escape_18 | _0702_;
-  assign _0704_ = ~ escape_18;
-  assign _0705_ = _0704_ & low_18[1];
-  assign _0706_ = low_18[2] | low_18[0];
-  assign _0707_ = _0705_ & _0706_;
-  assign _0708_ = & bytes[159:157];
-  assign _0709_ = & bytes[159:157];
-  assign _0710_ = _0709_ ? bytes[154:152] : bytes[159:157];
-  assign _0711_ = high_19[1] & high_19[2];
-  assign _0713_ = _0711_ ? middle_19 : high_19[2:1];
-  assign _0714_ = high_19[1] & high_19[2];
-  assign _0715_ = ~ high_19[0];
-  assign _0716_ = middle_19[1] & _0715_;
-  assign _0717_ = _0714_ | _0716_;
-  assign _0718_ = middle_19[1] & middle_19[0];
-  assign _0719_ = ~ _0718_;
-  assign _0720_ = high_19[0] & _0719_;
-  assign _0721_ = high_19[1] & high_19[2];
-  assign _0723_ = ~ middle_19[1];
-  assign _0724_ = middle_19[0] & _0723_;
-  assign _0725_ = _0721_ | _0724_;
-  assign _0726_ = high_19[0] | middle_19[0];
-  assign _0727_ = middle_19[1] & _0726_;
-  assign _0728_ = ~ low_19[2];
-  assign _0729_ = low_19[1] & _0728_;
-  assign _0730_ = escape_19 | _0729_;
-  assign _0731_ = ~ escape_19;
-  assign _0733_ = _0731_ & low_19[2];
-  assign _0734_ = low_19[1] & low_19[0];
-  assign _0735_ = ~ _0734_;
-  assign _0736_ = _0733_ & _0735_;
-  assign _0737_ = ~ low_19[1];
-  assign _0738_ = low_19[0] & _0737_;
-  assign _0739_ = escape_19 | _0738_;
-  assign _0740_ = ~ escape_19;
-  assign _0741_ = _0740_ & low_19[1];
-  assign _0742_ = low_19[2] | low_19[0];
-  assign _0745_ = _0741_ & _0742_;
-  assign _0746_ = & bytes[167:165];
-  assign _0747_ = & bytes[167:165];
-  assign _0748_ = _0747_ ? bytes[162:160] : bytes[167:165];
-  assign _0749_ = high_20[1] & high_20[2];
-  assign _0750_ = _0749_ ? middle_20 : high_20[2:1];
-  assign _0751_ = high_20[1] & high_20[2];
-  assign _0752_ = ~ high_20[0];
-  assign _0753_ = middle_20[1] & _0752_;
-  assign _0754_ = _0751_ | _0753_;
-  assign _0756_ = middle_20[1] & middle_20[0];
-  assign _0757_ = ~ _0756_;
-  assign _0758_ = high_20[0] & _0757_;
-  assign _0759_ = high_20[1] & high_20[2];
-  assign _0760_ = ~ middle_20[1];
-  assign _0761_ = middle_20[0] & _0760_;
-  assign _0762_ = _0759_ | _0761_;
-  assign _0763_ = high_20[0] | middle_20[0];
-  assign _0765_ = middle_20[1] & _0763_;
-  assign _0766_ = ~ low_20[2];
-  assign _0767_ = low_20[1] & _0766_;
-  assign _0768_ = escape_20 | _0767_;
-  assign _0769_ = ~ escape_20;
-  assign _0770_ = _0769_ & low_20[2];
-  assign _0771_ = low_20[1] & low_20[0];
-  assign _0772_ = ~ _0771_;
-  assign _0773_ = _0770_ & _0772_;
-  assign _0774_ = ~ low_20[1];
-  assign _0776_ = low_20[0] & _0774_;
-  assign _0777_ = escape_20 | _0776_;
-  assign _0778_ = ~ escape_20;
-  assign _0779_ = _0778_ & low_20[1];
-  assign _0780_ = low_20[2] | low_20[0];
-  assign _0781_ = _0779_ & _0780_;
-  assign _0782_ = & bytes[175:173];
-  assign _0783_ = & bytes[175:173];
-  assign _0784_ = _0783_ ? bytes[170:168] : bytes[175:173];
-  assign _0785_ = high_21[1] & high_21[2];
-  assign _0787_ = _0785_ ? middle_21 : high_21[2:1];
-  assign _0788_ = high_21[1] & high_21[2];
-  assign _0789_ = ~ high_21[0];
-  assign _0790_ = middle_21[1] & _0789_;
-  assign _0791_ = _0788_ | _0790_;
-  assign _0792_ = middle_21[1] & middle_21[0];
-  assign _0793_ = ~ _0792_;
-  assign _0794_ = high_21[0] & _0793_;
-  assign _0795_ = high_21[1] & high_21[2];
-  assign _0797_ = ~ middle_21[1];
-  assign _0798_ = middle_21[0] & _0797_;
-  assign _0799_ = _0795_ | _0798_;
-  assign _0800_ = high_21[0] | middle_21[0];
-  assign _0801_ = middle_21[1] & _0800_;
-  assign _0802_ = ~ low_21[2];
-  assign _0803_ = low_21[1] & _0802_;
-  assign _0804_ = escape_21 | _0803_;
-  assign _0805_ = ~ escape_21;
-  assign _0807_ = _0805_ & low_21[2];
-  assign _0808_ = low_21[1] & low_21[0];
-  assign _0809_ = ~ _0808_;
-  assign _0810_ = _0807_ & _0809_;
-  assign _0811_ = ~ low_21[1];
-  assign _0812_ = low_21[0] & _0811_;
-  assign _0813_ = escape_21 | _0812_;
-  assign _0814_ = ~ escape_21;
-  assign _0815_ = _0814_ & low_21[1];
-  assign _0816_ = low_21[2] | low_21[0];
-  assign _0818_ = _0815_ & _0816_;
-  assign _0819_ = & bytes[183:181];
-  assign _0820_ = & bytes[183:181];
-  assign _0821_ = _0820_ ? bytes[178:176] : bytes[183:181];
-  assign _0822_ = high_22[1] & high_22[2];
-  assign _0823_ = _0822_ ? middle_22 : high_22[2:1];
-  assign _0824_ = high_22[1] & high_22[2];
-  assign _0825_ = ~ high_22[0];
-  assign _0826_ = middle_22[1] & _0825_;
-  assign _0827_ = _0824_ | _0826_;
-  assign _0829_ = middle_22[1] & middle_22[0];
-  assign _0830_ = ~ _0829_;
-  assign _0831_ = high_22[0] & _0830_;
-  assign _0832_ = high_22[1] & high_22[2];
-  assign _0833_ = ~ middle_22[1];
-  assign _0834_ = middle_22[0] & _0833_;
-  assign _0835_ = _0832_ | _0834_;
-  assign _0836_ = high_22[0] | middle_22[0];
-  assign _0838_ = middle_22[1] & _0836_;
-  assign _0839_ = ~ low_22[2];
-  assign _0840_ = low_22[1] & _0839_;
-  assign _0841_ = escape_22 | _0840_;
-  assign _0842_ = ~ escape_22;
-  assign _0843_ = _0842_ & low_22[2];
-  assign _0844_ = low_22[1] & low_22[0];
-  assign _0845_ = ~ _0844_;
-  assign _0846_ = _0843_ & _0845_;
-  assign _0847_ = ~ low_22[1];
-  assign _0849_ = low_22[0] & _0847_;
-  assign _0850_ = escape_22 | _0849_;
-  assign _0851_ = ~ escape_22;
-  assign _0852_ = _0851_ & low_22[1];
-  assign _0853_ = low_22[2] | low_22[0];
-  assign _0854_ = _0852_ & _0853_;
-  assign _0855_ = & bytes[191:189];
-  assign _0856_ = & bytes[191:189];
-  assign _0857_ = _0856_ ? bytes[186:184] : bytes[191:189];
-  assign _0858_ = high_23[1] & high_23[2];
-  assign _0860_ = _0858_ ? middle_23 : high_23[2:1];
-  assign _0861_ = high_23[1] & high_23[2];
-  assign _0862_ = ~ high_23[0];
-  assign _0863_ = middle_23[1] & _0862_;
-  assign _0864_ = _0861_ | _0863_;
-  assign _0865_ = middle_23[1] & middle_23[0];
-  assign _0866_ = ~ _0865_;
-  assign _0867_ = high_23[0] & _0866_;
-  assign _0868_ = high_23[1] & high_23[2];
-  assign _0870_ = ~ middle_23[1];
-  assign _0871_ = middle_23[0] & _0870_;
-  assign _0872_ = _0868_ | _0871_;
-  assign _0873_ = high_23[0] | middle_23[0];
-  assign _0874_ = middle_23[1] & _0873_;
-  assign _0875_ = ~ low_23[2];
-  assign _0876_ = low_23[1] & _0875_;
-  assign _0877_ = escape_23 | _0876_;
-  assign _0878_ = ~ escape_23;
-  assign _0880_ = _0878_ & low_23[2];
-  assign _0881_ = low_23[1] & low_23[0];
-  assign _0882_ = ~ _0881_;
-  assign _0883_ = _0880_ & _0882_;
-  assign _0884_ = ~ low_23[1];
-  assign _0885_ = low_23[0] & _0884_;
-  assign _0886_ = escape_23 | _0885_;
-  assign _0887_ = ~ escape_23;
-  assign _0888_ = _0887_ & low_23[1];
-  assign _0889_ = low_23[2] | low_23[0];
-  assign _0891_ = _0888_ & _0889_;
-  assign _0892_ = & bytes[199:197];
-  assign _0893_ = & bytes[199:197];
-  assign _0894_ = _0893_ ? bytes[194:192] : bytes[199:197];
-  assign _0895_ = high_24[1] & high_24[2];
-  assign _0896_ = _0895_ ? middle_24 : high_24[2:1];
-  assign _0897_ = high_24[1] & high_24[2];
-  assign _0898_ = ~ high_24[0];
-  assign _0899_ = middle_24[1] & _0898_;
-  assign _0900_ = _0897_ | _0899_;
-  assign _0902_ = middle_24[1] & middle_24[0];
-  assign _0903_ = ~ _0902_;
-  assign _0904_ = high_24[0] & _0903_;
-  assign _0905_ = high_24[1] & high_24[2];
-  assign _0906_ = ~ middle_24[1];
-  assign _0907_ = middle_24[0] & _0906_;
-  assign _0908_ = _0905_ | _0907_;
-  assign _0909_ = high_24[0] | middle_24[0];
-  assign _0911_ = middle_24[1] & _0909_;
-  assign _0912_ = ~ low_24[2];
-  assign _0913_ = low_24[1] & _0912_;
-  assign _0914_ = escape_24 | _0913_;
-  assign _0915_ = ~ escape_24;
-  assign _0916_ = _0915_ & low_24[2];
-  assign _0917_ = low_24[1] & low_24[0];
-  assign _0918_ = ~ _0917_;
-  assign _0919_ = _0916_ & _0918_;
-  assign _0920_ = ~ low_24[1];
-  assign _0922_ = low_24[0] & _0920_;
-  assign _0923_ = escape_24 | _0922_;
-  assign _0924_ = ~ escape_24;
-  assign _0925_ = _0924_ & low_24[1];
-  assign _0926_ = low_24[2] | low_24[0];
-  assign _0927_ = _0925_ & _0926_;
-  assign _0928_ = & bytes[207:205];
-  assign _0929_ = & bytes[207:205];
-  assign _0930_ = _0929_ ? bytes[202:200] : bytes[207:205];
-  assign _0931_ = high_25[1] & high_25[2];
-  assign _0932_ = _0931_ ? middle_25 : high_25[2:1];
-  assign _0933_ = high_25[1] & high_25[2];
-  assign _0934_ = ~ high_25[0];
-  assign _0935_ = middle_25[1] & _0934_;
-  assign _0936_ = _0933_ | _0935_;
-  assign _0937_ = middle_25[1] & middle_25[0];
-  assign _0938_ = ~ _0937_;
-  assign _0939_ = high_25[0] & _0938_;
-  assign _0940_ = high_25[1] & high_25[2];
-  assign _0942_ = ~ middle_25[1];
-  assign _0943_ = middle_25[0] & _0942_;
-  assign _0944_ = _0940_ | _0943_;
-  assign _0945_ = high_25[0] | middle_25[0];
-  assign _0946_ = middle_25[1] & _0945_;
-  assign _0947_ = ~ low_25[2];
-  assign _0948_ = low_25[1] & _0947_;
-  assign _0949_ = escape_25 | _0948_;
-  assign _0950_ = ~ escape_25;
-  assign _0953_ = _0950_ & low_25[2];
-  assign _0954_ = low_25[1] & low_25[0];
-  assign _0955_ = ~ _0954_;
-  assign _0956_ = _0953_ & _0955_;
-  assign _0957_ = ~ low_25[1];
-  assign _0958_ = low_25[0] & _0957_;
-  assign _0959_ = escape_25 | _0958_;
-  assign _0960_ = ~ escape_25;
-  assign _0961_ = _0960_ & low_25[1];
-  assign _0962_ = low_25[2] | low_25[0];
-  assign _0964_ = _0961_ & _0962_;
-  assign _0965_ = & bytes[215:213];
-  assign _0966_ = & bytes[215:213];
-  assign _0967_ = _0966_ ? bytes[210:208] : bytes[215:213];
-  assign _0968_ = high_26[1] & high_26[2];
-  assign _0969_ = _0968_ ? middle_26 : high_26[2:1];
-  assign _0970_ = high_26[1] & high_26[2];
-  assign _0971_ = ~ high_26[0];
-  assign _0972_ = middle_26[1] & _0971_;
-  assign _0973_ = _0970_ | _0972_;
-  assign _0975_ = middle_26[1] & middle_26[0];
-  assign _0976_ = ~ _0975_;
-  assign _0977_ = high_26[0] & _0976_;
-  assign _0978_ = high_26[1] & high_26[2];
-  assign _0979_ = ~ middle_26[1];
-  assign _0980_ = middle_26[0] & _0979_;
-  assign _0981_ = _0978_ | _0980_;
-  assign _0982_ = high_26[0] | middle_26[0];
-  assign _0984_ = middle_26[1] & _0982_;
-  assign _0985_ = ~ low_26[2];
-  assign _0986_ = low_26[1] & _0985_;
-  assign _0987_ = escape_26 | _0986_;
-  assign _0988_ = ~ escape_26;
-  assign _0989_ = _0988_ & low_26[2];
-  assign _0990_ = low_26[1] & low_26[0];
-  assign _0991_ = ~ _0990_;
-  assign _0992_ = _0989_ & _0991_;
-  assign _0993_ = ~ low_26[1];
-  assign _0995_ = low_26[0] & _0993_;
-  assign _0996_ = escape_26 | _0995_;
-  assign _0997_ = ~ escape_26;
-  assign _0998_ = _0997_ & low_26[1];
-  assign _0999_ = low_26[2] | low_26[0];
-  assign _1000_ = _0998_ & _0999_;
-  assign _1001_ = & bytes[223:221];
-  assign _1002_ = & bytes[223:221];
-  assign _1003_ = _1002_ ? bytes[218:216] : bytes[223:221];
-  assign _1004_ = high_27[1] & high_27[2];
-  assign _1006_ = _1004_ ? middle_27 : high_27[2:1];
-  assign _1007_ = high_27[1] & high_27[2];
-  assign _1008_ = ~ high_27[0];
-  assign _1009_ = middle_27[1] & _1008_;
-  assign _1010_ = _1007_ | _1009_;
-  assign _1011_ = middle_27[1] & middle_27[0];
-  assign _1012_ = ~ _1011_;
-  assign _1013_ = high_27[0] & _1012_;
-  assign _1014_ = high_27[1] & high_27[2];
-  assign _1016_ = ~ middle_27[1];
-  assign _1017_ = middle_27[0] & _1016_;
-  assign _1018_ = _1014_ | _1017_;
-  assign _1019_ = high_27[0] | middle_27[0];
-  assign _1020_ = middle_27[1] & _1019_;
-  assign _1021_ = ~ low_27[2];
-  assign _1022_ = low_27[1] & _1021_;
-  assign _1023_ = escape_27 | _1022_;
-  assign _1024_ = ~ escape_27;
-  assign _1026_ = _1024_ & low_27[2];
-  assign _1027_ = low_27[1] & low_27[0];
-  assign _1028_ = ~ _1027_;
-  assign _1029_ = _1026_ & _1028_;
-  assign _1030_ = ~ low_27[1];
-  assign _1031_ = low_27[0] & _1030_;
-  assign _1032_ = escape_27 | _1031_;
-  assign _1033_ = ~ escape_27;
-  assign _1034_ = _1033_ & low_27[1];
-  assign _1035_ = low_27[2] | low_27[0];
-  assign _1037_ = _1034_ & _1035_;
-  assign _1038_ = & bytes[231:229];
-  assign _1039_ = & bytes[231:229];
-  assign _1040_ = _1039_ ? bytes[226:224] : bytes[231:229];
-  assign _1041_ = high_28[1] & high_28[2];
-  assign _1042_ = _1041_ ? middle_28 : high_28[2:1];
-  assign _1043_ = high_28[1] & high_28[2];
-  assign _1044_ = ~ high_28[0];
-  assign _1045_ = middle_28[1] & _1044_;
-  assign _1046_ = _1043_ | _1045_;
-  assign _1048_ = middle_28[1] & middle_28[0];
-  assign _1049_ = ~ _1048_;
-  assign _1050_ = high_28[0] & _1049_;
-  assign _1051_ = high_28[1] & high_28[2];
-  assign _1052_ = ~ middle_28[1];
-  assign _1053_ = middle_28[0] & _1052_;
-  assign _1054_ = _1051_ | _1053_;
-  assign _1055_ = high_28[0] | middle_28[0];
-  assign _0002_ = middle_28[1] & _1055_;
-  assign _0003_ = ~ low_28[2];
-  assign _0004_ = low_28[1] & _0003_;
-  assign _0005_ = escape_28 | _0004_;
-  assign _0006_ = ~ escape_28;
-  assign _0007_ = _0006_ & low_28[2];
-  assign _0008_ = low_28[1] & low_28[0];
-  assign _0009_ = ~ _0008_;
-  assign _0010_ = _0007_ & _0009_;
-  assign _0011_ = ~ low_28[1];
-  assign _0013_ = low_28[0] & _0011_;
-  assign _0014_ = escape_28 | _0013_;
-  assign _0015_ = ~ escape_28;
-  assign _0016_ = _0015_ & low_28[1];
-  assign _0017_ = low_28[2] | low_28[0];
-  assign _0018_ = _0016_ & _0017_;
-  assign _0019_ = & bytes[239:237];
-  assign _0020_ = & bytes[239:237];
-  assign _0021_ = _0020_ ? bytes[234:232] : bytes[239:237];
-  assign _0022_ = high_29[1] & high_29[2];
-  assign _0024_ = _0022_ ? middle_29 : high_29[2:1];
-  assign _0025_ = high_29[1] & high_29[2];
-  assign _0026_ = ~ high_29[0];
-  assign _0027_ = middle_29[1] & _0026_;
-  assign _0028_ = _0025_ | _0027_;
-  assign _0029_ = middle_29[1] & middle_29[0];
-  assign _0030_ = ~ _0029_;
-  assign _0031_ = high_29[0] & _0030_;
-  assign _0032_ = high_29[1] & high_29[2];
-  assign _0034_ = ~ middle_29[1];
-  assign _0035_ = middle_29[0] & _0034_;
-  assign _0036_ = _0032_ | _0035_;
-  assign _0037_ = high_29[0] | middle_29[0];
-  assign _0038_ = middle_29[1] & _0037_;
-  assign _0039_ = ~ low_29[2];
-  assign _0040_ = low_29[1] & _0039_;
-  assign _0041_ = escape_29 | _0040_;
-  assign _0042_ = ~ escape_29;
-  assign _0044_ = _0042_ & low_29[2];
-  assign _0045_ = low_29[1] & low_29[0];
-  assign _0046_ = ~ _0045_;
-  assign _0047_ = _0044_ & _0046_;
-  assign _0048_ = ~ low_29[1];
-  assign _0049_ = low_29[0] & _0048_;
-  assign _0050_ = escape_29 | _0049_;
-  assign _0051_ = ~ escape_29;
-  assign _0052_ = _0051_ & low_29[1];
-  assign _0053_ = low_29[2] | low_29[0];
-  assign _0055_ = _0052_ & _0053_;
-  assign _0056_ = & bytes[247:245];
-  assign _0057_ = & bytes[247:245];
-  assign _0058_ = _0057_ ? bytes[242:240] : bytes[247:245];
-  assign _0059_ = high_30[1] & high_30[2];
-  assign _0060_ = _0059_ ? middle_30 : high_30[2:1];
-  assign _0061_ = high_30[1] & high_30[2];
-  assign _0062_ = ~ high_30[0];
-  assign _0063_ = middle_30[1] & _0062_;
-  assign _0064_ = _0061_ | _0063_;
-  assign _0066_ = middle_30[1] & middle_30[0];
-  assign _0067_ = ~ _0066_;
-  assign _0068_ = high_30[0] & _0067_;
-  assign _0069_ = high_30[1] & high_30[2];
-  assign _0070_ = ~ middle_30[1];
-  assign _0071_ = middle_30[0] & _0070_;
-  assign _0072_ = _0069_ | _0071_;
-  assign _0073_ = high_30[0] | middle_30[0];
-  assign _0075_ = middle_30[1] & _0073_;
-  assign _0076_ = ~ low_30[2];
-  assign _0077_ = low_30[1] & _0076_;
-  assign _0078_ = escape_30 | _0077_;
-  assign _0079_ = ~ escape_30;
-  assign _0080_ = _0079_ & low_30[2];
-  assign _0081_ = low_30[1] & low_30[0];
-  assign _0082_ = ~ _0081_;
-  assign _0083_ = _0080_ & _0082_;
-  assign _0084_ = ~ low_30[1];
-  assign _0086_ = low_30[0] & _0084_;
-  assign _0087_ = escape_30 | _0086_;
-  assign _0088_ = ~ escape_30;
-  assign _0089_ = _0088_ & low_30[1];
-  assign _0090_ = low_30[2] | low_30[0];
-  assign _0091_ = _0089_ & _0090_;
-  assign _0092_ = & bytes[255:253];
-  assign _0093_ = & bytes[255:253];
-  assign _0094_ = _0093_ ? bytes[250:248] : bytes[255:253];
-  assign _0095_ = high_31[1] & high_31[2];
-  assign _0097_ = _0095_ ? middle_31 : high_31[2:1];
-  assign _0098_ = high_31[1] & high_31[2];
-  assign _0099_ = ~ high_31[0];
-  assign _0100_ = middle_31[1] & _0099_;
-  assign _0101_ = _0098_ | _0100_;
-  assign _0102_ = middle_31[1] & middle_31[0];
-  assign _0103_ = ~ _0102_;
-  assign _0104_ = high_31[0] & _0103_;
-  assign _0105_ = high_31[1] & high_31[2];
-  assign _0108_ = ~ middle_31[1];
-  assign _0109_ = middle_31[0] & _0108_;
-  assign _0110_ = _0105_ | _0109_;
-  assign _0111_ = high_31[0] | middle_31[0];
-  assign _0112_ = middle_31[1] & _0111_;
-  assign _0113_ = ~ low_31[2];
-  assign _0114_ = low_31[1] & _0113_;
-  assign _0115_ = escape_31 | _0114_;
-  assign _0116_ = ~ escape_31;
-  assign _0118_ = _0116_ & low_31[2];
-  assign _0119_ = low_31[1] & low_31[0];
-  assign _0120_ = ~ _0119_;
-  assign _0121_ = _0118_ & _0120_;
-  assign _0122_ = ~ low_31[1];
-  assign _0123_ = low_31[0] & _0122_;
-  assign _0124_ = escape_31 | _0123_;
-  assign _0125_ = ~ escape_31;
-  assign _0126_ = _0125_ & low_31[1];
-  assign _0127_ = low_31[2] | low_31[0];
-  assign _0129_ = _0126_ & _0127_;
-  always @(posedge work_clk)
-    escape_0 <= _0000_;
-  always @(posedge work_clk)
-    low_0 <= bytes[2:0];
-  always @(posedge work_clk)
-    middle_0 <= bytes[4:3];
-  always @(posedge work_clk)
-    high_0 <= _0323_;
-  always @(posedge work_clk)
-    code_0_0 <= _0534_;
-  always @(posedge work_clk)
-    code_0_1 <= { _0146_, _0951_ };
-  always @(posedge work_clk)
-    code_0_2 <= { _0219_, _0188_ };
-  always @(posedge work_clk)
-    code_0_3 <= { _0303_, _0250_ };
-  always @(posedge work_clk)
-    code_0_4 <= { _0377_, _0335_ };
-  always @(posedge work_clk)
-    escape_1 <= _0388_;
-  always @(posedge work_clk)
-    low_1 <= bytes[10:8];
-  always @(posedge work_clk)
-    middle_1 <= bytes[12:11];
-  always @(posedge work_clk)
-    high_1 <= _0408_;
-  always @(posedge work_clk)
-    code_1_0 <= _0430_;
-  always @(posedge work_clk)
-    code_1_1 <= { _0512_, _0471_ };
-  always @(posedge work_clk)
-    code_1_2 <= { _0585_, _0555_ };
-  always @(posedge work_clk)
-    code_1_3 <= { _0670_, _0616_ };
-  always @(posedge work_clk)
-    code_1_4 <= { _0744_, _0701_ };
-  always @(posedge work_clk)
-    escape_2 <= _0755_;
-  always @(posedge work_clk)
-    low_2 <= bytes[18:16];
-  always @(posedge work_clk)
-    middle_2 <= bytes[20:19];
-  always @(posedge work_clk)
-    high_2 <= _0775_;
-  always @(posedge work_clk)
-    code_2_0 <= _0796_;
-  always @(posedge work_clk)
-    code_2_1 <= { _0879_, _0837_ };
-  always @(posedge work_clk)
-    code_2_2 <= { _0952_, _0921_ };
-  always @(posedge work_clk)
-    code_2_3 <= { _1036_, _0983_ };
-  always @(posedge work_clk)
-    code_2_4 <= { _0054_, _0012_ };
-  always @(posedge work_clk)
-    escape_3 <= _0065_;
-  always @(posedge work_clk)
-    low_3 <= bytes[26:24];
-  always @(posedge work_clk)
-    middle_3 <= bytes[28:27];
-  always @(posedge work_clk)
-    high_3 <= _0085_;
-  always @(posedge work_clk)
-    code_3_0 <= _0107_;
-  always @(posedge work_clk)
-    code_3_1 <= { _0134_, _0131_ };
-  always @(posedge work_clk)
-    code_3_2 <= { _0141_, _0139_ };
-  always @(posedge work_clk)
-    code_3_3 <= { _0150_, _0144_ };
-  always @(posedge work_clk)
-    code_3_4 <= { _0158_, _0153_ };
-  always @(posedge work_clk)
-    escape_4 <= _0159_;
-  always @(posedge work_clk)
-    low_4 <= bytes[34:32];
-  always @(posedge work_clk)
-    middle_4 <= bytes[36:35];
-  always @(posedge work_clk)
-    high_4 <= _0161_;
-  always @(posedge work_clk)
-    code_4_0 <= _0163_;
-  always @(posedge work_clk)
-    code_4_1 <= { _0171_, _0167_ };
-  always @(posedge work_clk)
-    code_4_2 <= { _0178_, _0175_ };
-  always @(posedge work_clk)
-    code_4_3 <= { _0186_, _0181_ };
-  always @(posedge work_clk)
-    code_4_4 <= { _0194_, _0190_ };
-  always @(posedge work_clk)
-    escape_5 <= _0195_;
-  always @(posedge work_clk)
-    low_5 <= bytes[42:40];
-  always @(posedge work_clk)
-    middle_5 <= bytes[44:43];
-  always @(posedge work_clk)
-    high_5 <= _0197_;
-  always @(posedge work_clk)
-    code_5_0 <= _0199_;
-  always @(posedge work_clk)
-    code_5_1 <= { _0206_, _0203_ };
-  always @(posedge work_clk)
-    code_5_2 <= { _0213_, _0211_ };
-  always @(posedge work_clk)
-    code_5_3 <= { _0223_, _0216_ };
-  always @(posedge work_clk)
-    code_5_4 <= { _0231_, _0226_ };
-  always @(posedge work_clk)
-    escape_6 <= _0232_;
-  always @(posedge work_clk)
-    low_6 <= bytes[50:48];
-  always @(posedge work_clk)
-    middle_6 <= bytes[52:51];
-  always @(posedge work_clk)
-    high_6 <= _0234_;
-  always @(posedge work_clk)
-    code_6_0 <= _0236_;
-  always @(posedge work_clk)
-    code_6_1 <= { _0244_, _0240_ };
-  always @(posedge work_clk)
-    code_6_2 <= { _0251_, _0248_ };
-  always @(posedge work_clk)
-    code_6_3 <= { _0259_, _0254_ };
-  always @(posedge work_clk)
-    code_6_4 <= { _0267_, _0263_ };
-  always @(posedge work_clk)
-    escape_7 <= _0268_;
-  always @(posedge work_clk)
-    low_7 <= bytes[58:56];
-  always @(posedge work_clk)
-    middle_7 <= bytes[60:59];
-  always @(posedge work_clk)
-    high_7 <= _0270_;
-  always @(posedge work_clk)
-    code_7_0 <= _0273_;
-  always @(posedge work_clk)
-    code_7_1 <= { _0280_, _0277_ };
-  always @(posedge work_clk)
-    code_7_2 <= { _0287_, _0285_ };
-  always @(posedge work_clk)
-    code_7_3 <= { _0296_, _0290_ };
-  always @(posedge work_clk)
-    code_7_4 <= { _0304_, _0299_ };
-  always @(posedge work_clk)
-    escape_8 <= _0305_;
-  always @(posedge work_clk)
-    low_8 <= bytes[66:64];
-  always @(posedge work_clk)
-    middle_8 <= bytes[68:67];
-  always @(posedge work_clk)
-    high_8 <= _0307_;
-  always @(posedge work_clk)
-    code_8_0 <= _0309_;
-  always @(posedge work_clk)
-    code_8_1 <= { _0317_, _0313_ };
-  always @(posedge work_clk)
-    code_8_2 <= { _0325_, _0321_ };
-  always @(posedge work_clk)
-    code_8_3 <= { _0333_, _0328_ };
-  always @(posedge work_clk)
-    code_8_4 <= { _0341_, _0337_ };
-  always @(posedge work_clk)
-    escape_9 <= _0342_;
-  always @(posedge work_clk)
-    low_9 <= bytes[74:72];
-  always @(posedge work_clk)
-    middle_9 <= bytes[76:75];
-  always @(posedge work_clk)
-    high_9 <= _0344_;
-  always @(posedge work_clk)
-    code_9_0 <= _0347_;
-  always @(posedge work_clk)
-    code_9_1 <= { _0354_, _0351_ };
-  always @(posedge work_clk)
-    code_9_2 <= { _0361_, _0359_ };
-  always @(posedge work_clk)
-    code_9_3 <= { _0370_, _0364_ };
-  always @(posedge work_clk)
-    code_9_4 <= { _0378_, _0373_ };
-  always @(posedge work_clk)
-    escape_10 <= _0379_;
-  always @(posedge work_clk)
-    low_10 <= bytes[82:80];
-  always @(posedge work_clk)
-    middle_10 <= bytes[84:83];
-  always @(posedge work_clk)
-    high_10 <= _0381_;
-  always @(posedge work_clk)
-    code_10_0 <= _0383_;
-  always @(posedge work_clk)
-    code_10_1 <= { _0391_, _0387_ };
-  always @(posedge work_clk)
-    code_10_2 <= { _0398_, _0395_ };
-  always @(posedge work_clk)
-    code_10_3 <= { _0406_, _0401_ };
-  always @(posedge work_clk)
-    code_10_4 <= { _0414_, _0410_ };
-  always @(posedge work_clk)
-    escape_11 <= _0415_;
-  always @(posedge work_clk)
-    low_11 <= bytes[90:88];
-  always @(posedge work_clk)
-    middle_11 <= bytes[92:91];
-  always @(posedge work_clk)
-    high_11 <= _0417_;
-  always @(posedge work_clk)
-    code_11_0 <= _0420_;
-  always @(posedge work_clk)
-    code_11_1 <= { _0427_, _0424_ };
-  always @(posedge work_clk)
-    code_11_2 <= { _0435_, _0433_ };
-  always @(posedge work_clk)
-    code_11_3 <= { _0444_, _0438_ };
-  always @(posedge work_clk)
-    code_11_4 <= { _0452_, _0447_ };
-  always @(posedge work_clk)
-    escape_12 <= _0453_;
-  always @(posedge work_clk)
-    low_12 <= bytes[98:96];
-  always @(posedge work_clk)
-    middle_12 <= bytes[100:99];
-  always @(posedge work_clk)
-    high_12 <= _0455_;
-  always @(posedge work_clk)
-    code_12_0 <= _0457_;
-  always @(posedge work_clk)
-    code_12_1 <= { _0465_, _0461_ };
-  always @(posedge work_clk)
-    code_12_2 <= { _0472_, _0469_ };
-  always @(posedge work_clk)
-    code_12_3 <= { _0480_, _0475_ };
-  always @(posedge work_clk)
-    code_12_4 <= { _0487_, _0483_ };
-  always @(posedge work_clk)
-    escape_13 <= _0488_;
-  always @(posedge work_clk)
-    low_13 <= bytes[106:104];
-  always @(posedge work_clk)
-    middle_13 <= bytes[108:107];
-  always @(posedge work_clk)
-    high_13 <= _0490_;
-  always @(posedge work_clk)
-    code_13_0 <= _0493_;
-  always @(posedge work_clk)
-    code_13_1 <= { _0500_, _0497_ };
-  always @(posedge work_clk)
-    code_13_2 <= { _0507_, _0505_ };
-  always @(posedge work_clk)
-    code_13_3 <= { _0516_, _0510_ };
-  always @(posedge work_clk)
-    code_13_4 <= { _0524_, _0519_ };
-  always @(posedge work_clk)
-    escape_14 <= _0525_;
-  always @(posedge work_clk)
-    low_14 <= bytes[114:112];
-  always @(posedge work_clk)
-    middle_14 <= bytes[116:115];
-  always @(posedge work_clk)
-    high_14 <= _0527_;
-  always @(posedge work_clk)
-    code_14_0 <= _0529_;
-  always @(posedge work_clk)
-    code_14_1 <= { _0538_, _0533_ };
-  always @(posedge work_clk)
-    code_14_2 <= { _0545_, _0542_ };
-  always @(posedge work_clk)
-    code_14_3 <= { _0553_, _0548_ };
-  always @(posedge work_clk)
-    code_14_4 <= { _0561_, _0557_ };
-  always @(posedge work_clk)
-    escape_15 <= _0562_;
-  always @(posedge work_clk)
-    low_15 <= bytes[122:120];
-  always @(posedge work_clk)
-    middle_15 <= bytes[124:123];
-  always @(posedge work_clk)
-    high_15 <= _0564_;
-  always @(posedge work_clk)
-    code_15_0 <= _0566_;
-  always @(posedge work_clk)
-    code_15_1 <= { _0573_, _0570_ };
-  always @(posedge work_clk)
-    code_15_2 <= { _0580_, _0578_ };
-  always @(posedge work_clk)
-    code_15_3 <= { _0589_, _0583_ };
-  always @(posedge work_clk)
-    code_15_4 <= { _0597_, _0592_ };
-  always @(posedge work_clk)
-    escape_16 <= _0598_;
-  always @(posedge work_clk)
-    low_16 <= bytes[130:128];
-  always @(posedge work_clk)
-    middle_16 <= bytes[132:131];
-  always @(posedge work_clk)
-    high_16 <= _0600_;
-  always @(posedge work_clk)
-    code_16_0 <= _0602_;
-  always @(posedge work_clk)
-    code_16_1 <= { _0610_, _0606_ };
-  always @(posedge work_clk)
-    code_16_2 <= { _0617_, _0614_ };
-  always @(posedge work_clk)
-    code_16_3 <= { _0625_, _0620_ };
-  always @(posedge work_clk)
-    code_16_4 <= { _0633_, _0629_ };
-  always @(posedge work_clk)
-    escape_17 <= _0634_;
-  always @(posedge work_clk)
-    low_17 <= bytes[138:136];
-  always @(posedge work_clk)
-    middle_17 <= bytes[140:139];
-  always @(posedge work_clk)
-    high_17 <= _0636_;
-  always @(posedge work_clk)
-    code_17_0 <= _0640_;
-  always @(posedge work_clk)
-    code_17_1 <= { _0647_, _0644_ };
-  always @(posedge work_clk)
-    code_17_2 <= { _0654_, _0652_ };
-  always @(posedge work_clk)
-    code_17_3 <= { _0663_, _0657_ };
-  always @(posedge work_clk)
-    code_17_4 <= { _0671_, _0666_ };
-  always @(posedge work_clk)
-    escape_18 <= _0672_;
-  always @(posedge work_clk)
-    low_18 <= bytes[146:144];
-  always @(posedge work_clk)
-    middle_18 <= bytes[148:147];
-  always @(posedge work_clk)
-    high_18 <= _0674_;
-  always @(posedge work_clk)
-    code_18_0 <= _0676_;
-  always @(posedge work_clk)
-    code_18_1 <= { _0684_, _0680_ };
-  always @(posedge work_clk)
-    code_18_2 <= { _0691_, _0688_ };
-  always @(posedge work_clk)
-    code_18_3 <= { _0699_, _0694_ };
-  always @(posedge work_clk)
-    code_18_4 <= { _0707_, _0703_ };
-  always @(posedge work_clk)
-    escape_19 <= _0708_;
-  always @(posedge work_clk)
-    low_19 <= bytes[154:152];
-  always @(posedge work_clk)
-    middle_19 <= bytes[156:155];
-  always @(posedge work_clk)
-    high_19 <= _0710_;
-  always @(posedge work_clk)
-    code_19_0 <= _0713_;
-  always @(posedge work_clk)
-    code_19_1 <= { _0720_, _0717_ };
-  always @(posedge work_clk)
-    code_19_2 <= { _0727_, _0725_ };
-  always @(posedge work_clk)
-    code_19_3 <= { _0736_, _0730_ };
-  always @(posedge work_clk)
-    code_19_4 <= { _0745_, _0739_ };
-  always @(posedge work_clk)
-    escape_20 <= _0746_;
-  always @(posedge work_clk)
-    low_20 <= bytes[162:160];
-  always @(posedge work_clk)
-    middle_20 <= bytes[164:163];
-  always @(posedge work_clk)
-    high_20 <= _0748_;
-  always @(posedge work_clk)
-    code_20_0 <= _0750_;
-  always @(posedge work_clk)
-    code_20_1 <= { _0758_, _0754_ };
-  always @(posedge work_clk)
-    code_20_2 <= { _0765_, _0762_ };
-  always @(posedge work_clk)
-    code_20_3 <= { _0773_, _0768_ };
-  always @(posedge work_clk)
-    code_20_4 <= { _0781_, _0777_ };
-  always @(posedge work_clk)
-    escape_21 <= _0782_;
-  always @(posedge work_clk)
-    low_21 <= bytes[170:168];
-  always @(posedge work_clk)
-    middle_21 <= bytes[172:171];
-  always @(posedge work_clk)
-    high_21 <= _0784_;
-  always @(posedge work_clk)
-    code_21_0 <= _0787_;
-  always @(posedge work_clk)
-    code_21_1 <= { _0794_, _0791_ };
-  always @(posedge work_clk)
-    code_21_2 <= { _0801_, _0799_ };
-  always @(posedge work_clk)
-    code_21_3 <= { _0810_, _0804_ };
-  always @(posedge work_clk)
-    code_21_4 <= { _0818_, _0813_ };
-  always @(posedge work_clk)
-    escape_22 <= _0819_;
-  always @(posedge work_clk)
-    low_22 <= bytes[178:176];
-  always @(posedge work_clk)
-    middle_22 <= bytes[180:179];
-  always @(posedge work_clk)
-    high_22 <= _0821_;
-  always @(posedge work_clk)
-    code_22_0 <= _0823_;
-  always @(posedge work_clk)
-    code_22_1 <= { _0831_, _0827_ };
-  always @(posedge work_clk)
-    code_22_2 <= { _0838_, _0835_ };
-  always @(posedge work_clk)
-    code_22_3 <= { _0846_, _0841_ };
-  always @(posedge work_clk)
-    code_22_4 <= { _0854_, _0850_ };
-  always @(posedge work_clk)
-    escape_23 <= _0855_;
-  always @(posedge work_clk)
-    low_23 <= bytes[186:184];
-  always @(posedge work_clk)
-    middle_23 <= bytes[188:187];
-  always @(posedge work_clk)
-    high_23 <= _0857_;
-  always @(posedge work_clk)
-    code_23_0 <= _0860_;
-  always @(posedge work_clk)
-    code_23_1 <= { _0867_, _0864_ };
-  always @(posedge work_clk)
-    code_23_2 <= { _0874_, _0872_ };
-  always @(posedge work_clk)
-    code_23_3 <= { _0883_, _0877_ };
-  always @(posedge work_clk)
-    code_23_4 <= { _0891_, _0886_ };
-  always @(posedge work_clk)
-    escape_24 <= _0892_;
-  always @(posedge work_clk)
-    low_24 <= bytes[194:192];
-  always @(posedge work_clk)
-    middle_24 <= bytes[196:195];
-  always @(posedge work_clk)
-    high_24 <= _0894_;
-  always @(posedge work_clk)
-    code_24_0 <= _0896_;
-  always @(posedge work_clk)
-    code_24_1 <= { _0904_, _0900_ };
-  always @(posedge work_clk)
-    code_24_2 <= { _0911_, _0908_ };
-  always @(posedge work_clk)
-    code_24_3 <= { _0919_, _0914_ };
-  always @(posedge work_clk)
-    code_24_4 <= { _0927_, _0923_ };
-  always @(posedge work_clk)
-    escape_25 <= _0928_;
-  always @(posedge work_clk)
-    low_25 <= bytes[202:200];
-  always @(posedge work_clk)
-    middle_25 <= bytes[204:203];
-  always @(posedge work_clk)
-    high_25 <= _0930_;
-  always @(posedge work_clk)
-    code_25_0 <= _0932_;
-  always @(posedge work_clk)
-    code_25_1 <= { _0939_, _0936_ };
-  always @(posedge work_clk)
-    code_25_2 <= { _0946_, _0944_ };
-  always @(posedge work_clk)
-    code_25_3 <= { _0956_, _0949_ };
-  always @(posedge work_clk)
-    code_25_4 <= { _0964_, _0959_ };
-  always @(posedge work_clk)
-    escape_26 <= _0965_;
-  always @(posedge work_clk)
-    low_26 <= bytes[210:208];
-  always @(posedge work_clk)
-    middle_26 <= bytes[212:211];
-  always @(posedge work_clk)
-    high_26 <= _0967_;
-  always @(posedge work_clk)
-    code_26_0 <= _0969_;
-  always @(posedge work_clk)
-    code_26_1 <= { _0977_, _0973_ };
-  always @(posedge work_clk)
-    code_26_2 <= { _0984_, _0981_ };
-  always @(posedge work_clk)
-    code_26_3 <= { _0992_, _0987_ };
-  always @(posedge work_clk)
-    code_26_4 <= { _1000_, _0996_ };
-  always @(posedge work_clk)
-    escape_27 <= _1001_;
-  always @(posedge work_clk)
-    low_27 <= bytes[218:216];
-  always @(posedge work_clk)
-    middle_27 <= bytes[220:219];
-  always @(posedge work_clk)
-    high_27 <= _1003_;
-  always @(posedge work_clk)
-    code_27_0 <= _1006_;
-  always @(posedge work_clk)
-    code_27_1 <= { _1013_, _1010_ };
-  always @(posedge work_clk)
-    code_27_2 <= { _1020_, _1018_ };
-  always @(posedge work_clk)
-    code_27_3 <= { _1029_, _1023_ };
-  always @(posedge work_clk)
-    code_27_4 <= { _1037_, _1032_ };
-  always @(posedge work_clk)
-    escape_28 <= _1038_;
-  always @(posedge work_clk)
-    low_28 <= bytes[226:224];
-  always @(posedge work_clk)
-    middle_28 <= bytes[228:227];
-  always @(posedge work_clk)
-    high_28 <= _1040_;
-  always @(posedge work_clk)
-    code_28_0 <= _1042_;
-  always @(posedge work_clk)
-    code_28_1 <= { _1050_, _1046_ };
-  always @(posedge work_clk)
-    code_28_2 <= { _0002_, _1054_ };
-  always @(posedge work_clk)
-    code_28_3 <= { _0010_, _0005_ };
-  always @(posedge work_clk)
-    code_28_4 <= { _0018_, _0014_ };
-  always @(posedge work_clk)
-    escape_29 <= _0019_;
-  always @(posedge work_clk)
-    low_29 <= bytes[234:232];
-  always @(posedge work_clk)
-    middle_29 <= bytes[236:235];
-  always @(posedge work_clk)
-    high_29 <= _0021_;
-  always @(posedge work_clk)
-    code_29_0 <= _0024_;
-  always @(posedge work_clk)
-    code_29_1 <= { _0031_, _0028_ };
-  always @(posedge work_clk)
-    code_29_2 <= { _0038_, _0036_ };
-  always @(posedge work_clk)
-    code_29_3 <= { _0047_, _0041_ };
-  always @(posedge work_clk)
-    code_29_4 <= { _0055_, _0050_ };
-  always @(posedge work_clk)
-    escape_30 <= _0056_;
-  always @(posedge work_clk)
-    low_30 <= bytes[242:240];
-  always @(posedge work_clk)
-    middle_30 <= bytes[244:243];
-  always @(posedge work_clk)
-    high_30 <= _0058_;
-  always @(posedge work_clk)
-    code_30_0 <= _0060_;
-  always @(posedge work_clk)
-    code_30_1 <= { _0068_, _0064_ };
-  always @(posedge work_clk)
-    code_30_2 <= { _0075_, _0072_ };
-  always @(posedge work_clk)
-    code_30_3 <= { _0083_, _0078_ };
-  always @(posedge work_clk)
-    code_30_4 <= { _0091_, _0087_ };
-  always @(posedge work_clk)
-    escape_31 <= _0092_;
-  always @(posedge work_clk)
-    low_31 <= bytes[250:248];
-  always @(posedge work_clk)
-    middle_31 <= bytes[252:251];
-  always @(posedge work_clk)
-    high_31 <= _0094_;
-  always @(posedge work_clk)
-    code_31_0 <= _0097_;
-  always @(posedge work_clk)
-    code_31_1 <= { _0104_, _0101_ };
-  always @(posedge work_clk)
-    code_31_2 <= { _0112_, _0110_ };
-  always @(posedge work_clk)
-    code_31_3 <= { _0121_, _0115_ };
-  always @(posedge work_clk)
-    code_31_4 <= { _0129_, _0124_ };
-endmodule
-
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder_1 (work_rst, bytes, code_0_0, code_0_1, code_0_2, code_0_3, code_0_4, code_1_0, code_1_1, code_1_2, code_1_3, code_1_4, code_2_0, code_2_1, code_2_2, code_2_3, code_2_4, code_3_0, code_3_1, code_3_2, code_3_3
-, code_3_4, code_4_0, code_4_1, code_4_2, code_4_3, code_4_4, code_5_0, code_5_1, code_5_2, code_5_3, code_5_4, code_6_0, code_6_1, code_6_2, code_6_3, code_6_4, code_7_0, code_7_1, code_7_2, code_7_3, code_7_4
-, code_8_0, code_8_1, code_8_2, code_8_3, code_8_4, code_9_0, code_9_1, code_9_2, code_9_3, code_9_4, code_10_0, code_10_1, code_10_2, code_10_3, code_10_4, code_11_0, code_11_1, code_11_2, code_11_3, code_11_4, code_12_0
-, code_12_1, code_12_2, code_12_3, code_12_4, code_13_0, code_13_1, code_13_2, code_13_3, code_13_4, code_14_0, code_14_1, code_14_2, code_14_3, code_14_4, code_15_0, code_15_1, code_15_2, code_15_3, code_15_4, code_16_0, code_16_1
-, code_16_2, code_16_3, code_16_4, code_17_0, code_17_1, code_17_2, code_17_3, code_17_4, code_18_0, code_18_1, code_18_2, code_18_3, code_18_4, code_19_0, code_19_1, code_19_2, code_19_3, code_19_4, code_20_0, code_20_1, code_20_2
-, code_20_3, code_20_4, code_21_0, code_21_1, code_21_2, code_21_3, code_21_4, code_22_0, code_22_1, code_22_2, code_22_3, code_22_4, code_23_0, code_23_1, code_23_2, code_23_3, code_23_4, code_24_0, code_24_1, code_24_2, code_24_3
-, code_24_4, code_25_0, code_25_1, code_25_2, code_25_3, code_25_4, code_26_0, code_26_1, code_26_2, code_26_3, code_26_4, code_27_0, code_27_1, code_27_2, code_27_3, code_27_4, code_28_0, code_28_1, code_28_2, code_28_3, code_28_4
-, code_29_0, code_29_1, code_29_2, code_29_3, code_29_4, code_30_0, code_30_1, code_30_2, code_30_3, code_30_4, code_31_0, code_31_1, code_31_2, code_31_3, code_31_4, work_clk);
-  input work_rst;
-  wire work_rst;
-  input [255:0] bytes;
-  wire [255:0] bytes;
-  output [1:0] code_0_0;
-  reg [1:0] code_0_0 = 2'h0;
-  output [1:0] code_0_1;
-  reg [1:0] code_0_1 = 2'h0;
-  output [1:0] code_0_2;
-  reg [1:0] code_0_2 = 2'h0;
-  output [1:0] code_0_3;
-  reg [1:0] code_0_3 = 2'h0;
-  output [1:0] code_0_4;
-  reg [1:0] code_0_4 = 2'h0;
-  output [1:0] code_1_0;
-  reg [1:0] code_1_0 = 2'h0;
-  output [1:0] code_1_1;
-  reg [1:0] code_1_1 = 2'h0;
-  output [1:0] code_1_2;
-  reg [1:0] code_1_2 = 2'h0;
-  output [1:0] code_1_3;
-  reg [1:0] code_1_3 = 2'h0;
-  output [1:0] code_1_4;
-  reg [1:0] code_1_4 = 2'h0;
-  output [1:0] code_2_0;
-  reg [1:0] code_2_0 = 2'h0;
-  output [1:0] code_2_1;
-  reg [1:0] code_2_1 = 2'h0;
-  output [1:0] code_2_2;
-  reg [1:0] code_2_2 = 2'h0;
-  output [1:0] code_2_3;
-  reg [1:0] code_2_3 = 2'h0;
-  output [1:0] code_2_4;
-  reg [1:0] code_2_4 = 2'h0;
-  output [1:0] code_3_0;
-  reg [1:0] code_3_0 = 2'h0;
-  output [1:0] code_3_1;
-  reg [1:0] code_3_1 = 2'h0;
-  output [1:0] code_3_2;
-  reg [1:0] code_3_2 = 2'h0;
-  output [1:0] code_3_3;
-  reg [1:0] code_3_3 = 2'h0;
-  output [1:0] code_3_4;
-  reg [1:0] code_3_4 = 2'h0;
-  output [1:0] code_4_0;
-  reg [1:0] code_4_0 = 2'h0;
-  output [1:0] code_4_1;
-  reg [1:0] code_4_1 = 2'h0;
-  output [1:0] code_4_2;
-  reg [1:0] code_4_2 = 2'h0;
-  output [1:0] code_4_3;
-  reg [1:0] code_4_3 = 2'h0;
-  output [1:0] code_4_4;
-  reg [1:0] code_4_4 = 2'h0;
-  output [1:0] code_5_0;
-  reg [1:0] code_5_0 = 2'h0;
-  output [1:0] code_5_1;
-  reg [1:0] code_5_1 = 2'h0;
-  output [1:0] code_5_2;
-  reg [1:0] code_5_2 = 2'h0;
-  output [1:0] code_5_3;
-  reg [1:0] code_5_3 = 2'h0;
-  output [1:0] code_5_4;
-  reg [1:0] code_5_4 = 2'h0;
-  output [1:0] code_6_0;
-  reg [1:0] code_6_0 = 2'h0;
-  output [1:0] code_6_1;
-  reg [1:0] code_6_1 = 2'h0;
-  output [1:0] code_6_2;
-  reg [1:0] code_6_2 = 2'h0;
-  output [1:0] code_6_3;
-  reg [1:0] code_6_3 = 2'h0;
-  output [1:0] code_6_4;
-  reg [1:0] code_6_4 = 2'h0;
-  output [1:0] code_7_0;
-  reg [1:0] code_7_0 = 2'h0;
-  output [1:0] code_7_1;
-  reg [1:0] code_7_1 = 2'h0;
-  output [1:0] code_7_2;
-  reg [1:0] code_7_2 = 2'h0;
-  output [1:0] code_7_3;
-  reg [1:0] code_7_3 = 2'h0;
-  output [1:0] code_7_4;
-  reg [1:0] code_7_4 = 2'h0;
-  output [1:0] code_8_0;
-  reg [1:0] code_8_0 = 2'h0;
-  output [1:0] code_8_1;
-  reg [1:0] code_8_1 = 2'h0;
-  output [1:0] code_8_2;
-  reg [1:0] code_8_2 = 2'h0;
-  output [1:0] code_8_3;
-  reg [1:0] code_8_3 = 2'h0;
-  output [1:0] code_8_4;
-  reg [1:0] code_8_4 = 2'h0;
-  output [1:0] code_9_0;
-  reg [1:0] code_9_0 = 2'h0;
-  output [1:0] code_9_1;
-  reg [1:0] code_9_1 = 2'h0;
-  output [1:0] code_9_2;
-  reg [1:0] code_9_2 = 2'h0;
-  output [1:0] code_9_3;
-  reg [1:0] code_9_3 = 2'h0;
-  output [1:0] code_9_4;
-  reg [1:0] code_9_4 = 2'h0;
-  output [1:0] code_10_0;
-  reg [1:0] code_10_0 = 2'h0;
-  output [1:0] code_10_1;
-  reg [1:0] code_10_1 = 2'h0;
-  output [1:0] code_10_2;
-  reg [1:0] code_10_2 = 2'h0;
-  output [1:0] code_10_3;
-  reg [1:0] code_10_3 = 2'h0;
-  output [1:0] code_10_4;
-  reg [1:0] code_10_4 = 2'h0;
-  output [1:0] code_11_0;
-  reg [1:0] code_11_0 = 2'h0;
-  output [1:0] code_11_1;
-  reg [1:0] code_11_1 = 2'h0;
-  output [1:0] code_11_2;
-  reg [1:0] code_11_2 = 2'h0;
-  output [1:0] code_11_3;
-  reg [1:0] code_11_3 = 2'h0;
-  output [1:0] code_11_4;
-  reg [1:0] code_11_4 = 2'h0;
-  output [1:0] code_12_0;
-  reg [1:0] code_12_0 = 2'h0;
-  output [1:0] code_12_1;
-  reg [1:0] code_12_1 = 2'h0;
-  output [1:0] code_12_2;
-  reg [1:0] code_12_2 = 2'h0;
-  output [1:0] code_12_3;
-  reg [1:0] code_12_3 = 2'h0;
-  output [1:0] code_12_4;
-  reg [1:0] code_12_4 = 2'h0;
-  output [1:0] code_13_0;
-  reg [1:0] code_13_0 = 2'h0;
-  output [1:0] code_13_1;
-  reg [1:0] code_13_1 = 2'h0;
-  output [1:0] code_13_2;
-  reg [1:0] code_13_2 = 2'h0;
-  output [1:0] code_13_3;
-  reg [1:0] code_13_3 = 2'h0;
-  output [1:0] code_13_4;
-  reg [1:0] code_13_4 = 2'h0;
-  output [1:0] code_14_0;
-  reg [1:0] code_14_0 = 2'h0;
-  output [1:0] code_14_1;
-  reg [1:0] code_14_1 = 2'h0;
-  output [1:0] code_14_2;
-  reg [1:0] code_14_2 = 2'h0;
-  output [1:0] code_14_3;
-  reg [1:0] code_14_3 = 2'h0;
-  output [1:0] code_14_4;
-  reg [1:0] code_14_4 = 2'h0;
-  output [1:0] code_15_0;
-  reg [1:0] code_15_0 = 2'h0;
-  output [1:0] code_15_1;
-  reg [1:0] code_15_1 = 2'h0;
-  output [1:0] code_15_2;
-  reg [1:0] code_15_2 = 2'h0;
-  output [1:0] code_15_3;
-  reg [1:0] code_15_3 = 2'h0;
-  output [1:0] code_15_4;
-  reg [1:0] code_15_4 = 2'h0;
-  output [1:0] code_16_0;
-  reg [1:0] code_16_0 = 2'h0;
-  output [1:0] code_16_1;
-  reg [1:0] code_16_1 = 2'h0;
-  output [1:0] code_16_2;
-  reg [1:0] code_16_2 = 2'h0;
-  output [1:0] code_16_3;
-  reg [1:0] code_16_3 = 2'h0;
-  output [1:0] code_16_4;
-  reg [1:0] code_16_4 = 2'h0;
-  output [1:0] code_17_0;
-  reg [1:0] code_17_0 = 2'h0;
-  output [1:0] code_17_1;
-  reg [1:0] code_17_1 = 2'h0;
-  output [1:0] code_17_2;
-  reg [1:0] code_17_2 = 2'h0;
-  output [1:0] code_17_3;
-  reg [1:0] code_17_3 = 2'h0;
-  output [1:0] code_17_4;
-  reg [1:0] code_17_4 = 2'h0;
-  output [1:0] code_18_0;
-  reg [1:0] code_18_0 = 2'h0;
-  output [1:0] code_18_1;
-  reg [1:0] code_18_1 = 2'h0;
-  output [1:0] code_18_2;
-  reg [1:0] code_18_2 = 2'h0;
-  output [1:0] code_18_3;
-  reg [1:0] code_18_3 = 2'h0;
-  output [1:0] code_18_4;
-  reg [1:0] code_18_4 = 2'h0;
-  output [1:0] code_19_0;
-  reg [1:0] code_19_0 = 2'h0;
-  output [1:0] code_19_1;
-  reg [1:0] code_19_1 = 2'h0;
-  output [1:0] code_19_2;
-  reg [1:0] code_19_2 = 2'h0;
-  output [1:0] code_19_3;
-  reg [1:0] code_19_3 = 2'h0;
-  output [1:0] code_19_4;
-  reg [1:0] code_19_4 = 2'h0;
-  output [1:0] code_20_0;
-  reg [1:0] code_20_0 = 2'h0;
-  output [1:0] code_20_1;
-  reg [1:0] code_20_1 = 2'h0;
-  output [1:0] code_20_2;
-  reg [1:0] code_20_2 = 2'h0;
-  output [1:0] code_20_3;
-  reg [1:0] code_20_3 = 2'h0;
-  output [1:0] code_20_4;
-  reg [1:0] code_20_4 = 2'h0;
-  output [1:0] code_21_0;
-  reg [1:0] code_21_0 = 2'h0;
-  output [1:0] code_21_1;
-  reg [1:0] code_21_1 = 2'h0;
-  output [1:0] code_21_2;
-  reg [1:0] code_21_2 = 2'h0;
-  output [1:0] code_21_3;
-  reg [1:0] code_21_3 = 2'h0;
-  output [1:0] code_21_4;
-  reg [1:0] code_21_4 = 2'h0;
-  output [1:0] code_22_0;
-  reg [1:0] code_22_0 = 2'h0;
-  output [1:0] code_22_1;
-  reg [1:0] code_22_1 = 2'h0;
-  output [1:0] code_22_2;
-  reg [1:0] code_22_2 = 2'h0;
-  output [1:0] code_22_3;
-  reg [1:0] code_22_3 = 2'h0;
-  output [1:0] code_22_4;
-  reg [1:0] code_22_4 = 2'h0;
-  output [1:0] code_23_0;
-  reg [1:0] code_23_0 = 2'h0;
-  output [1:0] code_23_1;
-  reg [1:0] code_23_1 = 2'h0;
-  output [1:0] code_23_2;
-  reg [1:0] code_23_2 = 2'h0;
-  output [1:0] code_23_3;
-  reg [1:0] code_23_3 = 2'h0;
-  output [1:0] code_23_4;
-  reg [1:0] code_23_4 = 2'h0;
-  output [1:0] code_24_0;
-  reg [1:0] code_24_0 = 2'h0;
-  output [1:0] code_24_1;
-  reg [1:0] code_24_1 = 2'h0;
-  output [1:0] code_24_2;
-  reg [1:0] code_24_2 = 2'h0;
-  output [1:0] code_24_3;
-  reg [1:0] code_24_3 = 2'h0;
-  output [1:0] code_24_4;
-  reg [1:0] code_24_4 = 2'h0;
-  output [1:0] code_25_0;
-  reg [1:0] code_25_0 = 2'h0;
-  output [1:0] code_25_1;
-  reg [1:0] code_25_1 = 2'h0;
-  output [1:0] code_25_2;
-  reg [1:0] code_25_2 = 2'h0;
-  output [1:0] code_25_3;
-  reg [1:0] code_25_3 = 2'h0;
-  output [1:0] code_25_4;
-  reg [1:0] code_25_4 = 2'h0;
-  output [1:0] code_26_0;
-  reg [1:0] code_26_0 = 2'h0;
-  output [1:0] code_26_1;
-  reg [1:0] code_26_1 = 2'h0;
-  output [1:0] code_26_2;
-  reg [1:0] code_26_2 = 2'h0;
-  output [1:0] code_26_3;
-  reg [1:0] code_26_3 = 2'h0;
-  output [1:0] code_26_4;
-  reg [1:0] code_26_4 = 2'h0;
-  output [1:0] code_27_0;
-  reg [1:0] code_27_0 = 2'h0;
-  output [1:0] code_27_1;
-  reg [1:0] code_27_1 = 2'h0;
-  output [1:0] code_27_2;
-  reg [1:0] code_27_2 = 2'h0;
-  output [1:0] code_27_3;
-  reg [1:0] code_27_3 = 2'h0;
-  output [1:0] code_27_4;
-  reg [1:0] code_27_4 = 2'h0;
-  output [1:0] code_28_0;
-  reg [1:0] code_28_0 = 2'h0;
-  output [1:0] code_28_1;
-  reg [1:0] code_28_1 = 2'h0;
-  output [1:0] code_28_2;
-  reg [1:0] code_28_2 = 2'h0;
-  output [1:0] code_28_3;
-  reg [1:0] code_28_3 = 2'h0;
-  output [1:0] code_28_4;
-  reg [1:0] code_28_4 = 2'h0;
-  output [1:0] code_29_0;
-  reg [1:0] code_29_0 = 2'h0;
-  output [1:0] code_29_1;
-  reg [1:0] code_29_1 = 2'h0;
-  output [1:0] code_29_2;
-  reg [1:0] code_29_2 = 2'h0;
-  output [1:0] code_29_3;
-  reg [1:0] code_29_3 = 2'h0;
-  output [1:0] code_29_4;
-  reg [1:0] code_29_4 = 2'h0;
-  output [1:0] code_30_0;
-  reg [1:0] code_30_0 = 2'h0;
-  output [1:0] code_30_1;
-  reg [1:0] code_30_1 = 2'h0;
-  output [1:0] code_30_2;
-  reg [1:0] code_30_2 = 2'h0;
-  output [1:0] code_30_3;
-  reg [1:0] code_30_3 = 2'h0;
-  output [1:0] code_30_4;
-  reg [1:0] code_30_4 = 2'h0;
-  output [1:0] code_31_0;
-  reg [1:0] code_31_0 = 2'h0;
-  output [1:0] code_31_1;
-  reg [1:0] code_31_1 = 2'h0;
-  output [1:0] code_31_2;
-  reg [1:0] code_31_2 = 2'h0;
-  output [1:0] code_31_3;
-  reg [1:0] code_31_3 = 2'h0;
-  output [1:0] code_31_4;
-  reg [1:0] code_31_4 = 2'h0;
-  input work_clk;
-  wire work_clk;
-  wire _0000_;
-  wire _0001_;
-  wire _0002_;
-  wire _0003_;
-  wire _0004_;
-  wire _0005_;
-  wire _0006_;
-  wire _0007_;
-  wire _0008_;
-  wire _0009_;
-  wire _0010_;
-  wire _0011_;
-  wire _0012_;
-  wire _0013_;
-  wire _0014_;
-  wire _0015_;
-  wire _0016_;
-  wire _0017_;
-  wire _0018_;
-  wire _0019_;
-  wire _0020_;
-  wire [2:0] _0021_;
-  wire _0022_;
-  wire _0023_;
-  wire [1:0] _0024_;
-  wire _0025_;
-  wire _0026_;
-  wire _0027_;
-  wire _0028_;
-  wire _0029_;
-  wire _0030_;
-  wire _0031_;
-  wire _0032_;
-  wire _0033_;
-  wire _0034_;
-  wire _0035_;
-  wire _0036_;
-  wire _0037_;
-  wire _0038_;
-  wire _0039_;
-  wire _0040_;
-  wire _0041_;
-  wire _0042_;
-  wire _0043_;
-  wire _0044_;
-  wire _0045_;
-  wire _0046_;
-  wire _0047_;
-  wire _0048_;
-  wire _0049_;
-  wire _0050_;
-  wire _0051_;
-  wire _0052_;
-  wire _0053_;
-  wire _0054_;
-  wire _0055_;
-  wire _0056_;
-  wire _0057_;
-  wire [2:0] _0058_;
-  wire _0059_;
-  wire [1:0] _0060_;
-  wire _0061_;
-  wire _0062_;
-  wire _0063_;
-  wire _0064_;
-  wire _0065_;
-  wire _0066_;
-  wire _0067_;
-  wire _0068_;
-  wire _0069_;
-  wire _0070_;
-  wire _0071_;
-  wire _0072_;
-  wire _0073_;
-  wire _0074_;
-  wire _0075_;
-  wire _0076_;
-  wire _0077_;
-  wire _0078_;
-  wire _0079_;
-  wire _0080_;
-  wire _0081_;
-  wire _0082_;
-  wire _0083_;
-  wire _0084_;
-  wire [2:0] _0085_;
-  wire _0086_;
-  wire _0087_;
-  wire _0088_;
-  wire _0089_;
-  wire _0090_;
-  wire _0091_;
-  wire _0092_;
-  wire _0093_;
-  wire [2:0] _0094_;
-  wire _0095_;
-  wire _0096_;
-  wire [1:0] _0097_;
-  wire _0098_;
-  wire _0099_;
-  wire _0100_;
-  wire _0101_;
-  wire _0102_;
-  wire _0103_;
-  wire _0104_;
-  wire _0105_;
-  wire _0106_;
-  wire [1:0] _0107_;
-  wire _0108_;
-  wire _0109_;
-  wire _0110_;
-  wire _0111_;
-  wire _0112_;
-  wire _0113_;
-  wire _0114_;
-  wire _0115_;
-  wire _0116_;
-  wire _0117_;
-  wire _0118_;
-  wire _0119_;
-  wire _0120_;
-  wire _0121_;
-  wire _0122_;
-  wire _0123_;
-  wire _0124_;
-  wire _0125_;
-  wire _0126_;
-  wire _0127_;
-  wire _0128_;
-  wire _0129_;
-  wire _0130_;
-  wire _0131_;
-  wire _0132_;
-  wire _0133_;
-  wire _0134_;
-  wire _0135_;
-  wire _0136_;
-  wire _0137_;
-  wire _0138_;
-  wire _0139_;
-  wire _0140_;
-  wire _0141_;
-  wire _0142_;
-  wire _0143_;
-  wire _0144_;
-  wire _0145_;
-  wire _0146_;
-  wire _0147_;
-  wire _0148_;
-  wire _0149_;
-  wire _0150_;
-  wire _0151_;
-  wire _0152_;
-  wire _0153_;
-  wire _0154_;
-  wire _0155_;
-  wire _0156_;
-  wire _0157_;
-  wire _0158_;
-  wire _0159_;
-  wire _0160_;
-  wire [2:0] _0161_;
-  wire _0162_;
-  wire [1:0] _0163_;
-  wire _0164_;
-  wire _0165_;
-  wire _0166_;
-  wire _0167_;
-  wire _0168_;
-  wire _0169_;
-  wire _0170_;
-  wire _0171_;
-  wire _0172_;
-  wire _0173_;
-  wire _0174_;
-  wire _0175_;
-  wire _0176_;
-  wire _0177_;
-  wire _0178_;
-  wire _0179_;
-  wire _0180_;
-  wire _0181_;
-  wire _0182_;
-  wire _0183_;
-  wire _0184_;
-  wire _0185_;
-  wire _0186_;
-  wire _0187_;
-  wire _0188_;
-  wire _0189_;
-  wire _0190_;
-  wire _0191_;
-  wire _0192_;
-  wire _0193_;
-  wire _0194_;
-  wire _0195_;
-  wire _0196_;
-  wire [2:0] _0197_;
-  wire _0198_;
-  wire [1:0] _0199_;
-  wire _0200_;
-  wire _0201_;
-  wire _0202_;
-  wire _0203_;
-  wire _0204_;
-  wire _0205_;
-  wire _0206_;
-  wire _0207_;
-  wire _0208_;
-  wire _0209_;
-  wire _0210_;
-  wire _0211_;
-  wire _0212_;
-  wire _0213_;
-  wire _0214_;
-  wire _0215_;
-  wire _0216_;
-  wire _0217_;
-  wire _0218_;
-  wire _0219_;
-  wire _0220_;
-  wire _0221_;
-  wire _0222_;
-  wire _0223_;
-  wire _0224_;
-  wire _0225_;
-  wire _0226_;
-  wire _0227_;
-  wire _0228_;
-  wire _0229_;
-  wire _0230_;
-  wire _0231_;
-  wire _0232_;
-  wire _0233_;
-  wire [2:0] _0234_;
-  wire _0235_;
-  wire [1:0] _0236_;
-  wire _0237_;
-  wire _0238_;
-  wire _0239_;
-  wire _0240_;
-  wire _0241_;
-  wire _0242_;
-  wire _0243_;
-  wire _0244_;
-  wire _0245_;
-  wire _0246_;
-  wire _0247_;
-  wire _0248_;
-  wire _0249_;
-  wire _0250_;
-  wire _0251_;
-  wire _0252_;
-  wire _0253_;
-  wire _0254_;
-  wire _0255_;
-  wire _0256_;
-  wire _0257_;
-  wire _0258_;
-  wire _0259_;
-  wire _0260_;
-  wire _0261_;
-  wire _0262_;
-  wire _0263_;
-  wire _0264_;
-  wire _0265_;
-  wire _0266_;
-  wire _0267_;
-  wire _0268_;
-  wire _0269_;
-  wire [2:0] _0270_;
-  wire _0271_;
-  wire _0272_;
-  wire [1:0] _0273_;
-  wire _0274_;
-  wire _0275_;
-  wire _0276_;
-  wire _0277_;
-  wire _0278_;
-  wire _0279_;
-  wire _0280_;
-  wire _0281_;
-  wire _0282_;
-  wire _0283_;
-  wire _0284_;
-  wire _0285_;
-  wire _0286_;
-  wire _0287_;
-  wire _0288_;
-  wire _0289_;
-  wire _0290_;
-  wire _0291_;
-  wire _0292_;
-  wire _0293_;
-  wire _0294_;
-  wire _0295_;
-  wire _0296_;
-  wire _0297_;
-  wire _0298_;
-  wire _0299_;
-  wire _0300_;
-  wire _0301_;
-  wire _0302_;
-  wire _0303_;
-  wire _0304_;
-  wire _0305_;
-  wire _0306_;
-  wire [2:0] _0307_;
-  wire _0308_;
-  wire [1:0] _0309_;
-  wire _0310_;
-  wire _0311_;
-  wire _0312_;
-  wire _0313_;
-  wire _0314_;
-  wire _0315_;
-  wire _0316_;
-  wire _0317_;
-  wire _0318_;
-  wire _0319_;
-  wire _0320_;
-  wire _0321_;
-  wire _0322_;
-  wire [2:0] _0323_;
-  wire _0324_;
-  wire _0325_;
-  wire _0326_;
-  wire _0327_;
-  wire _0328_;
-  wire _0329_;
-  wire _0330_;
-  wire _0331_;
-  wire _0332_;
-  wire _0333_;
-  wire _0334_;
-  wire _0335_;
-  wire _0336_;
-  wire _0337_;
-  wire _0338_;
-  wire _0339_;
-  wire _0340_;
-  wire _0341_;
-  wire _0342_;
-  wire _0343_;
-  wire [2:0] _0344_;
-  wire _0345_;
-  wire _0346_;
-  wire [1:0] _0347_;
-  wire _0348_;
-  wire _0349_;
-  wire _0350_;
-  wire _0351_;
-  wire _0352_;
-  wire _0353_;
-  wire _0354_;
-  wire _0355_;
-  wire _0356_;
-  wire _0357_;
-  wire _0358_;
-  wire _0359_;
-  wire _0360_;
-  wire _0361_;
-  wire _0362_;
-  wire _0363_;
-  wire _0364_;
-  wire _0365_;
-  wire _0366_;
-  wire _0367_;
-  wire _0368_;
-  wire _0369_;
-  wire _0370_;
-  wire _0371_;
-  wire _0372_;
-  wire _0373_;
-  wire _0374_;
-  wire _0375_;
-  wire _0376_;
-  wire _0377_;
-  wire _0378_;
-  wire _0379_;
-  wire _0380_;
-  wire [2:0] _0381_;
-  wire _0382_;
-  wire [1:0] _0383_;
-  wire _0384_;
-  wire _0385_;
-  wire _0386_;
-  wire _0387_;
-  wire _0388_;
-  wire _0389_;
-  wire _0390_;
-  wire _0391_;
-  wire _0392_;
-  wire _0393_;
-  wire _0394_;
-  wire _0395_;
-  wire _0396_;
-  wire _0397_;
-  wire _0398_;
-  wire _0399_;
-  wire _0400_;
-  wire _0401_;
-  wire _0402_;
-  wire _0403_;
-  wire _0404_;
-  wire _0405_;
-  wire _0406_;
-  wire _0407_;
-  wire [2:0] _0408_;
-  wire _0409_;
-  wire _0410_;
-  wire _0411_;
-  wire _0412_;
-  wire _0413_;
-  wire _0414_;
-  wire _0415_;
-  wire _0416_;
-  wire [2:0] _0417_;
-  wire _0418_;
-  wire _0419_;
-  wire [1:0] _0420_;
-  wire _0421_;
-  wire _0422_;
-  wire _0423_;
-  wire _0424_;
-  wire _0425_;
-  wire _0426_;
-  wire _0427_;
-  wire _0428_;
-  wire _0429_;
-  wire [1:0] _0430_;
-  wire _0431_;
-  wire _0432_;
-  wire _0433_;
-  wire _0434_;
-  wire _0435_;
-  wire _0436_;
-  wire _0437_;
-  wire _0438_;
-  wire _0439_;
-  wire _0440_;
-  wire _0441_;
-  wire _0442_;
-  wire _0443_;
-  wire _0444_;
-  wire _0445_;
-  wire _0446_;
-  wire _0447_;
-  wire _0448_;
-  wire _0449_;
-  wire _0450_;
-  wire _0451_;
-  wire _0452_;
-  wire _0453_;
-  wire _0454_;
-  wire [2:0] _0455_;
-  wire _0456_;
-  wire [1:0] _0457_;
-  wire _0458_;
-  wire _0459_;
-  wire _0460_;
-  wire _0461_;
-  wire _0462_;
-  wire _0463_;
-  wire _0464_;
-  wire _0465_;
-  wire _0466_;
-  wire _0467_;
-  wire _0468_;
-  wire _0469_;
-  wire _0470_;
-  wire _0471_;
-  wire _0472_;
-  wire _0473_;
-  wire _0474_;
-  wire _0475_;
-  wire _0476_;
-  wire _0477_;
-  wire _0478_;
-  wire _0479_;
-  wire _0480_;
-  wire _0481_;
-  wire _0482_;
-  wire _0483_;
-  wire _0484_;
-  wire _0485_;
-  wire _0486_;
-  wire _0487_;
-  wire _0488_;
-  wire _0489_;
-  wire [2:0] _0490_;
-  wire _0491_;
-  wire _0492_;
-  wire [1:0] _0493_;
-  wire _0494_;
-  wire _0495_;
-  wire _0496_;
-  wire _0497_;
-  wire _0498_;
-  wire _0499_;
-  wire _0500_;
-  wire _0501_;
-  wire _0502_;
-  wire _0503_;
-  wire _0504_;
-  wire _0505_;
-  wire _0506_;
-  wire _0507_;
-  wire _0508_;
-  wire _0509_;
-  wire _0510_;
-  wire _0511_;
-  wire _0512_;
-  wire _0513_;
-  wire _0514_;
-  wire _0515_;
-  wire _0516_;
-  wire _0517_;
-  wire _0518_;
-  wire _0519_;
-  wire _0520_;
-  wire _0521_;
-  wire _0522_;
-  wire _0523_;
-  wire _0524_;
-  wire _0525_;
-  wire _0526_;
-  wire [2:0] _0527_;
-  wire _0528_;
-  wire [1:0] _0529_;
-  wire _0530_;
-  wire _0531_;
-  wire _0532_;
-  wire _0533_;
-  wire [1:0] _0534_;
-  wire _0535_;
-  wire _0536_;
-  wire _0537_;
-  wire _0538_;
-  wire _0539_;
-  wire _0540_;
-  wire _0541_;
-  wire _0542_;
-  wire _0543_;
-  wire _0544_;
-  wire _0545_;
-  wire _0546_;
-  wire _0547_;
-  wire _0548_;
-  wire _0549_;
-  wire _0550_;
-  wire _0551_;
-  wire _0552_;
-  wire _0553_;
-  wire _0554_;
-  wire _0555_;
-  wire _0556_;
-  wire _0557_;
-  wire _0558_;
-  wire _0559_;
-  wire _0560_;
-  wire _0561_;
-  wire _0562_;
-  wire _0563_;
-  wire [2:0] _0564_;
-  wire _0565_;
-  wire [1:0] _0566_;
-  wire _0567_;
-  wire _0568_;
-  wire _0569_;
-  wire _0570_;
-  wire _0571_;
-  wire _0572_;
-  wire _0573_;
-  wire _0574_;
-  wire _0575_;
-  wire _0576_;
-  wire _0577_;
-  wire _0578_;
-  wire _0579_;
-  wire _0580_;
-  wire _0581_;
-  wire _0582_;
-  wire _0583_;
-  wire _0584_;
-  wire _0585_;
-  wire _0586_;
-  wire _0587_;
-  wire _0588_;
-  wire _0589_;
-  wire _0590_;
-  wire _0591_;
-  wire _0592_;
-  wire _0593_;
-  wire _0594_;
-  wire _0595_;
-  wire _0596_;
-  wire _0597_;
-  wire _0598_;
-  wire _0599_;
-  wire [2:0] _0600_;
-  wire _0601_;
-  wire [1:0] _0602_;
-  wire _0603_;
-  wire _0604_;
-  wire _0605_;
-  wire _0606_;
-  wire _0607_;
-  wire _0608_;
-  wire _0609_;
-  wire _0610_;
-  wire _0611_;
-  wire _0612_;
-  wire _0613_;
-  wire _0614_;
-  wire _0615_;
-  wire _0616_;
-  wire _0617_;
-  wire _0618_;
-  wire _0619_;
-  wire _0620_;
-  wire _0621_;
-  wire _0622_;
-  wire _0623_;
-  wire _0624_;
-  wire _0625_;
-  wire _0626_;
-  wire _0627_;
-  wire _0628_;
-  wire _0629_;
-  wire _0630_;
-  wire _0631_;
-  wire _0632_;
-  wire _0633_;
-  wire _0634_;
-  wire _0635_;
-  wire [2:0] _0636_;
-  wire _0637_;
-  wire _0638_;
-  wire _0639_;
-  wire [1:0] _0640_;
-  wire _0641_;
-  wire _0642_;
-  wire _0643_;
-  wire _0644_;
-  wire _0645_;
-  wire _0646_;
-  wire _0647_;
-  wire _0648_;
-  wire _0649_;
-  wire _0650_;
-  wire _0651_;
-  wire _0652_;
-  wire _0653_;
-  wire _0654_;
-  wire _0655_;
-  wire _0656_;
-  wire _0657_;
-  wire _0658_;
-  wire _0659_;
-  wire _0660_;
-  wire _0661_;
-  wire _0662_;
-  wire _0663_;
-  wire _0664_;
-  wire _0665_;
-  wire _0666_;
-  wire _0667_;
-  wire _0668_;
-  wire _0669_;
-  wire _0670_;
-  wire _0671_;
-  wire _0672_;
-  wire _0673_;
-  wire [2:0] _0674_;
-  wire _0675_;
-  wire [1:0] _0676_;
-  wire _0677_;
-  wire _0678_;
-  wire _0679_;
-  wire _0680_;
-  wire _0681_;
-  wire _0682_;
-  wire _0683_;
-  wire _0684_;
-  wire _0685_;
-  wire _0686_;
-  wire _0687_;
-  wire _0688_;
-  wire _0689_;
-  wire _0690_;
-  wire _0691_;
-  wire _0692_;
-  wire _0693_;
-  wire _0694_;
-  wire _0695_;
-  wire _0696_;
-  wire _0697_;
-  wire _0698_;
-  wire _0699_;
-  wire _0700_;
-  wire _0701_;
-  wire _0702_;
-  wire _0703_;
-  wire _0704_;
-  wire _0705_;
-  wire _0706_;
-  wire _0707_;
-  wire _0708_;
-  wire _0709_;
-  wire [2:0] _0710_;
-  wire _0711_;
-  wire _0712_;
-  wire [1:0] _0713_;
-  wire _0714_;
-  wire _0715_;
-  wire _0716_;
-  wire _0717_;
-  wire _0718_;
-  wire _0719_;
-  wire _0720_;
-  wire _0721_;
-  wire _0722_;
-  wire _0723_;
-  wire _0724_;
-  wire _0725_;
-  wire _0726_;
-  wire _0727_;
-  wire _0728_;
-  wire _0729_;
-  wire _0730_;
-  wire _0731_;
-  wire _0732_;
-  wire _0733_;
-  wire _0734_;
-  wire _0735_;
-  wire _0736_;
-  wire _0737_;
-  wire _0738_;
-  wire _0739_;
-  wire _0740_;
-  wire _0741_;
-  wire _0742_;
-  wire _0743_;
-  wire _0744_;
-  wire _0745_;
-  wire _0746_;
-  wire _0747_;
-  wire [2:0] _0748_;
-  wire _0749_;
-  wire [1:0] _0750_;
-  wire _0751_;
-  wire _0752_;
-  wire _0753_;
-  wire _0754_;
-  wire _0755_;
-  wire _0756_;
-  wire _0757_;
-  wire _0758_;
-  wire _0759_;
-  wire _0760_;
-  wire _0761_;
-  wire _0762_;
-  wire _0763_;
-  wire _0764_;
-  wire _0765_;
-  wire _0766_;
-  wire _0767_;
-  wire _0768_;
-  wire _0769_;
-  wire _0770_;
-  wire _0771_;
-  wire _0772_;
-  wire _0773_;
-  wire _0774_;
-  wire [2:0] _0775_;
-  wire _0776_;
-  wire _0777_;
-  wire _0778_;
-  wire _0779_;
-  wire _0780_;
-  wire _0781_;
-  wire _0782_;
-  wire _0783_;
-  wire [2:0] _0784_;
-  wire _0785_;
-  wire _0786_;
-  wire [1:0] _0787_;
-  wire _0788_;
-  wire _0789_;
-  wire _0790_;
-  wire _0791_;
-  wire _0792_;
-  wire _0793_;
-  wire _0794_;
-  wire _0795_;
-  wire [1:0] _0796_;
-  wire _0797_;
-  wire _0798_;
-  wire _0799_;
-  wire _0800_;
-  wire _0801_;
-  wire _0802_;
-  wire _0803_;
-  wire _0804_;
-  wire _0805_;
-  wire _0806_;
-  wire _0807_;
-  wire _0808_;
-  wire _0809_;
-  wire _0810_;
-  wire _0811_;
-  wire _0812_;
-  wire _0813_;
-  wire _0814_;
-  wire _0815_;
-  wire _0816_;
-  wire _0817_;
-  wire _0818_;
-  wire _0819_;
-  wire _0820_;
-  wire [2:0] _0821_;
-  wire _0822_;
-  wire [1:0] _0823_;
-  wire _0824_;
-  wire _0825_;
-  wire _0826_;
-  wire _0827_;
-  wire _0828_;
-  wire _0829_;
-  wire _0830_;
-  wire _0831_;
-  wire _0832_;
-  wire _0833_;
-  wire _0834_;
-  wire _0835_;
-  wire _0836_;
-  wire _0837_;
-  wire _0838_;
-  wire _0839_;
-  wire _0840_;
-  wire _0841_;
-  wire _0842_;
-  wire _0843_;
-  wire _0844_;
-  wire _0845_;
-  wire _0846_;
-  wire _0847_;
-  wire _0848_;
-  wire _0849_;
-  wire _0850_;
-  wire _0851_;
-  wire _0852_;
-  wire _0853_;
-  wire _0854_;
-  wire _0855_;
-  wire _0856_;
-  wire [2:0] _0857_;
-  wire _0858_;
-  wire _0859_;
-  wire [1:0] _0860_;
-  wire _0861_;
-  wire _0862_;
-  wire _0863_;
-  wire _0864_;
-  wire _0865_;
-  wire _0866_;
-  wire _0867_;
-  wire _0868_;
-  wire _0869_;
-  wire _0870_;
-  wire _0871_;
-  wire _0872_;
-  wire _0873_;
-  wire _0874_;
-  wire _0875_;
-  wire _0876_;
-  wire _0877_;
-  wire _0878_;
-  wire _0879_;
-  wire _0880_;
-  wire _0881_;
-  wire _0882_;
-  wire _0883_;
-  wire _0884_;
-  wire _0885_;
-  wire _0886_;
-  wire _0887_;
-  wire _0888_;
-  wire _0889_;
-  wire _0890_;
-  wire _0891_;
-  wire _0892_;
-  wire _0893_;
-  wire [2:0] _0894_;
-  wire _0895_;
-  wire [1:0] _0896_;
-  wire _0897_;
-  wire _0898_;
-  wire _0899_;
-  wire _0900_;
-  wire _0901_;
-  wire _0902_;
-  wire _0903_;
-  wire _0904_;
-  wire _0905_;
-  wire _0906_;
-  wire _0907_;
-  wire _0908_;
-  wire _0909_;
-  wire _0910_;
-  wire _0911_;
-  wire _0912_;
-  wire _0913_;
-  wire _0914_;
-  wire _0915_;
-  wire _0916_;
-  wire _0917_;
-  wire _0918_;
-  wire _0919_;
-  wire _0920_;
-  wire _0921_;
-  wire _0922_;
-  wire _0923_;
-  wire _0924_;
-  wire _0925_;
-  wire _0926_;
-  wire _0927_;
-  wire _0928_;
-  wire _0929_;
-  wire [2:0] _0930_;
-  wire _0931_;
-  wire [1:0] _0932_;
-  wire _0933_;
-  wire _0934_;
-  wire _0935_;
-  wire _0936_;
-  wire _0937_;
-  wire _0938_;
-  wire _0939_;
-  wire _0940_;
-  wire _0941_;
-  wire _0942_;
-  wire _0943_;
-  wire _0944_;
-  wire _0945_;
-  wire _0946_;
-  wire _0947_;
-  wire _0948_;
-  wire _0949_;
-  wire _0950_;
-  wire _0951_;
-  wire _0952_;
-  wire _0953_;
-  wire _0954_;
-  wire _0955_;
-  wire _0956_;
-  wire _0957_;
-  wire _0958_;
-  wire _0959_;
-  wire _0960_;
-  wire _0961_;
-  wire _0962_;
-  wire _0963_;
-  wire _0964_;
-  wire _0965_;
-  wire _0966_;
-  wire [2:0] _0967_;
-  wire _0968_;
-  wire [1:0] _0969_;
-  wire _0970_;
-  wire _0971_;
-  wire _0972_;
-  wire _0973_;
-  wire _0974_;
-  wire _0975_;
-  wire _0976_;
-  wire _0977_;
-  wire _0978_;
-  wire _0979_;
-  wire _0980_;
-  wire _0981_;
-  wire _0982_;
-  wire _0983_;
-  wire _0984_;
-  wire _0985_;
-  wire _0986_;
-  wire _0987_;
-  wire _0988_;
-  wire _0989_;
-  wire _0990_;
-  wire _0991_;
-  wire _0992_;
-  wire _0993_;
-  wire _0994_;
-  wire _0995_;
-  wire _0996_;
-  wire _0997_;
-  wire _0998_;
-  wire _0999_;
-  wire _1000_;
-  wire _1001_;
-  wire _1002_;
-  wire [2:0] _1003_;
-  wire _1004_;
-  wire _1005_;
-  wire [1:0] _1006_;
-  wire _1007_;
-  wire _1008_;
-  wire _1009_;
-  wire _1010_;
-  wire _1011_;
-  wire _1012_;
-  wire _1013_;
-  wire _1014_;
-  wire _1015_;
-  wire _1016_;
-  wire _1017_;
-  wire _1018_;
-  wire _1019_;
-  wire _1020_;
-  wire _1021_;
-  wire _1022_;
-  wire _1023_;
-  wire _1024_;
-  wire _1025_;
-  wire _1026_;
-  wire _1027_;
-  wire _1028_;
-  wire _1029_;
-  wire _1030_;
-  wire _1031_;
-  wire _1032_;
-  wire _1033_;
-  wire _1034_;
-  wire _1035_;
-  wire _1036_;
-  wire _1037_;
-  wire _1038_;
-  wire _1039_;
-  wire [2:0] _1040_;
-  wire _1041_;
-  wire [1:0] _1042_;
-  wire _1043_;
-  wire _1044_;
-  wire _1045_;
-  wire _1046_;
-  wire _1047_;
-  wire _1048_;
-  wire _1049_;
-  wire _1050_;
-  wire _1051_;
-  wire _1052_;
-  wire _1053_;
-  wire _1054_;
-  wire _1055_;
-  reg escape_0 = 1'h0;
-  reg escape_1 = 1'h0;
-  reg escape_10 = 1'h0;
-  reg escape_11 = 1'h0;
-  reg escape_12 = 1'h0;
-  reg escape_13 = 1'h0;
-  reg escape_14 = 1'h0;
-  reg escape_15 = 1'h0;
-  reg escape_16 = 1'h0;
-  reg escape_17 = 1'h0;
-  reg escape_18 = 1'h0;
-  reg escape_19 = 1'h0;
-  reg escape_2 = 1'h0;
-  reg escape_20 = 1'h0;
-  reg escape_21 = 1'h0;
-  reg escape_22 = 1'h0;
-  reg escape_23 = 1'h0;
-  reg escape_24 = 1'h0;
-  reg escape_25 = 1'h0;
-  reg escape_26 = 1'h0;
-  reg escape_27 = 1'h0;
-  reg escape_28 = 1'h0;
-  reg escape_29 = 1'h0;
-  reg escape_3 = 1'h0;
-  reg escape_30 = 1'h0;
-  reg escape_31 = 1'h0;
-  reg escape_4 = 1'h0;
-  reg escape_5 = 1'h0;
-  reg escape_6 = 1'h0;
-  reg escape_7 = 1'h0;
-  reg escape_8 = 1'h0;
-  reg escape_9 = 1'h0;
-  reg [2:0] high_0 = 3'h0;
-  reg [2:0] high_1 = 3'h0;
-  reg [2:0] high_10 = 3'h0;
-  reg [2:0] high_11 = 3'h0;
-  reg [2:0] high_12 = 3'h0;
-  reg [2:0] high_13 = 3'h0;
-  reg [2:0] high_14 = 3'h0;
-  reg [2:0] high_15 = 3'h0;
-  reg [2:0] high_16 = 3'h0;
-  reg [2:0] high_17 = 3'h0;
-  reg [2:0] high_18 = 3'h0;
-  reg [2:0] high_19 = 3'h0;
-  reg [2:0] high_2 = 3'h0;
-  reg [2:0] high_20 = 3'h0;
-  reg [2:0] high_21 = 3'h0;
-  reg [2:0] high_22 = 3'h0;
-  reg [2:0] high_23 = 3'h0;
-  reg [2:0] high_24 = 3'h0;
-  reg [2:0] high_25 = 3'h0;
-  reg [2:0] high_26 = 3'h0;
-  reg [2:0] high_27 = 3'h0;
-  reg [2:0] high_28 = 3'h0;
-  reg [2:0] high_29 = 3'h0;
-  reg [2:0] high_3 = 3'h0;
-  reg [2:0] high_30 = 3'h0;
-  reg [2:0] high_31 = 3'h0;
-  reg [2:0] high_4 = 3'h0;
-  reg [2:0] high_5 = 3'h0;
-  reg [2:0] high_6 = 3'h0;
-  reg [2:0] high_7 = 3'h0;
-  reg [2:0] high_8 = 3'h0;
-  reg [2:0] high_9 = 3'h0;
-  reg [2:0] low_0 = 3'h0;
-  reg [2:0] low_1 = 3'h0;
-  reg [2:0] low_10 = 3'h0;
-  reg [2:0] low_11 = 3'h0;
-  reg [2:0] low_12 = 3'h0;
-  reg [2:0] low_13 = 3'h0;
-  reg [2:0] low_14 = 3'h0;
-  reg [2:0] low_15 = 3'h0;
-  reg [2:0] low_16 = 3'h0;
-  reg [2:0] low_17 = 3'h0;
-  reg [2:0] low_18 = 3'h0;
-  reg [2:0] low_19 = 3'h0;
-  reg [2:0] low_2 = 3'h0;
-  reg [2:0] low_20 = 3'h0;
-  reg [2:0] low_21 = 3'h0;
-  reg [2:0] low_22 = 3'h0;
-  reg [2:0] low_23 = 3'h0;
-  reg [2:0] low_24 = 3'h0;
-  reg [2:0] low_25 = 3'h0;
-  reg [2:0] low_26 = 3'h0;
-  reg [2:0] low_27 = 3'h0;
-  reg [2:0] low_28 = 3'h0;
-  reg [2:0] low_29 = 3'h0;
-  reg [2:0] low_3 = 3'h0;
-  reg [2:0] low_30 = 3'h0;
-  reg [2:0] low_31 = 3'h0;
-  reg [2:0] low_4 = 3'h0;
-  reg [2:0] low_5 = 3'h0;
-  reg [2:0] low_6 = 3'h0;
-  reg [2:0] low_7 = 3'h0;
-  reg [2:0] low_8 = 3'h0;
-  reg [2:0] low_9 = 3'h0;
-  reg [1:0] middle_0 = 2'h0;
-  reg [1:0] middle_1 = 2'h0;
-  reg [1:0] middle_10 = 2'h0;
-  reg [1:0] middle_11 = 2'h0;
-  reg [1:0] middle_12 = 2'h0;
-  reg [1:0] middle_13 = 2'h0;
-  reg [1:0] middle_14 = 2'h0;
-  reg [1:0] middle_15 = 2'h0;
-  reg [1:0] middle_16 = 2'h0;
-  reg [1:0] middle_17 = 2'h0;
-  reg [1:0] middle_18 = 2'h0;
-  reg [1:0] middle_19 = 2'h0;
-  reg [1:0] middle_2 = 2'h0;
-  reg [1:0] middle_20 = 2'h0;
-  reg [1:0] middle_21 = 2'h0;
-  reg [1:0] middle_22 = 2'h0;
-  reg [1:0] middle_23 = 2'h0;
-  reg [1:0] middle_24 = 2'h0;
-  reg [1:0] middle_25 = 2'h0;
-  reg [1:0] middle_26 = 2'h0;
-  reg [1:0] middle_27 = 2'h0;
-  reg [1:0] middle_28 = 2'h0;
-  reg [1:0] middle_29 = 2'h0;
-  reg [1:0] middle_3 = 2'h0;
-  reg [1:0] middle_30 = 2'h0;
-  reg [1:0] middle_31 = 2'h0;
-  reg [1:0] middle_4 = 2'h0;
-  reg [1:0] middle_5 = 2'h0;
-  reg [1:0] middle_6 = 2'h0;
-  reg [1:0] middle_7 = 2'h0;
-  reg [1:0] middle_8 = 2'h0;
-  reg [1:0] middle_9 = 2'h0;
-  assign _0000_ = & bytes[7:5];
-  assign _0218_ = & bytes[7:5];
-  assign _0323_ = _0218_ ? bytes[2:0] : bytes[7:5];
-  assign _0429_ = high_0[1] & high_0[2];
-  assign _0534_ = _0429_ ? middle_0 : high_0[2:1];
-  assign _0638_ = high_0[1] & high_0[2];
-  assign _0743_ = ~ high_0[0];
-  assign _0848_ = middle_0[1] & _0743_;
-  assign _0951_ = _0638_ | _0848_;
-  assign _0106_ = middle_0[1] & middle_0[0];
-  assign _0136_ = ~ _0106_;
-  assign _0146_ = high_0[0] & _0136_;
-  assign _0157_ = high_0[1] & high_0[2];
-  assign _0168_ = ~ middle_0[1];
-  assign _0177_ = middle_0[0] & _0168_;
-  assign _0188_ = _0157_ | _0177_;
-  assign _0208_ = high_0[0] | middle_0[0];
-  assign _0219_ = middle_0[1] & _0208_;
-  assign _0230_ = ~ low_0[2];
-  assign _0241_ = low_0[1] & _0230_;
-  assign _0250_ = escape_0 | _0241_;
-  assign _0261_ = ~ escape_0;
-  assign _0272_ = _0261_ & low_0[2];
-  assign _0282_ = low_0[1] & low_0[0];
-  assign _0292_ = ~ _0282_;
-  assign _0303_ = _0272_ & _0292_;
-  assign _0314_ = ~ low_0[1];
-  assign _0324_ = low_0[0] & _0314_;
-  assign _0335_ = escape_0 | _0324_;
-  assign _0346_ = ~ escape_0;
-  assign _0356_ = _0346_ & low_0[1];
-  assign _0366_ = low_0[2] | low_0[0];
-  assign _0377_ = _0356_ & _0366_;
-  assign _0388_ = & bytes[15:13];
-  assign _0397_ = & bytes[15:13];
-  assign _0408_ = _0397_ ? bytes[10:8] : bytes[15:13];
-  assign _0419_ = high_1[1] & high_1[2];
-  assign _0430_ = _0419_ ? middle_1 : high_1[2:1];
-  assign _0440_ = high_1[1] & high_1[2];
-  assign _0451_ = ~ high_1[0];
-  assign _0462_ = middle_1[1] & _0451_;
-  assign _0471_ = _0440_ | _0462_;
-  assign _0492_ = middle_1[1] & middle_1[0];
-  assign _0502_ = ~ _0492_;
-  assign _0512_ = high_1[0] & _0502_;
-  assign _0523_ = high_1[1] & high_1[2];
-  assign _0535_ = ~ middle_1[1];
-  assign _0544_ = middle_1[0] & _0535_;
-  assign _0555_ = _0523_ | _0544_;
-  assign _0575_ = high_1[0] | middle_1[0];
-  assign _0585_ = middle_1[1] & _0575_;
-  assign _0596_ = ~ low_1[2];
-  assign _0607_ = low_1[1] & _0596_;
-  assign _0616_ = escape_1 | _0607_;
-  assign _0627_ = ~ escape_1;
-  assign _0639_ = _0627_ & low_1[2];
-  assign _0649_ = low_1[1] & low_1[0];
-  assign _0659_ = ~ _0649_;
-  assign _0670_ = _0639_ & _0659_;
-  assign _0681_ = ~ low_1[1];
-  assign _0690_ = low_1[0] & _0681_;
-  assign _0701_ = escape_1 | _0690_;
-  assign _0712_ = ~ escape_1;
-  assign _0722_ = _0712_ & low_1[1];
-  assign _0732_ = low_1[2] | low_1[0];
-  assign _0744_ = _0722_ & _0732_;
-  assign _0755_ = & bytes[23:21];
-  assign _0764_ = & bytes[23:21];
-  assign _0775_ = _0764_ ? bytes[18:16] : bytes[23:21];
-  assign _0786_ = high_2[1] & high_2[2];
-  assign _0796_ = _0786_ ? middle_2 : high_2[2:1];
-  assign _0806_ = high_2[1] & high_2[2];
-  assign _0817_ = ~ high_2[0];
-  assign _0828_ = middle_2[1] & _0817_;
-  assign _0837_ = _0806_ | _0828_;
-  assign _0859_ = middle_2[1] & middle_2[0];
-  assign _0869_ = ~ _0859_;
-  assign _0879_ = high_2[0] & _0869_;
-  assign _0890_ = high_2[1] & high_2[2];
-  assign _0901_ = ~ middle_2[1];
-  assign _0910_ = middle_2[0] & _0901_;
-  assign _0921_ = _0890_ | _0910_;
-  assign _0941_ = high_2[0] | middle_2[0];
-  assign _0952_ = middle_2[1] & _0941_;
-  assign _0963_ = ~ low_2[2];
-  assign _0974_ = low_2[1] & _0963_;
-  assign _0983_ = escape_2 | _0974_;
-  assign _0994_ = ~ escape_2;
-  assign _1005_ = _0994_ & low_2[2];
-  assign _1015_ = low_2[1] & low_2[0];
-  assign _1025_ = ~ _1015_;
-  assign _1036_ = _1005_ & _1025_;
-  assign _1047_ = ~ low_2[1];
-  assign _0001_ = low_2[0] & _1047_;
-  assign _0012_ = escape_2 | _0001_;
-  assign _0023_ = ~ escape_2;
-  assign _0033_ = _0023_ & low_2[1];
-  assign _0043_ = low_2[2] | low_2[0];
-  assign _0054_ = _0033_ & _0043_;
-  assign _0065_ = & bytes[31:29];
-  assign _0074_ = & bytes[31:29];
-  assign _0085_ = _0074_ ? bytes[26:24] : bytes[31:29];
-  assign _0096_ = high_3[1] & high_3[2];
-  assign _0107_ = _0096_ ? middle_3 : high_3[2:1];
-  assign _0117_ = high_3[1] & high_3[2];
-  assign _0128_ = ~ high_3[0];
-  assign _0130_ = middle_3[1] & _0128_;
-  assign _0131_ = _0117_ | _0130_;
-  assign _0132_ = middle_3[1] & middle_3[0];
-  assign _0133_ = ~ _0132_;
-  assign _0134_ = high_3[0] & _0133_;
-  assign _0135_ = high_3[1] & high_3[2];
-  assign _0137_ = ~ middle_3[1];
-  assign _0138_ = middle_3[0] & _0137_;
-  assign _0139_ = _0135_ | _0138_;
-  assign _0140_ = high_3[0] | middle_3[0];
-  assign _0141_ = middle_3[1] & _0140_;
-  assign _0142_ = ~ low_3[2];
-  assign _0143_ = low_3[1] & _0142_;
-  assign _0144_ = escape_3 | _0143_;
-  assign _0145_ = ~ escape_3;
-  assign _0147_ = _0145_ & low_3[2];
-  assign _0148_ = low_3[1] & low_3[0];
-  assign _0149_ = ~ _0148_;
-  assign _0150_ = _0147_ & _0149_;
-  assign _0151_ = ~ low_3[1];
-  assign _0152_ = low_3[0] & _0151_;
-  assign _0153_ = escape_3 | _0152_;
-  assign _0154_ = ~ escape_3;
-  assign _0155_ = _0154_ & low_3[1];
-  assign _0156_ = low_3[2] | low_3[0];
-  assign _0158_ = _0155_ & _0156_;
-  assign _0159_ = & bytes[39:37];
-  assign _0160_ = & bytes[39:37];
-  assign _0161_ = _0160_ ? bytes[34:32] : bytes[39:37];
-  assign _0162_ = high_4[1] & high_4[2];
-  assign _0163_ = _0162_ ? middle_4 : high_4[2:1];
-  assign _0164_ = high_4[1] & high_4[2];
-  assign _0165_ = ~ high_4[0];
-  assign _0166_ = middle_4[1] & _0165_;
-  assign _0167_ = _0164_ | _0166_;
-  assign _0169_ = middle_4[1] & middle_4[0];
-  assign _0170_ = ~ _0169_;
-  assign _0171_ = high_4[0] & _0170_;
-  assign _0172_ = high_4[1] & high_4[2];
-  assign _0173_ = ~ middle_4[1];
-  assign _0174_ = middle_4[0] & _0173_;
-  assign _0175_ = _0172_ | _0174_;
-  assign _0176_ = high_4[0] | middle_4[0];
-  assign _0178_ = middle_4[1] & _0176_;
-  assign _0179_ = ~ low_4[2];
-  assign _0180_ = low_4[1] & _0179_;
-  assign _0181_ = escape_4 | _0180_;
-  assign _0182_ = ~ escape_4;
-  assign _0183_ = _0182_ & low_4[2];
-  assign _0184_ = low_4[1] & low_4[0];
-  assign _0185_ = ~ _0184_;
-  assign _0186_ = _0183_ & _0185_;
-  assign _0187_ = ~ low_4[1];
-  assign _0189_ = low_4[0] & _0187_;
-  assign _0190_ = escape_4 | _0189_;
-  assign _0191_ = ~ escape_4;
-  assign _0192_ = _0191_ & low_4[1];
-  assign _0193_ = low_4[2] | low_4[0];
-  assign _0194_ = _0192_ & _0193_;
-  assign _0195_ = & bytes[47:45];
-  assign _0196_ = & bytes[47:45];
-  assign _0197_ = _0196_ ? bytes[42:40] : bytes[47:45];
-  assign _0198_ = high_5[1] & high_5[2];
-  assign _0199_ = _0198_ ? middle_5 : high_5[2:1];
-  assign _0200_ = high_5[1] & high_5[2];
-  assign _0201_ = ~ high_5[0];
-  assign _0202_ = middle_5[1] & _0201_;
-  assign _0203_ = _0200_ | _0202_;
-  assign _0204_ = middle_5[1] & middle_5[0];
-  assign _0205_ = ~ _0204_;
-  assign _0206_ = high_5[0] & _0205_;
-  assign _0207_ = high_5[1] & high_5[2];
-  assign _0209_ = ~ middle_5[1];
-  assign _0210_ = middle_5[0] & _0209_;
-  assign _0211_ = _0207_ | _0210_;
-  assign _0212_ = high_5[0] | middle_5[0];
-  assign _0213_ = middle_5[1] & _0212_;
-  assign _0214_ = ~ low_5[2];
-  assign _0215_ = low_5[1] & _0214_;
-  assign _0216_ = escape_5 | _0215_;
-  assign _0217_ = ~ escape_5;
-  assign _0220_ = _0217_ & low_5[2];
-  assign _0221_ = low_5[1] & low_5[0];
-  assign _0222_ = ~ _0221_;
-  assign _0223_ = _0220_ & _0222_;
-  assign _0224_ = ~ low_5[1];
-  assign _0225_ = low_5[0] & _0224_;
-  assign _0226_ = escape_5 | _0225_;
-  assign _0227_ = ~ escape_5;
-  assign _0228_ = _0227_ & low_5[1];
-  assign _0229_ = low_5[2] | low_5[0];
-  assign _0231_ = _0228_ & _0229_;
-  assign _0232_ = & bytes[55:53];
-  assign _0233_ = & bytes[55:53];
-  assign _0234_ = _0233_ ? bytes[50:48] : bytes[55:53];
-  assign _0235_ = high_6[1] & high_6[2];
-  assign _0236_ = _0235_ ? middle_6 : high_6[2:1];
-  assign _0237_ = high_6[1] & high_6[2];
-  assign _0238_ = ~ high_6[0];
-  assign _0239_ = middle_6[1] & _0238_;
-  assign _0240_ = _0237_ | _0239_;
-  assign _0242_ = middle_6[1] & middle_6[0];
-  assign _0243_ = ~ _0242_;
-  assign _0244_ = high_6[0] & _0243_;
-  assign _0245_ = high_6[1] & high_6[2];
-  assign _0246_ = ~ middle_6[1];
-  assign _0247_ = middle_6[0] & _0246_;
-  assign _0248_ = _0245_ | _0247_;
-  assign _0249_ = high_6[0] | middle_6[0];
-  assign _0251_ = middle_6[1] & _0249_;
-  assign _0252_ = ~ low_6[2];
-  assign _0253_ = low_6[1] & _0252_;
-  assign _0254_ = escape_6 | _0253_;
-  assign _0255_ = ~ escape_6;
-  assign _0256_ = _0255_ & low_6[2];
-  assign _0257_ = low_6[1] & low_6[0];
-  assign _0258_ = ~ _0257_;
-  assign _0259_ = _0256_ & _0258_;
-  assign _0260_ = ~ low_6[1];
-  assign _0262_ = low_6[0] & _0260_;
-  assign _0263_ = escape_6 | _0262_;
-  assign _0264_ = ~ escape_6;
-  assign _0265_ = _0264_ & low_6[1];
-  assign _0266_ = low_6[2] | low_6[0];
-  assign _0267_ = _0265_ & _0266_;
-  assign _0268_ = & bytes[63:61];
-  assign _0269_ = & bytes[63:61];
-  assign _0270_ = _0269_ ? bytes[58:56] : bytes[63:61];
-  assign _0271_ = high_7[1] & high_7[2];
-  assign _0273_ = _0271_ ? middle_7 : high_7[2:1];
-  assign _0274_ = high_7[1] & high_7[2];
-  assign _0275_ = ~ high_7[0];
-  assign _0276_ = middle_7[1] & _0275_;
-  assign _0277_ = _0274_ | _0276_;
-  assign _0278_ = middle_7[1] & middle_7[0];
-  assign _0279_ = ~ _0278_;
-  assign _0280_ = high_7[0] & _0279_;
-  assign _0281_ = high_7[1] & high_7[2];
-  assign _0283_ = ~ middle_7[1];
-  assign _0284_ = middle_7[0] & _0283_;
-  assign _0285_ = _0281_ | _0284_;
-  assign _0286_ = high_7[0] | middle_7[0];
-  assign _0287_ = middle_7[1] & _0286_;
-  assign _0288_ = ~ low_7[2];
-  assign _0289_ = low_7[1] & _0288_;
-  assign _0290_ = escape_7 | _0289_;
-  assign _0291_ = ~ escape_7;
-  assign _0293_ = _0291_ & low_7[2];
-  assign _0294_ = low_7[1] & low_7[0];
-  assign _0295_ = ~ _0294_;
-  assign _0296_ = _0293_ & _0295_;
-  assign _0297_ = ~ low_7[1];
-  assign _0298_ = low_7[0] & _0297_;
-  assign _0299_ = escape_7 | _0298_;
-  assign _0300_ = ~ escape_7;
-  assign _0301_ = _0300_ & low_7[1];
-  assign _0302_ = low_7[2] | low_7[0];
-  assign _0304_ = _0301_ & _0302_;
-  assign _0305_ = & bytes[71:69];
-  assign _0306_ = & bytes[71:69];
-  assign _0307_ = _0306_ ? bytes[66:64] : bytes[71:69];
-  assign _0308_ = high_8[1] & high_8[2];
-  assign _0309_ = _0308_ ? middle_8 : high_8[2:1];
-  assign _0310_ = high_8[1] & high_8[2];
-  assign _0311_ = ~ high_8[0];
-  assign _0312_ = middle_8[1] & _0311_;
-  assign _0313_ = _0310_ | _0312_;
-  assign _0315_ = middle_8[1] & middle_8[0];
-  assign _0316_ = ~ _0315_;
-  assign _0317_ = high_8[0] & _0316_;
-  assign _0318_ = high_8[1] & high_8[2];
-  assign _0319_ = ~ middle_8[1];
-  assign _0320_ = middle_8[0] & _0319_;
-  assign _0321_ = _0318_ | _0320_;
-  assign _0322_ = high_8[0] | middle_8[0];
-  assign _0325_ = middle_8[1] & _0322_;
-  assign _0326_ = ~ low_8[2];
-  assign _0327_ = low_8[1] & _0326_;
-  assign _0328_ = escape_8 | _0327_;
-  assign _0329_ = ~ escape_8;
-  assign _0330_ = _0329_ & low_8[2];
-  assign _0331_ = low_8[1] & low_8[0];
-  assign _0332_ = ~ _0331_;
-  assign _0333_ = _0330_ & _0332_;
-  assign _0334_ = ~ low_8[1];
-  assign _0336_ = low_8[0] & _0334_;
-  assign _0337_ = escape_8 | _0336_;
-  assign _0338_ = ~ escape_8;
-  assign _0339_ = _0338_ & low_8[1];
-  assign _0340_ = low_8[2] | low_8[0];
-  assign _0341_ = _0339_ & _0340_;
-  assign _0342_ = & bytes[79:77];
-  assign _0343_ = & bytes[79:77];
-  assign _0344_ = _0343_ ? bytes[74:72] : bytes[79:77];
-  assign _0345_ = high_9[1] & high_9[2];
-  assign _0347_ = _0345_ ? middle_9 : high_9[2:1];
-  assign _0348_ = high_9[1] & high_9[2];
-  assign _0349_ = ~ high_9[0];
-  assign _0350_ = middle_9[1] & _0349_;
-  assign _0351_ = _0348_ | _0350_;
-  assign _0352_ = middle_9[1] & middle_9[0];
-  assign _0353_ = ~ _0352_;
-  assign _0354_ = high_9[0] & _0353_;
-  assign _0355_ = high_9[1] & high_9[2];
-  assign _0357_ = ~ middle_9[1];
-  assign _0358_ = middle_9[0] & _0357_;
-  assign _0359_ = _0355_ | _0358_;
-  assign _0360_ = high_9[0] | middle_9[0];
-  assign _0361_ = middle_9[1] & _0360_;
-  assign _0362_ = ~ low_9[2];
-  assign _0363_ = low_9[1] & _0362_;
-  assign _0364_ = escape_9 | _0363_;
-  assign _0365_ = ~ escape_9;
-  assign _0367_ = _0365_ & low_9[2];
-  assign _0368_ = low_9[1] & low_9[0];
-  assign _0369_ = ~ _0368_;
-  assign _0370_ = _0367_ & _0369_;
-  assign _0371_ = ~ low_9[1];
-  assign _0372_ = low_9[0] & _0371_;
-  assign _0373_ = escape_9 | _0372_;
-  assign _0374_ = ~ escape_9;
-  assign _0375_ = _0374_ & low_9[1];
-  assign _0376_ = low_9[2] | low_9[0];
-  assign _0378_ = _0375_ & _0376_;
-  assign _0379_ = & bytes[87:85];
-  assign _0380_ = & bytes[87:85];
-  assign _0381_ = _0380_ ? bytes[82:80] : bytes[87:85];
-  assign _0382_ = high_10[1] & high_10[2];
-  assign _0383_ = _0382_ ? middle_10 : high_10[2:1];
-  assign _0384_ = high_10[1] & high_10[2];
-  assign _0385_ = ~ high_10[0];
-  assign _0386_ = middle_10[1] & _0385_;
-  assign _0387_ = _0384_ | _0386_;
-  assign _0389_ = middle_10[1] & middle_10[0];
-  assign _0390_ = ~ _0389_;
-  assign _0391_ = high_10[0] & _0390_;
-  assign _0392_ = high_10[1] & high_10[2];
-  assign _0393_ = ~ middle_10[1];
-  assign _0394_ = middle_10[0] & _0393_;
-  assign _0395_ = _0392_ | _0394_;
-  assign _0396_ = high_10[0] | middle_10[0];
-  assign _0398_ = middle_10[1] & _0396_;
-  assign _0399_ = ~ low_10[2];
-  assign _0400_ = low_10[1] & _0399_;
-  assign _0401_ = escape_10 | _0400_;
-  assign _0402_ = ~ escape_10;
-  assign _0403_ = _0402_ & low_10[2];
-  assign _0404_ = low_10[1] & low_10[0];
-  assign _0405_ = ~ _0404_;
-  assign _0406_ = _0403_ & _0405_;
-  assign _0407_ = ~ low_10[1];
-  assign _0409_ = low_10[0] & _0407_;
-  assign _0410_ = escape_10 | _0409_;
-  assign _0411_ = ~ escape_10;
-  assign _0412_ = _0411_ & low_10[1];
-  assign _0413_ = low_10[2] | low_10[0];
-  assign _0414_ = _0412_ & _0413_;
-  assign _0415_ = & bytes[95:93];
-  assign _0416_ = & bytes[95:93];
-  assign _0417_ = _0416_ ? bytes[90:88] : bytes[95:93];
-  assign _0418_ = high_11[1] & high_11[2];
-  assign _0420_ = _0418_ ? middle_11 : high_11[2:1];
-  assign _0421_ = high_11[1] & high_11[2];
-  assign _0422_ = ~ high_11[0];
-  assign _0423_ = middle_11[1] & _0422_;
-  assign _0424_ = _0421_ | _0423_;
-  assign _0425_ = middle_11[1] & middle_11[0];
-  assign _0426_ = ~ _0425_;
-  assign _0427_ = high_11[0] & _0426_;
-  assign _0428_ = high_11[1] & high_11[2];
-  assign _0431_ = ~ middle_11[1];
-  assign _0432_ = middle_11[0] & _0431_;
-  assign _0433_ = _0428_ | _0432_;
-  assign _0434_ = high_11[0] | middle_11[0];
-  assign _0435_ = middle_11[1] & _0434_;
-  assign _0436_ = ~ low_11[2];
-  assign _0437_ = low_11[1] & _0436_;
-  assign _0438_ = escape_11 | _0437_;
-  assign _0439_ = ~ escape_11;
-  assign _0441_ = _0439_ & low_11[2];
-  assign _0442_ = low_11[1] & low_11[0];
-  assign _0443_ = ~ _0442_;
-  assign _0444_ = _0441_ & _0443_;
-  assign _0445_ = ~ low_11[1];
-  assign _0446_ = low_11[0] & _0445_;
-  assign _0447_ = escape_11 | _0446_;
-  assign _0448_ = ~ escape_11;
-  assign _0449_ = _0448_ & low_11[1];
-  assign _0450_ = low_11[2] | low_11[0];
-  assign _0452_ = _0449_ & _0450_;
-  assign _0453_ = & bytes[103:101];
-  assign _0454_ = & bytes[103:101];
-  assign _0455_ = _0454_ ? bytes[98:96] : bytes[103:101];
-  assign _0456_ = high_12[1] & high_12[2];
-  assign _0457_ = _0456_ ? middle_12 : high_12[2:1];
-  assign _0458_ = high_12[1] & high_12[2];
-  assign _0459_ = ~ high_12[0];
-  assign _0460_ = middle_12[1] & _0459_;
-  assign _0461_ = _0458_ | _0460_;
-  assign _0463_ = middle_12[1] & middle_12[0];
-  assign _0464_ = ~ _0463_;
-  assign _0465_ = high_12[0] & _0464_;
-  assign _0466_ = high_12[1] & high_12[2];
-  assign _0467_ = ~ middle_12[1];
-  assign _0468_ = middle_12[0] & _0467_;
-  assign _0469_ = _0466_ | _0468_;
-  assign _0470_ = high_12[0] | middle_12[0];
-  assign _0472_ = middle_12[1] & _0470_;
-  assign _0473_ = ~ low_12[2];
-  assign _0474_ = low_12[1] & _0473_;
-  assign _0475_ = escape_12 | _0474_;
-  assign _0476_ = ~ escape_12;
-  assign _0477_ = _0476_ & low_12[2];
-  assign _0478_ = low_12[1] & low_12[0];
-  assign _0479_ = ~ _0478_;
-  assign _0480_ = _0477_ & _0479_;
-  assign _0481_ = ~ low_12[1];
-  assign _0482_ = low_12[0] & _0481_;
-  assign _0483_ = escape_12 | _0482_;
-  assign _0484_ = ~ escape_12;
-  assign _0485_ = _0484_ & low_12[1];
-  assign _0486_ = low_12[2] | low_12[0];
-  assign _0487_ = _0485_ & _0486_;
-  assign _0488_ = & bytes[111:109];
-  assign _0489_ = & bytes[111:109];
-  assign _0490_ = _0489_ ? bytes[106:104] : bytes[111:109];
-  assign _0491_ = high_13[1] & high_13[2];
-  assign _0493_ = _0491_ ? middle_13 : high_13[2:1];
-  assign _0494_ = high_13[1] & high_13[2];
-  assign _0495_ = ~ high_13[0];
-  assign _0496_ = middle_13[1] & _0495_;
-  assign _0497_ = _0494_ | _0496_;
-  assign _0498_ = middle_13[1] & middle_13[0];
-  assign _0499_ = ~ _0498_;
-  assign _0500_ = high_13[0] & _0499_;
-  assign _0501_ = high_13[1] & high_13[2];
-  assign _0503_ = ~ middle_13[1];
-  assign _0504_ = middle_13[0] & _0503_;
-  assign _0505_ = _0501_ | _0504_;
-  assign _0506_ = high_13[0] | middle_13[0];
-  assign _0507_ = middle_13[1] & _0506_;
-  assign _0508_ = ~ low_13[2];
-  assign _0509_ = low_13[1] & _0508_;
-  assign _0510_ = escape_13 | _0509_;
-  assign _0511_ = ~ escape_13;
-  assign _0513_ = _0511_ & low_13[2];
-  assign _0514_ = low_13[1] & low_13[0];
-  assign _0515_ = ~ _0514_;
-  assign _0516_ = _0513_ & _0515_;
-  assign _0517_ = ~ low_13[1];
-  assign _0518_ = low_13[0] & _0517_;
-  assign _0519_ = escape_13 | _0518_;
-  assign _0520_ = ~ escape_13;
-  assign _0521_ = _0520_ & low_13[1];
-  assign _0522_ = low_13[2] | low_13[0];
-  assign _0524_ = _0521_ & _0522_;
-  assign _0525_ = & bytes[119:117];
-  assign _0526_ = & bytes[119:117];
-  assign _0527_ = _0526_ ? bytes[114:112] : bytes[119:117];
-  assign _0528_ = high_14[1] & high_14[2];
-  assign _0529_ = _0528_ ? middle_14 : high_14[2:1];
-  assign _0530_ = high_14[1] & high_14[2];
-  assign _0531_ = ~ high_14[0];
-  assign _0532_ = middle_14[1] & _0531_;
-  assign _0533_ = _0530_ | _0532_;
-  assign _0536_ = middle_14[1] & middle_14[0];
-  assign _0537_ = ~ _0536_;
-  assign _0538_ = high_14[0] & _0537_;
-  assign _0539_ = high_14[1] & high_14[2];
-  assign _0540_ = ~ middle_14[1];
-  assign _0541_ = middle_14[0] & _0540_;
-  assign _0542_ = _0539_ | _0541_;
-  assign _0543_ = high_14[0] | middle_14[0];
-  assign _0545_ = middle_14[1] & _0543_;
-  assign _0546_ = ~ low_14[2];
-  assign _0547_ = low_14[1] & _0546_;
-  assign _0548_ = escape_14 | _0547_;
-  assign _0549_ = ~ escape_14;
-  assign _0550_ = _0549_ & low_14[2];
-  assign _0551_ = low_14[1] & low_14[0];
-  assign _0552_ = ~ _0551_;
-  assign _0553_ = _0550_ & _0552_;
-  assign _0554_ = ~ low_14[1];
-  assign _0556_ = low_14[0] & _0554_;
-  assign _0557_ = escape_14 | _0556_;
-  assign _0558_ = ~ escape_14;
-  assign _0559_ = _0558_ & low_14[1];
-  assign _0560_ = low_14[2] | low_14[0];
-  assign _0561_ = _0559_ & _0560_;
-  assign _0562_ = & bytes[127:125];
-  assign _0563_ = & bytes[127:125];
-  assign _0564_ = _0563_ ? bytes[122:120] : bytes[127:125];
-  assign _0565_ = high_15[1] & high_15[2];
-  assign _0566_ = _0565_ ? middle_15 : high_15[2:1];
-  assign _0567_ = high_15[1] & high_15[2];
-  assign _0568_ = ~ high_15[0];
-  assign _0569_ = middle_15[1] & _0568_;
-  assign _0570_ = _0567_ | _0569_;
-  assign _0571_ = middle_15[1] & middle_15[0];
-  assign _0572_ = ~ _0571_;
-  assign _0573_ = high_15[0] & _0572_;
-  assign _0574_ = high_15[1] & high_15[2];
-  assign _0576_ = ~ middle_15[1];
-  assign _0577_ = middle_15[0] & _0576_;
-  assign _0578_ = _0574_ | _0577_;
-  assign _0579_ = high_15[0] | middle_15[0];
-  assign _0580_ = middle_15[1] & _0579_;
-  assign _0581_ = ~ low_15[2];
-  assign _0582_ = low_15[1] & _0581_;
-  assign _0583_ = escape_15 | _0582_;
-  assign _0584_ = ~ escape_15;
-  assign _0586_ = _0584_ & low_15[2];
-  assign _0587_ = low_15[1] & low_15[0];
-  assign _0588_ = ~ _0587_;
-  assign _0589_ = _0586_ & _0588_;
-  assign _0590_ = ~ low_15[1];
-  assign _0591_ = low_15[0] & _0590_;
-  assign _0592_ = escape_15 | _0591_;
-  assign _0593_ = ~ escape_15;
-  assign _0594_ = _0593_ & low_15[1];
-  assign _0595_ = low_15[2] | low_15[0];
-  assign _0597_ = _0594_ & _0595_;
-  assign _0598_ = & bytes[135:133];
-  assign _0599_ = & bytes[135:133];
-  assign _0600_ = _0599_ ? bytes[130:128] : bytes[135:133];
-  assign _0601_ = high_16[1] & high_16[2];
-  assign _0602_ = _0601_ ? middle_16 : high_16[2:1];
-  assign _0603_ = high_16[1] & high_16[2];
-  assign _0604_ = ~ high_16[0];
-  assign _0605_ = middle_16[1] & _0604_;
-  assign _0606_ = _0603_ | _0605_;
-  assign _0608_ = middle_16[1] & middle_16[0];
-  assign _0609_ = ~ _0608_;
-  assign _0610_ = high_16[0] & _0609_;
-  assign _0611_ = high_16[1] & high_16[2];
-  assign _0612_ = ~ middle_16[1];
-  assign _0613_ = middle_16[0] & _0612_;
-  assign _0614_ = _0611_ | _0613_;
-  assign _0615_ = high_16[0] | middle_16[0];
-  assign _0617_ = middle_16[1] & _0615_;
-  assign _0618_ = ~ low_16[2];
-  assign _0619_ = low_16[1] & _0618_;
-  assign _0620_ = escape_16 | _0619_;
-  assign _0621_ = ~ escape_16;
-  assign _0622_ = _0621_ & low_16[2];
-  assign _0623_ = low_16[1] & low_16[0];
-  assign _0624_ = ~ _0623_;
-  assign _0625_ = _0622_ & _0624_;
-  assign _0626_ = ~ low_16[1];
-  assign _0628_ = low_16[0] & _0626_;
-  assign _0629_ = escape_16 | _0628_;
-  assign _0630_ = ~ escape_16;
-  assign _0631_ = _0630_ & low_16[1];
-  assign _0632_ = low_16[2] | low_16[0];
-  assign _0633_ = _0631_ & _0632_;
-  assign _0634_ = & bytes[143:141];
-  assign _0635_ = & bytes[143:141];
-  assign _0636_ = _0635_ ? bytes[138:136] : bytes[143:141];
-  assign _0637_ = high_17[1] & high_17[2];
-  assign _0640_ = _0637_ ? middle_17 : high_17[2:1];
-  assign _0641_ = high_17[1] & high_17[2];
-  assign _0642_ = ~ high_17[0];
-  assign _0643_ = middle_17[1] & _0642_;
-  assign _0644_ = _0641_ | _0643_;
-  assign _0645_ = middle_17[1] & middle_17[0];
-  assign _0646_ = ~ _0645_;
-  assign _0647_ = high_17[0] & _0646_;
-  assign _0648_ = high_17[1] & high_17[2];
-  assign _0650_ = ~ middle_17[1];
-  assign _0651_ = middle_17[0] & _0650_;
-  assign _0652_ = _0648_ | _0651_;
-  assign _0653_ = high_17[0] | middle_17[0];
-  assign _0654_ = middle_17[1] & _0653_;
-  assign _0655_ = ~ low_17[2];
-  assign _0656_ = low_17[1] & _0655_;
-  assign _0657_ = escape_17 | _0656_;
-  assign _0658_ = ~ escape_17;
-  assign _0660_ = _0658_ & low_17[2];
-  assign _0661_ = low_17[1] & low_17[0];
-  assign _0662_ = ~ _0661_;
-  assign _0663_ = _0660_ & _0662_;
-  assign _0664_ = ~ low_17[1];
-  assign _0665_ = low_17[0] & _0664_;
-  assign _0666_ = escape_17 | _0665_;
-  assign _0667_ = ~ escape_17;
-  assign _0668_ = _0667_ & low_17[1];
-  assign _0669_ = low_17[2] | low_17[0];
-  assign _0671_ = _0668_ & _0669_;
-  assign _0672_ = & bytes[151:149];
-  assign _0673_ = & bytes[151:149];
-  assign _0674_ = _0673_ ? bytes[146:144] : bytes[151:149];
-  assign _0675_ = high_18[1] & high_18[2];
-  assign _0676_ = _0675_ ? middle_18 : high_18[2:1];
-  assign _0677_ = high_18[1] & high_18[2];
-  assign _0678_ = ~ high_18[0];
-  assign _0679_ = middle_18[1] & _0678_;
-  assign _0680_ = _0677_ | _0679_;
-  assign _0682_ = middle_18[1] & middle_18[0];
-  assign _0683_ = ~ _0682_;
-  assign _0684_ = high_18[0] & _0683_;
-  assign _0685_ = high_18[1] & high_18[2];
-  assign _0686_ = ~ middle_18[1];
-  assign _0687_ = middle_18[0] & _0686_;
-  assign _0688_ = _0685_ | _0687_;
-  assign _0689_ = high_18[0] | middle_18[0];
-  assign _0691_ = middle_18[1] & _0689_;
-  assign _0692_ = ~ low_18[2];
-  assign _0693_ = low_18[1] & _0692_;
-  assign _0694_ = escape_18 | _0693_;
-  assign _0695_ = ~ escape_18;
-  assign _0696_ = _0695_ & low_18[2];
-  assign _0697_ = low_18[1] & low_18[0];
-  assign _0698_ = ~ _0697_;
-  assign _0699_ = _0696_ & _0698_;
-  assign _0700_ = ~ low_18[1];
-  assign _0702_ = low_18[0] & _0700_;
-  assign _0703_ = escape_18 | _0702_;
-  assign _0704_ = ~ escape_18;
-  assign _0705_ = _0704_ & low_18[1];
-  assign _0706_ = low_18[2] | low_18[0];
-  assign _0707_ = _0705_ & _0706_;
-  assign _0708_ = & bytes[159:157];
-  assign _0709_ = & bytes[159:157];
-  assign _0710_ = _0709_ ? bytes[154:152] : bytes[159:157];
-  assign _0711_ = high_19[1] & high_19[2];
-  assign _0713_ = _0711_ ? middle_19 : high_19[2:1];
-  assign _0714_ = high_19[1] & high_19[2];
-  assign _0715_ = ~ high_19[0];
-  assign _0716_ = middle_19[1] & _0715_;
-  assign _0717_ = _0714_ | _0716_;
-  assign _0718_ = middle_19[1] & middle_19[0];
-  assign _0719_ = ~ _0718_;
-  assign _0720_ = high_19[0] & _0719_;
-  assign _0721_ = high_19[1] & high_19[2];
-  assign _0723_ = ~ middle_19[1];
-  assign _0724_ = middle_19[0] & _0723_;
-  assign _0725_ = _0721_ | _0724_;
-  assign _0726_ = high_19[0] | middle_19[0];
-  assign _0727_ = middle_19[1] & _0726_;
-  assign _0728_ = ~ low_19[2];
-  assign _0729_ = low_19[1] & _0728_;
-  assign _0730_ = escape_19 | _0729_;
-  assign _0731_ = ~ escape_19;
-  assign _0733_ = _0731_ & low_19[2];
-  assign _0734_ = low_19[1] & low_19[0];
-  assign _0735_ = ~ _0734_;
-  assign _0736_ = _0733_ & _0735_;
-  assign _0737_ = ~ low_19[1];
-  assign _0738_ = low_19[0] & _0737_;
-  assign _0739_ = escape_19 | _0738_;
-  assign _0740_ = ~ escape_19;
-  assign _0741_ = _0740_ & low_19[1];
-  assign _0742_ = low_19[2] | low_19[0];
-  assign _0745_ = _0741_ & _0742_;
-  assign _0746_ = & bytes[167:165];
-  assign _0747_ = & bytes[167:165];
-  assign _0748_ = _0747_ ? bytes[162:160] : bytes[167:165];
-  assign _0749_ = high_20[1] & high_20[2];
-  assign _0750_ = _0749_ ? middle_20 : high_20[2:1];
-  assign _0751_ = high_20[1] & high_20[2];
-  assign _0752_ = ~ high_20[0];
-  assign _0753_ = middle_20[1] & _0752_;
-  assign _0754_ = _0751_ | _0753_;
-  assign _0756_ = middle_20[1] & middle_20[0];
-  assign _0757_ = ~ _0756_;
-  assign _0758_ = high_20[0] & _0757_;
-  assign _0759_ = high_20[1] & high_20[2];
-  assign _0760_ = ~ middle_20[1];
-  assign _0761_ = middle_20[0] & _0760_;
-  assign _0762_ = _0759_ | _0761_;
-  assign _0763_ = high_20[0] | middle_20[0];
-  assign _0765_ = middle_20[1] & _0763_;
-  assign _0766_ = ~ low_20[2];
-  assign _0767_ = low_20[1] & _0766_;
-  assign _0768_ = escape_20 | _0767_;
-  assign _0769_ = ~ escape_20;
-  assign _0770_ = _0769_ & low_20[2];
-  assign _0771_ = low_20[1] & low_20[0];
-  assign _0772_ = ~ _0771_;
-  assign _0773_ = _0770_ & _0772_;
-  assign _0774_ = ~ low_20[1];
-  assign _0776_ = low_20[0] & _0774_;
-  assign _0777_ = escape_20 | _0776_;
-  assign _0778_ = ~ escape_20;
-  assign _0779_ = _0778_ & low_20[1];
-  assign _0780_ = low_20[2] | low_20[0];
-  assign _0781_ = _0779_ & _0780_;
-  assign _0782_ = & bytes[175:173];
-  assign _0783_ = & bytes[175:173];
-  assign _0784_ = _0783_ ? bytes[170:168] : bytes[175:173];
-  assign _0785_ = high_21[1] & high_21[2];
-  assign _0787_ = _0785_ ? middle_21 : high_21[2:1];
-  assign _0788_ = high_21[1] & high_21[2];
-  assign _0789_ = ~ high_21[0];
-  assign _0790_ = middle_21[1] & _0789_;
-  assign _0791_ = _0788_ | _0790_;
-  assign _0792_ = middle_21[1] & middle_21[0];
-  assign _0793_ = ~ _0792_;
-  assign _0794_ = high_21[0] & _0793_;
-  assign _0795_ = high_21[1] & high_21[2];
-  assign _0797_ = ~ middle_21[1];
-  assign _0798_ = middle_21[0] & _0797_;
-  assign _0799_ = _0795_ | _0798_;
-  assign _0800_ = high_21[0] | middle_21[0];
-  assign _0801_ = middle_21[1] & _0800_;
-  assign _0802_ = ~ low_21[2];
-  assign _0803_ = low_21[1] & _0802_;
-  assign _0804_ = escape_21 | _0803_;
-  assign _0805_ = ~ escape_21;
-  assign _0807_ = _0805_ & low_21[2];
-  assign _0808_ = low_21[1] & low_21[0];
-  assign _0809_ = ~ _0808_;
-  assign _0810_ = _0807_ & _0809_;
-  assign _0811_ = ~ low_21[1];
-  assign _0812_ = low_21[0] & _0811_;
-  assign _0813_ = escape_21 | _0812_;
-  assign _0814_ = ~ escape_21;
-  assign _0815_ = _0814_ & low_21[1];
-  assign _0816_ = low_21[2] | low_21[0];
-  assign _0818_ = _0815_ & _0816_;
-  assign _0819_ = & bytes[183:181];
-  assign _0820_ = & bytes[183:181];
-  assign _0821_ = _0820_ ? bytes[178:176] : bytes[183:181];
-  assign _0822_ = high_22[1] & high_22[2];
-  assign _0823_ = _0822_ ? middle_22 : high_22[2:1];
-  assign _0824_ = high_22[1] & high_22[2];
-  assign _0825_ = ~ high_22[0];
-  assign _0826_ = middle_22[1] & _0825_;
-  assign _0827_ = _0824_ | _0826_;
-  assign _0829_ = middle_22[1] & middle_22[0];
-  assign _0830_ = ~ _0829_;
-  assign _0831_ = high_22[0] & _0830_;
-  assign _0832_ = high_22[1] & high_22[2];
-  assign _0833_ = ~ middle_22[1];
-  assign _0834_ = middle_22[0] & _0833_;
-  assign _0835_ = _0832_ | _0834_;
-  assign _0836_ = high_22[0] | middle_22[0];
-  assign _0838_ = middle_22[1] & _0836_;
-  assign _0839_ = ~ low_22[2];
-  assign _0840_ = low_22[1] & _0839_;
-  assign _0841_ = escape_22 | _0840_;
-  assign _0842_ = ~ escape_22;
-  assign _0843_ = _0842_ & low_22[2];
-  assign _0844_ = low_22[1] & low_22[0];
-  assign _0845_ = ~ _0844_;
-  assign _0846_ = _0843_ & _0845_;
-  assign _0847_ = ~ low_22[1];
-  assign _0849_ = low_22[0] & _0847_;
-  assign _0850_ = escape_22 | _0849_;
-  assign _0851_ = ~ escape_22;
-  assign _0852_ = _0851_ & low_22[1];
-  assign _0853_ = low_22[2] | low_22[0];
-  assign _0854_ = _0852_ & _0853_;
-  assign _0855_ = & bytes[191:189];
-  assign _0856_ = & bytes[191:189];
-  assign _0857_ = _0856_ ? bytes[186:184] : bytes[191:189];
-  assign _0858_ = high_23[1] & high_23[2];
-  assign _0860_ = _0858_ ? middle_23 : high_23[2:1];
-  assign _0861_ = high_23[1] & high_23[2];
-  assign _0862_ = ~ high_23[0];
-  assign _0863_ = middle_23[1] & _0862_;
-  assign _0864_ = _0861_ | _0863_;
-  assign _0865_ = middle_23[1] & middle_23[0];
-  assign _0866_ = ~ _0865_;
-  assign _0867_ = high_23[0] & _0866_;
-  assign _0868_ = high_23[1] & high_23[2];
-  assign _0870_ = ~ middle_23[1];
-  assign _0871_ = middle_23[0] & _0870_;
-  assign _0872_ = _0868_ | _0871_;
-  assign _0873_ = high_23[0] | middle_23[0];
-  assign _0874_ = middle_23[1] & _0873_;
-  assign _0875_ = ~ low_23[2];
-  assign _0876_ = low_23[1] & _0875_;
-  assign _0877_ = escape_23 | _0876_;
-  assign _0878_ = ~ escape_23;
-  assign _0880_ = _0878_ & low_23[2];
-  assign _0881_ = low_23[1] & low_23[0];
-  assign _0882_ = ~ _0881_;
-  assign _0883_ = _0880_ & _0882_;
-  assign _0884_ = ~ low_23[1];
-  assign _0885_ = low_23[0] & _0884_;
-  assign _0886_ = escape_23 | _0885_;
-  assign _0887_ = ~ escape_23;
-  assign _0888_ = _0887_ & low_23[1];
-  assign _0889_ = low_23[2] | low_23[0];
-  assign _0891_ = _0888_ & _0889_;
-  assign _0892_ = & bytes[199:197];
-  assign _0893_ = & bytes[199:197];
-  assign _0894_ = _0893_ ? bytes[194:192] : bytes[199:197];
-  assign _0895_ = high_24[1] & high_24[2];
-  assign _0896_ = _0895_ ? middle_24 : high_24[2:1];
-  assign _0897_ = high_24[1] & high_24[2];
-  assign _0898_ = ~ high_24[0];
-  assign _0899_ = middle_24[1] & _0898_;
-  assign _0900_ = _0897_ | _0899_;
-  assign _0902_ = middle_24[1] & middle_24[0];
-  assign _0903_ = ~ _0902_;
-  assign _0904_ = high_24[0] & _0903_;
-  assign _0905_ = high_24[1] & high_24[2];
-  assign _0906_ = ~ middle_24[1];
-  assign _0907_ = middle_24[0] & _0906_;
-  assign _0908_ = _0905_ | _0907_;
-  assign _0909_ = high_24[0] | middle_24[0];
-  assign _0911_ = middle_24[1] & _0909_;
-  assign _0912_ = ~ low_24[2];
-  assign _0913_ = low_24[1] & _0912_;
-  assign _0914_ = escape_24 | _0913_;
-  assign _0915_ = ~ escape_24;
-  assign _0916_ = _0915_ & low_24[2];
-  assign _0917_ = low_24[1] & low_24[0];
-  assign _0918_ = ~ _0917_;
-  assign _0919_ = _0916_ & _0918_;
-  assign _0920_ = ~ low_24[1];
-  assign _0922_ = low_24[0] & _0920_;
-  assign _0923_ = escape_24 | _0922_;
-  assign _0924_ = ~ escape_24;
-  assign _0925_ = _0924_ & low_24[1];
-  assign _0926_ = low_24[2] | low_24[0];
-  assign _0927_ = _0925_ & _0926_;
-  assign _0928_ = & bytes[207:205];
-  assign _0929_ = & bytes[207:205];
-  assign _0930_ = _0929_ ? bytes[202:200] : bytes[207:205];
-  assign _0931_ = high_25[1] & high_25[2];
-  assign _0932_ = _0931_ ? middle_25 : high_25[2:1];
-  assign _0933_ = high_25[1] & high_25[2];
-  assign _0934_ = ~ high_25[0];
-  assign _0935_ = middle_25[1] & _0934_;
-  assign _0936_ = _0933_ | _0935_;
-  assign _0937_ = middle_25[1] & middle_25[0];
-  assign _0938_ = ~ _0937_;
-  assign _0939_ = high_25[0] & _0938_;
-  assign _0940_ = high_25[1] & high_25[2];
-  assign _0942_ = ~ middle_25[1];
-  assign _0943_ = middle_25[0] & _0942_;
-  assign _0944_ = _0940_ | _0943_;
-  assign _0945_ = high_25[0] | middle_25[0];
-  assign _0946_ = middle_25[1] & _0945_;
-  assign _0947_ = ~ low_25[2];
-  assign _0948_ = low_25[1] & _0947_;
-  assign _0949_ = escape_25 | _0948_;
-  assign _0950_ = ~ escape_25;
-  assign _0953_ = _0950_ & low_25[2];
-  assign _0954_ = low_25[1] & low_25[0];
-  assign _0955_ = ~ _0954_;
-  assign _0956_ = _0953_ & _0955_;
-  assign _0957_ = ~ low_25[1];
-  assign _0958_ = low_25[0] & _0957_;
-  assign _0959_ = escape_25 | _0958_;
-  assign _0960_ = ~ escape_25;
-  assign _0961_ = _0960_ & low_25[1];
-  assign _0962_ = low_25[2] | low_25[0];
-  assign _0964_ = _0961_ & _0962_;
-  assign _0965_ = & bytes[215:213];
-  assign _0966_ = & bytes[215:213];
-  assign _0967_ = _0966_ ? bytes[210:208] : bytes[215:213];
-  assign _0968_ = high_26[1] & high_26[2];
-  assign _0969_ = _0968_ ? middle_26 : high_26[2:1];
-  assign _0970_ = high_26[1] & high_26[2];
-  assign _0971_ = ~ high_26[0];
-  assign _0972_ = middle_26[1] & _0971_;
-  assign _0973_ = _0970_ | _0972_;
-  assign _0975_ = middle_26[1] & middle_26[0];
-  assign _0976_ = ~ _0975_;
-  assign _0977_ = high_26[0] & _0976_;
-  assign _0978_ = high_26[1] & high_26[2];
-  assign _0979_ = ~ middle_26[1];
-  assign _0980_ = middle_26[0] & _0979_;
-  assign _0981_ = _0978_ | _0980_;
-  assign _0982_ = high_26[0] | middle_26[0];
-  assign _0984_ = middle_26[1] & _0982_;
-  assign _0985_ = ~ low_26[2];
-  assign _0986_ = low_26[1] & _0985_;
-  assign _0987_ = escape_26 | _0986_;
-  assign _0988_ = ~ escape_26;
-  assign _0989_ = _0988_ & low_26[2];
-  assign _0990_ = low_26[1] & low_26[0];
-  assign _0991_ = ~ _0990_;
-  assign _0992_ = _0989_ & _0991_;
-  assign _0993_ = ~ low_26[1];
-  assign _0995_ = low_26[0] & _0993_;
-  assign _0996_ = escape_26 | _0995_;
-  assign _0997_ = ~ escape_26;
-  assign _0998_ = _0997_ & low_26[1];
-  assign _0999_ = low_26[2] | low_26[0];
-  assign _1000_ = _0998_ & _0999_;
-  assign _1001_ = & bytes[223:221];
-  assign _1002_ = & bytes[223:221];
-  assign _1003_ = _1002_ ? bytes[218:216] : bytes[223:221];
-  assign _1004_ = high_27[1] & high_27[2];
-  assign _1006_ = _1004_ ? middle_27 : high_27[2:1];
-  assign _1007_ = high_27[1] & high_27[2];
-  assign _1008_ = ~ high_27[0];
-  assign _1009_ = middle_27[1] & _1008_;
-  assign _1010_ = _1007_ | _1009_;
-  assign _1011_ = middle_27[1] & middle_27[0];
-  assign _1012_ = ~ _1011_;
-  assign _1013_ = high_27[0] & _1012_;
-  assign _1014_ = high_27[1] & high_27[2];
-  assign _1016_ = ~ middle_27[1];
-  assign _1017_ = middle_27[0] & _1016_;
-  assign _1018_ = _1014_ | _1017_;
-  assign _1019_ = high_27[0] | middle_27[0];
-  assign _1020_ = middle_27[1] & _1019_;
-  assign _1021_ = ~ low_27[2];
-  assign _1022_ = low_27[1] & _1021_;
-  assign _1023_ = escape_27 | _1022_;
-  assign _1024_ = ~ escape_27;
-  assign _1026_ = _1024_ & low_27[2];
-  assign _1027_ = low_27[1] & low_27[0];
-  assign _1028_ = ~ _1027_;
-  assign _1029_ = _1026_ & _1028_;
-  assign _1030_ = ~ low_27[1];
-  assign _1031_ = low_27[0] & _1030_;
-  assign _1032_ = escape_27 | _1031_;
-  assign _1033_ = ~ escape_27;
-  assign _1034_ = _1033_ & low_27[1];
-  assign _1035_ = low_27[2] | low_27[0];
-  assign _1037_ = _1034_ & _1035_;
-  assign _1038_ = & bytes[231:229];
-  assign _1039_ = & bytes[231:229];
-  assign _1040_ = _1039_ ? bytes[226:224] : bytes[231:229];
-  assign _1041_ = high_28[1] & high_28[2];
-  assign _1042_ = _1041_ ? middle_28 : high_28[2:1];
-  assign _1043_ = high_28[1] & high_28[2];
-  assign _1044_ = ~ high_28[0];
-  assign _1045_ = middle_28[1] & _1044_;
-  assign _1046_ = _1043_ | _1045_;
-  assign _1048_ = middle_28[1] & middle_28[0];
-  assign _1049_ = ~ _1048_;
-  assign _1050_ = high_28[0] & _1049_;
-  assign _1051_ = high_28[1] & high_28[2];
-  assign _1052_ = ~ middle_28[1];
-  assign _1053_ = middle_28[0] & _1052_;
-  assign _1054_ = _1051_ | _1053_;
-  assign _1055_ = high_28[0] | middle_28[0];
-  assign _0002_ = middle_28[1] & _1055_;
-  assign _0003_ = ~ low_28[2];
-  assign _0004_ = low_28[1] & _0003_;
-  assign _0005_ = escape_28 | _0004_;
-  assign _0006_ = ~ escape_28;
-  assign _0007_ = _0006_ & low_28[2];
-  assign _0008_ = low_28[1] & low_28[0];
-  assign _0009_ = ~ _0008_;
-  assign _0010_ = _0007_ & _0009_;
-  assign _0011_ = ~ low_28[1];
-  assign _0013_ = low_28[0] & _0011_;
-  assign _0014_ = escape_28 | _0013_;
-  assign _0015_ = ~ escape_28;
-  assign _0016_ = _0015_ & low_28[1];
-  assign _0017_ = low_28[2] | low_28[0];
-  assign _0018_ = _0016_ & _0017_;
-  assign _0019_ = & bytes[239:237];
-  assign _0020_ = & bytes[239:237];
-  assign _0021_ = _0020_ ? bytes[234:232] : bytes[239:237];
-  assign _0022_ = high_29[1] & high_29[2];
-  assign _0024_ = _0022_ ? middle_29 : high_29[2:1];
-  assign _0025_ = high_29[1] & high_29[2];
-  assign _0026_ = ~ high_29[0];
-  assign _0027_ = middle_29[1] & _0026_;
-  assign _0028_ = _0025_ | _0027_;
-  assign _0029_ = middle_29[1] & middle_29[0];
-  assign _0030_ = ~ _0029_;
-  assign _0031_ = high_29[0] & _0030_;
-  assign _0032_ = high_29[1] & high_29[2];
-  assign _0034_ = ~ middle_29[1];
-  assign _0035_ = middle_29[0] & _0034_;
-  assign _0036_ = _0032_ | _0035_;
-  assign _0037_ = high_29[0] | middle_29[0];
-  assign _0038_ = middle_29[1] & _0037_;
-  assign _0039_ = ~ low_29[2];
-  assign _0040_ = low_29[1] & _0039_;
-  assign _0041_ = escape_29 | _0040_;
-  assign _0042_ = ~ escape_29;
-  assign _0044_ = _0042_ & low_29[2];
-  assign _0045_ = low_29[1] & low_29[0];
-  assign _0046_ = ~ _0045_;
-  assign _0047_ = _0044_ & _0046_;
-  assign _0048_ = ~ low_29[1];
-  assign _0049_ = low_29[0] & _0048_;
-  assign _0050_ = escape_29 | _0049_;
-  assign _0051_ = ~ escape_29;
-  assign _0052_ = _0051_ & low_29[1];
-  assign _0053_ = low_29[2] | low_29[0];
-  assign _0055_ = _0052_ & _0053_;
-  assign _0056_ = & bytes[247:245];
-  assign _0057_ = & bytes[247:245];
-  assign _0058_ = _0057_ ? bytes[242:240] : bytes[247:245];
-  assign _0059_ = high_30[1] & high_30[2];
-  assign _0060_ = _0059_ ? middle_30 : high_30[2:1];
-  assign _0061_ = high_30[1] & high_30[2];
-  assign _0062_ = ~ high_30[0];
-  assign _0063_ = middle_30[1] & _0062_;
-  assign _0064_ = _0061_ | _0063_;
-  assign _0066_ = middle_30[1] & middle_30[0];
-  assign _0067_ = ~ _0066_;
-  assign _0068_ = high_30[0] & _0067_;
-  assign _0069_ = high_30[1] & high_30[2];
-  assign _0070_ = ~ middle_30[1];
-  assign _0071_ = middle_30[0] & _0070_;
-  assign _0072_ = _0069_ | _0071_;
-  assign _0073_ = high_30[0] | middle_30[0];
-  assign _0075_ = middle_30[1] & _0073_;
-  assign _0076_ = ~ low_30[2];
-  assign _0077_ = low_30[1] & _0076_;
-  assign _0078_ = escape_30 | _0077_;
-  assign _0079_ = ~ escape_30;
-  assign _0080_ = _0079_ & low_30[2];
-  assign _0081_ = low_30[1] & low_30[0];
-  assign _0082_ = ~ _0081_;
-  assign _0083_ = _0080_ & _0082_;
-  assign _0084_ = ~ low_30[1];
-  assign _0086_ = low_30[0] & _0084_;
-  assign _0087_ = escape_30 | _0086_;
-  assign _0088_ = ~ escape_30;
-  assign _0089_ = _0088_ & low_30[1];
-  assign _0090_ = low_30[2] | low_30[0];
-  assign _0091_ = _0089_ & _0090_;
-  assign _0092_ = & bytes[255:253];
-  assign _0093_ = & bytes[255:253];
-  assign _0094_ = _0093_ ? bytes[250:248] : bytes[255:253];
-  assign _0095_ = high_31[1] & high_31[2];
-  assign _0097_ = _0095_ ? middle_31 : high_31[2:1];
-  assign _0098_ = high_31[1] & high_31[2];
-  assign _0099_ = ~ high_31[0];
-  assign _0100_ = middle_31[1] & _0099_;
-  assign _0101_ = _0098_ | _0100_;
-  assign _0102_ = middle_31[1] & middle_31[0];
-  assign _0103_ = ~ _0102_;
-  assign _0104_ = high_31[0] & _0103_;
-  assign _0105_ = high_31[1] & high_31[2];
-  assign _0108_ = ~ middle_31[1];
-  assign _0109_ = middle_31[0] & _0108_;
-  assign _0110_ = _0105_ | _0109_;
-  assign _0111_ = high_31[0] | middle_31[0];
-  assign _0112_ = middle_31[1] & _0111_;
-  assign _0113_ = ~ low_31[2];
-  assign _0114_ = low_31[1] & _0113_;
-  assign _0115_ = escape_31 | _0114_;
-  assign _0116_ = ~ escape_31;
-  assign _0118_ = _0116_ & low_31[2];
-  assign _0119_ = low_31[1] & low_31[0];
-  assign _0120_ = ~ _0119_;
-  assign _0121_ = _0118_ & _0120_;
-  assign _0122_ = ~ low_31[1];
-  assign _0123_ = low_31[0] & _0122_;
-  assign _0124_ = escape_31 | _0123_;
-  assign _0125_ = ~ escape_31;
-  assign _0126_ = _0125_ & low_31[1];
-  assign _0127_ = low_31[2] | low_31[0];
-  assign _0129_ = _0126_ & _0127_;
-  always @(posedge work_clk)
-    escape_0 <= _0000_;
-  always @(posedge work_clk)
-    low_0 <= bytes[2:0];
-  always @(posedge work_clk)
-    middle_0 <= bytes[4:3];
-  always @(posedge work_clk)
-    high_0 <= _0323_;
-  always @(posedge work_clk)
-    code_0_0 <= _0534_;
-  always @(posedge work_clk)
-    code_0_1 <= { _0146_, _0951_ };
-  always @(posedge work_clk)
-    code_0_2 <= { _0219_, _0188_ };
-  always @(posedge work_clk)
-    code_0_3 <= { _0303_, _0250_ };
-  always @(posedge work_clk)
-    code_0_4 <= { _0377_, _0335_ };
-  always @(posedge work_clk)
-    escape_1 <= _0388_;
-  always @(posedge work_clk)
-    low_1 <= bytes[10:8];
-  always @(posedge work_clk)
-    middle_1 <= bytes[12:11];
-  always @(posedge work_clk)
-    high_1 <= _0408_;
-  always @(posedge work_clk)
-    code_1_0 <= _0430_;
-  always @(posedge work_clk)
-    code_1_1 <= { _0512_, _0471_ };
-  always @(posedge work_clk)
-    code_1_2 <= { _0585_, _0555_ };
-  always @(posedge work_clk)
-    code_1_3 <= { _0670_, _0616_ };
-  always @(posedge work_clk)
-    code_1_4 <= { _0744_, _0701_ };
-  always @(posedge work_clk)
-    escape_2 <= _0755_;
-  always @(posedge work_clk)
-    low_2 <= bytes[18:16];
-  always @(posedge work_clk)
-    middle_2 <= bytes[20:19];
-  always @(posedge work_clk)
-    high_2 <= _0775_;
-  always @(posedge work_clk)
-    code_2_0 <= _0796_;
-  always @(posedge work_clk)
-    code_2_1 <= { _0879_, _0837_ };
-  always @(posedge work_clk)
-    code_2_2 <= { _0952_, _0921_ };
-  always @(posedge work_clk)
-    code_2_3 <= { _1036_, _0983_ };
-  always @(posedge work_clk)
-    code_2_4 <= { _0054_, _0012_ };
-  always @(posedge work_clk)
-    escape_3 <= _0065_;
-  always @(posedge work_clk)
-    low_3 <= bytes[26:24];
-  always @(posedge work_clk)
-    middle_3 <= bytes[28:27];
-  always @(posedge work_clk)
-    high_3 <= _0085_;
-  always @(posedge work_clk)
-    code_3_0 <= _0107_;
-  always @(posedge work_clk)
-    code_3_1 <= { _0134_, _0131_ };
-  always @(posedge work_clk)
-    code_3_2 <= { _0141_, _0139_ };
-  always @(posedge work_clk)
-    code_3_3 <= { _0150_, _0144_ };
-  always @(posedge work_clk)
-    code_3_4 <= { _0158_, _0153_ };
-  always @(posedge work_clk)
-    escape_4 <= _0159_;
-  always @(posedge work_clk)
-    low_4 <= bytes[34:32];
-  always @(posedge work_clk)
-    middle_4 <= bytes[36:35];
-  always @(posedge work_clk)
-    high_4 <= _0161_;
-  always @(posedge work_clk)
-    code_4_0 <= _0163_;
-  always @(posedge work_clk)
-    code_4_1 <= { _0171_, _0167_ };
-  always @(posedge work_clk)
-    code_4_2 <= { _0178_, _0175_ };
-  always @(posedge work_clk)
-    code_4_3 <= { _0186_, _0181_ };
-  always @(posedge work_clk)
-    code_4_4 <= { _0194_, _0190_ };
-  always @(posedge work_clk)
-    escape_5 <= _0195_;
-  always @(posedge work_clk)
-    low_5 <= bytes[42:40];
-  always @(posedge work_clk)
-    middle_5 <= bytes[44:43];
-  always @(posedge work_clk)
-    high_5 <= _0197_;
-  always @(posedge work_clk)
-    code_5_0 <= _0199_;
-  always @(posedge work_clk)
-    code_5_1 <= { _0206_, _0203_ };
-  always @(posedge work_clk)
-    code_5_2 <= { _0213_, _0211_ };
-  always @(posedge work_clk)
-    code_5_3 <= { _0223_, _0216_ };
-  always @(posedge work_clk)
-    code_5_4 <= { _0231_, _0226_ };
-  always @(posedge work_clk)
-    escape_6 <= _0232_;
-  always @(posedge work_clk)
-    low_6 <= bytes[50:48];
-  always @(posedge work_clk)
-    middle_6 <= bytes[52:51];
-  always @(posedge work_clk)
-    high_6 <= _0234_;
-  always @(posedge work_clk)
-    code_6_0 <= _0236_;
-  always @(posedge work_clk)
-    code_6_1 <= { _0244_, _0240_ };
-  always @(posedge work_clk)
-    code_6_2 <= { _0251_, _0248_ };
-  always @(posedge work_clk)
-    code_6_3 <= { _0259_, _0254_ };
-  always @(posedge work_clk)
-    code_6_4 <= { _0267_, _0263_ };
-  always @(posedge work_clk)
-    escape_7 <= _0268_;
-  always @(posedge work_clk)
-    low_7 <= bytes[58:56];
-  always @(posedge work_clk)
-    middle_7 <= bytes[60:59];
-  always @(posedge work_clk)
-    high_7 <= _0270_;
-  always @(posedge work_clk)
-    code_7_0 <= _0273_;
-  always @(posedge work_clk)
-    code_7_1 <= { _0280_, _0277_ };
-  always @(posedge work_clk)
-    code_7_2 <= { _0287_, _0285_ };
-  always @(posedge work_clk)
-    code_7_3 <= { _0296_, _0290_ };
-  always @(posedge work_clk)
-    code_7_4 <= { _0304_, _0299_ };
-  always @(posedge work_clk)
-    escape_8 <= _0305_;
-  always @(posedge work_clk)
-    low_8 <= bytes[66:64];
-  always @(posedge work_clk)
-    middle_8 <= bytes[68:67];
-  always @(posedge work_clk)
-    high_8 <= _0307_;
-  always @(posedge work_clk)
-    code_8_0 <= _0309_;
-  always @(posedge work_clk)
-    code_8_1 <= { _0317_, _0313_ };
-  always @(posedge work_clk)
-    code_8_2 <= { _0325_, _0321_ };
-  always @(posedge work_clk)
-    code_8_3 <= { _0333_, _0328_ };
-  always @(posedge work_clk)
-    code_8_4 <= { _0341_, _0337_ };
-  always @(posedge work_clk)
-    escape_9 <= _0342_;
-  always @(posedge work_clk)
-    low_9 <= bytes[74:72];
-  always @(posedge work_clk)
-    middle_9 <= bytes[76:75];
-  always @(posedge work_clk)
-    high_9 <= _0344_;
-  always @(posedge work_clk)
-    code_9_0 <= _0347_;
-  always @(posedge work_clk)
-    code_9_1 <= { _0354_, _0351_ };
-  always @(posedge work_clk)
-    code_9_2 <= { _0361_, _0359_ };
-  always @(posedge work_clk)
-    code_9_3 <= { _0370_, _0364_ };
-  always @(posedge work_clk)
-    code_9_4 <= { _0378_, _0373_ };
-  always @(posedge work_clk)
-    escape_10 <= _0379_;
-  always @(posedge work_clk)
-    low_10 <= bytes[82:80];
-  always @(posedge work_clk)
-    middle_10 <= bytes[84:83];
-  always @(posedge work_clk)
-    high_10 <= _0381_;
-  always @(posedge work_clk)
-    code_10_0 <= _0383_;
-  always @(posedge work_clk)
-    code_10_1 <= { _0391_, _0387_ };
-  always @(posedge work_clk)
-    code_10_2 <= { _0398_, _0395_ };
-  always @(posedge work_clk)
-    code_10_3 <= { _0406_, _0401_ };
-  always @(posedge work_clk)
-    code_10_4 <= { _0414_, _0410_ };
-  always @(posedge work_clk)
-    escape_11 <= _0415_;
-  always @(posedge work_clk)
-    low_11 <= bytes[90:88];
-  always @(posedge work_clk)
-    middle_11 <= bytes[92:91];
-  always @(posedge work_clk)
-    high_11 <= _0417_;
-  always @(posedge work_clk)
-    code_11_0 <= _0420_;
-  always @(posedge work_clk)
-    code_11_1 <= { _0427_, _0424_ };
-  always @(posedge work_clk)
-    code_11_2 <= { _0435_, _0433_ };
-  always @(posedge work_clk)
-    code_11_3 <= { _0444_, _0438_ };
-  always @(posedge work_clk)
-    code_11_4 <= { _0452_, _0447_ };
-  always @(posedge work_clk)
-    escape_12 <= _0453_;
-  always @(posedge work_clk)
-    low_12 <= bytes[98:96];
-  always @(posedge work_clk)
-    middle_12 <= bytes[100:99];
-  always @(posedge work_clk)
-    high_12 <= _0455_;
-  always @(posedge work_clk)
-    code_12_0 <= _0457_;
-  always @(posedge work_clk)
-    code_12_1 <= { _0465_, _0461_ };
-  always @(posedge work_clk)
-    code_12_2 <= { _0472_, _0469_ };
-  always @(posedge work_clk)
-    code_12_3 <= { _0480_, _0475_ };
-  always @(posedge work_clk)
-    code_12_4 <= { _0487_, _0483_ };
-  always @(posedge work_clk)
-    escape_13 <= _0488_;
-  always @(posedge work_clk)
-    low_13 <= bytes[106:104];
-  always @(posedge work_clk)
-    middle_13 <= bytes[108:107];
-  always @(posedge work_clk)
-    high_13 <= _0490_;
-  always @(posedge work_clk)
-    code_13_0 <= _0493_;
-  always @(posedge work_clk)
-    code_13_1 <= { _0500_, _0497_ };
-  always @(posedge work_clk)
-    code_13_2 <= { _0507_, _0505_ };
-  always @(posedge work_clk)
-    code_13_3 <= { _0516_, _0510_ };
-  always @(posedge work_clk)
-    code_13_4 <= { _0524_, _0519_ };
-  always @(posedge work_clk)
-    escape_14 <= _0525_;
-  always @(posedge work_clk)
-    low_14 <= bytes[114:112];
-  always @(posedge work_clk)
-    middle_14 <= bytes[116:115];
-  always @(posedge work_clk)
-    high_14 <= _0527_;
-  always @(posedge work_clk)
-    code_14_0 <= _0529_;
-  always @(posedge work_clk)
-    code_14_1 <= { _0538_, _0533_ };
-  always @(posedge work_clk)
-    code_14_2 <= { _0545_, _0542_ };
-  always @(posedge work_clk)
-    code_14_3 <= { _0553_, _0548_ };
-  always @(posedge work_clk)
-    code_14_4 <= { _0561_, _0557_ };
-  always @(posedge work_clk)
-    escape_15 <= _0562_;
-  always @(posedge work_clk)
-    low_15 <= bytes[122:120];
-  always @(posedge work_clk)
-    middle_15 <= bytes[124:123];
-  always @(posedge work_clk)
-    high_15 <= _0564_;
-  always @(posedge work_clk)
-    code_15_0 <= _0566_;
-  always @(posedge work_clk)
-    code_15_1 <= { _0573_, _0570_ };
-  always @(posedge work_clk)
-    code_15_2 <= { _0580_, _0578_ };
-  always @(posedge work_clk)
-    code_15_3 <= { _0589_, _0583_ };
-  always @(posedge work_clk)
-    code_15_4 <= { _0597_, _0592_ };
-  always @(posedge work_clk)
-    escape_16 <= _0598_;
-  always @(posedge work_clk)
-    low_16 <= bytes[130:128];
-  always @(posedge work_clk)
-    middle_16 <= bytes[132:131];
-  always @(posedge work_clk)
-    high_16 <= _0600_;
-  always @(posedge work_clk)
-    code_16_0 <= _0602_;
-  always @(posedge work_clk)
-    code_16_1 <= { _0610_, _0606_ };
-  always @(posedge work_clk)
-    code_16_2 <= { _0617_, _0614_ };
-  always @(posedge work_clk)
-    code_16_3 <= { _0625_, _0620_ };
-  always @(posedge work_clk)
-    code_16_4 <= { _0633_, _0629_ };
-  always @(posedge work_clk)
-    escape_17 <= _0634_;
-  always @(posedge work_clk)
-    low_17 <= bytes[138:136];
-  always @(posedge work_clk)
-    middle_17 <= bytes[140:139];
-  always @(posedge work_clk)
-    high_17 <= _0636_;
-  always @(posedge work_clk)
-    code_17_0 <= _0640_;
-  always @(posedge work_clk)
-    code_17_1 <= { _0647_, _0644_ };
-  always @(posedge work_clk)
-    code_17_2 <= { _0654_, _0652_ };
-  always @(posedge work_clk)
-    code_17_3 <= { _0663_, _0657_ };
-  always @(posedge work_clk)
-    code_17_4 <= { _0671_, _0666_ };
-  always @(posedge work_clk)
-    escape_18 <= _0672_;
-  always @(posedge work_clk)
-    low_18 <= bytes[146:144];
-  always @(posedge work_clk)
-    middle_18 <= bytes[148:147];
-  always @(posedge work_clk)
-    high_18 <= _0674_;
-  always @(posedge work_clk)
-    code_18_0 <= _0676_;
-  always @(posedge work_clk)
-    code_18_1 <= { _0684_, _0680_ };
-  always @(posedge work_clk)
-    code_18_2 <= { _0691_, _0688_ };
-  always @(posedge work_clk)
-    code_18_3 <= { _0699_, _0694_ };
-  always @(posedge work_clk)
-    code_18_4 <= { _0707_, _0703_ };
-  always @(posedge work_clk)
-    escape_19 <= _0708_;
-  always @(posedge work_clk)
-    low_19 <= bytes[154:152];
-  always @(posedge work_clk)
-    middle_19 <= bytes[156:155];
-  always @(posedge work_clk)
-    high_19 <= _0710_;
-  always @(posedge work_clk)
-    code_19_0 <= _0713_;
-  always @(posedge work_clk)
-    code_19_1 <= { _0720_, _0717_ };
-  always @(posedge work_clk)
-    code_19_2 <= { _0727_, _0725_ };
-  always @(posedge work_clk)
-    code_19_3 <= { _0736_, _0730_ };
-  always @(posedge work_clk)
-    code_19_4 <= { _0745_, _0739_ };
-  always @(posedge work_clk)
-    escape_20 <= _0746_;
-  always @(posedge work_clk)
-    low_20 <= bytes[162:160];
-  always @(posedge work_clk)
-    middle_20 <= bytes[164:163];
-  always @(posedge work_clk)
-    high_20 <= _0748_;
-  always @(posedge work_clk)
-    code_20_0 <= _0750_;
-  always @(posedge work_clk)
-    code_20_1 <= { _0758_, _0754_ };
-  always @(posedge work_clk)
-    code_20_2 <= { _0765_, _0762_ };
-  always @(posedge work_clk)
-    code_20_3 <= { _0773_, _0768_ };
-  always @(posedge work_clk)
-    code_20_4 <= { _0781_, _0777_ };
-  always @(posedge work_clk)
-    escape_21 <= _0782_;
-  always @(posedge work_clk)
-    low_21 <= bytes[170:168];
-  always @(posedge work_clk)
-    middle_21 <= bytes[172:171];
-  always @(posedge work_clk)
-    high_21 <= _0784_;
-  always @(posedge work_clk)
-    code_21_0 <= _0787_;
-  always @(posedge work_clk)
-    code_21_1 <= { _0794_, _0791_ };
-  always @(posedge work_clk)
-    code_21_2 <= { _0801_, _0799_ };
-  always @(posedge work_clk)
-    code_21_3 <= { _0810_, _0804_ };
-  always @(posedge work_clk)
-    code_21_4 <= { _0818_, _0813_ };
-  always @(posedge work_clk)
-    escape_22 <= _0819_;
-  always @(posedge work_clk)
-    low_22 <= bytes[178:176];
-  always @(posedge work_clk)
-    middle_22 <= bytes[180:179];
-  always @(posedge work_clk)
-    high_22 <= _0821_;
-  always @(posedge work_clk)
-    code_22_0 <= _0823_;
-  always @(posedge work_clk)
-    code_22_1 <= { _0831_, _0827_ };
-  always @(posedge work_clk)
-    code_22_2 <= { _0838_, _0835_ };
-  always @(posedge work_clk)
-    code_22_3 <= { _0846_, _0841_ };
-  always @(posedge work_clk)
-    code_22_4 <= { _0854_, _0850_ };
-  always @(posedge work_clk)
-    escape_23 <= _0855_;
-  always @(posedge work_clk)
-    low_23 <= bytes[186:184];
-  always @(posedge work_clk)
-    middle_23 <= bytes[188:187];
-  always @(posedge work_clk)
-    high_23 <= _0857_;
-  always @(posedge work_clk)
-    code_23_0 <= _0860_;
-  always @(posedge work_clk)
-    code_23_1 <= { _0867_, _0864_ };
-  always @(posedge work_clk)
-    code_23_2 <= { _0874_, _0872_ };
-  always @(posedge work_clk)
-    code_23_3 <= { _0883_, _0877_ };
-  always @(posedge work_clk)
-    code_23_4 <= { _0891_, _0886_ };
-  always @(posedge work_clk)
-    escape_24 <= _0892_;
-  always @(posedge work_clk)
-    low_24 <= bytes[194:192];
-  always @(posedge work_clk)
-    middle_24 <= bytes[196:195];
-  always @(posedge work_clk)
-    high_24 <= _0894_;
-  always @(posedge work_clk)
-    code_24_0 <= _0896_;
-  always @(posedge work_clk)
-    code_24_1 <= { _0904_, _0900_ };
-  always @(posedge work_clk)
-    code_24_2 <= { _0911_, _0908_ };
-  always @(posedge work_clk)
-    code_24_3 <= { _0919_, _0914_ };
-  always @(posedge work_clk)
-    code_24_4 <= { _0927_, _0923_ };
-  always @(posedge work_clk)
-    escape_25 <= _0928_;
-  always @(posedge work_clk)
-    low_25 <= bytes[202:200];
-  always @(posedge work_clk)
-    middle_25 <= bytes[204:203];
-  always @(posedge work_clk)
-    high_25 <= _0930_;
-  always @(posedge work_clk)
-    code_25_0 <= _0932_;
-  always @(posedge work_clk)
-    code_25_1 <= { _0939_, _0936_ };
-  always @(posedge work_clk)
-    code_25_2 <= { _0946_, _0944_ };
-  always @(posedge work_clk)
-    code_25_3 <= { _0956_, _0949_ };
-  always @(posedge work_clk)
-    code_25_4 <= { _0964_, _0959_ };
-  always @(posedge work_clk)
-    escape_26 <= _0965_;
-  always @(posedge work_clk)
-    low_26 <= bytes[210:208];
-  always @(posedge work_clk)
-    middle_26 <= bytes[212:211];
-  always @(posedge work_clk)
-    high_26 <= _0967_;
-  always @(posedge work_clk)
-    code_26_0 <= _0969_;
-  always @(posedge work_clk)
-    code_26_1 <= { _0977_, _0973_ };
-  always @(posedge work_clk)
-    code_26_2 <= { _0984_, _0981_ };
-  always @(posedge work_clk)
-    code_26_3 <= { _0992_, _0987_ };
-  always @(posedge work_clk)
-    code_26_4 <= { _1000_, _0996_ };
-  always @(posedge work_clk)
-    escape_27 <= _1001_;
-  always @(posedge work_clk)
-    low_27 <= bytes[218:216];
-  always @(posedge work_clk)
-    middle_27 <= bytes[220:219];
-  always @(posedge work_clk)
-    high_27 <= _1003_;
-  always @(posedge work_clk)
-    code_27_0 <= _1006_;
-  always @(posedge work_clk)
-    code_27_1 <= { _1013_, _1010_ };
-  always @(posedge work_clk)
-    code_27_2 <= { _1020_, _1018_ };
-  always @(posedge work_clk)
-    code_27_3 <= { _1029_, _1023_ };
-  always @(posedge work_clk)
-    code_27_4 <= { _1037_, _1032_ };
-  always @(posedge work_clk)
-    escape_28 <= _1038_;
-  always @(posedge work_clk)
-    low_28 <= bytes[226:224];
-  always @(posedge work_clk)
-    middle_28 <= bytes[228:227];
-  always @(posedge work_clk)
-    high_28 <= _1040_;
-  always @(posedge work_clk)
-    code_28_0 <= _1042_;
-  always @(posedge work_clk)
-    code_28_1 <= { _1050_, _1046_ };
-  always @(posedge work_clk)
-    code_28_2 <= { _0002_, _1054_ };
-  always @(posedge work_clk)
-    code_28_3 <= { _0010_, _0005_ };
-  always @(posedge work_clk)
-    code_28_4 <= { _0018_, _0014_ };
-  always @(posedge work_clk)
-    escape_29 <= _0019_;
-  always @(posedge work_clk)
-    low_29 <= bytes[234:232];
-  always @(posedge work_clk)
-    middle_29 <= bytes[236:235];
-  always @(posedge work_clk)
-    high_29 <= _0021_;
-  always @(posedge work_clk)
-    code_29_0 <= _0024_;
-  always @(posedge work_clk)
-    code_29_1 <= { _0031_, _0028_ };
-  always @(posedge work_clk)
-    code_29_2 <= { _0038_, _0036_ };
-  always @(posedge work_clk)
-    code_29_3 <= { _0047_, _0041_ };
-  always @(posedge work_clk)
-    code_29_4 <= { _0055_, _0050_ };
-  always @(posedge work_clk)
-    escape_30 <= _0056_;
-  always @(posedge work_clk)
-    low_30 <= bytes[242:240];
-  always @(posedge work_clk)
-    middle_30 <= bytes[244:243];
-  always @(posedge work_clk)
-    high_30 <= _0058_;
-  always @(posedge work_clk)
-    code_30_0 <= _0060_;
-  always @(posedge work_clk)
-    code_30_1 <= { _0068_, _0064_ };
-  always @(posedge work_clk)
-    code_30_2 <= { _0075_, _0072_ };
-  always @(posedge work_clk)
-    code_30_3 <= { _0083_, _0078_ };
-  always @(posedge work_clk)
-    code_30_4 <= { _0091_, _0087_ };
-  always @(posedge work_clk)
-    escape_31 <= _0092_;
-  always @(posedge work_clk)
-    low_31 <= bytes[250:248];
-  always @(posedge work_clk)
-    middle_31 <= bytes[252:251];
-  always @(posedge work_clk)
-    high_31 <= _0094_;
-  always @(posedge work_clk)
-    code_31_0 <= _0097_;
-  always @(posedge work_clk)
-    code_31_1 <= { _0104_, _0101_ };
-  always @(posedge work_clk)
-    code_31_2 <= { _0112_, _0110_ };
-  always @(posedge work_clk)
-    code_31_3 <= { _0121_, _0115_ };
-  always @(posedge work_clk)
-    code_31_4 <= { _0129_, _0124_ };
 endmodule
 
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (put, \port$1053$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, values__8, values__9, values__10, values__11, values__12, values__13, values__14, words__ready, spare
@@ -18158,6 +11534,2994 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.writer.splitter (rst, ta
   assign _13_ = rst ? 4'h0 : _28_;
   assign offered = state[3];
   assign address = { block, first, 5'h00 };
+endmodule
+
+module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_base3_160(clk, rst, trits, bytes);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output [319:0] trits;
+  wire [319:0] trits;
+  input [255:0] bytes;
+  wire [255:0] bytes;
+  wire _0000_;
+  wire _0001_;
+  wire _0002_;
+  wire _0003_;
+  wire _0004_;
+  wire _0005_;
+  wire _0006_;
+  wire _0007_;
+  wire _0008_;
+  wire _0009_;
+  wire _0010_;
+  wire _0011_;
+  wire _0012_;
+  wire _0013_;
+  wire _0014_;
+  wire _0015_;
+  wire _0016_;
+  wire _0017_;
+  wire _0018_;
+  wire _0019_;
+  wire _0020_;
+  wire [2:0] _0021_;
+  wire _0022_;
+  wire _0023_;
+  wire [1:0] _0024_;
+  wire _0025_;
+  wire _0026_;
+  wire _0027_;
+  wire _0028_;
+  wire _0029_;
+  wire _0030_;
+  wire _0031_;
+  wire _0032_;
+  wire _0033_;
+  wire _0034_;
+  wire _0035_;
+  wire _0036_;
+  wire _0037_;
+  wire _0038_;
+  wire _0039_;
+  wire _0040_;
+  wire _0041_;
+  wire _0042_;
+  wire _0043_;
+  wire _0044_;
+  wire _0045_;
+  wire _0046_;
+  wire _0047_;
+  wire _0048_;
+  wire _0049_;
+  wire _0050_;
+  wire _0051_;
+  wire _0052_;
+  wire _0053_;
+  wire _0054_;
+  wire _0055_;
+  wire _0056_;
+  wire _0057_;
+  wire [2:0] _0058_;
+  wire _0059_;
+  wire [1:0] _0060_;
+  wire _0061_;
+  wire _0062_;
+  wire _0063_;
+  wire _0064_;
+  wire _0065_;
+  wire _0066_;
+  wire _0067_;
+  wire _0068_;
+  wire _0069_;
+  wire _0070_;
+  wire _0071_;
+  wire _0072_;
+  wire _0073_;
+  wire _0074_;
+  wire _0075_;
+  wire _0076_;
+  wire _0077_;
+  wire _0078_;
+  wire _0079_;
+  wire _0080_;
+  wire _0081_;
+  wire _0082_;
+  wire _0083_;
+  wire _0084_;
+  wire [2:0] _0085_;
+  wire _0086_;
+  wire _0087_;
+  wire _0088_;
+  wire _0089_;
+  wire _0090_;
+  wire _0091_;
+  wire _0092_;
+  wire _0093_;
+  wire [2:0] _0094_;
+  wire _0095_;
+  wire _0096_;
+  wire [1:0] _0097_;
+  wire _0098_;
+  wire _0099_;
+  wire _0100_;
+  wire _0101_;
+  wire _0102_;
+  wire _0103_;
+  wire _0104_;
+  wire _0105_;
+  wire _0106_;
+  wire [1:0] _0107_;
+  wire _0108_;
+  wire _0109_;
+  wire _0110_;
+  wire _0111_;
+  wire _0112_;
+  wire _0113_;
+  wire _0114_;
+  wire _0115_;
+  wire _0116_;
+  wire _0117_;
+  wire _0118_;
+  wire _0119_;
+  wire _0120_;
+  wire _0121_;
+  wire _0122_;
+  wire _0123_;
+  wire _0124_;
+  wire _0125_;
+  wire _0126_;
+  wire _0127_;
+  wire _0128_;
+  wire _0129_;
+  wire _0130_;
+  wire _0131_;
+  wire _0132_;
+  wire _0133_;
+  wire _0134_;
+  wire _0135_;
+  wire _0136_;
+  wire _0137_;
+  wire _0138_;
+  wire _0139_;
+  wire _0140_;
+  wire _0141_;
+  wire _0142_;
+  wire _0143_;
+  wire _0144_;
+  wire _0145_;
+  wire _0146_;
+  wire _0147_;
+  wire _0148_;
+  wire _0149_;
+  wire _0150_;
+  wire _0151_;
+  wire _0152_;
+  wire _0153_;
+  wire _0154_;
+  wire _0155_;
+  wire _0156_;
+  wire _0157_;
+  wire _0158_;
+  wire _0159_;
+  wire _0160_;
+  wire [2:0] _0161_;
+  wire _0162_;
+  wire [1:0] _0163_;
+  wire _0164_;
+  wire _0165_;
+  wire _0166_;
+  wire _0167_;
+  wire _0168_;
+  wire _0169_;
+  wire _0170_;
+  wire _0171_;
+  wire _0172_;
+  wire _0173_;
+  wire _0174_;
+  wire _0175_;
+  wire _0176_;
+  wire _0177_;
+  wire _0178_;
+  wire _0179_;
+  wire _0180_;
+  wire _0181_;
+  wire _0182_;
+  wire _0183_;
+  wire _0184_;
+  wire _0185_;
+  wire _0186_;
+  wire _0187_;
+  wire _0188_;
+  wire _0189_;
+  wire _0190_;
+  wire _0191_;
+  wire _0192_;
+  wire _0193_;
+  wire _0194_;
+  wire _0195_;
+  wire _0196_;
+  wire [2:0] _0197_;
+  wire _0198_;
+  wire [1:0] _0199_;
+  wire _0200_;
+  wire _0201_;
+  wire _0202_;
+  wire _0203_;
+  wire _0204_;
+  wire _0205_;
+  wire _0206_;
+  wire _0207_;
+  wire _0208_;
+  wire _0209_;
+  wire _0210_;
+  wire _0211_;
+  wire _0212_;
+  wire _0213_;
+  wire _0214_;
+  wire _0215_;
+  wire _0216_;
+  wire _0217_;
+  wire _0218_;
+  wire _0219_;
+  wire _0220_;
+  wire _0221_;
+  wire _0222_;
+  wire _0223_;
+  wire _0224_;
+  wire _0225_;
+  wire _0226_;
+  wire _0227_;
+  wire _0228_;
+  wire _0229_;
+  wire _0230_;
+  wire _0231_;
+  wire _0232_;
+  wire _0233_;
+  wire [2:0] _0234_;
+  wire _0235_;
+  wire [1:0] _0236_;
+  wire _0237_;
+  wire _0238_;
+  wire _0239_;
+  wire _0240_;
+  wire _0241_;
+  wire _0242_;
+  wire _0243_;
+  wire _0244_;
+  wire _0245_;
+  wire _0246_;
+  wire _0247_;
+  wire _0248_;
+  wire _0249_;
+  wire _0250_;
+  wire _0251_;
+  wire _0252_;
+  wire _0253_;
+  wire _0254_;
+  wire _0255_;
+  wire _0256_;
+  wire _0257_;
+  wire _0258_;
+  wire _0259_;
+  wire _0260_;
+  wire _0261_;
+  wire _0262_;
+  wire _0263_;
+  wire _0264_;
+  wire _0265_;
+  wire _0266_;
+  wire _0267_;
+  wire _0268_;
+  wire _0269_;
+  wire [2:0] _0270_;
+  wire _0271_;
+  wire _0272_;
+  wire [1:0] _0273_;
+  wire _0274_;
+  wire _0275_;
+  wire _0276_;
+  wire _0277_;
+  wire _0278_;
+  wire _0279_;
+  wire _0280_;
+  wire _0281_;
+  wire _0282_;
+  wire _0283_;
+  wire _0284_;
+  wire _0285_;
+  wire _0286_;
+  wire _0287_;
+  wire _0288_;
+  wire _0289_;
+  wire _0290_;
+  wire _0291_;
+  wire _0292_;
+  wire _0293_;
+  wire _0294_;
+  wire _0295_;
+  wire _0296_;
+  wire _0297_;
+  wire _0298_;
+  wire _0299_;
+  wire _0300_;
+  wire _0301_;
+  wire _0302_;
+  wire _0303_;
+  wire _0304_;
+  wire _0305_;
+  wire _0306_;
+  wire [2:0] _0307_;
+  wire _0308_;
+  wire [1:0] _0309_;
+  wire _0310_;
+  wire _0311_;
+  wire _0312_;
+  wire _0313_;
+  wire _0314_;
+  wire _0315_;
+  wire _0316_;
+  wire _0317_;
+  wire _0318_;
+  wire _0319_;
+  wire _0320_;
+  wire _0321_;
+  wire _0322_;
+  wire [2:0] _0323_;
+  wire _0324_;
+  wire _0325_;
+  wire _0326_;
+  wire _0327_;
+  wire _0328_;
+  wire _0329_;
+  wire _0330_;
+  wire _0331_;
+  wire _0332_;
+  wire _0333_;
+  wire _0334_;
+  wire _0335_;
+  wire _0336_;
+  wire _0337_;
+  wire _0338_;
+  wire _0339_;
+  wire _0340_;
+  wire _0341_;
+  wire _0342_;
+  wire _0343_;
+  wire [2:0] _0344_;
+  wire _0345_;
+  wire _0346_;
+  wire [1:0] _0347_;
+  wire _0348_;
+  wire _0349_;
+  wire _0350_;
+  wire _0351_;
+  wire _0352_;
+  wire _0353_;
+  wire _0354_;
+  wire _0355_;
+  wire _0356_;
+  wire _0357_;
+  wire _0358_;
+  wire _0359_;
+  wire _0360_;
+  wire _0361_;
+  wire _0362_;
+  wire _0363_;
+  wire _0364_;
+  wire _0365_;
+  wire _0366_;
+  wire _0367_;
+  wire _0368_;
+  wire _0369_;
+  wire _0370_;
+  wire _0371_;
+  wire _0372_;
+  wire _0373_;
+  wire _0374_;
+  wire _0375_;
+  wire _0376_;
+  wire _0377_;
+  wire _0378_;
+  wire _0379_;
+  wire _0380_;
+  wire [2:0] _0381_;
+  wire _0382_;
+  wire [1:0] _0383_;
+  wire _0384_;
+  wire _0385_;
+  wire _0386_;
+  wire _0387_;
+  wire _0388_;
+  wire _0389_;
+  wire _0390_;
+  wire _0391_;
+  wire _0392_;
+  wire _0393_;
+  wire _0394_;
+  wire _0395_;
+  wire _0396_;
+  wire _0397_;
+  wire _0398_;
+  wire _0399_;
+  wire _0400_;
+  wire _0401_;
+  wire _0402_;
+  wire _0403_;
+  wire _0404_;
+  wire _0405_;
+  wire _0406_;
+  wire _0407_;
+  wire [2:0] _0408_;
+  wire _0409_;
+  wire _0410_;
+  wire _0411_;
+  wire _0412_;
+  wire _0413_;
+  wire _0414_;
+  wire _0415_;
+  wire _0416_;
+  wire [2:0] _0417_;
+  wire _0418_;
+  wire _0419_;
+  wire [1:0] _0420_;
+  wire _0421_;
+  wire _0422_;
+  wire _0423_;
+  wire _0424_;
+  wire _0425_;
+  wire _0426_;
+  wire _0427_;
+  wire _0428_;
+  wire _0429_;
+  wire [1:0] _0430_;
+  wire _0431_;
+  wire _0432_;
+  wire _0433_;
+  wire _0434_;
+  wire _0435_;
+  wire _0436_;
+  wire _0437_;
+  wire _0438_;
+  wire _0439_;
+  wire _0440_;
+  wire _0441_;
+  wire _0442_;
+  wire _0443_;
+  wire _0444_;
+  wire _0445_;
+  wire _0446_;
+  wire _0447_;
+  wire _0448_;
+  wire _0449_;
+  wire _0450_;
+  wire _0451_;
+  wire _0452_;
+  wire _0453_;
+  wire _0454_;
+  wire [2:0] _0455_;
+  wire _0456_;
+  wire [1:0] _0457_;
+  wire _0458_;
+  wire _0459_;
+  wire _0460_;
+  wire _0461_;
+  wire _0462_;
+  wire _0463_;
+  wire _0464_;
+  wire _0465_;
+  wire _0466_;
+  wire _0467_;
+  wire _0468_;
+  wire _0469_;
+  wire _0470_;
+  wire _0471_;
+  wire _0472_;
+  wire _0473_;
+  wire _0474_;
+  wire _0475_;
+  wire _0476_;
+  wire _0477_;
+  wire _0478_;
+  wire _0479_;
+  wire _0480_;
+  wire _0481_;
+  wire _0482_;
+  wire _0483_;
+  wire _0484_;
+  wire _0485_;
+  wire _0486_;
+  wire _0487_;
+  wire _0488_;
+  wire _0489_;
+  wire [2:0] _0490_;
+  wire _0491_;
+  wire _0492_;
+  wire [1:0] _0493_;
+  wire _0494_;
+  wire _0495_;
+  wire _0496_;
+  wire _0497_;
+  wire _0498_;
+  wire _0499_;
+  wire _0500_;
+  wire _0501_;
+  wire _0502_;
+  wire _0503_;
+  wire _0504_;
+  wire _0505_;
+  wire _0506_;
+  wire _0507_;
+  wire _0508_;
+  wire _0509_;
+  wire _0510_;
+  wire _0511_;
+  wire _0512_;
+  wire _0513_;
+  wire _0514_;
+  wire _0515_;
+  wire _0516_;
+  wire _0517_;
+  wire _0518_;
+  wire _0519_;
+  wire _0520_;
+  wire _0521_;
+  wire _0522_;
+  wire _0523_;
+  wire _0524_;
+  wire _0525_;
+  wire _0526_;
+  wire [2:0] _0527_;
+  wire _0528_;
+  wire [1:0] _0529_;
+  wire _0530_;
+  wire _0531_;
+  wire _0532_;
+  wire _0533_;
+  wire [1:0] _0534_;
+  wire _0535_;
+  wire _0536_;
+  wire _0537_;
+  wire _0538_;
+  wire _0539_;
+  wire _0540_;
+  wire _0541_;
+  wire _0542_;
+  wire _0543_;
+  wire _0544_;
+  wire _0545_;
+  wire _0546_;
+  wire _0547_;
+  wire _0548_;
+  wire _0549_;
+  wire _0550_;
+  wire _0551_;
+  wire _0552_;
+  wire _0553_;
+  wire _0554_;
+  wire _0555_;
+  wire _0556_;
+  wire _0557_;
+  wire _0558_;
+  wire _0559_;
+  wire _0560_;
+  wire _0561_;
+  wire _0562_;
+  wire _0563_;
+  wire [2:0] _0564_;
+  wire _0565_;
+  wire [1:0] _0566_;
+  wire _0567_;
+  wire _0568_;
+  wire _0569_;
+  wire _0570_;
+  wire _0571_;
+  wire _0572_;
+  wire _0573_;
+  wire _0574_;
+  wire _0575_;
+  wire _0576_;
+  wire _0577_;
+  wire _0578_;
+  wire _0579_;
+  wire _0580_;
+  wire _0581_;
+  wire _0582_;
+  wire _0583_;
+  wire _0584_;
+  wire _0585_;
+  wire _0586_;
+  wire _0587_;
+  wire _0588_;
+  wire _0589_;
+  wire _0590_;
+  wire _0591_;
+  wire _0592_;
+  wire _0593_;
+  wire _0594_;
+  wire _0595_;
+  wire _0596_;
+  wire _0597_;
+  wire _0598_;
+  wire _0599_;
+  wire [2:0] _0600_;
+  wire _0601_;
+  wire [1:0] _0602_;
+  wire _0603_;
+  wire _0604_;
+  wire _0605_;
+  wire _0606_;
+  wire _0607_;
+  wire _0608_;
+  wire _0609_;
+  wire _0610_;
+  wire _0611_;
+  wire _0612_;
+  wire _0613_;
+  wire _0614_;
+  wire _0615_;
+  wire _0616_;
+  wire _0617_;
+  wire _0618_;
+  wire _0619_;
+  wire _0620_;
+  wire _0621_;
+  wire _0622_;
+  wire _0623_;
+  wire _0624_;
+  wire _0625_;
+  wire _0626_;
+  wire _0627_;
+  wire _0628_;
+  wire _0629_;
+  wire _0630_;
+  wire _0631_;
+  wire _0632_;
+  wire _0633_;
+  wire _0634_;
+  wire _0635_;
+  wire [2:0] _0636_;
+  wire _0637_;
+  wire _0638_;
+  wire _0639_;
+  wire [1:0] _0640_;
+  wire _0641_;
+  wire _0642_;
+  wire _0643_;
+  wire _0644_;
+  wire _0645_;
+  wire _0646_;
+  wire _0647_;
+  wire _0648_;
+  wire _0649_;
+  wire _0650_;
+  wire _0651_;
+  wire _0652_;
+  wire _0653_;
+  wire _0654_;
+  wire _0655_;
+  wire _0656_;
+  wire _0657_;
+  wire _0658_;
+  wire _0659_;
+  wire _0660_;
+  wire _0661_;
+  wire _0662_;
+  wire _0663_;
+  wire _0664_;
+  wire _0665_;
+  wire _0666_;
+  wire _0667_;
+  wire _0668_;
+  wire _0669_;
+  wire _0670_;
+  wire _0671_;
+  wire _0672_;
+  wire _0673_;
+  wire [2:0] _0674_;
+  wire _0675_;
+  wire [1:0] _0676_;
+  wire _0677_;
+  wire _0678_;
+  wire _0679_;
+  wire _0680_;
+  wire _0681_;
+  wire _0682_;
+  wire _0683_;
+  wire _0684_;
+  wire _0685_;
+  wire _0686_;
+  wire _0687_;
+  wire _0688_;
+  wire _0689_;
+  wire _0690_;
+  wire _0691_;
+  wire _0692_;
+  wire _0693_;
+  wire _0694_;
+  wire _0695_;
+  wire _0696_;
+  wire _0697_;
+  wire _0698_;
+  wire _0699_;
+  wire _0700_;
+  wire _0701_;
+  wire _0702_;
+  wire _0703_;
+  wire _0704_;
+  wire _0705_;
+  wire _0706_;
+  wire _0707_;
+  wire _0708_;
+  wire _0709_;
+  wire [2:0] _0710_;
+  wire _0711_;
+  wire _0712_;
+  wire [1:0] _0713_;
+  wire _0714_;
+  wire _0715_;
+  wire _0716_;
+  wire _0717_;
+  wire _0718_;
+  wire _0719_;
+  wire _0720_;
+  wire _0721_;
+  wire _0722_;
+  wire _0723_;
+  wire _0724_;
+  wire _0725_;
+  wire _0726_;
+  wire _0727_;
+  wire _0728_;
+  wire _0729_;
+  wire _0730_;
+  wire _0731_;
+  wire _0732_;
+  wire _0733_;
+  wire _0734_;
+  wire _0735_;
+  wire _0736_;
+  wire _0737_;
+  wire _0738_;
+  wire _0739_;
+  wire _0740_;
+  wire _0741_;
+  wire _0742_;
+  wire _0743_;
+  wire _0744_;
+  wire _0745_;
+  wire _0746_;
+  wire _0747_;
+  wire [2:0] _0748_;
+  wire _0749_;
+  wire [1:0] _0750_;
+  wire _0751_;
+  wire _0752_;
+  wire _0753_;
+  wire _0754_;
+  wire _0755_;
+  wire _0756_;
+  wire _0757_;
+  wire _0758_;
+  wire _0759_;
+  wire _0760_;
+  wire _0761_;
+  wire _0762_;
+  wire _0763_;
+  wire _0764_;
+  wire _0765_;
+  wire _0766_;
+  wire _0767_;
+  wire _0768_;
+  wire _0769_;
+  wire _0770_;
+  wire _0771_;
+  wire _0772_;
+  wire _0773_;
+  wire _0774_;
+  wire [2:0] _0775_;
+  wire _0776_;
+  wire _0777_;
+  wire _0778_;
+  wire _0779_;
+  wire _0780_;
+  wire _0781_;
+  wire _0782_;
+  wire _0783_;
+  wire [2:0] _0784_;
+  wire _0785_;
+  wire _0786_;
+  wire [1:0] _0787_;
+  wire _0788_;
+  wire _0789_;
+  wire _0790_;
+  wire _0791_;
+  wire _0792_;
+  wire _0793_;
+  wire _0794_;
+  wire _0795_;
+  wire [1:0] _0796_;
+  wire _0797_;
+  wire _0798_;
+  wire _0799_;
+  wire _0800_;
+  wire _0801_;
+  wire _0802_;
+  wire _0803_;
+  wire _0804_;
+  wire _0805_;
+  wire _0806_;
+  wire _0807_;
+  wire _0808_;
+  wire _0809_;
+  wire _0810_;
+  wire _0811_;
+  wire _0812_;
+  wire _0813_;
+  wire _0814_;
+  wire _0815_;
+  wire _0816_;
+  wire _0817_;
+  wire _0818_;
+  wire _0819_;
+  wire _0820_;
+  wire [2:0] _0821_;
+  wire _0822_;
+  wire [1:0] _0823_;
+  wire _0824_;
+  wire _0825_;
+  wire _0826_;
+  wire _0827_;
+  wire _0828_;
+  wire _0829_;
+  wire _0830_;
+  wire _0831_;
+  wire _0832_;
+  wire _0833_;
+  wire _0834_;
+  wire _0835_;
+  wire _0836_;
+  wire _0837_;
+  wire _0838_;
+  wire _0839_;
+  wire _0840_;
+  wire _0841_;
+  wire _0842_;
+  wire _0843_;
+  wire _0844_;
+  wire _0845_;
+  wire _0846_;
+  wire _0847_;
+  wire _0848_;
+  wire _0849_;
+  wire _0850_;
+  wire _0851_;
+  wire _0852_;
+  wire _0853_;
+  wire _0854_;
+  wire _0855_;
+  wire _0856_;
+  wire [2:0] _0857_;
+  wire _0858_;
+  wire _0859_;
+  wire [1:0] _0860_;
+  wire _0861_;
+  wire _0862_;
+  wire _0863_;
+  wire _0864_;
+  wire _0865_;
+  wire _0866_;
+  wire _0867_;
+  wire _0868_;
+  wire _0869_;
+  wire _0870_;
+  wire _0871_;
+  wire _0872_;
+  wire _0873_;
+  wire _0874_;
+  wire _0875_;
+  wire _0876_;
+  wire _0877_;
+  wire _0878_;
+  wire _0879_;
+  wire _0880_;
+  wire _0881_;
+  wire _0882_;
+  wire _0883_;
+  wire _0884_;
+  wire _0885_;
+  wire _0886_;
+  wire _0887_;
+  wire _0888_;
+  wire _0889_;
+  wire _0890_;
+  wire _0891_;
+  wire _0892_;
+  wire _0893_;
+  wire [2:0] _0894_;
+  wire _0895_;
+  wire [1:0] _0896_;
+  wire _0897_;
+  wire _0898_;
+  wire _0899_;
+  wire _0900_;
+  wire _0901_;
+  wire _0902_;
+  wire _0903_;
+  wire _0904_;
+  wire _0905_;
+  wire _0906_;
+  wire _0907_;
+  wire _0908_;
+  wire _0909_;
+  wire _0910_;
+  wire _0911_;
+  wire _0912_;
+  wire _0913_;
+  wire _0914_;
+  wire _0915_;
+  wire _0916_;
+  wire _0917_;
+  wire _0918_;
+  wire _0919_;
+  wire _0920_;
+  wire _0921_;
+  wire _0922_;
+  wire _0923_;
+  wire _0924_;
+  wire _0925_;
+  wire _0926_;
+  wire _0927_;
+  wire _0928_;
+  wire _0929_;
+  wire [2:0] _0930_;
+  wire _0931_;
+  wire [1:0] _0932_;
+  wire _0933_;
+  wire _0934_;
+  wire _0935_;
+  wire _0936_;
+  wire _0937_;
+  wire _0938_;
+  wire _0939_;
+  wire _0940_;
+  wire _0941_;
+  wire _0942_;
+  wire _0943_;
+  wire _0944_;
+  wire _0945_;
+  wire _0946_;
+  wire _0947_;
+  wire _0948_;
+  wire _0949_;
+  wire _0950_;
+  wire _0951_;
+  wire _0952_;
+  wire _0953_;
+  wire _0954_;
+  wire _0955_;
+  wire _0956_;
+  wire _0957_;
+  wire _0958_;
+  wire _0959_;
+  wire _0960_;
+  wire _0961_;
+  wire _0962_;
+  wire _0963_;
+  wire _0964_;
+  wire _0965_;
+  wire _0966_;
+  wire [2:0] _0967_;
+  wire _0968_;
+  wire [1:0] _0969_;
+  wire _0970_;
+  wire _0971_;
+  wire _0972_;
+  wire _0973_;
+  wire _0974_;
+  wire _0975_;
+  wire _0976_;
+  wire _0977_;
+  wire _0978_;
+  wire _0979_;
+  wire _0980_;
+  wire _0981_;
+  wire _0982_;
+  wire _0983_;
+  wire _0984_;
+  wire _0985_;
+  wire _0986_;
+  wire _0987_;
+  wire _0988_;
+  wire _0989_;
+  wire _0990_;
+  wire _0991_;
+  wire _0992_;
+  wire _0993_;
+  wire _0994_;
+  wire _0995_;
+  wire _0996_;
+  wire _0997_;
+  wire _0998_;
+  wire _0999_;
+  wire _1000_;
+  wire _1001_;
+  wire _1002_;
+  wire [2:0] _1003_;
+  wire _1004_;
+  wire _1005_;
+  wire [1:0] _1006_;
+  wire _1007_;
+  wire _1008_;
+  wire _1009_;
+  wire _1010_;
+  wire _1011_;
+  wire _1012_;
+  wire _1013_;
+  wire _1014_;
+  wire _1015_;
+  wire _1016_;
+  wire _1017_;
+  wire _1018_;
+  wire _1019_;
+  wire _1020_;
+  wire _1021_;
+  wire _1022_;
+  wire _1023_;
+  wire _1024_;
+  wire _1025_;
+  wire _1026_;
+  wire _1027_;
+  wire _1028_;
+  wire _1029_;
+  wire _1030_;
+  wire _1031_;
+  wire _1032_;
+  wire _1033_;
+  wire _1034_;
+  wire _1035_;
+  wire _1036_;
+  wire _1037_;
+  wire _1038_;
+  wire _1039_;
+  wire [2:0] _1040_;
+  wire _1041_;
+  wire [1:0] _1042_;
+  wire _1043_;
+  wire _1044_;
+  wire _1045_;
+  wire _1046_;
+  wire _1047_;
+  wire _1048_;
+  wire _1049_;
+  wire _1050_;
+  wire _1051_;
+  wire _1052_;
+  wire _1053_;
+  wire _1054_;
+  wire _1055_;
+  reg [1:0] code_0_0 = 2'h0;
+  reg [1:0] code_0_1 = 2'h0;
+  reg [1:0] code_0_2 = 2'h0;
+  reg [1:0] code_0_3 = 2'h0;
+  reg [1:0] code_0_4 = 2'h0;
+  reg [1:0] code_10_0 = 2'h0;
+  reg [1:0] code_10_1 = 2'h0;
+  reg [1:0] code_10_2 = 2'h0;
+  reg [1:0] code_10_3 = 2'h0;
+  reg [1:0] code_10_4 = 2'h0;
+  reg [1:0] code_11_0 = 2'h0;
+  reg [1:0] code_11_1 = 2'h0;
+  reg [1:0] code_11_2 = 2'h0;
+  reg [1:0] code_11_3 = 2'h0;
+  reg [1:0] code_11_4 = 2'h0;
+  reg [1:0] code_12_0 = 2'h0;
+  reg [1:0] code_12_1 = 2'h0;
+  reg [1:0] code_12_2 = 2'h0;
+  reg [1:0] code_12_3 = 2'h0;
+  reg [1:0] code_12_4 = 2'h0;
+  reg [1:0] code_13_0 = 2'h0;
+  reg [1:0] code_13_1 = 2'h0;
+  reg [1:0] code_13_2 = 2'h0;
+  reg [1:0] code_13_3 = 2'h0;
+  reg [1:0] code_13_4 = 2'h0;
+  reg [1:0] code_14_0 = 2'h0;
+  reg [1:0] code_14_1 = 2'h0;
+  reg [1:0] code_14_2 = 2'h0;
+  reg [1:0] code_14_3 = 2'h0;
+  reg [1:0] code_14_4 = 2'h0;
+  reg [1:0] code_15_0 = 2'h0;
+  reg [1:0] code_15_1 = 2'h0;
+  reg [1:0] code_15_2 = 2'h0;
+  reg [1:0] code_15_3 = 2'h0;
+  reg [1:0] code_15_4 = 2'h0;
+  reg [1:0] code_16_0 = 2'h0;
+  reg [1:0] code_16_1 = 2'h0;
+  reg [1:0] code_16_2 = 2'h0;
+  reg [1:0] code_16_3 = 2'h0;
+  reg [1:0] code_16_4 = 2'h0;
+  reg [1:0] code_17_0 = 2'h0;
+  reg [1:0] code_17_1 = 2'h0;
+  reg [1:0] code_17_2 = 2'h0;
+  reg [1:0] code_17_3 = 2'h0;
+  reg [1:0] code_17_4 = 2'h0;
+  reg [1:0] code_18_0 = 2'h0;
+  reg [1:0] code_18_1 = 2'h0;
+  reg [1:0] code_18_2 = 2'h0;
+  reg [1:0] code_18_3 = 2'h0;
+  reg [1:0] code_18_4 = 2'h0;
+  reg [1:0] code_19_0 = 2'h0;
+  reg [1:0] code_19_1 = 2'h0;
+  reg [1:0] code_19_2 = 2'h0;
+  reg [1:0] code_19_3 = 2'h0;
+  reg [1:0] code_19_4 = 2'h0;
+  reg [1:0] code_1_0 = 2'h0;
+  reg [1:0] code_1_1 = 2'h0;
+  reg [1:0] code_1_2 = 2'h0;
+  reg [1:0] code_1_3 = 2'h0;
+  reg [1:0] code_1_4 = 2'h0;
+  reg [1:0] code_20_0 = 2'h0;
+  reg [1:0] code_20_1 = 2'h0;
+  reg [1:0] code_20_2 = 2'h0;
+  reg [1:0] code_20_3 = 2'h0;
+  reg [1:0] code_20_4 = 2'h0;
+  reg [1:0] code_21_0 = 2'h0;
+  reg [1:0] code_21_1 = 2'h0;
+  reg [1:0] code_21_2 = 2'h0;
+  reg [1:0] code_21_3 = 2'h0;
+  reg [1:0] code_21_4 = 2'h0;
+  reg [1:0] code_22_0 = 2'h0;
+  reg [1:0] code_22_1 = 2'h0;
+  reg [1:0] code_22_2 = 2'h0;
+  reg [1:0] code_22_3 = 2'h0;
+  reg [1:0] code_22_4 = 2'h0;
+  reg [1:0] code_23_0 = 2'h0;
+  reg [1:0] code_23_1 = 2'h0;
+  reg [1:0] code_23_2 = 2'h0;
+  reg [1:0] code_23_3 = 2'h0;
+  reg [1:0] code_23_4 = 2'h0;
+  reg [1:0] code_24_0 = 2'h0;
+  reg [1:0] code_24_1 = 2'h0;
+  reg [1:0] code_24_2 = 2'h0;
+  reg [1:0] code_24_3 = 2'h0;
+  reg [1:0] code_24_4 = 2'h0;
+  reg [1:0] code_25_0 = 2'h0;
+  reg [1:0] code_25_1 = 2'h0;
+  reg [1:0] code_25_2 = 2'h0;
+  reg [1:0] code_25_3 = 2'h0;
+  reg [1:0] code_25_4 = 2'h0;
+  reg [1:0] code_26_0 = 2'h0;
+  reg [1:0] code_26_1 = 2'h0;
+  reg [1:0] code_26_2 = 2'h0;
+  reg [1:0] code_26_3 = 2'h0;
+  reg [1:0] code_26_4 = 2'h0;
+  reg [1:0] code_27_0 = 2'h0;
+  reg [1:0] code_27_1 = 2'h0;
+  reg [1:0] code_27_2 = 2'h0;
+  reg [1:0] code_27_3 = 2'h0;
+  reg [1:0] code_27_4 = 2'h0;
+  reg [1:0] code_28_0 = 2'h0;
+  reg [1:0] code_28_1 = 2'h0;
+  reg [1:0] code_28_2 = 2'h0;
+  reg [1:0] code_28_3 = 2'h0;
+  reg [1:0] code_28_4 = 2'h0;
+  reg [1:0] code_29_0 = 2'h0;
+  reg [1:0] code_29_1 = 2'h0;
+  reg [1:0] code_29_2 = 2'h0;
+  reg [1:0] code_29_3 = 2'h0;
+  reg [1:0] code_29_4 = 2'h0;
+  reg [1:0] code_2_0 = 2'h0;
+  reg [1:0] code_2_1 = 2'h0;
+  reg [1:0] code_2_2 = 2'h0;
+  reg [1:0] code_2_3 = 2'h0;
+  reg [1:0] code_2_4 = 2'h0;
+  reg [1:0] code_30_0 = 2'h0;
+  reg [1:0] code_30_1 = 2'h0;
+  reg [1:0] code_30_2 = 2'h0;
+  reg [1:0] code_30_3 = 2'h0;
+  reg [1:0] code_30_4 = 2'h0;
+  reg [1:0] code_31_0 = 2'h0;
+  reg [1:0] code_31_1 = 2'h0;
+  reg [1:0] code_31_2 = 2'h0;
+  reg [1:0] code_31_3 = 2'h0;
+  reg [1:0] code_31_4 = 2'h0;
+  reg [1:0] code_3_0 = 2'h0;
+  reg [1:0] code_3_1 = 2'h0;
+  reg [1:0] code_3_2 = 2'h0;
+  reg [1:0] code_3_3 = 2'h0;
+  reg [1:0] code_3_4 = 2'h0;
+  reg [1:0] code_4_0 = 2'h0;
+  reg [1:0] code_4_1 = 2'h0;
+  reg [1:0] code_4_2 = 2'h0;
+  reg [1:0] code_4_3 = 2'h0;
+  reg [1:0] code_4_4 = 2'h0;
+  reg [1:0] code_5_0 = 2'h0;
+  reg [1:0] code_5_1 = 2'h0;
+  reg [1:0] code_5_2 = 2'h0;
+  reg [1:0] code_5_3 = 2'h0;
+  reg [1:0] code_5_4 = 2'h0;
+  reg [1:0] code_6_0 = 2'h0;
+  reg [1:0] code_6_1 = 2'h0;
+  reg [1:0] code_6_2 = 2'h0;
+  reg [1:0] code_6_3 = 2'h0;
+  reg [1:0] code_6_4 = 2'h0;
+  reg [1:0] code_7_0 = 2'h0;
+  reg [1:0] code_7_1 = 2'h0;
+  reg [1:0] code_7_2 = 2'h0;
+  reg [1:0] code_7_3 = 2'h0;
+  reg [1:0] code_7_4 = 2'h0;
+  reg [1:0] code_8_0 = 2'h0;
+  reg [1:0] code_8_1 = 2'h0;
+  reg [1:0] code_8_2 = 2'h0;
+  reg [1:0] code_8_3 = 2'h0;
+  reg [1:0] code_8_4 = 2'h0;
+  reg [1:0] code_9_0 = 2'h0;
+  reg [1:0] code_9_1 = 2'h0;
+  reg [1:0] code_9_2 = 2'h0;
+  reg [1:0] code_9_3 = 2'h0;
+  reg [1:0] code_9_4 = 2'h0;
+  reg escape_0 = 1'h0;
+  reg escape_1 = 1'h0;
+  reg escape_10 = 1'h0;
+  reg escape_11 = 1'h0;
+  reg escape_12 = 1'h0;
+  reg escape_13 = 1'h0;
+  reg escape_14 = 1'h0;
+  reg escape_15 = 1'h0;
+  reg escape_16 = 1'h0;
+  reg escape_17 = 1'h0;
+  reg escape_18 = 1'h0;
+  reg escape_19 = 1'h0;
+  reg escape_2 = 1'h0;
+  reg escape_20 = 1'h0;
+  reg escape_21 = 1'h0;
+  reg escape_22 = 1'h0;
+  reg escape_23 = 1'h0;
+  reg escape_24 = 1'h0;
+  reg escape_25 = 1'h0;
+  reg escape_26 = 1'h0;
+  reg escape_27 = 1'h0;
+  reg escape_28 = 1'h0;
+  reg escape_29 = 1'h0;
+  reg escape_3 = 1'h0;
+  reg escape_30 = 1'h0;
+  reg escape_31 = 1'h0;
+  reg escape_4 = 1'h0;
+  reg escape_5 = 1'h0;
+  reg escape_6 = 1'h0;
+  reg escape_7 = 1'h0;
+  reg escape_8 = 1'h0;
+  reg escape_9 = 1'h0;
+  reg [2:0] high_0 = 3'h0;
+  reg [2:0] high_1 = 3'h0;
+  reg [2:0] high_10 = 3'h0;
+  reg [2:0] high_11 = 3'h0;
+  reg [2:0] high_12 = 3'h0;
+  reg [2:0] high_13 = 3'h0;
+  reg [2:0] high_14 = 3'h0;
+  reg [2:0] high_15 = 3'h0;
+  reg [2:0] high_16 = 3'h0;
+  reg [2:0] high_17 = 3'h0;
+  reg [2:0] high_18 = 3'h0;
+  reg [2:0] high_19 = 3'h0;
+  reg [2:0] high_2 = 3'h0;
+  reg [2:0] high_20 = 3'h0;
+  reg [2:0] high_21 = 3'h0;
+  reg [2:0] high_22 = 3'h0;
+  reg [2:0] high_23 = 3'h0;
+  reg [2:0] high_24 = 3'h0;
+  reg [2:0] high_25 = 3'h0;
+  reg [2:0] high_26 = 3'h0;
+  reg [2:0] high_27 = 3'h0;
+  reg [2:0] high_28 = 3'h0;
+  reg [2:0] high_29 = 3'h0;
+  reg [2:0] high_3 = 3'h0;
+  reg [2:0] high_30 = 3'h0;
+  reg [2:0] high_31 = 3'h0;
+  reg [2:0] high_4 = 3'h0;
+  reg [2:0] high_5 = 3'h0;
+  reg [2:0] high_6 = 3'h0;
+  reg [2:0] high_7 = 3'h0;
+  reg [2:0] high_8 = 3'h0;
+  reg [2:0] high_9 = 3'h0;
+  reg [2:0] low_0 = 3'h0;
+  reg [2:0] low_1 = 3'h0;
+  reg [2:0] low_10 = 3'h0;
+  reg [2:0] low_11 = 3'h0;
+  reg [2:0] low_12 = 3'h0;
+  reg [2:0] low_13 = 3'h0;
+  reg [2:0] low_14 = 3'h0;
+  reg [2:0] low_15 = 3'h0;
+  reg [2:0] low_16 = 3'h0;
+  reg [2:0] low_17 = 3'h0;
+  reg [2:0] low_18 = 3'h0;
+  reg [2:0] low_19 = 3'h0;
+  reg [2:0] low_2 = 3'h0;
+  reg [2:0] low_20 = 3'h0;
+  reg [2:0] low_21 = 3'h0;
+  reg [2:0] low_22 = 3'h0;
+  reg [2:0] low_23 = 3'h0;
+  reg [2:0] low_24 = 3'h0;
+  reg [2:0] low_25 = 3'h0;
+  reg [2:0] low_26 = 3'h0;
+  reg [2:0] low_27 = 3'h0;
+  reg [2:0] low_28 = 3'h0;
+  reg [2:0] low_29 = 3'h0;
+  reg [2:0] low_3 = 3'h0;
+  reg [2:0] low_30 = 3'h0;
+  reg [2:0] low_31 = 3'h0;
+  reg [2:0] low_4 = 3'h0;
+  reg [2:0] low_5 = 3'h0;
+  reg [2:0] low_6 = 3'h0;
+  reg [2:0] low_7 = 3'h0;
+  reg [2:0] low_8 = 3'h0;
+  reg [2:0] low_9 = 3'h0;
+  reg [1:0] middle_0 = 2'h0;
+  reg [1:0] middle_1 = 2'h0;
+  reg [1:0] middle_10 = 2'h0;
+  reg [1:0] middle_11 = 2'h0;
+  reg [1:0] middle_12 = 2'h0;
+  reg [1:0] middle_13 = 2'h0;
+  reg [1:0] middle_14 = 2'h0;
+  reg [1:0] middle_15 = 2'h0;
+  reg [1:0] middle_16 = 2'h0;
+  reg [1:0] middle_17 = 2'h0;
+  reg [1:0] middle_18 = 2'h0;
+  reg [1:0] middle_19 = 2'h0;
+  reg [1:0] middle_2 = 2'h0;
+  reg [1:0] middle_20 = 2'h0;
+  reg [1:0] middle_21 = 2'h0;
+  reg [1:0] middle_22 = 2'h0;
+  reg [1:0] middle_23 = 2'h0;
+  reg [1:0] middle_24 = 2'h0;
+  reg [1:0] middle_25 = 2'h0;
+  reg [1:0] middle_26 = 2'h0;
+  reg [1:0] middle_27 = 2'h0;
+  reg [1:0] middle_28 = 2'h0;
+  reg [1:0] middle_29 = 2'h0;
+  reg [1:0] middle_3 = 2'h0;
+  reg [1:0] middle_30 = 2'h0;
+  reg [1:0] middle_31 = 2'h0;
+  reg [1:0] middle_4 = 2'h0;
+  reg [1:0] middle_5 = 2'h0;
+  reg [1:0] middle_6 = 2'h0;
+  reg [1:0] middle_7 = 2'h0;
+  reg [1:0] middle_8 = 2'h0;
+  reg [1:0] middle_9 = 2'h0;
+  assign _0000_ = & bytes[7:5];
+  assign _0218_ = & bytes[7:5];
+  assign _0323_ = _0218_ ? bytes[2:0] : bytes[7:5];
+  assign _0429_ = high_0[1] & high_0[2];
+  assign _0534_ = _0429_ ? middle_0 : high_0[2:1];
+  assign _0638_ = high_0[1] & high_0[2];
+  assign _0743_ = ~ high_0[0];
+  assign _0848_ = middle_0[1] & _0743_;
+  assign _0951_ = _0638_ | _0848_;
+  assign _0106_ = middle_0[1] & middle_0[0];
+  assign _0136_ = ~ _0106_;
+  assign _0146_ = high_0[0] & _0136_;
+  assign _0157_ = high_0[1] & high_0[2];
+  assign _0168_ = ~ middle_0[1];
+  assign _0177_ = middle_0[0] & _0168_;
+  assign _0188_ = _0157_ | _0177_;
+  assign _0208_ = high_0[0] | middle_0[0];
+  assign _0219_ = middle_0[1] & _0208_;
+  assign _0230_ = ~ low_0[2];
+  assign _0241_ = low_0[1] & _0230_;
+  assign _0250_ = escape_0 | _0241_;
+  assign _0261_ = ~ escape_0;
+  assign _0272_ = _0261_ & low_0[2];
+  assign _0282_ = low_0[1] & low_0[0];
+  assign _0292_ = ~ _0282_;
+  assign _0303_ = _0272_ & _0292_;
+  assign _0314_ = ~ low_0[1];
+  assign _0324_ = low_0[0] & _0314_;
+  assign _0335_ = escape_0 | _0324_;
+  assign _0346_ = ~ escape_0;
+  assign _0356_ = _0346_ & low_0[1];
+  assign _0366_ = low_0[2] | low_0[0];
+  assign _0377_ = _0356_ & _0366_;
+  assign _0388_ = & bytes[15:13];
+  assign _0397_ = & bytes[15:13];
+  assign _0408_ = _0397_ ? bytes[10:8] : bytes[15:13];
+  assign _0419_ = high_1[1] & high_1[2];
+  assign _0430_ = _0419_ ? middle_1 : high_1[2:1];
+  assign _0440_ = high_1[1] & high_1[2];
+  assign _0451_ = ~ high_1[0];
+  assign _0462_ = middle_1[1] & _0451_;
+  assign _0471_ = _0440_ | _0462_;
+  assign _0492_ = middle_1[1] & middle_1[0];
+  assign _0502_ = ~ _0492_;
+  assign _0512_ = high_1[0] & _0502_;
+  assign _0523_ = high_1[1] & high_1[2];
+  assign _0535_ = ~ middle_1[1];
+  assign _0544_ = middle_1[0] & _0535_;
+  assign _0555_ = _0523_ | _0544_;
+  assign _0575_ = high_1[0] | middle_1[0];
+  assign _0585_ = middle_1[1] & _0575_;
+  assign _0596_ = ~ low_1[2];
+  assign _0607_ = low_1[1] & _0596_;
+  assign _0616_ = escape_1 | _0607_;
+  assign _0627_ = ~ escape_1;
+  assign _0639_ = _0627_ & low_1[2];
+  assign _0649_ = low_1[1] & low_1[0];
+  assign _0659_ = ~ _0649_;
+  assign _0670_ = _0639_ & _0659_;
+  assign _0681_ = ~ low_1[1];
+  assign _0690_ = low_1[0] & _0681_;
+  assign _0701_ = escape_1 | _0690_;
+  assign _0712_ = ~ escape_1;
+  assign _0722_ = _0712_ & low_1[1];
+  assign _0732_ = low_1[2] | low_1[0];
+  assign _0744_ = _0722_ & _0732_;
+  assign _0755_ = & bytes[23:21];
+  assign _0764_ = & bytes[23:21];
+  assign _0775_ = _0764_ ? bytes[18:16] : bytes[23:21];
+  assign _0786_ = high_2[1] & high_2[2];
+  assign _0796_ = _0786_ ? middle_2 : high_2[2:1];
+  assign _0806_ = high_2[1] & high_2[2];
+  assign _0817_ = ~ high_2[0];
+  assign _0828_ = middle_2[1] & _0817_;
+  assign _0837_ = _0806_ | _0828_;
+  assign _0859_ = middle_2[1] & middle_2[0];
+  assign _0869_ = ~ _0859_;
+  assign _0879_ = high_2[0] & _0869_;
+  assign _0890_ = high_2[1] & high_2[2];
+  assign _0901_ = ~ middle_2[1];
+  assign _0910_ = middle_2[0] & _0901_;
+  assign _0921_ = _0890_ | _0910_;
+  assign _0941_ = high_2[0] | middle_2[0];
+  assign _0952_ = middle_2[1] & _0941_;
+  assign _0963_ = ~ low_2[2];
+  assign _0974_ = low_2[1] & _0963_;
+  assign _0983_ = escape_2 | _0974_;
+  assign _0994_ = ~ escape_2;
+  assign _1005_ = _0994_ & low_2[2];
+  assign _1015_ = low_2[1] & low_2[0];
+  assign _1025_ = ~ _1015_;
+  assign _1036_ = _1005_ & _1025_;
+  assign _1047_ = ~ low_2[1];
+  assign _0001_ = low_2[0] & _1047_;
+  assign _0012_ = escape_2 | _0001_;
+  assign _0023_ = ~ escape_2;
+  assign _0033_ = _0023_ & low_2[1];
+  assign _0043_ = low_2[2] | low_2[0];
+  assign _0054_ = _0033_ & _0043_;
+  assign _0065_ = & bytes[31:29];
+  assign _0074_ = & bytes[31:29];
+  assign _0085_ = _0074_ ? bytes[26:24] : bytes[31:29];
+  assign _0096_ = high_3[1] & high_3[2];
+  assign _0107_ = _0096_ ? middle_3 : high_3[2:1];
+  assign _0117_ = high_3[1] & high_3[2];
+  assign _0128_ = ~ high_3[0];
+  assign _0130_ = middle_3[1] & _0128_;
+  assign _0131_ = _0117_ | _0130_;
+  assign _0132_ = middle_3[1] & middle_3[0];
+  assign _0133_ = ~ _0132_;
+  assign _0134_ = high_3[0] & _0133_;
+  assign _0135_ = high_3[1] & high_3[2];
+  assign _0137_ = ~ middle_3[1];
+  assign _0138_ = middle_3[0] & _0137_;
+  assign _0139_ = _0135_ | _0138_;
+  assign _0140_ = high_3[0] | middle_3[0];
+  assign _0141_ = middle_3[1] & _0140_;
+  assign _0142_ = ~ low_3[2];
+  assign _0143_ = low_3[1] & _0142_;
+  assign _0144_ = escape_3 | _0143_;
+  assign _0145_ = ~ escape_3;
+  assign _0147_ = _0145_ & low_3[2];
+  assign _0148_ = low_3[1] & low_3[0];
+  assign _0149_ = ~ _0148_;
+  assign _0150_ = _0147_ & _0149_;
+  assign _0151_ = ~ low_3[1];
+  assign _0152_ = low_3[0] & _0151_;
+  assign _0153_ = escape_3 | _0152_;
+  assign _0154_ = ~ escape_3;
+  assign _0155_ = _0154_ & low_3[1];
+  assign _0156_ = low_3[2] | low_3[0];
+  assign _0158_ = _0155_ & _0156_;
+  assign _0159_ = & bytes[39:37];
+  assign _0160_ = & bytes[39:37];
+  assign _0161_ = _0160_ ? bytes[34:32] : bytes[39:37];
+  assign _0162_ = high_4[1] & high_4[2];
+  assign _0163_ = _0162_ ? middle_4 : high_4[2:1];
+  assign _0164_ = high_4[1] & high_4[2];
+  assign _0165_ = ~ high_4[0];
+  assign _0166_ = middle_4[1] & _0165_;
+  assign _0167_ = _0164_ | _0166_;
+  assign _0169_ = middle_4[1] & middle_4[0];
+  assign _0170_ = ~ _0169_;
+  assign _0171_ = high_4[0] & _0170_;
+  assign _0172_ = high_4[1] & high_4[2];
+  assign _0173_ = ~ middle_4[1];
+  assign _0174_ = middle_4[0] & _0173_;
+  assign _0175_ = _0172_ | _0174_;
+  assign _0176_ = high_4[0] | middle_4[0];
+  assign _0178_ = middle_4[1] & _0176_;
+  assign _0179_ = ~ low_4[2];
+  assign _0180_ = low_4[1] & _0179_;
+  assign _0181_ = escape_4 | _0180_;
+  assign _0182_ = ~ escape_4;
+  assign _0183_ = _0182_ & low_4[2];
+  assign _0184_ = low_4[1] & low_4[0];
+  assign _0185_ = ~ _0184_;
+  assign _0186_ = _0183_ & _0185_;
+  assign _0187_ = ~ low_4[1];
+  assign _0189_ = low_4[0] & _0187_;
+  assign _0190_ = escape_4 | _0189_;
+  assign _0191_ = ~ escape_4;
+  assign _0192_ = _0191_ & low_4[1];
+  assign _0193_ = low_4[2] | low_4[0];
+  assign _0194_ = _0192_ & _0193_;
+  assign _0195_ = & bytes[47:45];
+  assign _0196_ = & bytes[47:45];
+  assign _0197_ = _0196_ ? bytes[42:40] : bytes[47:45];
+  assign _0198_ = high_5[1] & high_5[2];
+  assign _0199_ = _0198_ ? middle_5 : high_5[2:1];
+  assign _0200_ = high_5[1] & high_5[2];
+  assign _0201_ = ~ high_5[0];
+  assign _0202_ = middle_5[1] & _0201_;
+  assign _0203_ = _0200_ | _0202_;
+  assign _0204_ = middle_5[1] & middle_5[0];
+  assign _0205_ = ~ _0204_;
+  assign _0206_ = high_5[0] & _0205_;
+  assign _0207_ = high_5[1] & high_5[2];
+  assign _0209_ = ~ middle_5[1];
+  assign _0210_ = middle_5[0] & _0209_;
+  assign _0211_ = _0207_ | _0210_;
+  assign _0212_ = high_5[0] | middle_5[0];
+  assign _0213_ = middle_5[1] & _0212_;
+  assign _0214_ = ~ low_5[2];
+  assign _0215_ = low_5[1] & _0214_;
+  assign _0216_ = escape_5 | _0215_;
+  assign _0217_ = ~ escape_5;
+  assign _0220_ = _0217_ & low_5[2];
+  assign _0221_ = low_5[1] & low_5[0];
+  assign _0222_ = ~ _0221_;
+  assign _0223_ = _0220_ & _0222_;
+  assign _0224_ = ~ low_5[1];
+  assign _0225_ = low_5[0] & _0224_;
+  assign _0226_ = escape_5 | _0225_;
+  assign _0227_ = ~ escape_5;
+  assign _0228_ = _0227_ & low_5[1];
+  assign _0229_ = low_5[2] | low_5[0];
+  assign _0231_ = _0228_ & _0229_;
+  assign _0232_ = & bytes[55:53];
+  assign _0233_ = & bytes[55:53];
+  assign _0234_ = _0233_ ? bytes[50:48] : bytes[55:53];
+  assign _0235_ = high_6[1] & high_6[2];
+  assign _0236_ = _0235_ ? middle_6 : high_6[2:1];
+  assign _0237_ = high_6[1] & high_6[2];
+  assign _0238_ = ~ high_6[0];
+  assign _0239_ = middle_6[1] & _0238_;
+  assign _0240_ = _0237_ | _0239_;
+  assign _0242_ = middle_6[1] & middle_6[0];
+  assign _0243_ = ~ _0242_;
+  assign _0244_ = high_6[0] & _0243_;
+  assign _0245_ = high_6[1] & high_6[2];
+  assign _0246_ = ~ middle_6[1];
+  assign _0247_ = middle_6[0] & _0246_;
+  assign _0248_ = _0245_ | _0247_;
+  assign _0249_ = high_6[0] | middle_6[0];
+  assign _0251_ = middle_6[1] & _0249_;
+  assign _0252_ = ~ low_6[2];
+  assign _0253_ = low_6[1] & _0252_;
+  assign _0254_ = escape_6 | _0253_;
+  assign _0255_ = ~ escape_6;
+  assign _0256_ = _0255_ & low_6[2];
+  assign _0257_ = low_6[1] & low_6[0];
+  assign _0258_ = ~ _0257_;
+  assign _0259_ = _0256_ & _0258_;
+  assign _0260_ = ~ low_6[1];
+  assign _0262_ = low_6[0] & _0260_;
+  assign _0263_ = escape_6 | _0262_;
+  assign _0264_ = ~ escape_6;
+  assign _0265_ = _0264_ & low_6[1];
+  assign _0266_ = low_6[2] | low_6[0];
+  assign _0267_ = _0265_ & _0266_;
+  assign _0268_ = & bytes[63:61];
+  assign _0269_ = & bytes[63:61];
+  assign _0270_ = _0269_ ? bytes[58:56] : bytes[63:61];
+  assign _0271_ = high_7[1] & high_7[2];
+  assign _0273_ = _0271_ ? middle_7 : high_7[2:1];
+  assign _0274_ = high_7[1] & high_7[2];
+  assign _0275_ = ~ high_7[0];
+  assign _0276_ = middle_7[1] & _0275_;
+  assign _0277_ = _0274_ | _0276_;
+  assign _0278_ = middle_7[1] & middle_7[0];
+  assign _0279_ = ~ _0278_;
+  assign _0280_ = high_7[0] & _0279_;
+  assign _0281_ = high_7[1] & high_7[2];
+  assign _0283_ = ~ middle_7[1];
+  assign _0284_ = middle_7[0] & _0283_;
+  assign _0285_ = _0281_ | _0284_;
+  assign _0286_ = high_7[0] | middle_7[0];
+  assign _0287_ = middle_7[1] & _0286_;
+  assign _0288_ = ~ low_7[2];
+  assign _0289_ = low_7[1] & _0288_;
+  assign _0290_ = escape_7 | _0289_;
+  assign _0291_ = ~ escape_7;
+  assign _0293_ = _0291_ & low_7[2];
+  assign _0294_ = low_7[1] & low_7[0];
+  assign _0295_ = ~ _0294_;
+  assign _0296_ = _0293_ & _0295_;
+  assign _0297_ = ~ low_7[1];
+  assign _0298_ = low_7[0] & _0297_;
+  assign _0299_ = escape_7 | _0298_;
+  assign _0300_ = ~ escape_7;
+  assign _0301_ = _0300_ & low_7[1];
+  assign _0302_ = low_7[2] | low_7[0];
+  assign _0304_ = _0301_ & _0302_;
+  assign _0305_ = & bytes[71:69];
+  assign _0306_ = & bytes[71:69];
+  assign _0307_ = _0306_ ? bytes[66:64] : bytes[71:69];
+  assign _0308_ = high_8[1] & high_8[2];
+  assign _0309_ = _0308_ ? middle_8 : high_8[2:1];
+  assign _0310_ = high_8[1] & high_8[2];
+  assign _0311_ = ~ high_8[0];
+  assign _0312_ = middle_8[1] & _0311_;
+  assign _0313_ = _0310_ | _0312_;
+  assign _0315_ = middle_8[1] & middle_8[0];
+  assign _0316_ = ~ _0315_;
+  assign _0317_ = high_8[0] & _0316_;
+  assign _0318_ = high_8[1] & high_8[2];
+  assign _0319_ = ~ middle_8[1];
+  assign _0320_ = middle_8[0] & _0319_;
+  assign _0321_ = _0318_ | _0320_;
+  assign _0322_ = high_8[0] | middle_8[0];
+  assign _0325_ = middle_8[1] & _0322_;
+  assign _0326_ = ~ low_8[2];
+  assign _0327_ = low_8[1] & _0326_;
+  assign _0328_ = escape_8 | _0327_;
+  assign _0329_ = ~ escape_8;
+  assign _0330_ = _0329_ & low_8[2];
+  assign _0331_ = low_8[1] & low_8[0];
+  assign _0332_ = ~ _0331_;
+  assign _0333_ = _0330_ & _0332_;
+  assign _0334_ = ~ low_8[1];
+  assign _0336_ = low_8[0] & _0334_;
+  assign _0337_ = escape_8 | _0336_;
+  assign _0338_ = ~ escape_8;
+  assign _0339_ = _0338_ & low_8[1];
+  assign _0340_ = low_8[2] | low_8[0];
+  assign _0341_ = _0339_ & _0340_;
+  assign _0342_ = & bytes[79:77];
+  assign _0343_ = & bytes[79:77];
+  assign _0344_ = _0343_ ? bytes[74:72] : bytes[79:77];
+  assign _0345_ = high_9[1] & high_9[2];
+  assign _0347_ = _0345_ ? middle_9 : high_9[2:1];
+  assign _0348_ = high_9[1] & high_9[2];
+  assign _0349_ = ~ high_9[0];
+  assign _0350_ = middle_9[1] & _0349_;
+  assign _0351_ = _0348_ | _0350_;
+  assign _0352_ = middle_9[1] & middle_9[0];
+  assign _0353_ = ~ _0352_;
+  assign _0354_ = high_9[0] & _0353_;
+  assign _0355_ = high_9[1] & high_9[2];
+  assign _0357_ = ~ middle_9[1];
+  assign _0358_ = middle_9[0] & _0357_;
+  assign _0359_ = _0355_ | _0358_;
+  assign _0360_ = high_9[0] | middle_9[0];
+  assign _0361_ = middle_9[1] & _0360_;
+  assign _0362_ = ~ low_9[2];
+  assign _0363_ = low_9[1] & _0362_;
+  assign _0364_ = escape_9 | _0363_;
+  assign _0365_ = ~ escape_9;
+  assign _0367_ = _0365_ & low_9[2];
+  assign _0368_ = low_9[1] & low_9[0];
+  assign _0369_ = ~ _0368_;
+  assign _0370_ = _0367_ & _0369_;
+  assign _0371_ = ~ low_9[1];
+  assign _0372_ = low_9[0] & _0371_;
+  assign _0373_ = escape_9 | _0372_;
+  assign _0374_ = ~ escape_9;
+  assign _0375_ = _0374_ & low_9[1];
+  assign _0376_ = low_9[2] | low_9[0];
+  assign _0378_ = _0375_ & _0376_;
+  assign _0379_ = & bytes[87:85];
+  assign _0380_ = & bytes[87:85];
+  assign _0381_ = _0380_ ? bytes[82:80] : bytes[87:85];
+  assign _0382_ = high_10[1] & high_10[2];
+  assign _0383_ = _0382_ ? middle_10 : high_10[2:1];
+  assign _0384_ = high_10[1] & high_10[2];
+  assign _0385_ = ~ high_10[0];
+  assign _0386_ = middle_10[1] & _0385_;
+  assign _0387_ = _0384_ | _0386_;
+  assign _0389_ = middle_10[1] & middle_10[0];
+  assign _0390_ = ~ _0389_;
+  assign _0391_ = high_10[0] & _0390_;
+  assign _0392_ = high_10[1] & high_10[2];
+  assign _0393_ = ~ middle_10[1];
+  assign _0394_ = middle_10[0] & _0393_;
+  assign _0395_ = _0392_ | _0394_;
+  assign _0396_ = high_10[0] | middle_10[0];
+  assign _0398_ = middle_10[1] & _0396_;
+  assign _0399_ = ~ low_10[2];
+  assign _0400_ = low_10[1] & _0399_;
+  assign _0401_ = escape_10 | _0400_;
+  assign _0402_ = ~ escape_10;
+  assign _0403_ = _0402_ & low_10[2];
+  assign _0404_ = low_10[1] & low_10[0];
+  assign _0405_ = ~ _0404_;
+  assign _0406_ = _0403_ & _0405_;
+  assign _0407_ = ~ low_10[1];
+  assign _0409_ = low_10[0] & _0407_;
+  assign _0410_ = escape_10 | _0409_;
+  assign _0411_ = ~ escape_10;
+  assign _0412_ = _0411_ & low_10[1];
+  assign _0413_ = low_10[2] | low_10[0];
+  assign _0414_ = _0412_ & _0413_;
+  assign _0415_ = & bytes[95:93];
+  assign _0416_ = & bytes[95:93];
+  assign _0417_ = _0416_ ? bytes[90:88] : bytes[95:93];
+  assign _0418_ = high_11[1] & high_11[2];
+  assign _0420_ = _0418_ ? middle_11 : high_11[2:1];
+  assign _0421_ = high_11[1] & high_11[2];
+  assign _0422_ = ~ high_11[0];
+  assign _0423_ = middle_11[1] & _0422_;
+  assign _0424_ = _0421_ | _0423_;
+  assign _0425_ = middle_11[1] & middle_11[0];
+  assign _0426_ = ~ _0425_;
+  assign _0427_ = high_11[0] & _0426_;
+  assign _0428_ = high_11[1] & high_11[2];
+  assign _0431_ = ~ middle_11[1];
+  assign _0432_ = middle_11[0] & _0431_;
+  assign _0433_ = _0428_ | _0432_;
+  assign _0434_ = high_11[0] | middle_11[0];
+  assign _0435_ = middle_11[1] & _0434_;
+  assign _0436_ = ~ low_11[2];
+  assign _0437_ = low_11[1] & _0436_;
+  assign _0438_ = escape_11 | _0437_;
+  assign _0439_ = ~ escape_11;
+  assign _0441_ = _0439_ & low_11[2];
+  assign _0442_ = low_11[1] & low_11[0];
+  assign _0443_ = ~ _0442_;
+  assign _0444_ = _0441_ & _0443_;
+  assign _0445_ = ~ low_11[1];
+  assign _0446_ = low_11[0] & _0445_;
+  assign _0447_ = escape_11 | _0446_;
+  assign _0448_ = ~ escape_11;
+  assign _0449_ = _0448_ & low_11[1];
+  assign _0450_ = low_11[2] | low_11[0];
+  assign _0452_ = _0449_ & _0450_;
+  assign _0453_ = & bytes[103:101];
+  assign _0454_ = & bytes[103:101];
+  assign _0455_ = _0454_ ? bytes[98:96] : bytes[103:101];
+  assign _0456_ = high_12[1] & high_12[2];
+  assign _0457_ = _0456_ ? middle_12 : high_12[2:1];
+  assign _0458_ = high_12[1] & high_12[2];
+  assign _0459_ = ~ high_12[0];
+  assign _0460_ = middle_12[1] & _0459_;
+  assign _0461_ = _0458_ | _0460_;
+  assign _0463_ = middle_12[1] & middle_12[0];
+  assign _0464_ = ~ _0463_;
+  assign _0465_ = high_12[0] & _0464_;
+  assign _0466_ = high_12[1] & high_12[2];
+  assign _0467_ = ~ middle_12[1];
+  assign _0468_ = middle_12[0] & _0467_;
+  assign _0469_ = _0466_ | _0468_;
+  assign _0470_ = high_12[0] | middle_12[0];
+  assign _0472_ = middle_12[1] & _0470_;
+  assign _0473_ = ~ low_12[2];
+  assign _0474_ = low_12[1] & _0473_;
+  assign _0475_ = escape_12 | _0474_;
+  assign _0476_ = ~ escape_12;
+  assign _0477_ = _0476_ & low_12[2];
+  assign _0478_ = low_12[1] & low_12[0];
+  assign _0479_ = ~ _0478_;
+  assign _0480_ = _0477_ & _0479_;
+  assign _0481_ = ~ low_12[1];
+  assign _0482_ = low_12[0] & _0481_;
+  assign _0483_ = escape_12 | _0482_;
+  assign _0484_ = ~ escape_12;
+  assign _0485_ = _0484_ & low_12[1];
+  assign _0486_ = low_12[2] | low_12[0];
+  assign _0487_ = _0485_ & _0486_;
+  assign _0488_ = & bytes[111:109];
+  assign _0489_ = & bytes[111:109];
+  assign _0490_ = _0489_ ? bytes[106:104] : bytes[111:109];
+  assign _0491_ = high_13[1] & high_13[2];
+  assign _0493_ = _0491_ ? middle_13 : high_13[2:1];
+  assign _0494_ = high_13[1] & high_13[2];
+  assign _0495_ = ~ high_13[0];
+  assign _0496_ = middle_13[1] & _0495_;
+  assign _0497_ = _0494_ | _0496_;
+  assign _0498_ = middle_13[1] & middle_13[0];
+  assign _0499_ = ~ _0498_;
+  assign _0500_ = high_13[0] & _0499_;
+  assign _0501_ = high_13[1] & high_13[2];
+  assign _0503_ = ~ middle_13[1];
+  assign _0504_ = middle_13[0] & _0503_;
+  assign _0505_ = _0501_ | _0504_;
+  assign _0506_ = high_13[0] | middle_13[0];
+  assign _0507_ = middle_13[1] & _0506_;
+  assign _0508_ = ~ low_13[2];
+  assign _0509_ = low_13[1] & _0508_;
+  assign _0510_ = escape_13 | _0509_;
+  assign _0511_ = ~ escape_13;
+  assign _0513_ = _0511_ & low_13[2];
+  assign _0514_ = low_13[1] & low_13[0];
+  assign _0515_ = ~ _0514_;
+  assign _0516_ = _0513_ & _0515_;
+  assign _0517_ = ~ low_13[1];
+  assign _0518_ = low_13[0] & _0517_;
+  assign _0519_ = escape_13 | _0518_;
+  assign _0520_ = ~ escape_13;
+  assign _0521_ = _0520_ & low_13[1];
+  assign _0522_ = low_13[2] | low_13[0];
+  assign _0524_ = _0521_ & _0522_;
+  assign _0525_ = & bytes[119:117];
+  assign _0526_ = & bytes[119:117];
+  assign _0527_ = _0526_ ? bytes[114:112] : bytes[119:117];
+  assign _0528_ = high_14[1] & high_14[2];
+  assign _0529_ = _0528_ ? middle_14 : high_14[2:1];
+  assign _0530_ = high_14[1] & high_14[2];
+  assign _0531_ = ~ high_14[0];
+  assign _0532_ = middle_14[1] & _0531_;
+  assign _0533_ = _0530_ | _0532_;
+  assign _0536_ = middle_14[1] & middle_14[0];
+  assign _0537_ = ~ _0536_;
+  assign _0538_ = high_14[0] & _0537_;
+  assign _0539_ = high_14[1] & high_14[2];
+  assign _0540_ = ~ middle_14[1];
+  assign _0541_ = middle_14[0] & _0540_;
+  assign _0542_ = _0539_ | _0541_;
+  assign _0543_ = high_14[0] | middle_14[0];
+  assign _0545_ = middle_14[1] & _0543_;
+  assign _0546_ = ~ low_14[2];
+  assign _0547_ = low_14[1] & _0546_;
+  assign _0548_ = escape_14 | _0547_;
+  assign _0549_ = ~ escape_14;
+  assign _0550_ = _0549_ & low_14[2];
+  assign _0551_ = low_14[1] & low_14[0];
+  assign _0552_ = ~ _0551_;
+  assign _0553_ = _0550_ & _0552_;
+  assign _0554_ = ~ low_14[1];
+  assign _0556_ = low_14[0] & _0554_;
+  assign _0557_ = escape_14 | _0556_;
+  assign _0558_ = ~ escape_14;
+  assign _0559_ = _0558_ & low_14[1];
+  assign _0560_ = low_14[2] | low_14[0];
+  assign _0561_ = _0559_ & _0560_;
+  assign _0562_ = & bytes[127:125];
+  assign _0563_ = & bytes[127:125];
+  assign _0564_ = _0563_ ? bytes[122:120] : bytes[127:125];
+  assign _0565_ = high_15[1] & high_15[2];
+  assign _0566_ = _0565_ ? middle_15 : high_15[2:1];
+  assign _0567_ = high_15[1] & high_15[2];
+  assign _0568_ = ~ high_15[0];
+  assign _0569_ = middle_15[1] & _0568_;
+  assign _0570_ = _0567_ | _0569_;
+  assign _0571_ = middle_15[1] & middle_15[0];
+  assign _0572_ = ~ _0571_;
+  assign _0573_ = high_15[0] & _0572_;
+  assign _0574_ = high_15[1] & high_15[2];
+  assign _0576_ = ~ middle_15[1];
+  assign _0577_ = middle_15[0] & _0576_;
+  assign _0578_ = _0574_ | _0577_;
+  assign _0579_ = high_15[0] | middle_15[0];
+  assign _0580_ = middle_15[1] & _0579_;
+  assign _0581_ = ~ low_15[2];
+  assign _0582_ = low_15[1] & _0581_;
+  assign _0583_ = escape_15 | _0582_;
+  assign _0584_ = ~ escape_15;
+  assign _0586_ = _0584_ & low_15[2];
+  assign _0587_ = low_15[1] & low_15[0];
+  assign _0588_ = ~ _0587_;
+  assign _0589_ = _0586_ & _0588_;
+  assign _0590_ = ~ low_15[1];
+  assign _0591_ = low_15[0] & _0590_;
+  assign _0592_ = escape_15 | _0591_;
+  assign _0593_ = ~ escape_15;
+  assign _0594_ = _0593_ & low_15[1];
+  assign _0595_ = low_15[2] | low_15[0];
+  assign _0597_ = _0594_ & _0595_;
+  assign _0598_ = & bytes[135:133];
+  assign _0599_ = & bytes[135:133];
+  assign _0600_ = _0599_ ? bytes[130:128] : bytes[135:133];
+  assign _0601_ = high_16[1] & high_16[2];
+  assign _0602_ = _0601_ ? middle_16 : high_16[2:1];
+  assign _0603_ = high_16[1] & high_16[2];
+  assign _0604_ = ~ high_16[0];
+  assign _0605_ = middle_16[1] & _0604_;
+  assign _0606_ = _0603_ | _0605_;
+  assign _0608_ = middle_16[1] & middle_16[0];
+  assign _0609_ = ~ _0608_;
+  assign _0610_ = high_16[0] & _0609_;
+  assign _0611_ = high_16[1] & high_16[2];
+  assign _0612_ = ~ middle_16[1];
+  assign _0613_ = middle_16[0] & _0612_;
+  assign _0614_ = _0611_ | _0613_;
+  assign _0615_ = high_16[0] | middle_16[0];
+  assign _0617_ = middle_16[1] & _0615_;
+  assign _0618_ = ~ low_16[2];
+  assign _0619_ = low_16[1] & _0618_;
+  assign _0620_ = escape_16 | _0619_;
+  assign _0621_ = ~ escape_16;
+  assign _0622_ = _0621_ & low_16[2];
+  assign _0623_ = low_16[1] & low_16[0];
+  assign _0624_ = ~ _0623_;
+  assign _0625_ = _0622_ & _0624_;
+  assign _0626_ = ~ low_16[1];
+  assign _0628_ = low_16[0] & _0626_;
+  assign _0629_ = escape_16 | _0628_;
+  assign _0630_ = ~ escape_16;
+  assign _0631_ = _0630_ & low_16[1];
+  assign _0632_ = low_16[2] | low_16[0];
+  assign _0633_ = _0631_ & _0632_;
+  assign _0634_ = & bytes[143:141];
+  assign _0635_ = & bytes[143:141];
+  assign _0636_ = _0635_ ? bytes[138:136] : bytes[143:141];
+  assign _0637_ = high_17[1] & high_17[2];
+  assign _0640_ = _0637_ ? middle_17 : high_17[2:1];
+  assign _0641_ = high_17[1] & high_17[2];
+  assign _0642_ = ~ high_17[0];
+  assign _0643_ = middle_17[1] & _0642_;
+  assign _0644_ = _0641_ | _0643_;
+  assign _0645_ = middle_17[1] & middle_17[0];
+  assign _0646_ = ~ _0645_;
+  assign _0647_ = high_17[0] & _0646_;
+  assign _0648_ = high_17[1] & high_17[2];
+  assign _0650_ = ~ middle_17[1];
+  assign _0651_ = middle_17[0] & _0650_;
+  assign _0652_ = _0648_ | _0651_;
+  assign _0653_ = high_17[0] | middle_17[0];
+  assign _0654_ = middle_17[1] & _0653_;
+  assign _0655_ = ~ low_17[2];
+  assign _0656_ = low_17[1] & _0655_;
+  assign _0657_ = escape_17 | _0656_;
+  assign _0658_ = ~ escape_17;
+  assign _0660_ = _0658_ & low_17[2];
+  assign _0661_ = low_17[1] & low_17[0];
+  assign _0662_ = ~ _0661_;
+  assign _0663_ = _0660_ & _0662_;
+  assign _0664_ = ~ low_17[1];
+  assign _0665_ = low_17[0] & _0664_;
+  assign _0666_ = escape_17 | _0665_;
+  assign _0667_ = ~ escape_17;
+  assign _0668_ = _0667_ & low_17[1];
+  assign _0669_ = low_17[2] | low_17[0];
+  assign _0671_ = _0668_ & _0669_;
+  assign _0672_ = & bytes[151:149];
+  assign _0673_ = & bytes[151:149];
+  assign _0674_ = _0673_ ? bytes[146:144] : bytes[151:149];
+  assign _0675_ = high_18[1] & high_18[2];
+  assign _0676_ = _0675_ ? middle_18 : high_18[2:1];
+  assign _0677_ = high_18[1] & high_18[2];
+  assign _0678_ = ~ high_18[0];
+  assign _0679_ = middle_18[1] & _0678_;
+  assign _0680_ = _0677_ | _0679_;
+  assign _0682_ = middle_18[1] & middle_18[0];
+  assign _0683_ = ~ _0682_;
+  assign _0684_ = high_18[0] & _0683_;
+  assign _0685_ = high_18[1] & high_18[2];
+  assign _0686_ = ~ middle_18[1];
+  assign _0687_ = middle_18[0] & _0686_;
+  assign _0688_ = _0685_ | _0687_;
+  assign _0689_ = high_18[0] | middle_18[0];
+  assign _0691_ = middle_18[1] & _0689_;
+  assign _0692_ = ~ low_18[2];
+  assign _0693_ = low_18[1] & _0692_;
+  assign _0694_ = escape_18 | _0693_;
+  assign _0695_ = ~ escape_18;
+  assign _0696_ = _0695_ & low_18[2];
+  assign _0697_ = low_18[1] & low_18[0];
+  assign _0698_ = ~ _0697_;
+  assign _0699_ = _0696_ & _0698_;
+  assign _0700_ = ~ low_18[1];
+  assign _0702_ = low_18[0] & _0700_;
+  assign _0703_ = escape_18 | _0702_;
+  assign _0704_ = ~ escape_18;
+  assign _0705_ = _0704_ & low_18[1];
+  assign _0706_ = low_18[2] | low_18[0];
+  assign _0707_ = _0705_ & _0706_;
+  assign _0708_ = & bytes[159:157];
+  assign _0709_ = & bytes[159:157];
+  assign _0710_ = _0709_ ? bytes[154:152] : bytes[159:157];
+  assign _0711_ = high_19[1] & high_19[2];
+  assign _0713_ = _0711_ ? middle_19 : high_19[2:1];
+  assign _0714_ = high_19[1] & high_19[2];
+  assign _0715_ = ~ high_19[0];
+  assign _0716_ = middle_19[1] & _0715_;
+  assign _0717_ = _0714_ | _0716_;
+  assign _0718_ = middle_19[1] & middle_19[0];
+  assign _0719_ = ~ _0718_;
+  assign _0720_ = high_19[0] & _0719_;
+  assign _0721_ = high_19[1] & high_19[2];
+  assign _0723_ = ~ middle_19[1];
+  assign _0724_ = middle_19[0] & _0723_;
+  assign _0725_ = _0721_ | _0724_;
+  assign _0726_ = high_19[0] | middle_19[0];
+  assign _0727_ = middle_19[1] & _0726_;
+  assign _0728_ = ~ low_19[2];
+  assign _0729_ = low_19[1] & _0728_;
+  assign _0730_ = escape_19 | _0729_;
+  assign _0731_ = ~ escape_19;
+  assign _0733_ = _0731_ & low_19[2];
+  assign _0734_ = low_19[1] & low_19[0];
+  assign _0735_ = ~ _0734_;
+  assign _0736_ = _0733_ & _0735_;
+  assign _0737_ = ~ low_19[1];
+  assign _0738_ = low_19[0] & _0737_;
+  assign _0739_ = escape_19 | _0738_;
+  assign _0740_ = ~ escape_19;
+  assign _0741_ = _0740_ & low_19[1];
+  assign _0742_ = low_19[2] | low_19[0];
+  assign _0745_ = _0741_ & _0742_;
+  assign _0746_ = & bytes[167:165];
+  assign _0747_ = & bytes[167:165];
+  assign _0748_ = _0747_ ? bytes[162:160] : bytes[167:165];
+  assign _0749_ = high_20[1] & high_20[2];
+  assign _0750_ = _0749_ ? middle_20 : high_20[2:1];
+  assign _0751_ = high_20[1] & high_20[2];
+  assign _0752_ = ~ high_20[0];
+  assign _0753_ = middle_20[1] & _0752_;
+  assign _0754_ = _0751_ | _0753_;
+  assign _0756_ = middle_20[1] & middle_20[0];
+  assign _0757_ = ~ _0756_;
+  assign _0758_ = high_20[0] & _0757_;
+  assign _0759_ = high_20[1] & high_20[2];
+  assign _0760_ = ~ middle_20[1];
+  assign _0761_ = middle_20[0] & _0760_;
+  assign _0762_ = _0759_ | _0761_;
+  assign _0763_ = high_20[0] | middle_20[0];
+  assign _0765_ = middle_20[1] & _0763_;
+  assign _0766_ = ~ low_20[2];
+  assign _0767_ = low_20[1] & _0766_;
+  assign _0768_ = escape_20 | _0767_;
+  assign _0769_ = ~ escape_20;
+  assign _0770_ = _0769_ & low_20[2];
+  assign _0771_ = low_20[1] & low_20[0];
+  assign _0772_ = ~ _0771_;
+  assign _0773_ = _0770_ & _0772_;
+  assign _0774_ = ~ low_20[1];
+  assign _0776_ = low_20[0] & _0774_;
+  assign _0777_ = escape_20 | _0776_;
+  assign _0778_ = ~ escape_20;
+  assign _0779_ = _0778_ & low_20[1];
+  assign _0780_ = low_20[2] | low_20[0];
+  assign _0781_ = _0779_ & _0780_;
+  assign _0782_ = & bytes[175:173];
+  assign _0783_ = & bytes[175:173];
+  assign _0784_ = _0783_ ? bytes[170:168] : bytes[175:173];
+  assign _0785_ = high_21[1] & high_21[2];
+  assign _0787_ = _0785_ ? middle_21 : high_21[2:1];
+  assign _0788_ = high_21[1] & high_21[2];
+  assign _0789_ = ~ high_21[0];
+  assign _0790_ = middle_21[1] & _0789_;
+  assign _0791_ = _0788_ | _0790_;
+  assign _0792_ = middle_21[1] & middle_21[0];
+  assign _0793_ = ~ _0792_;
+  assign _0794_ = high_21[0] & _0793_;
+  assign _0795_ = high_21[1] & high_21[2];
+  assign _0797_ = ~ middle_21[1];
+  assign _0798_ = middle_21[0] & _0797_;
+  assign _0799_ = _0795_ | _0798_;
+  assign _0800_ = high_21[0] | middle_21[0];
+  assign _0801_ = middle_21[1] & _0800_;
+  assign _0802_ = ~ low_21[2];
+  assign _0803_ = low_21[1] & _0802_;
+  assign _0804_ = escape_21 | _0803_;
+  assign _0805_ = ~ escape_21;
+  assign _0807_ = _0805_ & low_21[2];
+  assign _0808_ = low_21[1] & low_21[0];
+  assign _0809_ = ~ _0808_;
+  assign _0810_ = _0807_ & _0809_;
+  assign _0811_ = ~ low_21[1];
+  assign _0812_ = low_21[0] & _0811_;
+  assign _0813_ = escape_21 | _0812_;
+  assign _0814_ = ~ escape_21;
+  assign _0815_ = _0814_ & low_21[1];
+  assign _0816_ = low_21[2] | low_21[0];
+  assign _0818_ = _0815_ & _0816_;
+  assign _0819_ = & bytes[183:181];
+  assign _0820_ = & bytes[183:181];
+  assign _0821_ = _0820_ ? bytes[178:176] : bytes[183:181];
+  assign _0822_ = high_22[1] & high_22[2];
+  assign _0823_ = _0822_ ? middle_22 : high_22[2:1];
+  assign _0824_ = high_22[1] & high_22[2];
+  assign _0825_ = ~ high_22[0];
+  assign _0826_ = middle_22[1] & _0825_;
+  assign _0827_ = _0824_ | _0826_;
+  assign _0829_ = middle_22[1] & middle_22[0];
+  assign _0830_ = ~ _0829_;
+  assign _0831_ = high_22[0] & _0830_;
+  assign _0832_ = high_22[1] & high_22[2];
+  assign _0833_ = ~ middle_22[1];
+  assign _0834_ = middle_22[0] & _0833_;
+  assign _0835_ = _0832_ | _0834_;
+  assign _0836_ = high_22[0] | middle_22[0];
+  assign _0838_ = middle_22[1] & _0836_;
+  assign _0839_ = ~ low_22[2];
+  assign _0840_ = low_22[1] & _0839_;
+  assign _0841_ = escape_22 | _0840_;
+  assign _0842_ = ~ escape_22;
+  assign _0843_ = _0842_ & low_22[2];
+  assign _0844_ = low_22[1] & low_22[0];
+  assign _0845_ = ~ _0844_;
+  assign _0846_ = _0843_ & _0845_;
+  assign _0847_ = ~ low_22[1];
+  assign _0849_ = low_22[0] & _0847_;
+  assign _0850_ = escape_22 | _0849_;
+  assign _0851_ = ~ escape_22;
+  assign _0852_ = _0851_ & low_22[1];
+  assign _0853_ = low_22[2] | low_22[0];
+  assign _0854_ = _0852_ & _0853_;
+  assign _0855_ = & bytes[191:189];
+  assign _0856_ = & bytes[191:189];
+  assign _0857_ = _0856_ ? bytes[186:184] : bytes[191:189];
+  assign _0858_ = high_23[1] & high_23[2];
+  assign _0860_ = _0858_ ? middle_23 : high_23[2:1];
+  assign _0861_ = high_23[1] & high_23[2];
+  assign _0862_ = ~ high_23[0];
+  assign _0863_ = middle_23[1] & _0862_;
+  assign _0864_ = _0861_ | _0863_;
+  assign _0865_ = middle_23[1] & middle_23[0];
+  assign _0866_ = ~ _0865_;
+  assign _0867_ = high_23[0] & _0866_;
+  assign _0868_ = high_23[1] & high_23[2];
+  assign _0870_ = ~ middle_23[1];
+  assign _0871_ = middle_23[0] & _0870_;
+  assign _0872_ = _0868_ | _0871_;
+  assign _0873_ = high_23[0] | middle_23[0];
+  assign _0874_ = middle_23[1] & _0873_;
+  assign _0875_ = ~ low_23[2];
+  assign _0876_ = low_23[1] & _0875_;
+  assign _0877_ = escape_23 | _0876_;
+  assign _0878_ = ~ escape_23;
+  assign _0880_ = _0878_ & low_23[2];
+  assign _0881_ = low_23[1] & low_23[0];
+  assign _0882_ = ~ _0881_;
+  assign _0883_ = _0880_ & _0882_;
+  assign _0884_ = ~ low_23[1];
+  assign _0885_ = low_23[0] & _0884_;
+  assign _0886_ = escape_23 | _0885_;
+  assign _0887_ = ~ escape_23;
+  assign _0888_ = _0887_ & low_23[1];
+  assign _0889_ = low_23[2] | low_23[0];
+  assign _0891_ = _0888_ & _0889_;
+  assign _0892_ = & bytes[199:197];
+  assign _0893_ = & bytes[199:197];
+  assign _0894_ = _0893_ ? bytes[194:192] : bytes[199:197];
+  assign _0895_ = high_24[1] & high_24[2];
+  assign _0896_ = _0895_ ? middle_24 : high_24[2:1];
+  assign _0897_ = high_24[1] & high_24[2];
+  assign _0898_ = ~ high_24[0];
+  assign _0899_ = middle_24[1] & _0898_;
+  assign _0900_ = _0897_ | _0899_;
+  assign _0902_ = middle_24[1] & middle_24[0];
+  assign _0903_ = ~ _0902_;
+  assign _0904_ = high_24[0] & _0903_;
+  assign _0905_ = high_24[1] & high_24[2];
+  assign _0906_ = ~ middle_24[1];
+  assign _0907_ = middle_24[0] & _0906_;
+  assign _0908_ = _0905_ | _0907_;
+  assign _0909_ = high_24[0] | middle_24[0];
+  assign _0911_ = middle_24[1] & _0909_;
+  assign _0912_ = ~ low_24[2];
+  assign _0913_ = low_24[1] & _0912_;
+  assign _0914_ = escape_24 | _0913_;
+  assign _0915_ = ~ escape_24;
+  assign _0916_ = _0915_ & low_24[2];
+  assign _0917_ = low_24[1] & low_24[0];
+  assign _0918_ = ~ _0917_;
+  assign _0919_ = _0916_ & _0918_;
+  assign _0920_ = ~ low_24[1];
+  assign _0922_ = low_24[0] & _0920_;
+  assign _0923_ = escape_24 | _0922_;
+  assign _0924_ = ~ escape_24;
+  assign _0925_ = _0924_ & low_24[1];
+  assign _0926_ = low_24[2] | low_24[0];
+  assign _0927_ = _0925_ & _0926_;
+  assign _0928_ = & bytes[207:205];
+  assign _0929_ = & bytes[207:205];
+  assign _0930_ = _0929_ ? bytes[202:200] : bytes[207:205];
+  assign _0931_ = high_25[1] & high_25[2];
+  assign _0932_ = _0931_ ? middle_25 : high_25[2:1];
+  assign _0933_ = high_25[1] & high_25[2];
+  assign _0934_ = ~ high_25[0];
+  assign _0935_ = middle_25[1] & _0934_;
+  assign _0936_ = _0933_ | _0935_;
+  assign _0937_ = middle_25[1] & middle_25[0];
+  assign _0938_ = ~ _0937_;
+  assign _0939_ = high_25[0] & _0938_;
+  assign _0940_ = high_25[1] & high_25[2];
+  assign _0942_ = ~ middle_25[1];
+  assign _0943_ = middle_25[0] & _0942_;
+  assign _0944_ = _0940_ | _0943_;
+  assign _0945_ = high_25[0] | middle_25[0];
+  assign _0946_ = middle_25[1] & _0945_;
+  assign _0947_ = ~ low_25[2];
+  assign _0948_ = low_25[1] & _0947_;
+  assign _0949_ = escape_25 | _0948_;
+  assign _0950_ = ~ escape_25;
+  assign _0953_ = _0950_ & low_25[2];
+  assign _0954_ = low_25[1] & low_25[0];
+  assign _0955_ = ~ _0954_;
+  assign _0956_ = _0953_ & _0955_;
+  assign _0957_ = ~ low_25[1];
+  assign _0958_ = low_25[0] & _0957_;
+  assign _0959_ = escape_25 | _0958_;
+  assign _0960_ = ~ escape_25;
+  assign _0961_ = _0960_ & low_25[1];
+  assign _0962_ = low_25[2] | low_25[0];
+  assign _0964_ = _0961_ & _0962_;
+  assign _0965_ = & bytes[215:213];
+  assign _0966_ = & bytes[215:213];
+  assign _0967_ = _0966_ ? bytes[210:208] : bytes[215:213];
+  assign _0968_ = high_26[1] & high_26[2];
+  assign _0969_ = _0968_ ? middle_26 : high_26[2:1];
+  assign _0970_ = high_26[1] & high_26[2];
+  assign _0971_ = ~ high_26[0];
+  assign _0972_ = middle_26[1] & _0971_;
+  assign _0973_ = _0970_ | _0972_;
+  assign _0975_ = middle_26[1] & middle_26[0];
+  assign _0976_ = ~ _0975_;
+  assign _0977_ = high_26[0] & _0976_;
+  assign _0978_ = high_26[1] & high_26[2];
+  assign _0979_ = ~ middle_26[1];
+  assign _0980_ = middle_26[0] & _0979_;
+  assign _0981_ = _0978_ | _0980_;
+  assign _0982_ = high_26[0] | middle_26[0];
+  assign _0984_ = middle_26[1] & _0982_;
+  assign _0985_ = ~ low_26[2];
+  assign _0986_ = low_26[1] & _0985_;
+  assign _0987_ = escape_26 | _0986_;
+  assign _0988_ = ~ escape_26;
+  assign _0989_ = _0988_ & low_26[2];
+  assign _0990_ = low_26[1] & low_26[0];
+  assign _0991_ = ~ _0990_;
+  assign _0992_ = _0989_ & _0991_;
+  assign _0993_ = ~ low_26[1];
+  assign _0995_ = low_26[0] & _0993_;
+  assign _0996_ = escape_26 | _0995_;
+  assign _0997_ = ~ escape_26;
+  assign _0998_ = _0997_ & low_26[1];
+  assign _0999_ = low_26[2] | low_26[0];
+  assign _1000_ = _0998_ & _0999_;
+  assign _1001_ = & bytes[223:221];
+  assign _1002_ = & bytes[223:221];
+  assign _1003_ = _1002_ ? bytes[218:216] : bytes[223:221];
+  assign _1004_ = high_27[1] & high_27[2];
+  assign _1006_ = _1004_ ? middle_27 : high_27[2:1];
+  assign _1007_ = high_27[1] & high_27[2];
+  assign _1008_ = ~ high_27[0];
+  assign _1009_ = middle_27[1] & _1008_;
+  assign _1010_ = _1007_ | _1009_;
+  assign _1011_ = middle_27[1] & middle_27[0];
+  assign _1012_ = ~ _1011_;
+  assign _1013_ = high_27[0] & _1012_;
+  assign _1014_ = high_27[1] & high_27[2];
+  assign _1016_ = ~ middle_27[1];
+  assign _1017_ = middle_27[0] & _1016_;
+  assign _1018_ = _1014_ | _1017_;
+  assign _1019_ = high_27[0] | middle_27[0];
+  assign _1020_ = middle_27[1] & _1019_;
+  assign _1021_ = ~ low_27[2];
+  assign _1022_ = low_27[1] & _1021_;
+  assign _1023_ = escape_27 | _1022_;
+  assign _1024_ = ~ escape_27;
+  assign _1026_ = _1024_ & low_27[2];
+  assign _1027_ = low_27[1] & low_27[0];
+  assign _1028_ = ~ _1027_;
+  assign _1029_ = _1026_ & _1028_;
+  assign _1030_ = ~ low_27[1];
+  assign _1031_ = low_27[0] & _1030_;
+  assign _1032_ = escape_27 | _1031_;
+  assign _1033_ = ~ escape_27;
+  assign _1034_ = _1033_ & low_27[1];
+  assign _1035_ = low_27[2] | low_27[0];
+  assign _1037_ = _1034_ & _1035_;
+  assign _1038_ = & bytes[231:229];
+  assign _1039_ = & bytes[231:229];
+  assign _1040_ = _1039_ ? bytes[226:224] : bytes[231:229];
+  assign _1041_ = high_28[1] & high_28[2];
+  assign _1042_ = _1041_ ? middle_28 : high_28[2:1];
+  assign _1043_ = high_28[1] & high_28[2];
+  assign _1044_ = ~ high_28[0];
+  assign _1045_ = middle_28[1] & _1044_;
+  assign _1046_ = _1043_ | _1045_;
+  assign _1048_ = middle_28[1] & middle_28[0];
+  assign _1049_ = ~ _1048_;
+  assign _1050_ = high_28[0] & _1049_;
+  assign _1051_ = high_28[1] & high_28[2];
+  assign _1052_ = ~ middle_28[1];
+  assign _1053_ = middle_28[0] & _1052_;
+  assign _1054_ = _1051_ | _1053_;
+  assign _1055_ = high_28[0] | middle_28[0];
+  assign _0002_ = middle_28[1] & _1055_;
+  assign _0003_ = ~ low_28[2];
+  assign _0004_ = low_28[1] & _0003_;
+  assign _0005_ = escape_28 | _0004_;
+  assign _0006_ = ~ escape_28;
+  assign _0007_ = _0006_ & low_28[2];
+  assign _0008_ = low_28[1] & low_28[0];
+  assign _0009_ = ~ _0008_;
+  assign _0010_ = _0007_ & _0009_;
+  assign _0011_ = ~ low_28[1];
+  assign _0013_ = low_28[0] & _0011_;
+  assign _0014_ = escape_28 | _0013_;
+  assign _0015_ = ~ escape_28;
+  assign _0016_ = _0015_ & low_28[1];
+  assign _0017_ = low_28[2] | low_28[0];
+  assign _0018_ = _0016_ & _0017_;
+  assign _0019_ = & bytes[239:237];
+  assign _0020_ = & bytes[239:237];
+  assign _0021_ = _0020_ ? bytes[234:232] : bytes[239:237];
+  assign _0022_ = high_29[1] & high_29[2];
+  assign _0024_ = _0022_ ? middle_29 : high_29[2:1];
+  assign _0025_ = high_29[1] & high_29[2];
+  assign _0026_ = ~ high_29[0];
+  assign _0027_ = middle_29[1] & _0026_;
+  assign _0028_ = _0025_ | _0027_;
+  assign _0029_ = middle_29[1] & middle_29[0];
+  assign _0030_ = ~ _0029_;
+  assign _0031_ = high_29[0] & _0030_;
+  assign _0032_ = high_29[1] & high_29[2];
+  assign _0034_ = ~ middle_29[1];
+  assign _0035_ = middle_29[0] & _0034_;
+  assign _0036_ = _0032_ | _0035_;
+  assign _0037_ = high_29[0] | middle_29[0];
+  assign _0038_ = middle_29[1] & _0037_;
+  assign _0039_ = ~ low_29[2];
+  assign _0040_ = low_29[1] & _0039_;
+  assign _0041_ = escape_29 | _0040_;
+  assign _0042_ = ~ escape_29;
+  assign _0044_ = _0042_ & low_29[2];
+  assign _0045_ = low_29[1] & low_29[0];
+  assign _0046_ = ~ _0045_;
+  assign _0047_ = _0044_ & _0046_;
+  assign _0048_ = ~ low_29[1];
+  assign _0049_ = low_29[0] & _0048_;
+  assign _0050_ = escape_29 | _0049_;
+  assign _0051_ = ~ escape_29;
+  assign _0052_ = _0051_ & low_29[1];
+  assign _0053_ = low_29[2] | low_29[0];
+  assign _0055_ = _0052_ & _0053_;
+  assign _0056_ = & bytes[247:245];
+  assign _0057_ = & bytes[247:245];
+  assign _0058_ = _0057_ ? bytes[242:240] : bytes[247:245];
+  assign _0059_ = high_30[1] & high_30[2];
+  assign _0060_ = _0059_ ? middle_30 : high_30[2:1];
+  assign _0061_ = high_30[1] & high_30[2];
+  assign _0062_ = ~ high_30[0];
+  assign _0063_ = middle_30[1] & _0062_;
+  assign _0064_ = _0061_ | _0063_;
+  assign _0066_ = middle_30[1] & middle_30[0];
+  assign _0067_ = ~ _0066_;
+  assign _0068_ = high_30[0] & _0067_;
+  assign _0069_ = high_30[1] & high_30[2];
+  assign _0070_ = ~ middle_30[1];
+  assign _0071_ = middle_30[0] & _0070_;
+  assign _0072_ = _0069_ | _0071_;
+  assign _0073_ = high_30[0] | middle_30[0];
+  assign _0075_ = middle_30[1] & _0073_;
+  assign _0076_ = ~ low_30[2];
+  assign _0077_ = low_30[1] & _0076_;
+  assign _0078_ = escape_30 | _0077_;
+  assign _0079_ = ~ escape_30;
+  assign _0080_ = _0079_ & low_30[2];
+  assign _0081_ = low_30[1] & low_30[0];
+  assign _0082_ = ~ _0081_;
+  assign _0083_ = _0080_ & _0082_;
+  assign _0084_ = ~ low_30[1];
+  assign _0086_ = low_30[0] & _0084_;
+  assign _0087_ = escape_30 | _0086_;
+  assign _0088_ = ~ escape_30;
+  assign _0089_ = _0088_ & low_30[1];
+  assign _0090_ = low_30[2] | low_30[0];
+  assign _0091_ = _0089_ & _0090_;
+  assign _0092_ = & bytes[255:253];
+  assign _0093_ = & bytes[255:253];
+  assign _0094_ = _0093_ ? bytes[250:248] : bytes[255:253];
+  assign _0095_ = high_31[1] & high_31[2];
+  assign _0097_ = _0095_ ? middle_31 : high_31[2:1];
+  assign _0098_ = high_31[1] & high_31[2];
+  assign _0099_ = ~ high_31[0];
+  assign _0100_ = middle_31[1] & _0099_;
+  assign _0101_ = _0098_ | _0100_;
+  assign _0102_ = middle_31[1] & middle_31[0];
+  assign _0103_ = ~ _0102_;
+  assign _0104_ = high_31[0] & _0103_;
+  assign _0105_ = high_31[1] & high_31[2];
+  assign _0108_ = ~ middle_31[1];
+  assign _0109_ = middle_31[0] & _0108_;
+  assign _0110_ = _0105_ | _0109_;
+  assign _0111_ = high_31[0] | middle_31[0];
+  assign _0112_ = middle_31[1] & _0111_;
+  assign _0113_ = ~ low_31[2];
+  assign _0114_ = low_31[1] & _0113_;
+  assign _0115_ = escape_31 | _0114_;
+  assign _0116_ = ~ escape_31;
+  assign _0118_ = _0116_ & low_31[2];
+  assign _0119_ = low_31[1] & low_31[0];
+  assign _0120_ = ~ _0119_;
+  assign _0121_ = _0118_ & _0120_;
+  assign _0122_ = ~ low_31[1];
+  assign _0123_ = low_31[0] & _0122_;
+  assign _0124_ = escape_31 | _0123_;
+  assign _0125_ = ~ escape_31;
+  assign _0126_ = _0125_ & low_31[1];
+  assign _0127_ = low_31[2] | low_31[0];
+  assign _0129_ = _0126_ & _0127_;
+  always @(posedge clk)
+    escape_0 <= _0000_;
+  always @(posedge clk)
+    low_0 <= bytes[2:0];
+  always @(posedge clk)
+    middle_0 <= bytes[4:3];
+  always @(posedge clk)
+    high_0 <= _0323_;
+  always @(posedge clk)
+    code_0_0 <= _0534_;
+  always @(posedge clk)
+    code_0_1 <= { _0146_, _0951_ };
+  always @(posedge clk)
+    code_0_2 <= { _0219_, _0188_ };
+  always @(posedge clk)
+    code_0_3 <= { _0303_, _0250_ };
+  always @(posedge clk)
+    code_0_4 <= { _0377_, _0335_ };
+  always @(posedge clk)
+    escape_1 <= _0388_;
+  always @(posedge clk)
+    low_1 <= bytes[10:8];
+  always @(posedge clk)
+    middle_1 <= bytes[12:11];
+  always @(posedge clk)
+    high_1 <= _0408_;
+  always @(posedge clk)
+    code_1_0 <= _0430_;
+  always @(posedge clk)
+    code_1_1 <= { _0512_, _0471_ };
+  always @(posedge clk)
+    code_1_2 <= { _0585_, _0555_ };
+  always @(posedge clk)
+    code_1_3 <= { _0670_, _0616_ };
+  always @(posedge clk)
+    code_1_4 <= { _0744_, _0701_ };
+  always @(posedge clk)
+    escape_2 <= _0755_;
+  always @(posedge clk)
+    low_2 <= bytes[18:16];
+  always @(posedge clk)
+    middle_2 <= bytes[20:19];
+  always @(posedge clk)
+    high_2 <= _0775_;
+  always @(posedge clk)
+    code_2_0 <= _0796_;
+  always @(posedge clk)
+    code_2_1 <= { _0879_, _0837_ };
+  always @(posedge clk)
+    code_2_2 <= { _0952_, _0921_ };
+  always @(posedge clk)
+    code_2_3 <= { _1036_, _0983_ };
+  always @(posedge clk)
+    code_2_4 <= { _0054_, _0012_ };
+  always @(posedge clk)
+    escape_3 <= _0065_;
+  always @(posedge clk)
+    low_3 <= bytes[26:24];
+  always @(posedge clk)
+    middle_3 <= bytes[28:27];
+  always @(posedge clk)
+    high_3 <= _0085_;
+  always @(posedge clk)
+    code_3_0 <= _0107_;
+  always @(posedge clk)
+    code_3_1 <= { _0134_, _0131_ };
+  always @(posedge clk)
+    code_3_2 <= { _0141_, _0139_ };
+  always @(posedge clk)
+    code_3_3 <= { _0150_, _0144_ };
+  always @(posedge clk)
+    code_3_4 <= { _0158_, _0153_ };
+  always @(posedge clk)
+    escape_4 <= _0159_;
+  always @(posedge clk)
+    low_4 <= bytes[34:32];
+  always @(posedge clk)
+    middle_4 <= bytes[36:35];
+  always @(posedge clk)
+    high_4 <= _0161_;
+  always @(posedge clk)
+    code_4_0 <= _0163_;
+  always @(posedge clk)
+    code_4_1 <= { _0171_, _0167_ };
+  always @(posedge clk)
+    code_4_2 <= { _0178_, _0175_ };
+  always @(posedge clk)
+    code_4_3 <= { _0186_, _0181_ };
+  always @(posedge clk)
+    code_4_4 <= { _0194_, _0190_ };
+  always @(posedge clk)
+    escape_5 <= _0195_;
+  always @(posedge clk)
+    low_5 <= bytes[42:40];
+  always @(posedge clk)
+    middle_5 <= bytes[44:43];
+  always @(posedge clk)
+    high_5 <= _0197_;
+  always @(posedge clk)
+    code_5_0 <= _0199_;
+  always @(posedge clk)
+    code_5_1 <= { _0206_, _0203_ };
+  always @(posedge clk)
+    code_5_2 <= { _0213_, _0211_ };
+  always @(posedge clk)
+    code_5_3 <= { _0223_, _0216_ };
+  always @(posedge clk)
+    code_5_4 <= { _0231_, _0226_ };
+  always @(posedge clk)
+    escape_6 <= _0232_;
+  always @(posedge clk)
+    low_6 <= bytes[50:48];
+  always @(posedge clk)
+    middle_6 <= bytes[52:51];
+  always @(posedge clk)
+    high_6 <= _0234_;
+  always @(posedge clk)
+    code_6_0 <= _0236_;
+  always @(posedge clk)
+    code_6_1 <= { _0244_, _0240_ };
+  always @(posedge clk)
+    code_6_2 <= { _0251_, _0248_ };
+  always @(posedge clk)
+    code_6_3 <= { _0259_, _0254_ };
+  always @(posedge clk)
+    code_6_4 <= { _0267_, _0263_ };
+  always @(posedge clk)
+    escape_7 <= _0268_;
+  always @(posedge clk)
+    low_7 <= bytes[58:56];
+  always @(posedge clk)
+    middle_7 <= bytes[60:59];
+  always @(posedge clk)
+    high_7 <= _0270_;
+  always @(posedge clk)
+    code_7_0 <= _0273_;
+  always @(posedge clk)
+    code_7_1 <= { _0280_, _0277_ };
+  always @(posedge clk)
+    code_7_2 <= { _0287_, _0285_ };
+  always @(posedge clk)
+    code_7_3 <= { _0296_, _0290_ };
+  always @(posedge clk)
+    code_7_4 <= { _0304_, _0299_ };
+  always @(posedge clk)
+    escape_8 <= _0305_;
+  always @(posedge clk)
+    low_8 <= bytes[66:64];
+  always @(posedge clk)
+    middle_8 <= bytes[68:67];
+  always @(posedge clk)
+    high_8 <= _0307_;
+  always @(posedge clk)
+    code_8_0 <= _0309_;
+  always @(posedge clk)
+    code_8_1 <= { _0317_, _0313_ };
+  always @(posedge clk)
+    code_8_2 <= { _0325_, _0321_ };
+  always @(posedge clk)
+    code_8_3 <= { _0333_, _0328_ };
+  always @(posedge clk)
+    code_8_4 <= { _0341_, _0337_ };
+  always @(posedge clk)
+    escape_9 <= _0342_;
+  always @(posedge clk)
+    low_9 <= bytes[74:72];
+  always @(posedge clk)
+    middle_9 <= bytes[76:75];
+  always @(posedge clk)
+    high_9 <= _0344_;
+  always @(posedge clk)
+    code_9_0 <= _0347_;
+  always @(posedge clk)
+    code_9_1 <= { _0354_, _0351_ };
+  always @(posedge clk)
+    code_9_2 <= { _0361_, _0359_ };
+  always @(posedge clk)
+    code_9_3 <= { _0370_, _0364_ };
+  always @(posedge clk)
+    code_9_4 <= { _0378_, _0373_ };
+  always @(posedge clk)
+    escape_10 <= _0379_;
+  always @(posedge clk)
+    low_10 <= bytes[82:80];
+  always @(posedge clk)
+    middle_10 <= bytes[84:83];
+  always @(posedge clk)
+    high_10 <= _0381_;
+  always @(posedge clk)
+    code_10_0 <= _0383_;
+  always @(posedge clk)
+    code_10_1 <= { _0391_, _0387_ };
+  always @(posedge clk)
+    code_10_2 <= { _0398_, _0395_ };
+  always @(posedge clk)
+    code_10_3 <= { _0406_, _0401_ };
+  always @(posedge clk)
+    code_10_4 <= { _0414_, _0410_ };
+  always @(posedge clk)
+    escape_11 <= _0415_;
+  always @(posedge clk)
+    low_11 <= bytes[90:88];
+  always @(posedge clk)
+    middle_11 <= bytes[92:91];
+  always @(posedge clk)
+    high_11 <= _0417_;
+  always @(posedge clk)
+    code_11_0 <= _0420_;
+  always @(posedge clk)
+    code_11_1 <= { _0427_, _0424_ };
+  always @(posedge clk)
+    code_11_2 <= { _0435_, _0433_ };
+  always @(posedge clk)
+    code_11_3 <= { _0444_, _0438_ };
+  always @(posedge clk)
+    code_11_4 <= { _0452_, _0447_ };
+  always @(posedge clk)
+    escape_12 <= _0453_;
+  always @(posedge clk)
+    low_12 <= bytes[98:96];
+  always @(posedge clk)
+    middle_12 <= bytes[100:99];
+  always @(posedge clk)
+    high_12 <= _0455_;
+  always @(posedge clk)
+    code_12_0 <= _0457_;
+  always @(posedge clk)
+    code_12_1 <= { _0465_, _0461_ };
+  always @(posedge clk)
+    code_12_2 <= { _0472_, _0469_ };
+  always @(posedge clk)
+    code_12_3 <= { _0480_, _0475_ };
+  always @(posedge clk)
+    code_12_4 <= { _0487_, _0483_ };
+  always @(posedge clk)
+    escape_13 <= _0488_;
+  always @(posedge clk)
+    low_13 <= bytes[106:104];
+  always @(posedge clk)
+    middle_13 <= bytes[108:107];
+  always @(posedge clk)
+    high_13 <= _0490_;
+  always @(posedge clk)
+    code_13_0 <= _0493_;
+  always @(posedge clk)
+    code_13_1 <= { _0500_, _0497_ };
+  always @(posedge clk)
+    code_13_2 <= { _0507_, _0505_ };
+  always @(posedge clk)
+    code_13_3 <= { _0516_, _0510_ };
+  always @(posedge clk)
+    code_13_4 <= { _0524_, _0519_ };
+  always @(posedge clk)
+    escape_14 <= _0525_;
+  always @(posedge clk)
+    low_14 <= bytes[114:112];
+  always @(posedge clk)
+    middle_14 <= bytes[116:115];
+  always @(posedge clk)
+    high_14 <= _0527_;
+  always @(posedge clk)
+    code_14_0 <= _0529_;
+  always @(posedge clk)
+    code_14_1 <= { _0538_, _0533_ };
+  always @(posedge clk)
+    code_14_2 <= { _0545_, _0542_ };
+  always @(posedge clk)
+    code_14_3 <= { _0553_, _0548_ };
+  always @(posedge clk)
+    code_14_4 <= { _0561_, _0557_ };
+  always @(posedge clk)
+    escape_15 <= _0562_;
+  always @(posedge clk)
+    low_15 <= bytes[122:120];
+  always @(posedge clk)
+    middle_15 <= bytes[124:123];
+  always @(posedge clk)
+    high_15 <= _0564_;
+  always @(posedge clk)
+    code_15_0 <= _0566_;
+  always @(posedge clk)
+    code_15_1 <= { _0573_, _0570_ };
+  always @(posedge clk)
+    code_15_2 <= { _0580_, _0578_ };
+  always @(posedge clk)
+    code_15_3 <= { _0589_, _0583_ };
+  always @(posedge clk)
+    code_15_4 <= { _0597_, _0592_ };
+  always @(posedge clk)
+    escape_16 <= _0598_;
+  always @(posedge clk)
+    low_16 <= bytes[130:128];
+  always @(posedge clk)
+    middle_16 <= bytes[132:131];
+  always @(posedge clk)
+    high_16 <= _0600_;
+  always @(posedge clk)
+    code_16_0 <= _0602_;
+  always @(posedge clk)
+    code_16_1 <= { _0610_, _0606_ };
+  always @(posedge clk)
+    code_16_2 <= { _0617_, _0614_ };
+  always @(posedge clk)
+    code_16_3 <= { _0625_, _0620_ };
+  always @(posedge clk)
+    code_16_4 <= { _0633_, _0629_ };
+  always @(posedge clk)
+    escape_17 <= _0634_;
+  always @(posedge clk)
+    low_17 <= bytes[138:136];
+  always @(posedge clk)
+    middle_17 <= bytes[140:139];
+  always @(posedge clk)
+    high_17 <= _0636_;
+  always @(posedge clk)
+    code_17_0 <= _0640_;
+  always @(posedge clk)
+    code_17_1 <= { _0647_, _0644_ };
+  always @(posedge clk)
+    code_17_2 <= { _0654_, _0652_ };
+  always @(posedge clk)
+    code_17_3 <= { _0663_, _0657_ };
+  always @(posedge clk)
+    code_17_4 <= { _0671_, _0666_ };
+  always @(posedge clk)
+    escape_18 <= _0672_;
+  always @(posedge clk)
+    low_18 <= bytes[146:144];
+  always @(posedge clk)
+    middle_18 <= bytes[148:147];
+  always @(posedge clk)
+    high_18 <= _0674_;
+  always @(posedge clk)
+    code_18_0 <= _0676_;
+  always @(posedge clk)
+    code_18_1 <= { _0684_, _0680_ };
+  always @(posedge clk)
+    code_18_2 <= { _0691_, _0688_ };
+  always @(posedge clk)
+    code_18_3 <= { _0699_, _0694_ };
+  always @(posedge clk)
+    code_18_4 <= { _0707_, _0703_ };
+  always @(posedge clk)
+    escape_19 <= _0708_;
+  always @(posedge clk)
+    low_19 <= bytes[154:152];
+  always @(posedge clk)
+    middle_19 <= bytes[156:155];
+  always @(posedge clk)
+    high_19 <= _0710_;
+  always @(posedge clk)
+    code_19_0 <= _0713_;
+  always @(posedge clk)
+    code_19_1 <= { _0720_, _0717_ };
+  always @(posedge clk)
+    code_19_2 <= { _0727_, _0725_ };
+  always @(posedge clk)
+    code_19_3 <= { _0736_, _0730_ };
+  always @(posedge clk)
+    code_19_4 <= { _0745_, _0739_ };
+  always @(posedge clk)
+    escape_20 <= _0746_;
+  always @(posedge clk)
+    low_20 <= bytes[162:160];
+  always @(posedge clk)
+    middle_20 <= bytes[164:163];
+  always @(posedge clk)
+    high_20 <= _0748_;
+  always @(posedge clk)
+    code_20_0 <= _0750_;
+  always @(posedge clk)
+    code_20_1 <= { _0758_, _0754_ };
+  always @(posedge clk)
+    code_20_2 <= { _0765_, _0762_ };
+  always @(posedge clk)
+    code_20_3 <= { _0773_, _0768_ };
+  always @(posedge clk)
+    code_20_4 <= { _0781_, _0777_ };
+  always @(posedge clk)
+    escape_21 <= _0782_;
+  always @(posedge clk)
+    low_21 <= bytes[170:168];
+  always @(posedge clk)
+    middle_21 <= bytes[172:171];
+  always @(posedge clk)
+    high_21 <= _0784_;
+  always @(posedge clk)
+    code_21_0 <= _0787_;
+  always @(posedge clk)
+    code_21_1 <= { _0794_, _0791_ };
+  always @(posedge clk)
+    code_21_2 <= { _0801_, _0799_ };
+  always @(posedge clk)
+    code_21_3 <= { _0810_, _0804_ };
+  always @(posedge clk)
+    code_21_4 <= { _0818_, _0813_ };
+  always @(posedge clk)
+    escape_22 <= _0819_;
+  always @(posedge clk)
+    low_22 <= bytes[178:176];
+  always @(posedge clk)
+    middle_22 <= bytes[180:179];
+  always @(posedge clk)
+    high_22 <= _0821_;
+  always @(posedge clk)
+    code_22_0 <= _0823_;
+  always @(posedge clk)
+    code_22_1 <= { _0831_, _0827_ };
+  always @(posedge clk)
+    code_22_2 <= { _0838_, _0835_ };
+  always @(posedge clk)
+    code_22_3 <= { _0846_, _0841_ };
+  always @(posedge clk)
+    code_22_4 <= { _0854_, _0850_ };
+  always @(posedge clk)
+    escape_23 <= _0855_;
+  always @(posedge clk)
+    low_23 <= bytes[186:184];
+  always @(posedge clk)
+    middle_23 <= bytes[188:187];
+  always @(posedge clk)
+    high_23 <= _0857_;
+  always @(posedge clk)
+    code_23_0 <= _0860_;
+  always @(posedge clk)
+    code_23_1 <= { _0867_, _0864_ };
+  always @(posedge clk)
+    code_23_2 <= { _0874_, _0872_ };
+  always @(posedge clk)
+    code_23_3 <= { _0883_, _0877_ };
+  always @(posedge clk)
+    code_23_4 <= { _0891_, _0886_ };
+  always @(posedge clk)
+    escape_24 <= _0892_;
+  always @(posedge clk)
+    low_24 <= bytes[194:192];
+  always @(posedge clk)
+    middle_24 <= bytes[196:195];
+  always @(posedge clk)
+    high_24 <= _0894_;
+  always @(posedge clk)
+    code_24_0 <= _0896_;
+  always @(posedge clk)
+    code_24_1 <= { _0904_, _0900_ };
+  always @(posedge clk)
+    code_24_2 <= { _0911_, _0908_ };
+  always @(posedge clk)
+    code_24_3 <= { _0919_, _0914_ };
+  always @(posedge clk)
+    code_24_4 <= { _0927_, _0923_ };
+  always @(posedge clk)
+    escape_25 <= _0928_;
+  always @(posedge clk)
+    low_25 <= bytes[202:200];
+  always @(posedge clk)
+    middle_25 <= bytes[204:203];
+  always @(posedge clk)
+    high_25 <= _0930_;
+  always @(posedge clk)
+    code_25_0 <= _0932_;
+  always @(posedge clk)
+    code_25_1 <= { _0939_, _0936_ };
+  always @(posedge clk)
+    code_25_2 <= { _0946_, _0944_ };
+  always @(posedge clk)
+    code_25_3 <= { _0956_, _0949_ };
+  always @(posedge clk)
+    code_25_4 <= { _0964_, _0959_ };
+  always @(posedge clk)
+    escape_26 <= _0965_;
+  always @(posedge clk)
+    low_26 <= bytes[210:208];
+  always @(posedge clk)
+    middle_26 <= bytes[212:211];
+  always @(posedge clk)
+    high_26 <= _0967_;
+  always @(posedge clk)
+    code_26_0 <= _0969_;
+  always @(posedge clk)
+    code_26_1 <= { _0977_, _0973_ };
+  always @(posedge clk)
+    code_26_2 <= { _0984_, _0981_ };
+  always @(posedge clk)
+    code_26_3 <= { _0992_, _0987_ };
+  always @(posedge clk)
+    code_26_4 <= { _1000_, _0996_ };
+  always @(posedge clk)
+    escape_27 <= _1001_;
+  always @(posedge clk)
+    low_27 <= bytes[218:216];
+  always @(posedge clk)
+    middle_27 <= bytes[220:219];
+  always @(posedge clk)
+    high_27 <= _1003_;
+  always @(posedge clk)
+    code_27_0 <= _1006_;
+  always @(posedge clk)
+    code_27_1 <= { _1013_, _1010_ };
+  always @(posedge clk)
+    code_27_2 <= { _1020_, _1018_ };
+  always @(posedge clk)
+    code_27_3 <= { _1029_, _1023_ };
+  always @(posedge clk)
+    code_27_4 <= { _1037_, _1032_ };
+  always @(posedge clk)
+    escape_28 <= _1038_;
+  always @(posedge clk)
+    low_28 <= bytes[226:224];
+  always @(posedge clk)
+    middle_28 <= bytes[228:227];
+  always @(posedge clk)
+    high_28 <= _1040_;
+  always @(posedge clk)
+    code_28_0 <= _1042_;
+  always @(posedge clk)
+    code_28_1 <= { _1050_, _1046_ };
+  always @(posedge clk)
+    code_28_2 <= { _0002_, _1054_ };
+  always @(posedge clk)
+    code_28_3 <= { _0010_, _0005_ };
+  always @(posedge clk)
+    code_28_4 <= { _0018_, _0014_ };
+  always @(posedge clk)
+    escape_29 <= _0019_;
+  always @(posedge clk)
+    low_29 <= bytes[234:232];
+  always @(posedge clk)
+    middle_29 <= bytes[236:235];
+  always @(posedge clk)
+    high_29 <= _0021_;
+  always @(posedge clk)
+    code_29_0 <= _0024_;
+  always @(posedge clk)
+    code_29_1 <= { _0031_, _0028_ };
+  always @(posedge clk)
+    code_29_2 <= { _0038_, _0036_ };
+  always @(posedge clk)
+    code_29_3 <= { _0047_, _0041_ };
+  always @(posedge clk)
+    code_29_4 <= { _0055_, _0050_ };
+  always @(posedge clk)
+    escape_30 <= _0056_;
+  always @(posedge clk)
+    low_30 <= bytes[242:240];
+  always @(posedge clk)
+    middle_30 <= bytes[244:243];
+  always @(posedge clk)
+    high_30 <= _0058_;
+  always @(posedge clk)
+    code_30_0 <= _0060_;
+  always @(posedge clk)
+    code_30_1 <= { _0068_, _0064_ };
+  always @(posedge clk)
+    code_30_2 <= { _0075_, _0072_ };
+  always @(posedge clk)
+    code_30_3 <= { _0083_, _0078_ };
+  always @(posedge clk)
+    code_30_4 <= { _0091_, _0087_ };
+  always @(posedge clk)
+    escape_31 <= _0092_;
+  always @(posedge clk)
+    low_31 <= bytes[250:248];
+  always @(posedge clk)
+    middle_31 <= bytes[252:251];
+  always @(posedge clk)
+    high_31 <= _0094_;
+  always @(posedge clk)
+    code_31_0 <= _0097_;
+  always @(posedge clk)
+    code_31_1 <= { _0104_, _0101_ };
+  always @(posedge clk)
+    code_31_2 <= { _0112_, _0110_ };
+  always @(posedge clk)
+    code_31_3 <= { _0121_, _0115_ };
+  always @(posedge clk)
+    code_31_4 <= { _0129_, _0124_ };
+  assign trits = { code_31_4, code_31_3, code_31_2, code_31_1, code_31_0, code_30_4, code_30_3, code_30_2, code_30_1, code_30_0, code_29_4, code_29_3, code_29_2, code_29_1, code_29_0, code_28_4, code_28_3, code_28_2, code_28_1, code_28_0, code_27_4, code_27_3, code_27_2, code_27_1, code_27_0, code_26_4, code_26_3, code_26_2, code_26_1, code_26_0, code_25_4, code_25_3, code_25_2, code_25_1, code_25_0, code_24_4, code_24_3, code_24_2, code_24_1, code_24_0, code_23_4, code_23_3, code_23_2, code_23_1, code_23_0, code_22_4, code_22_3, code_22_2, code_22_1, code_22_0, code_21_4, code_21_3, code_21_2, code_21_1, code_21_0, code_20_4, code_20_3, code_20_2, code_20_1, code_20_0, code_19_4, code_19_3, code_19_2, code_19_1, code_19_0, code_18_4, code_18_3, code_18_2, code_18_1, code_18_0, code_17_4, code_17_3, code_17_2, code_17_1, code_17_0, code_16_4, code_16_3, code_16_2, code_16_1, code_16_0, code_15_4, code_15_3, code_15_2, code_15_1, code_15_0, code_14_4, code_14_3, code_14_2, code_14_1, code_14_0, code_13_4, code_13_3, code_13_2, code_13_1, code_13_0, code_12_4, code_12_3, code_12_2, code_12_1, code_12_0, code_11_4, code_11_3, code_11_2, code_11_1, code_11_0, code_10_4, code_10_3, code_10_2, code_10_1, code_10_0, code_9_4, code_9_3, code_9_2, code_9_1, code_9_0, code_8_4, code_8_3, code_8_2, code_8_1, code_8_0, code_7_4, code_7_3, code_7_2, code_7_1, code_7_0, code_6_4, code_6_3, code_6_2, code_6_1, code_6_0, code_5_4, code_5_3, code_5_2, code_5_1, code_5_0, code_4_4, code_4_3, code_4_2, code_4_1, code_4_0, code_3_4, code_3_3, code_3_2, code_3_1, code_3_0, code_2_4, code_2_3, code_2_2, code_2_1, code_2_0, code_1_4, code_1_3, code_1_2, code_1_1, code_1_0, code_0_4, code_0_3, code_0_2, code_0_1, code_0_0 };
 endmodule
 
 module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_mac0(trit, i, clk, rst, o, x);

@@ -710,15 +710,15 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (spare, constants__re
   wire [255:0] beats__0;
   wire [21:0] beats__payload;
   wire beats__valid;
-  reg [63:0] bytes = 64'h0000000000000000;
-  reg [63:0] \bytes$58  = 64'h0000000000000000;
-  reg [63:0] \bytes$60  = 64'h0000000000000000;
-  reg [63:0] \bytes$62  = 64'h0000000000000000;
-  reg [63:0] \bytes$64  = 64'h0000000000000000;
-  reg [63:0] \bytes$66  = 64'h0000000000000000;
-  reg [31:0] \bytes$68  = 32'd0;
+  reg [63:0] bytes_0_0 = 64'h0000000000000000;
+  reg [63:0] bytes_1_0 = 64'h0000000000000000;
+  reg [63:0] bytes_2_0 = 64'h0000000000000000;
+  reg [63:0] bytes_3_0 = 64'h0000000000000000;
+  reg [63:0] bytes_4_0 = 64'h0000000000000000;
+  reg [63:0] bytes_5_0 = 64'h0000000000000000;
+  reg [31:0] bytes_6_0 = 32'd0;
   wire complete;
-  reg \complete$206  = 1'h0;
+  reg \complete$199  = 1'h0;
   reg [63:0] constants_0 = 64'h0000000000000000;
   reg [63:0] constants_1 = 64'h0000000000000000;
   reg [63:0] constants_2 = 64'h0000000000000000;
@@ -740,6 +740,13 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (spare, constants__re
   reg constants_two = 1'h0;
   reg constants_whole = 1'h0;
   reg [63:0] constants_word_0 = 64'h0000000000000000;
+  wire [79:0] decoded_0;
+  wire [79:0] decoded_1;
+  wire [79:0] decoded_2;
+  wire [79:0] decoded_3;
+  wire [79:0] decoded_4;
+  wire [79:0] decoded_5;
+  wire [31:0] decoded_6;
   wire [127:0] first;
   wire \idle$52 ;
   wire \idle$53 ;
@@ -843,13 +850,6 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (spare, constants__re
   reg [4:0] tag_7 = 5'h00;
   reg [4:0] tag_8 = 5'h00;
   reg [4:0] tag_9 = 5'h00;
-  wire [79:0] trits;
-  wire [79:0] \trits$209 ;
-  wire [79:0] \trits$210 ;
-  wire [79:0] \trits$211 ;
-  wire [79:0] \trits$212 ;
-  wire [79:0] \trits$213 ;
-  wire [31:0] \trits$214 ;
   reg [2:0] unclaimed = 3'h0;
   assign put = scales__valid & scales_room;
   assign constants__ready = ~ constants_full;
@@ -1161,19 +1161,19 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (spare, constants__re
   always @(posedge work_clk)
     skew_0_15_6 <= skew_0_15_5;
   always @(posedge work_clk)
-    bytes <= weights__word_0;
+    bytes_0_0 <= weights__word_0;
   always @(posedge work_clk)
-    \bytes$58  <= weights__word_1;
+    bytes_1_0 <= weights__word_1;
   always @(posedge work_clk)
-    \bytes$60  <= weights__word_2;
+    bytes_2_0 <= weights__word_2;
   always @(posedge work_clk)
-    \bytes$62  <= weights__word_3;
+    bytes_3_0 <= weights__word_3;
   always @(posedge work_clk)
-    \bytes$64  <= weights__word_4;
+    bytes_4_0 <= weights__word_4;
   always @(posedge work_clk)
-    \bytes$66  <= weights__word_5;
+    bytes_5_0 <= weights__word_5;
   always @(posedge work_clk)
-    \bytes$68  <= weights__word_6;
+    bytes_6_0 <= weights__word_6;
   always @(posedge work_clk)
     step_of_age_13 <= _049_;
   always @(posedge work_clk)
@@ -1181,7 +1181,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (spare, constants__re
   always @(posedge work_clk)
     step_of_age_15 <= _051_;
   always @(posedge work_clk)
-    \complete$206  <= _052_;
+    \complete$199  <= _052_;
   assign _052_ = work_rst ? 1'h0 : _132_;
   assign _051_ = work_rst ? 1'h0 : _130_;
   assign _050_ = work_rst ? 1'h0 : _128_;
@@ -1262,299 +1262,43 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (spare, constants__re
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
-  \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.decoder_0  decoder_0 (
-    .bytes(bytes),
-    .code_0_0(trits[1:0]),
-    .code_0_1(trits[3:2]),
-    .code_0_2(trits[5:4]),
-    .code_0_3(trits[7:6]),
-    .code_0_4(trits[9:8]),
-    .code_1_0(trits[11:10]),
-    .code_1_1(trits[13:12]),
-    .code_1_2(trits[15:14]),
-    .code_1_3(trits[17:16]),
-    .code_1_4(trits[19:18]),
-    .code_2_0(trits[21:20]),
-    .code_2_1(trits[23:22]),
-    .code_2_2(trits[25:24]),
-    .code_2_3(trits[27:26]),
-    .code_2_4(trits[29:28]),
-    .code_3_0(trits[31:30]),
-    .code_3_1(trits[33:32]),
-    .code_3_2(trits[35:34]),
-    .code_3_3(trits[37:36]),
-    .code_3_4(trits[39:38]),
-    .code_4_0(trits[41:40]),
-    .code_4_1(trits[43:42]),
-    .code_4_2(trits[45:44]),
-    .code_4_3(trits[47:46]),
-    .code_4_4(trits[49:48]),
-    .code_5_0(trits[51:50]),
-    .code_5_1(trits[53:52]),
-    .code_5_2(trits[55:54]),
-    .code_5_3(trits[57:56]),
-    .code_5_4(trits[59:58]),
-    .code_6_0(trits[61:60]),
-    .code_6_1(trits[63:62]),
-    .code_6_2(trits[65:64]),
-    .code_6_3(trits[67:66]),
-    .code_6_4(trits[69:68]),
-    .code_7_0(trits[71:70]),
-    .code_7_1(trits[73:72]),
-    .code_7_2(trits[75:74]),
-    .code_7_3(trits[77:76]),
-    .code_7_4(trits[79:78]),
-    .work_clk(work_clk),
-    .work_rst(work_rst)
+  ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_base3_40 decoder_0 (
+    .bytes(bytes_0_0),
+    .clk(work_clk),
+    .trits(decoded_0)
   );
-  \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.decoder_1  decoder_1 (
-    .bytes(\bytes$58 ),
-    .code_0_0(\trits$209 [1:0]),
-    .code_0_1(\trits$209 [3:2]),
-    .code_0_2(\trits$209 [5:4]),
-    .code_0_3(\trits$209 [7:6]),
-    .code_0_4(\trits$209 [9:8]),
-    .code_1_0(\trits$209 [11:10]),
-    .code_1_1(\trits$209 [13:12]),
-    .code_1_2(\trits$209 [15:14]),
-    .code_1_3(\trits$209 [17:16]),
-    .code_1_4(\trits$209 [19:18]),
-    .code_2_0(\trits$209 [21:20]),
-    .code_2_1(\trits$209 [23:22]),
-    .code_2_2(\trits$209 [25:24]),
-    .code_2_3(\trits$209 [27:26]),
-    .code_2_4(\trits$209 [29:28]),
-    .code_3_0(\trits$209 [31:30]),
-    .code_3_1(\trits$209 [33:32]),
-    .code_3_2(\trits$209 [35:34]),
-    .code_3_3(\trits$209 [37:36]),
-    .code_3_4(\trits$209 [39:38]),
-    .code_4_0(\trits$209 [41:40]),
-    .code_4_1(\trits$209 [43:42]),
-    .code_4_2(\trits$209 [45:44]),
-    .code_4_3(\trits$209 [47:46]),
-    .code_4_4(\trits$209 [49:48]),
-    .code_5_0(\trits$209 [51:50]),
-    .code_5_1(\trits$209 [53:52]),
-    .code_5_2(\trits$209 [55:54]),
-    .code_5_3(\trits$209 [57:56]),
-    .code_5_4(\trits$209 [59:58]),
-    .code_6_0(\trits$209 [61:60]),
-    .code_6_1(\trits$209 [63:62]),
-    .code_6_2(\trits$209 [65:64]),
-    .code_6_3(\trits$209 [67:66]),
-    .code_6_4(\trits$209 [69:68]),
-    .code_7_0(\trits$209 [71:70]),
-    .code_7_1(\trits$209 [73:72]),
-    .code_7_2(\trits$209 [75:74]),
-    .code_7_3(\trits$209 [77:76]),
-    .code_7_4(\trits$209 [79:78]),
-    .work_clk(work_clk),
-    .work_rst(work_rst)
+  ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_base3_40 decoder_1 (
+    .bytes(bytes_1_0),
+    .clk(work_clk),
+    .trits(decoded_1)
   );
-  \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.decoder_2  decoder_2 (
-    .bytes(\bytes$60 ),
-    .code_0_0(\trits$210 [1:0]),
-    .code_0_1(\trits$210 [3:2]),
-    .code_0_2(\trits$210 [5:4]),
-    .code_0_3(\trits$210 [7:6]),
-    .code_0_4(\trits$210 [9:8]),
-    .code_1_0(\trits$210 [11:10]),
-    .code_1_1(\trits$210 [13:12]),
-    .code_1_2(\trits$210 [15:14]),
-    .code_1_3(\trits$210 [17:16]),
-    .code_1_4(\trits$210 [19:18]),
-    .code_2_0(\trits$210 [21:20]),
-    .code_2_1(\trits$210 [23:22]),
-    .code_2_2(\trits$210 [25:24]),
-    .code_2_3(\trits$210 [27:26]),
-    .code_2_4(\trits$210 [29:28]),
-    .code_3_0(\trits$210 [31:30]),
-    .code_3_1(\trits$210 [33:32]),
-    .code_3_2(\trits$210 [35:34]),
-    .code_3_3(\trits$210 [37:36]),
-    .code_3_4(\trits$210 [39:38]),
-    .code_4_0(\trits$210 [41:40]),
-    .code_4_1(\trits$210 [43:42]),
-    .code_4_2(\trits$210 [45:44]),
-    .code_4_3(\trits$210 [47:46]),
-    .code_4_4(\trits$210 [49:48]),
-    .code_5_0(\trits$210 [51:50]),
-    .code_5_1(\trits$210 [53:52]),
-    .code_5_2(\trits$210 [55:54]),
-    .code_5_3(\trits$210 [57:56]),
-    .code_5_4(\trits$210 [59:58]),
-    .code_6_0(\trits$210 [61:60]),
-    .code_6_1(\trits$210 [63:62]),
-    .code_6_2(\trits$210 [65:64]),
-    .code_6_3(\trits$210 [67:66]),
-    .code_6_4(\trits$210 [69:68]),
-    .code_7_0(\trits$210 [71:70]),
-    .code_7_1(\trits$210 [73:72]),
-    .code_7_2(\trits$210 [75:74]),
-    .code_7_3(\trits$210 [77:76]),
-    .code_7_4(\trits$210 [79:78]),
-    .work_clk(work_clk),
-    .work_rst(work_rst)
+  ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_base3_40 decoder_2 (
+    .bytes(bytes_2_0),
+    .clk(work_clk),
+    .trits(decoded_2)
   );
-  \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.decoder_3  decoder_3 (
-    .bytes(\bytes$62 ),
-    .code_0_0(\trits$211 [1:0]),
-    .code_0_1(\trits$211 [3:2]),
-    .code_0_2(\trits$211 [5:4]),
-    .code_0_3(\trits$211 [7:6]),
-    .code_0_4(\trits$211 [9:8]),
-    .code_1_0(\trits$211 [11:10]),
-    .code_1_1(\trits$211 [13:12]),
-    .code_1_2(\trits$211 [15:14]),
-    .code_1_3(\trits$211 [17:16]),
-    .code_1_4(\trits$211 [19:18]),
-    .code_2_0(\trits$211 [21:20]),
-    .code_2_1(\trits$211 [23:22]),
-    .code_2_2(\trits$211 [25:24]),
-    .code_2_3(\trits$211 [27:26]),
-    .code_2_4(\trits$211 [29:28]),
-    .code_3_0(\trits$211 [31:30]),
-    .code_3_1(\trits$211 [33:32]),
-    .code_3_2(\trits$211 [35:34]),
-    .code_3_3(\trits$211 [37:36]),
-    .code_3_4(\trits$211 [39:38]),
-    .code_4_0(\trits$211 [41:40]),
-    .code_4_1(\trits$211 [43:42]),
-    .code_4_2(\trits$211 [45:44]),
-    .code_4_3(\trits$211 [47:46]),
-    .code_4_4(\trits$211 [49:48]),
-    .code_5_0(\trits$211 [51:50]),
-    .code_5_1(\trits$211 [53:52]),
-    .code_5_2(\trits$211 [55:54]),
-    .code_5_3(\trits$211 [57:56]),
-    .code_5_4(\trits$211 [59:58]),
-    .code_6_0(\trits$211 [61:60]),
-    .code_6_1(\trits$211 [63:62]),
-    .code_6_2(\trits$211 [65:64]),
-    .code_6_3(\trits$211 [67:66]),
-    .code_6_4(\trits$211 [69:68]),
-    .code_7_0(\trits$211 [71:70]),
-    .code_7_1(\trits$211 [73:72]),
-    .code_7_2(\trits$211 [75:74]),
-    .code_7_3(\trits$211 [77:76]),
-    .code_7_4(\trits$211 [79:78]),
-    .work_clk(work_clk),
-    .work_rst(work_rst)
+  ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_base3_40 decoder_3 (
+    .bytes(bytes_3_0),
+    .clk(work_clk),
+    .trits(decoded_3)
   );
-  \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.decoder_4  decoder_4 (
-    .bytes(\bytes$64 ),
-    .code_0_0(\trits$212 [1:0]),
-    .code_0_1(\trits$212 [3:2]),
-    .code_0_2(\trits$212 [5:4]),
-    .code_0_3(\trits$212 [7:6]),
-    .code_0_4(\trits$212 [9:8]),
-    .code_1_0(\trits$212 [11:10]),
-    .code_1_1(\trits$212 [13:12]),
-    .code_1_2(\trits$212 [15:14]),
-    .code_1_3(\trits$212 [17:16]),
-    .code_1_4(\trits$212 [19:18]),
-    .code_2_0(\trits$212 [21:20]),
-    .code_2_1(\trits$212 [23:22]),
-    .code_2_2(\trits$212 [25:24]),
-    .code_2_3(\trits$212 [27:26]),
-    .code_2_4(\trits$212 [29:28]),
-    .code_3_0(\trits$212 [31:30]),
-    .code_3_1(\trits$212 [33:32]),
-    .code_3_2(\trits$212 [35:34]),
-    .code_3_3(\trits$212 [37:36]),
-    .code_3_4(\trits$212 [39:38]),
-    .code_4_0(\trits$212 [41:40]),
-    .code_4_1(\trits$212 [43:42]),
-    .code_4_2(\trits$212 [45:44]),
-    .code_4_3(\trits$212 [47:46]),
-    .code_4_4(\trits$212 [49:48]),
-    .code_5_0(\trits$212 [51:50]),
-    .code_5_1(\trits$212 [53:52]),
-    .code_5_2(\trits$212 [55:54]),
-    .code_5_3(\trits$212 [57:56]),
-    .code_5_4(\trits$212 [59:58]),
-    .code_6_0(\trits$212 [61:60]),
-    .code_6_1(\trits$212 [63:62]),
-    .code_6_2(\trits$212 [65:64]),
-    .code_6_3(\trits$212 [67:66]),
-    .code_6_4(\trits$212 [69:68]),
-    .code_7_0(\trits$212 [71:70]),
-    .code_7_1(\trits$212 [73:72]),
-    .code_7_2(\trits$212 [75:74]),
-    .code_7_3(\trits$212 [77:76]),
-    .code_7_4(\trits$212 [79:78]),
-    .work_clk(work_clk),
-    .work_rst(work_rst)
+  ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_base3_40 decoder_4 (
+    .bytes(bytes_4_0),
+    .clk(work_clk),
+    .trits(decoded_4)
   );
-  \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.decoder_5  decoder_5 (
-    .bytes(\bytes$66 ),
-    .code_0_0(\trits$213 [1:0]),
-    .code_0_1(\trits$213 [3:2]),
-    .code_0_2(\trits$213 [5:4]),
-    .code_0_3(\trits$213 [7:6]),
-    .code_0_4(\trits$213 [9:8]),
-    .code_1_0(\trits$213 [11:10]),
-    .code_1_1(\trits$213 [13:12]),
-    .code_1_2(\trits$213 [15:14]),
-    .code_1_3(\trits$213 [17:16]),
-    .code_1_4(\trits$213 [19:18]),
-    .code_2_0(\trits$213 [21:20]),
-    .code_2_1(\trits$213 [23:22]),
-    .code_2_2(\trits$213 [25:24]),
-    .code_2_3(\trits$213 [27:26]),
-    .code_2_4(\trits$213 [29:28]),
-    .code_3_0(\trits$213 [31:30]),
-    .code_3_1(\trits$213 [33:32]),
-    .code_3_2(\trits$213 [35:34]),
-    .code_3_3(\trits$213 [37:36]),
-    .code_3_4(\trits$213 [39:38]),
-    .code_4_0(\trits$213 [41:40]),
-    .code_4_1(\trits$213 [43:42]),
-    .code_4_2(\trits$213 [45:44]),
-    .code_4_3(\trits$213 [47:46]),
-    .code_4_4(\trits$213 [49:48]),
-    .code_5_0(\trits$213 [51:50]),
-    .code_5_1(\trits$213 [53:52]),
-    .code_5_2(\trits$213 [55:54]),
-    .code_5_3(\trits$213 [57:56]),
-    .code_5_4(\trits$213 [59:58]),
-    .code_6_0(\trits$213 [61:60]),
-    .code_6_1(\trits$213 [63:62]),
-    .code_6_2(\trits$213 [65:64]),
-    .code_6_3(\trits$213 [67:66]),
-    .code_6_4(\trits$213 [69:68]),
-    .code_7_0(\trits$213 [71:70]),
-    .code_7_1(\trits$213 [73:72]),
-    .code_7_2(\trits$213 [75:74]),
-    .code_7_3(\trits$213 [77:76]),
-    .code_7_4(\trits$213 [79:78]),
-    .work_clk(work_clk),
-    .work_rst(work_rst)
+  ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_base3_40 decoder_5 (
+    .bytes(bytes_5_0),
+    .clk(work_clk),
+    .trits(decoded_5)
   );
-  \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.decoder_6  decoder_6 (
-    .bytes(\bytes$68 ),
-    .code_0_0(\trits$214 [1:0]),
-    .code_0_1(\trits$214 [3:2]),
-    .code_0_2(\trits$214 [5:4]),
-    .code_0_3(\trits$214 [7:6]),
-    .code_0_4(\trits$214 [9:8]),
-    .code_1_0(\trits$214 [11:10]),
-    .code_1_1(\trits$214 [13:12]),
-    .code_1_2(\trits$214 [15:14]),
-    .code_1_3(\trits$214 [17:16]),
-    .code_1_4(\trits$214 [19:18]),
-    .code_2_0(\trits$214 [21:20]),
-    .code_2_1(\trits$214 [23:22]),
-    .code_2_2(\trits$214 [25:24]),
-    .code_2_3(\trits$214 [27:26]),
-    .code_2_4(\trits$214 [29:28]),
-    .code_3_0(\trits$214 [31:30]),
-    .work_clk(work_clk),
-    .work_rst(work_rst)
+  ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_base3_16 decoder_6 (
+    .bytes(bytes_6_0),
+    .clk(work_clk),
+    .trits(decoded_6)
   );
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results  results (
-    .complete(\complete$206 ),
+    .complete(\complete$199 ),
     .idle(\idle$53 ),
     .\port$920$7 (beats__payload[15:7]),
     .put(open),
@@ -1586,7 +1330,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (spare, constants__re
     .scales(first[15:0]),
     .sum_enable(tag_12[0]),
     .sum_first(tag_12[1]),
-    .trits(trits[63:0])
+    .trits(decoded_0[63:0])
   );
   ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_row row_0_1 (
     .activations({ skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[143:128], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[15:0] }),
@@ -1600,7 +1344,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (spare, constants__re
     .scales(first[31:16]),
     .sum_enable(tag_12[0]),
     .sum_first(tag_12[1]),
-    .trits({ \trits$209 [47:0], trits[79:64] })
+    .trits({ decoded_1[47:0], decoded_0[79:64] })
   );
   ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_row row_0_2 (
     .activations({ skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[143:128], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[15:0] }),
@@ -1614,7 +1358,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (spare, constants__re
     .scales(first[47:32]),
     .sum_enable(tag_12[0]),
     .sum_first(tag_12[1]),
-    .trits({ \trits$210 [31:0], \trits$209 [79:48] })
+    .trits({ decoded_2[31:0], decoded_1[79:48] })
   );
   ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_row row_0_3 (
     .activations({ skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[143:128], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[15:0] }),
@@ -1628,7 +1372,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (spare, constants__re
     .scales(first[63:48]),
     .sum_enable(tag_12[0]),
     .sum_first(tag_12[1]),
-    .trits({ \trits$211 [15:0], \trits$210 [79:32] })
+    .trits({ decoded_3[15:0], decoded_2[79:32] })
   );
   ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_row row_0_4 (
     .activations({ skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[143:128], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[15:0] }),
@@ -1642,7 +1386,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (spare, constants__re
     .scales(first[79:64]),
     .sum_enable(tag_12[0]),
     .sum_first(tag_12[1]),
-    .trits(\trits$211 [79:16])
+    .trits(decoded_3[79:16])
   );
   ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_row row_0_5 (
     .activations({ skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[143:128], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[15:0] }),
@@ -1656,7 +1400,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (spare, constants__re
     .scales(first[95:80]),
     .sum_enable(tag_12[0]),
     .sum_first(tag_12[1]),
-    .trits(\trits$212 [63:0])
+    .trits(decoded_4[63:0])
   );
   ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_row row_0_6 (
     .activations({ skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[143:128], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[15:0] }),
@@ -1670,7 +1414,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (spare, constants__re
     .scales(first[111:96]),
     .sum_enable(tag_12[0]),
     .sum_first(tag_12[1]),
-    .trits({ \trits$213 [47:0], \trits$212 [79:64] })
+    .trits({ decoded_5[47:0], decoded_4[79:64] })
   );
   ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_row row_0_7 (
     .activations({ skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[143:128], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[15:0] }),
@@ -1684,7 +1428,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (spare, constants__re
     .scales(first[127:112]),
     .sum_enable(tag_12[0]),
     .sum_first(tag_12[1]),
-    .trits({ \trits$214 , \trits$213 [79:48] })
+    .trits({ decoded_6, decoded_5[79:48] })
   );
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.scales  scales (
     .first(first),
@@ -2397,5097 +2141,6 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer.waiting (r_rdy
   assign _07_ = work_rst ? 1'h0 : _19_;
   assign _20_ = _00_ ? _09_[0] : produce;
   assign _06_ = work_rst ? 1'h0 : _20_;
-endmodule
-
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.decoder_0 (work_rst, bytes, code_0_0, code_0_1, code_0_2, code_0_3, code_0_4, code_1_0, code_1_1, code_1_2, code_1_3, code_1_4, code_2_0, code_2_1, code_2_2, code_2_3, code_2_4, code_3_0, code_3_1, code_3_2, code_3_3
-, code_3_4, code_4_0, code_4_1, code_4_2, code_4_3, code_4_4, code_5_0, code_5_1, code_5_2, code_5_3, code_5_4, code_6_0, code_6_1, code_6_2, code_6_3, code_6_4, code_7_0, code_7_1, code_7_2, code_7_3, code_7_4
-, work_clk);
-  input work_rst;
-  wire work_rst;
-  input [63:0] bytes;
-  wire [63:0] bytes;
-  output [1:0] code_0_0;
-  reg [1:0] code_0_0 = 2'h0;
-  output [1:0] code_0_1;
-  reg [1:0] code_0_1 = 2'h0;
-  output [1:0] code_0_2;
-  reg [1:0] code_0_2 = 2'h0;
-  output [1:0] code_0_3;
-  reg [1:0] code_0_3 = 2'h0;
-  output [1:0] code_0_4;
-  reg [1:0] code_0_4 = 2'h0;
-  output [1:0] code_1_0;
-  reg [1:0] code_1_0 = 2'h0;
-  output [1:0] code_1_1;
-  reg [1:0] code_1_1 = 2'h0;
-  output [1:0] code_1_2;
-  reg [1:0] code_1_2 = 2'h0;
-  output [1:0] code_1_3;
-  reg [1:0] code_1_3 = 2'h0;
-  output [1:0] code_1_4;
-  reg [1:0] code_1_4 = 2'h0;
-  output [1:0] code_2_0;
-  reg [1:0] code_2_0 = 2'h0;
-  output [1:0] code_2_1;
-  reg [1:0] code_2_1 = 2'h0;
-  output [1:0] code_2_2;
-  reg [1:0] code_2_2 = 2'h0;
-  output [1:0] code_2_3;
-  reg [1:0] code_2_3 = 2'h0;
-  output [1:0] code_2_4;
-  reg [1:0] code_2_4 = 2'h0;
-  output [1:0] code_3_0;
-  reg [1:0] code_3_0 = 2'h0;
-  output [1:0] code_3_1;
-  reg [1:0] code_3_1 = 2'h0;
-  output [1:0] code_3_2;
-  reg [1:0] code_3_2 = 2'h0;
-  output [1:0] code_3_3;
-  reg [1:0] code_3_3 = 2'h0;
-  output [1:0] code_3_4;
-  reg [1:0] code_3_4 = 2'h0;
-  output [1:0] code_4_0;
-  reg [1:0] code_4_0 = 2'h0;
-  output [1:0] code_4_1;
-  reg [1:0] code_4_1 = 2'h0;
-  output [1:0] code_4_2;
-  reg [1:0] code_4_2 = 2'h0;
-  output [1:0] code_4_3;
-  reg [1:0] code_4_3 = 2'h0;
-  output [1:0] code_4_4;
-  reg [1:0] code_4_4 = 2'h0;
-  output [1:0] code_5_0;
-  reg [1:0] code_5_0 = 2'h0;
-  output [1:0] code_5_1;
-  reg [1:0] code_5_1 = 2'h0;
-  output [1:0] code_5_2;
-  reg [1:0] code_5_2 = 2'h0;
-  output [1:0] code_5_3;
-  reg [1:0] code_5_3 = 2'h0;
-  output [1:0] code_5_4;
-  reg [1:0] code_5_4 = 2'h0;
-  output [1:0] code_6_0;
-  reg [1:0] code_6_0 = 2'h0;
-  output [1:0] code_6_1;
-  reg [1:0] code_6_1 = 2'h0;
-  output [1:0] code_6_2;
-  reg [1:0] code_6_2 = 2'h0;
-  output [1:0] code_6_3;
-  reg [1:0] code_6_3 = 2'h0;
-  output [1:0] code_6_4;
-  reg [1:0] code_6_4 = 2'h0;
-  output [1:0] code_7_0;
-  reg [1:0] code_7_0 = 2'h0;
-  output [1:0] code_7_1;
-  reg [1:0] code_7_1 = 2'h0;
-  output [1:0] code_7_2;
-  reg [1:0] code_7_2 = 2'h0;
-  output [1:0] code_7_3;
-  reg [1:0] code_7_3 = 2'h0;
-  output [1:0] code_7_4;
-  reg [1:0] code_7_4 = 2'h0;
-  input work_clk;
-  wire work_clk;
-  wire _000_;
-  wire _001_;
-  wire _002_;
-  wire _003_;
-  wire _004_;
-  wire _005_;
-  wire _006_;
-  wire _007_;
-  wire _008_;
-  wire [2:0] _009_;
-  wire _010_;
-  wire _011_;
-  wire [1:0] _012_;
-  wire _013_;
-  wire _014_;
-  wire _015_;
-  wire _016_;
-  wire _017_;
-  wire _018_;
-  wire _019_;
-  wire _020_;
-  wire _021_;
-  wire _022_;
-  wire _023_;
-  wire _024_;
-  wire _025_;
-  wire _026_;
-  wire _027_;
-  wire _028_;
-  wire _029_;
-  wire _030_;
-  wire _031_;
-  wire _032_;
-  wire _033_;
-  wire _034_;
-  wire _035_;
-  wire _036_;
-  wire _037_;
-  wire _038_;
-  wire _039_;
-  wire _040_;
-  wire _041_;
-  wire _042_;
-  wire _043_;
-  wire _044_;
-  wire _045_;
-  wire [2:0] _046_;
-  wire _047_;
-  wire [1:0] _048_;
-  wire _049_;
-  wire _050_;
-  wire _051_;
-  wire _052_;
-  wire _053_;
-  wire _054_;
-  wire _055_;
-  wire _056_;
-  wire _057_;
-  wire _058_;
-  wire _059_;
-  wire _060_;
-  wire _061_;
-  wire _062_;
-  wire _063_;
-  wire _064_;
-  wire _065_;
-  wire _066_;
-  wire _067_;
-  wire _068_;
-  wire _069_;
-  wire _070_;
-  wire _071_;
-  wire _072_;
-  wire _073_;
-  wire _074_;
-  wire _075_;
-  wire _076_;
-  wire _077_;
-  wire _078_;
-  wire _079_;
-  wire _080_;
-  wire _081_;
-  wire [2:0] _082_;
-  wire _083_;
-  wire [1:0] _084_;
-  wire _085_;
-  wire _086_;
-  wire _087_;
-  wire _088_;
-  wire _089_;
-  wire _090_;
-  wire _091_;
-  wire _092_;
-  wire _093_;
-  wire _094_;
-  wire _095_;
-  wire _096_;
-  wire _097_;
-  wire _098_;
-  wire _099_;
-  wire _100_;
-  wire _101_;
-  wire _102_;
-  wire _103_;
-  wire _104_;
-  wire _105_;
-  wire _106_;
-  wire _107_;
-  wire _108_;
-  wire _109_;
-  wire _110_;
-  wire _111_;
-  wire _112_;
-  wire _113_;
-  wire _114_;
-  wire _115_;
-  wire _116_;
-  wire _117_;
-  wire _118_;
-  wire [2:0] _119_;
-  wire _120_;
-  wire [1:0] _121_;
-  wire _122_;
-  wire _123_;
-  wire _124_;
-  wire _125_;
-  wire _126_;
-  wire _127_;
-  wire _128_;
-  wire _129_;
-  wire _130_;
-  wire _131_;
-  wire _132_;
-  wire _133_;
-  wire _134_;
-  wire _135_;
-  wire _136_;
-  wire _137_;
-  wire _138_;
-  wire _139_;
-  wire _140_;
-  wire _141_;
-  wire _142_;
-  wire _143_;
-  wire _144_;
-  wire _145_;
-  wire _146_;
-  wire _147_;
-  wire _148_;
-  wire _149_;
-  wire _150_;
-  wire _151_;
-  wire _152_;
-  wire _153_;
-  wire _154_;
-  wire [2:0] _155_;
-  wire _156_;
-  wire _157_;
-  wire [1:0] _158_;
-  wire _159_;
-  wire _160_;
-  wire _161_;
-  wire _162_;
-  wire _163_;
-  wire _164_;
-  wire _165_;
-  wire _166_;
-  wire _167_;
-  wire _168_;
-  wire _169_;
-  wire _170_;
-  wire _171_;
-  wire _172_;
-  wire _173_;
-  wire _174_;
-  wire _175_;
-  wire _176_;
-  wire _177_;
-  wire _178_;
-  wire _179_;
-  wire _180_;
-  wire _181_;
-  wire _182_;
-  wire _183_;
-  wire _184_;
-  wire _185_;
-  wire _186_;
-  wire _187_;
-  wire _188_;
-  wire _189_;
-  wire _190_;
-  wire [2:0] _191_;
-  wire _192_;
-  wire _193_;
-  wire _194_;
-  wire _195_;
-  wire _196_;
-  wire _197_;
-  wire _198_;
-  wire _199_;
-  wire [2:0] _200_;
-  wire _201_;
-  wire _202_;
-  wire [1:0] _203_;
-  wire _204_;
-  wire _205_;
-  wire _206_;
-  wire _207_;
-  wire _208_;
-  wire _209_;
-  wire _210_;
-  wire _211_;
-  wire [1:0] _212_;
-  wire _213_;
-  wire _214_;
-  wire _215_;
-  wire _216_;
-  wire _217_;
-  wire _218_;
-  wire _219_;
-  wire _220_;
-  wire _221_;
-  wire _222_;
-  wire _223_;
-  wire _224_;
-  wire _225_;
-  wire _226_;
-  wire _227_;
-  wire _228_;
-  wire _229_;
-  wire _230_;
-  wire _231_;
-  wire _232_;
-  wire _233_;
-  wire _234_;
-  wire _235_;
-  wire _236_;
-  wire [2:0] _237_;
-  wire _238_;
-  wire [1:0] _239_;
-  wire _240_;
-  wire _241_;
-  wire _242_;
-  wire _243_;
-  wire _244_;
-  wire _245_;
-  wire _246_;
-  wire _247_;
-  wire _248_;
-  wire _249_;
-  wire _250_;
-  wire _251_;
-  wire _252_;
-  wire _253_;
-  wire _254_;
-  wire _255_;
-  wire _256_;
-  wire _257_;
-  wire _258_;
-  wire _259_;
-  wire _260_;
-  wire _261_;
-  wire _262_;
-  wire _263_;
-  reg escape_0 = 1'h0;
-  reg escape_1 = 1'h0;
-  reg escape_2 = 1'h0;
-  reg escape_3 = 1'h0;
-  reg escape_4 = 1'h0;
-  reg escape_5 = 1'h0;
-  reg escape_6 = 1'h0;
-  reg escape_7 = 1'h0;
-  reg [2:0] high_0 = 3'h0;
-  reg [2:0] high_1 = 3'h0;
-  reg [2:0] high_2 = 3'h0;
-  reg [2:0] high_3 = 3'h0;
-  reg [2:0] high_4 = 3'h0;
-  reg [2:0] high_5 = 3'h0;
-  reg [2:0] high_6 = 3'h0;
-  reg [2:0] high_7 = 3'h0;
-  reg [2:0] low_0 = 3'h0;
-  reg [2:0] low_1 = 3'h0;
-  reg [2:0] low_2 = 3'h0;
-  reg [2:0] low_3 = 3'h0;
-  reg [2:0] low_4 = 3'h0;
-  reg [2:0] low_5 = 3'h0;
-  reg [2:0] low_6 = 3'h0;
-  reg [2:0] low_7 = 3'h0;
-  reg [1:0] middle_0 = 2'h0;
-  reg [1:0] middle_1 = 2'h0;
-  reg [1:0] middle_2 = 2'h0;
-  reg [1:0] middle_3 = 2'h0;
-  reg [1:0] middle_4 = 2'h0;
-  reg [1:0] middle_5 = 2'h0;
-  reg [1:0] middle_6 = 2'h0;
-  reg [1:0] middle_7 = 2'h0;
-  assign _000_ = & bytes[7:5];
-  assign _103_ = & bytes[7:5];
-  assign _191_ = _103_ ? bytes[2:0] : bytes[7:5];
-  assign _202_ = high_0[1] & high_0[2];
-  assign _212_ = _202_ ? middle_0 : high_0[2:1];
-  assign _222_ = high_0[1] & high_0[2];
-  assign _233_ = ~ high_0[0];
-  assign _244_ = middle_0[1] & _233_;
-  assign _253_ = _222_ | _244_;
-  assign _011_ = middle_0[1] & middle_0[0];
-  assign _021_ = ~ _011_;
-  assign _031_ = high_0[0] & _021_;
-  assign _042_ = high_0[1] & high_0[2];
-  assign _053_ = ~ middle_0[1];
-  assign _062_ = middle_0[0] & _053_;
-  assign _073_ = _042_ | _062_;
-  assign _093_ = high_0[0] | middle_0[0];
-  assign _104_ = middle_0[1] & _093_;
-  assign _115_ = ~ low_0[2];
-  assign _126_ = low_0[1] & _115_;
-  assign _135_ = escape_0 | _126_;
-  assign _146_ = ~ escape_0;
-  assign _157_ = _146_ & low_0[2];
-  assign _167_ = low_0[1] & low_0[0];
-  assign _177_ = ~ _167_;
-  assign _188_ = _157_ & _177_;
-  assign _190_ = ~ low_0[1];
-  assign _192_ = low_0[0] & _190_;
-  assign _193_ = escape_0 | _192_;
-  assign _194_ = ~ escape_0;
-  assign _195_ = _194_ & low_0[1];
-  assign _196_ = low_0[2] | low_0[0];
-  assign _197_ = _195_ & _196_;
-  assign _198_ = & bytes[15:13];
-  assign _199_ = & bytes[15:13];
-  assign _200_ = _199_ ? bytes[10:8] : bytes[15:13];
-  assign _201_ = high_1[1] & high_1[2];
-  assign _203_ = _201_ ? middle_1 : high_1[2:1];
-  assign _204_ = high_1[1] & high_1[2];
-  assign _205_ = ~ high_1[0];
-  assign _206_ = middle_1[1] & _205_;
-  assign _207_ = _204_ | _206_;
-  assign _208_ = middle_1[1] & middle_1[0];
-  assign _209_ = ~ _208_;
-  assign _210_ = high_1[0] & _209_;
-  assign _211_ = high_1[1] & high_1[2];
-  assign _213_ = ~ middle_1[1];
-  assign _214_ = middle_1[0] & _213_;
-  assign _215_ = _211_ | _214_;
-  assign _216_ = high_1[0] | middle_1[0];
-  assign _217_ = middle_1[1] & _216_;
-  assign _218_ = ~ low_1[2];
-  assign _219_ = low_1[1] & _218_;
-  assign _220_ = escape_1 | _219_;
-  assign _221_ = ~ escape_1;
-  assign _223_ = _221_ & low_1[2];
-  assign _224_ = low_1[1] & low_1[0];
-  assign _225_ = ~ _224_;
-  assign _226_ = _223_ & _225_;
-  assign _227_ = ~ low_1[1];
-  assign _228_ = low_1[0] & _227_;
-  assign _229_ = escape_1 | _228_;
-  assign _230_ = ~ escape_1;
-  assign _231_ = _230_ & low_1[1];
-  assign _232_ = low_1[2] | low_1[0];
-  assign _234_ = _231_ & _232_;
-  assign _235_ = & bytes[23:21];
-  assign _236_ = & bytes[23:21];
-  assign _237_ = _236_ ? bytes[18:16] : bytes[23:21];
-  assign _238_ = high_2[1] & high_2[2];
-  assign _239_ = _238_ ? middle_2 : high_2[2:1];
-  assign _240_ = high_2[1] & high_2[2];
-  assign _241_ = ~ high_2[0];
-  assign _242_ = middle_2[1] & _241_;
-  assign _243_ = _240_ | _242_;
-  assign _245_ = middle_2[1] & middle_2[0];
-  assign _246_ = ~ _245_;
-  assign _247_ = high_2[0] & _246_;
-  assign _248_ = high_2[1] & high_2[2];
-  assign _249_ = ~ middle_2[1];
-  assign _250_ = middle_2[0] & _249_;
-  assign _251_ = _248_ | _250_;
-  assign _252_ = high_2[0] | middle_2[0];
-  assign _254_ = middle_2[1] & _252_;
-  assign _255_ = ~ low_2[2];
-  assign _256_ = low_2[1] & _255_;
-  assign _257_ = escape_2 | _256_;
-  assign _258_ = ~ escape_2;
-  assign _259_ = _258_ & low_2[2];
-  assign _260_ = low_2[1] & low_2[0];
-  assign _261_ = ~ _260_;
-  assign _262_ = _259_ & _261_;
-  assign _263_ = ~ low_2[1];
-  assign _001_ = low_2[0] & _263_;
-  assign _002_ = escape_2 | _001_;
-  assign _003_ = ~ escape_2;
-  assign _004_ = _003_ & low_2[1];
-  assign _005_ = low_2[2] | low_2[0];
-  assign _006_ = _004_ & _005_;
-  assign _007_ = & bytes[31:29];
-  assign _008_ = & bytes[31:29];
-  assign _009_ = _008_ ? bytes[26:24] : bytes[31:29];
-  assign _010_ = high_3[1] & high_3[2];
-  assign _012_ = _010_ ? middle_3 : high_3[2:1];
-  assign _013_ = high_3[1] & high_3[2];
-  assign _014_ = ~ high_3[0];
-  assign _015_ = middle_3[1] & _014_;
-  assign _016_ = _013_ | _015_;
-  assign _017_ = middle_3[1] & middle_3[0];
-  assign _018_ = ~ _017_;
-  assign _019_ = high_3[0] & _018_;
-  assign _020_ = high_3[1] & high_3[2];
-  assign _022_ = ~ middle_3[1];
-  assign _023_ = middle_3[0] & _022_;
-  assign _024_ = _020_ | _023_;
-  assign _025_ = high_3[0] | middle_3[0];
-  assign _026_ = middle_3[1] & _025_;
-  assign _027_ = ~ low_3[2];
-  assign _028_ = low_3[1] & _027_;
-  assign _029_ = escape_3 | _028_;
-  assign _030_ = ~ escape_3;
-  assign _032_ = _030_ & low_3[2];
-  assign _033_ = low_3[1] & low_3[0];
-  assign _034_ = ~ _033_;
-  assign _035_ = _032_ & _034_;
-  assign _036_ = ~ low_3[1];
-  assign _037_ = low_3[0] & _036_;
-  assign _038_ = escape_3 | _037_;
-  assign _039_ = ~ escape_3;
-  assign _040_ = _039_ & low_3[1];
-  assign _041_ = low_3[2] | low_3[0];
-  assign _043_ = _040_ & _041_;
-  assign _044_ = & bytes[39:37];
-  assign _045_ = & bytes[39:37];
-  assign _046_ = _045_ ? bytes[34:32] : bytes[39:37];
-  assign _047_ = high_4[1] & high_4[2];
-  assign _048_ = _047_ ? middle_4 : high_4[2:1];
-  assign _049_ = high_4[1] & high_4[2];
-  assign _050_ = ~ high_4[0];
-  assign _051_ = middle_4[1] & _050_;
-  assign _052_ = _049_ | _051_;
-  assign _054_ = middle_4[1] & middle_4[0];
-  assign _055_ = ~ _054_;
-  assign _056_ = high_4[0] & _055_;
-  assign _057_ = high_4[1] & high_4[2];
-  assign _058_ = ~ middle_4[1];
-  assign _059_ = middle_4[0] & _058_;
-  assign _060_ = _057_ | _059_;
-  assign _061_ = high_4[0] | middle_4[0];
-  assign _063_ = middle_4[1] & _061_;
-  assign _064_ = ~ low_4[2];
-  assign _065_ = low_4[1] & _064_;
-  assign _066_ = escape_4 | _065_;
-  assign _067_ = ~ escape_4;
-  assign _068_ = _067_ & low_4[2];
-  assign _069_ = low_4[1] & low_4[0];
-  assign _070_ = ~ _069_;
-  assign _071_ = _068_ & _070_;
-  assign _072_ = ~ low_4[1];
-  assign _074_ = low_4[0] & _072_;
-  assign _075_ = escape_4 | _074_;
-  assign _076_ = ~ escape_4;
-  assign _077_ = _076_ & low_4[1];
-  assign _078_ = low_4[2] | low_4[0];
-  assign _079_ = _077_ & _078_;
-  assign _080_ = & bytes[47:45];
-  assign _081_ = & bytes[47:45];
-  assign _082_ = _081_ ? bytes[42:40] : bytes[47:45];
-  assign _083_ = high_5[1] & high_5[2];
-  assign _084_ = _083_ ? middle_5 : high_5[2:1];
-  assign _085_ = high_5[1] & high_5[2];
-  assign _086_ = ~ high_5[0];
-  assign _087_ = middle_5[1] & _086_;
-  assign _088_ = _085_ | _087_;
-  assign _089_ = middle_5[1] & middle_5[0];
-  assign _090_ = ~ _089_;
-  assign _091_ = high_5[0] & _090_;
-  assign _092_ = high_5[1] & high_5[2];
-  assign _094_ = ~ middle_5[1];
-  assign _095_ = middle_5[0] & _094_;
-  assign _096_ = _092_ | _095_;
-  assign _097_ = high_5[0] | middle_5[0];
-  assign _098_ = middle_5[1] & _097_;
-  assign _099_ = ~ low_5[2];
-  assign _100_ = low_5[1] & _099_;
-  assign _101_ = escape_5 | _100_;
-  assign _102_ = ~ escape_5;
-  assign _105_ = _102_ & low_5[2];
-  assign _106_ = low_5[1] & low_5[0];
-  assign _107_ = ~ _106_;
-  assign _108_ = _105_ & _107_;
-  assign _109_ = ~ low_5[1];
-  assign _110_ = low_5[0] & _109_;
-  assign _111_ = escape_5 | _110_;
-  assign _112_ = ~ escape_5;
-  assign _113_ = _112_ & low_5[1];
-  assign _114_ = low_5[2] | low_5[0];
-  assign _116_ = _113_ & _114_;
-  assign _117_ = & bytes[55:53];
-  assign _118_ = & bytes[55:53];
-  assign _119_ = _118_ ? bytes[50:48] : bytes[55:53];
-  assign _120_ = high_6[1] & high_6[2];
-  assign _121_ = _120_ ? middle_6 : high_6[2:1];
-  assign _122_ = high_6[1] & high_6[2];
-  assign _123_ = ~ high_6[0];
-  assign _124_ = middle_6[1] & _123_;
-  assign _125_ = _122_ | _124_;
-  assign _127_ = middle_6[1] & middle_6[0];
-  assign _128_ = ~ _127_;
-  assign _129_ = high_6[0] & _128_;
-  assign _130_ = high_6[1] & high_6[2];
-  assign _131_ = ~ middle_6[1];
-  assign _132_ = middle_6[0] & _131_;
-  assign _133_ = _130_ | _132_;
-  assign _134_ = high_6[0] | middle_6[0];
-  assign _136_ = middle_6[1] & _134_;
-  assign _137_ = ~ low_6[2];
-  assign _138_ = low_6[1] & _137_;
-  assign _139_ = escape_6 | _138_;
-  assign _140_ = ~ escape_6;
-  assign _141_ = _140_ & low_6[2];
-  assign _142_ = low_6[1] & low_6[0];
-  assign _143_ = ~ _142_;
-  assign _144_ = _141_ & _143_;
-  assign _145_ = ~ low_6[1];
-  assign _147_ = low_6[0] & _145_;
-  assign _148_ = escape_6 | _147_;
-  assign _149_ = ~ escape_6;
-  assign _150_ = _149_ & low_6[1];
-  assign _151_ = low_6[2] | low_6[0];
-  assign _152_ = _150_ & _151_;
-  assign _153_ = & bytes[63:61];
-  assign _154_ = & bytes[63:61];
-  assign _155_ = _154_ ? bytes[58:56] : bytes[63:61];
-  assign _156_ = high_7[1] & high_7[2];
-  assign _158_ = _156_ ? middle_7 : high_7[2:1];
-  assign _159_ = high_7[1] & high_7[2];
-  assign _160_ = ~ high_7[0];
-  assign _161_ = middle_7[1] & _160_;
-  assign _162_ = _159_ | _161_;
-  assign _163_ = middle_7[1] & middle_7[0];
-  assign _164_ = ~ _163_;
-  assign _165_ = high_7[0] & _164_;
-  assign _166_ = high_7[1] & high_7[2];
-  assign _168_ = ~ middle_7[1];
-  assign _169_ = middle_7[0] & _168_;
-  assign _170_ = _166_ | _169_;
-  assign _171_ = high_7[0] | middle_7[0];
-  assign _172_ = middle_7[1] & _171_;
-  assign _173_ = ~ low_7[2];
-  assign _174_ = low_7[1] & _173_;
-  assign _175_ = escape_7 | _174_;
-  assign _176_ = ~ escape_7;
-  assign _178_ = _176_ & low_7[2];
-  assign _179_ = low_7[1] & low_7[0];
-  assign _180_ = ~ _179_;
-  assign _181_ = _178_ & _180_;
-  assign _182_ = ~ low_7[1];
-  assign _183_ = low_7[0] & _182_;
-  assign _184_ = escape_7 | _183_;
-  assign _185_ = ~ escape_7;
-  assign _186_ = _185_ & low_7[1];
-  assign _187_ = low_7[2] | low_7[0];
-  assign _189_ = _186_ & _187_;
-  always @(posedge work_clk)
-    escape_0 <= _000_;
-  always @(posedge work_clk)
-    low_0 <= bytes[2:0];
-  always @(posedge work_clk)
-    middle_0 <= bytes[4:3];
-  always @(posedge work_clk)
-    high_0 <= _191_;
-  always @(posedge work_clk)
-    code_0_0 <= _212_;
-  always @(posedge work_clk)
-    code_0_1 <= { _031_, _253_ };
-  always @(posedge work_clk)
-    code_0_2 <= { _104_, _073_ };
-  always @(posedge work_clk)
-    code_0_3 <= { _188_, _135_ };
-  always @(posedge work_clk)
-    code_0_4 <= { _197_, _193_ };
-  always @(posedge work_clk)
-    escape_1 <= _198_;
-  always @(posedge work_clk)
-    low_1 <= bytes[10:8];
-  always @(posedge work_clk)
-    middle_1 <= bytes[12:11];
-  always @(posedge work_clk)
-    high_1 <= _200_;
-  always @(posedge work_clk)
-    code_1_0 <= _203_;
-  always @(posedge work_clk)
-    code_1_1 <= { _210_, _207_ };
-  always @(posedge work_clk)
-    code_1_2 <= { _217_, _215_ };
-  always @(posedge work_clk)
-    code_1_3 <= { _226_, _220_ };
-  always @(posedge work_clk)
-    code_1_4 <= { _234_, _229_ };
-  always @(posedge work_clk)
-    escape_2 <= _235_;
-  always @(posedge work_clk)
-    low_2 <= bytes[18:16];
-  always @(posedge work_clk)
-    middle_2 <= bytes[20:19];
-  always @(posedge work_clk)
-    high_2 <= _237_;
-  always @(posedge work_clk)
-    code_2_0 <= _239_;
-  always @(posedge work_clk)
-    code_2_1 <= { _247_, _243_ };
-  always @(posedge work_clk)
-    code_2_2 <= { _254_, _251_ };
-  always @(posedge work_clk)
-    code_2_3 <= { _262_, _257_ };
-  always @(posedge work_clk)
-    code_2_4 <= { _006_, _002_ };
-  always @(posedge work_clk)
-    escape_3 <= _007_;
-  always @(posedge work_clk)
-    low_3 <= bytes[26:24];
-  always @(posedge work_clk)
-    middle_3 <= bytes[28:27];
-  always @(posedge work_clk)
-    high_3 <= _009_;
-  always @(posedge work_clk)
-    code_3_0 <= _012_;
-  always @(posedge work_clk)
-    code_3_1 <= { _019_, _016_ };
-  always @(posedge work_clk)
-    code_3_2 <= { _026_, _024_ };
-  always @(posedge work_clk)
-    code_3_3 <= { _035_, _029_ };
-  always @(posedge work_clk)
-    code_3_4 <= { _043_, _038_ };
-  always @(posedge work_clk)
-    escape_4 <= _044_;
-  always @(posedge work_clk)
-    low_4 <= bytes[34:32];
-  always @(posedge work_clk)
-    middle_4 <= bytes[36:35];
-  always @(posedge work_clk)
-    high_4 <= _046_;
-  always @(posedge work_clk)
-    code_4_0 <= _048_;
-  always @(posedge work_clk)
-    code_4_1 <= { _056_, _052_ };
-  always @(posedge work_clk)
-    code_4_2 <= { _063_, _060_ };
-  always @(posedge work_clk)
-    code_4_3 <= { _071_, _066_ };
-  always @(posedge work_clk)
-    code_4_4 <= { _079_, _075_ };
-  always @(posedge work_clk)
-    escape_5 <= _080_;
-  always @(posedge work_clk)
-    low_5 <= bytes[42:40];
-  always @(posedge work_clk)
-    middle_5 <= bytes[44:43];
-  always @(posedge work_clk)
-    high_5 <= _082_;
-  always @(posedge work_clk)
-    code_5_0 <= _084_;
-  always @(posedge work_clk)
-    code_5_1 <= { _091_, _088_ };
-  always @(posedge work_clk)
-    code_5_2 <= { _098_, _096_ };
-  always @(posedge work_clk)
-    code_5_3 <= { _108_, _101_ };
-  always @(posedge work_clk)
-    code_5_4 <= { _116_, _111_ };
-  always @(posedge work_clk)
-    escape_6 <= _117_;
-  always @(posedge work_clk)
-    low_6 <= bytes[50:48];
-  always @(posedge work_clk)
-    middle_6 <= bytes[52:51];
-  always @(posedge work_clk)
-    high_6 <= _119_;
-  always @(posedge work_clk)
-    code_6_0 <= _121_;
-  always @(posedge work_clk)
-    code_6_1 <= { _129_, _125_ };
-  always @(posedge work_clk)
-    code_6_2 <= { _136_, _133_ };
-  always @(posedge work_clk)
-    code_6_3 <= { _144_, _139_ };
-  always @(posedge work_clk)
-    code_6_4 <= { _152_, _148_ };
-  always @(posedge work_clk)
-    escape_7 <= _153_;
-  always @(posedge work_clk)
-    low_7 <= bytes[58:56];
-  always @(posedge work_clk)
-    middle_7 <= bytes[60:59];
-  always @(posedge work_clk)
-    high_7 <= _155_;
-  always @(posedge work_clk)
-    code_7_0 <= _158_;
-  always @(posedge work_clk)
-    code_7_1 <= { _165_, _162_ };
-  always @(posedge work_clk)
-    code_7_2 <= { _172_, _170_ };
-  always @(posedge work_clk)
-    code_7_3 <= { _181_, _175_ };
-  always @(posedge work_clk)
-    code_7_4 <= { _189_, _184_ };
-endmodule
-
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.decoder_1 (work_rst, bytes, code_0_0, code_0_1, code_0_2, code_0_3, code_0_4, code_1_0, code_1_1, code_1_2, code_1_3, code_1_4, code_2_0, code_2_1, code_2_2, code_2_3, code_2_4, code_3_0, code_3_1, code_3_2, code_3_3
-, code_3_4, code_4_0, code_4_1, code_4_2, code_4_3, code_4_4, code_5_0, code_5_1, code_5_2, code_5_3, code_5_4, code_6_0, code_6_1, code_6_2, code_6_3, code_6_4, code_7_0, code_7_1, code_7_2, code_7_3, code_7_4
-, work_clk);
-  input work_rst;
-  wire work_rst;
-  input [63:0] bytes;
-  wire [63:0] bytes;
-  output [1:0] code_0_0;
-  reg [1:0] code_0_0 = 2'h0;
-  output [1:0] code_0_1;
-  reg [1:0] code_0_1 = 2'h0;
-  output [1:0] code_0_2;
-  reg [1:0] code_0_2 = 2'h0;
-  output [1:0] code_0_3;
-  reg [1:0] code_0_3 = 2'h0;
-  output [1:0] code_0_4;
-  reg [1:0] code_0_4 = 2'h0;
-  output [1:0] code_1_0;
-  reg [1:0] code_1_0 = 2'h0;
-  output [1:0] code_1_1;
-  reg [1:0] code_1_1 = 2'h0;
-  output [1:0] code_1_2;
-  reg [1:0] code_1_2 = 2'h0;
-  output [1:0] code_1_3;
-  reg [1:0] code_1_3 = 2'h0;
-  output [1:0] code_1_4;
-  reg [1:0] code_1_4 = 2'h0;
-  output [1:0] code_2_0;
-  reg [1:0] code_2_0 = 2'h0;
-  output [1:0] code_2_1;
-  reg [1:0] code_2_1 = 2'h0;
-  output [1:0] code_2_2;
-  reg [1:0] code_2_2 = 2'h0;
-  output [1:0] code_2_3;
-  reg [1:0] code_2_3 = 2'h0;
-  output [1:0] code_2_4;
-  reg [1:0] code_2_4 = 2'h0;
-  output [1:0] code_3_0;
-  reg [1:0] code_3_0 = 2'h0;
-  output [1:0] code_3_1;
-  reg [1:0] code_3_1 = 2'h0;
-  output [1:0] code_3_2;
-  reg [1:0] code_3_2 = 2'h0;
-  output [1:0] code_3_3;
-  reg [1:0] code_3_3 = 2'h0;
-  output [1:0] code_3_4;
-  reg [1:0] code_3_4 = 2'h0;
-  output [1:0] code_4_0;
-  reg [1:0] code_4_0 = 2'h0;
-  output [1:0] code_4_1;
-  reg [1:0] code_4_1 = 2'h0;
-  output [1:0] code_4_2;
-  reg [1:0] code_4_2 = 2'h0;
-  output [1:0] code_4_3;
-  reg [1:0] code_4_3 = 2'h0;
-  output [1:0] code_4_4;
-  reg [1:0] code_4_4 = 2'h0;
-  output [1:0] code_5_0;
-  reg [1:0] code_5_0 = 2'h0;
-  output [1:0] code_5_1;
-  reg [1:0] code_5_1 = 2'h0;
-  output [1:0] code_5_2;
-  reg [1:0] code_5_2 = 2'h0;
-  output [1:0] code_5_3;
-  reg [1:0] code_5_3 = 2'h0;
-  output [1:0] code_5_4;
-  reg [1:0] code_5_4 = 2'h0;
-  output [1:0] code_6_0;
-  reg [1:0] code_6_0 = 2'h0;
-  output [1:0] code_6_1;
-  reg [1:0] code_6_1 = 2'h0;
-  output [1:0] code_6_2;
-  reg [1:0] code_6_2 = 2'h0;
-  output [1:0] code_6_3;
-  reg [1:0] code_6_3 = 2'h0;
-  output [1:0] code_6_4;
-  reg [1:0] code_6_4 = 2'h0;
-  output [1:0] code_7_0;
-  reg [1:0] code_7_0 = 2'h0;
-  output [1:0] code_7_1;
-  reg [1:0] code_7_1 = 2'h0;
-  output [1:0] code_7_2;
-  reg [1:0] code_7_2 = 2'h0;
-  output [1:0] code_7_3;
-  reg [1:0] code_7_3 = 2'h0;
-  output [1:0] code_7_4;
-  reg [1:0] code_7_4 = 2'h0;
-  input work_clk;
-  wire work_clk;
-  wire _000_;
-  wire _001_;
-  wire _002_;
-  wire _003_;
-  wire _004_;
-  wire _005_;
-  wire _006_;
-  wire _007_;
-  wire _008_;
-  wire [2:0] _009_;
-  wire _010_;
-  wire _011_;
-  wire [1:0] _012_;
-  wire _013_;
-  wire _014_;
-  wire _015_;
-  wire _016_;
-  wire _017_;
-  wire _018_;
-  wire _019_;
-  wire _020_;
-  wire _021_;
-  wire _022_;
-  wire _023_;
-  wire _024_;
-  wire _025_;
-  wire _026_;
-  wire _027_;
-  wire _028_;
-  wire _029_;
-  wire _030_;
-  wire _031_;
-  wire _032_;
-  wire _033_;
-  wire _034_;
-  wire _035_;
-  wire _036_;
-  wire _037_;
-  wire _038_;
-  wire _039_;
-  wire _040_;
-  wire _041_;
-  wire _042_;
-  wire _043_;
-  wire _044_;
-  wire _045_;
-  wire [2:0] _046_;
-  wire _047_;
-  wire [1:0] _048_;
-  wire _049_;
-  wire _050_;
-  wire _051_;
-  wire _052_;
-  wire _053_;
-  wire _054_;
-  wire _055_;
-  wire _056_;
-  wire _057_;
-  wire _058_;
-  wire _059_;
-  wire _060_;
-  wire _061_;
-  wire _062_;
-  wire _063_;
-  wire _064_;
-  wire _065_;
-  wire _066_;
-  wire _067_;
-  wire _068_;
-  wire _069_;
-  wire _070_;
-  wire _071_;
-  wire _072_;
-  wire _073_;
-  wire _074_;
-  wire _075_;
-  wire _076_;
-  wire _077_;
-  wire _078_;
-  wire _079_;
-  wire _080_;
-  wire _081_;
-  wire [2:0] _082_;
-  wire _083_;
-  wire [1:0] _084_;
-  wire _085_;
-  wire _086_;
-  wire _087_;
-  wire _088_;
-  wire _089_;
-  wire _090_;
-  wire _091_;
-  wire _092_;
-  wire _093_;
-  wire _094_;
-  wire _095_;
-  wire _096_;
-  wire _097_;
-  wire _098_;
-  wire _099_;
-  wire _100_;
-  wire _101_;
-  wire _102_;
-  wire _103_;
-  wire _104_;
-  wire _105_;
-  wire _106_;
-  wire _107_;
-  wire _108_;
-  wire _109_;
-  wire _110_;
-  wire _111_;
-  wire _112_;
-  wire _113_;
-  wire _114_;
-  wire _115_;
-  wire _116_;
-  wire _117_;
-  wire _118_;
-  wire [2:0] _119_;
-  wire _120_;
-  wire [1:0] _121_;
-  wire _122_;
-  wire _123_;
-  wire _124_;
-  wire _125_;
-  wire _126_;
-  wire _127_;
-  wire _128_;
-  wire _129_;
-  wire _130_;
-  wire _131_;
-  wire _132_;
-  wire _133_;
-  wire _134_;
-  wire _135_;
-  wire _136_;
-  wire _137_;
-  wire _138_;
-  wire _139_;
-  wire _140_;
-  wire _141_;
-  wire _142_;
-  wire _143_;
-  wire _144_;
-  wire _145_;
-  wire _146_;
-  wire _147_;
-  wire _148_;
-  wire _149_;
-  wire _150_;
-  wire _151_;
-  wire _152_;
-  wire _153_;
-  wire _154_;
-  wire [2:0] _155_;
-  wire _156_;
-  wire _157_;
-  wire [1:0] _158_;
-  wire _159_;
-  wire _160_;
-  wire _161_;
-  wire _162_;
-  wire _163_;
-  wire _164_;
-  wire _165_;
-  wire _166_;
-  wire _167_;
-  wire _168_;
-  wire _169_;
-  wire _170_;
-  wire _171_;
-  wire _172_;
-  wire _173_;
-  wire _174_;
-  wire _175_;
-  wire _176_;
-  wire _177_;
-  wire _178_;
-  wire _179_;
-  wire _180_;
-  wire _181_;
-  wire _182_;
-  wire _183_;
-  wire _184_;
-  wire _185_;
-  wire _186_;
-  wire _187_;
-  wire _188_;
-  wire _189_;
-  wire _190_;
-  wire [2:0] _191_;
-  wire _192_;
-  wire _193_;
-  wire _194_;
-  wire _195_;
-  wire _196_;
-  wire _197_;
-  wire _198_;
-  wire _199_;
-  wire [2:0] _200_;
-  wire _201_;
-  wire _202_;
-  wire [1:0] _203_;
-  wire _204_;
-  wire _205_;
-  wire _206_;
-  wire _207_;
-  wire _208_;
-  wire _209_;
-  wire _210_;
-  wire _211_;
-  wire [1:0] _212_;
-  wire _213_;
-  wire _214_;
-  wire _215_;
-  wire _216_;
-  wire _217_;
-  wire _218_;
-  wire _219_;
-  wire _220_;
-  wire _221_;
-  wire _222_;
-  wire _223_;
-  wire _224_;
-  wire _225_;
-  wire _226_;
-  wire _227_;
-  wire _228_;
-  wire _229_;
-  wire _230_;
-  wire _231_;
-  wire _232_;
-  wire _233_;
-  wire _234_;
-  wire _235_;
-  wire _236_;
-  wire [2:0] _237_;
-  wire _238_;
-  wire [1:0] _239_;
-  wire _240_;
-  wire _241_;
-  wire _242_;
-  wire _243_;
-  wire _244_;
-  wire _245_;
-  wire _246_;
-  wire _247_;
-  wire _248_;
-  wire _249_;
-  wire _250_;
-  wire _251_;
-  wire _252_;
-  wire _253_;
-  wire _254_;
-  wire _255_;
-  wire _256_;
-  wire _257_;
-  wire _258_;
-  wire _259_;
-  wire _260_;
-  wire _261_;
-  wire _262_;
-  wire _263_;
-  reg escape_0 = 1'h0;
-  reg escape_1 = 1'h0;
-  reg escape_2 = 1'h0;
-  reg escape_3 = 1'h0;
-  reg escape_4 = 1'h0;
-  reg escape_5 = 1'h0;
-  reg escape_6 = 1'h0;
-  reg escape_7 = 1'h0;
-  reg [2:0] high_0 = 3'h0;
-  reg [2:0] high_1 = 3'h0;
-  reg [2:0] high_2 = 3'h0;
-  reg [2:0] high_3 = 3'h0;
-  reg [2:0] high_4 = 3'h0;
-  reg [2:0] high_5 = 3'h0;
-  reg [2:0] high_6 = 3'h0;
-  reg [2:0] high_7 = 3'h0;
-  reg [2:0] low_0 = 3'h0;
-  reg [2:0] low_1 = 3'h0;
-  reg [2:0] low_2 = 3'h0;
-  reg [2:0] low_3 = 3'h0;
-  reg [2:0] low_4 = 3'h0;
-  reg [2:0] low_5 = 3'h0;
-  reg [2:0] low_6 = 3'h0;
-  reg [2:0] low_7 = 3'h0;
-  reg [1:0] middle_0 = 2'h0;
-  reg [1:0] middle_1 = 2'h0;
-  reg [1:0] middle_2 = 2'h0;
-  reg [1:0] middle_3 = 2'h0;
-  reg [1:0] middle_4 = 2'h0;
-  reg [1:0] middle_5 = 2'h0;
-  reg [1:0] middle_6 = 2'h0;
-  reg [1:0] middle_7 = 2'h0;
-  assign _000_ = & bytes[7:5];
-  assign _103_ = & bytes[7:5];
-  assign _191_ = _103_ ? bytes[2:0] : bytes[7:5];
-  assign _202_ = high_0[1] & high_0[2];
-  assign _212_ = _202_ ? middle_0 : high_0[2:1];
-  assign _222_ = high_0[1] & high_0[2];
-  assign _233_ = ~ high_0[0];
-  assign _244_ = middle_0[1] & _233_;
-  assign _253_ = _222_ | _244_;
-  assign _011_ = middle_0[1] & middle_0[0];
-  assign _021_ = ~ _011_;
-  assign _031_ = high_0[0] & _021_;
-  assign _042_ = high_0[1] & high_0[2];
-  assign _053_ = ~ middle_0[1];
-  assign _062_ = middle_0[0] & _053_;
-  assign _073_ = _042_ | _062_;
-  assign _093_ = high_0[0] | middle_0[0];
-  assign _104_ = middle_0[1] & _093_;
-  assign _115_ = ~ low_0[2];
-  assign _126_ = low_0[1] & _115_;
-  assign _135_ = escape_0 | _126_;
-  assign _146_ = ~ escape_0;
-  assign _157_ = _146_ & low_0[2];
-  assign _167_ = low_0[1] & low_0[0];
-  assign _177_ = ~ _167_;
-  assign _188_ = _157_ & _177_;
-  assign _190_ = ~ low_0[1];
-  assign _192_ = low_0[0] & _190_;
-  assign _193_ = escape_0 | _192_;
-  assign _194_ = ~ escape_0;
-  assign _195_ = _194_ & low_0[1];
-  assign _196_ = low_0[2] | low_0[0];
-  assign _197_ = _195_ & _196_;
-  assign _198_ = & bytes[15:13];
-  assign _199_ = & bytes[15:13];
-  assign _200_ = _199_ ? bytes[10:8] : bytes[15:13];
-  assign _201_ = high_1[1] & high_1[2];
-  assign _203_ = _201_ ? middle_1 : high_1[2:1];
-  assign _204_ = high_1[1] & high_1[2];
-  assign _205_ = ~ high_1[0];
-  assign _206_ = middle_1[1] & _205_;
-  assign _207_ = _204_ | _206_;
-  assign _208_ = middle_1[1] & middle_1[0];
-  assign _209_ = ~ _208_;
-  assign _210_ = high_1[0] & _209_;
-  assign _211_ = high_1[1] & high_1[2];
-  assign _213_ = ~ middle_1[1];
-  assign _214_ = middle_1[0] & _213_;
-  assign _215_ = _211_ | _214_;
-  assign _216_ = high_1[0] | middle_1[0];
-  assign _217_ = middle_1[1] & _216_;
-  assign _218_ = ~ low_1[2];
-  assign _219_ = low_1[1] & _218_;
-  assign _220_ = escape_1 | _219_;
-  assign _221_ = ~ escape_1;
-  assign _223_ = _221_ & low_1[2];
-  assign _224_ = low_1[1] & low_1[0];
-  assign _225_ = ~ _224_;
-  assign _226_ = _223_ & _225_;
-  assign _227_ = ~ low_1[1];
-  assign _228_ = low_1[0] & _227_;
-  assign _229_ = escape_1 | _228_;
-  assign _230_ = ~ escape_1;
-  assign _231_ = _230_ & low_1[1];
-  assign _232_ = low_1[2] | low_1[0];
-  assign _234_ = _231_ & _232_;
-  assign _235_ = & bytes[23:21];
-  assign _236_ = & bytes[23:21];
-  assign _237_ = _236_ ? bytes[18:16] : bytes[23:21];
-  assign _238_ = high_2[1] & high_2[2];
-  assign _239_ = _238_ ? middle_2 : high_2[2:1];
-  assign _240_ = high_2[1] & high_2[2];
-  assign _241_ = ~ high_2[0];
-  assign _242_ = middle_2[1] & _241_;
-  assign _243_ = _240_ | _242_;
-  assign _245_ = middle_2[1] & middle_2[0];
-  assign _246_ = ~ _245_;
-  assign _247_ = high_2[0] & _246_;
-  assign _248_ = high_2[1] & high_2[2];
-  assign _249_ = ~ middle_2[1];
-  assign _250_ = middle_2[0] & _249_;
-  assign _251_ = _248_ | _250_;
-  assign _252_ = high_2[0] | middle_2[0];
-  assign _254_ = middle_2[1] & _252_;
-  assign _255_ = ~ low_2[2];
-  assign _256_ = low_2[1] & _255_;
-  assign _257_ = escape_2 | _256_;
-  assign _258_ = ~ escape_2;
-  assign _259_ = _258_ & low_2[2];
-  assign _260_ = low_2[1] & low_2[0];
-  assign _261_ = ~ _260_;
-  assign _262_ = _259_ & _261_;
-  assign _263_ = ~ low_2[1];
-  assign _001_ = low_2[0] & _263_;
-  assign _002_ = escape_2 | _001_;
-  assign _003_ = ~ escape_2;
-  assign _004_ = _003_ & low_2[1];
-  assign _005_ = low_2[2] | low_2[0];
-  assign _006_ = _004_ & _005_;
-  assign _007_ = & bytes[31:29];
-  assign _008_ = & bytes[31:29];
-  assign _009_ = _008_ ? bytes[26:24] : bytes[31:29];
-  assign _010_ = high_3[1] & high_3[2];
-  assign _012_ = _010_ ? middle_3 : high_3[2:1];
-  assign _013_ = high_3[1] & high_3[2];
-  assign _014_ = ~ high_3[0];
-  assign _015_ = middle_3[1] & _014_;
-  assign _016_ = _013_ | _015_;
-  assign _017_ = middle_3[1] & middle_3[0];
-  assign _018_ = ~ _017_;
-  assign _019_ = high_3[0] & _018_;
-  assign _020_ = high_3[1] & high_3[2];
-  assign _022_ = ~ middle_3[1];
-  assign _023_ = middle_3[0] & _022_;
-  assign _024_ = _020_ | _023_;
-  assign _025_ = high_3[0] | middle_3[0];
-  assign _026_ = middle_3[1] & _025_;
-  assign _027_ = ~ low_3[2];
-  assign _028_ = low_3[1] & _027_;
-  assign _029_ = escape_3 | _028_;
-  assign _030_ = ~ escape_3;
-  assign _032_ = _030_ & low_3[2];
-  assign _033_ = low_3[1] & low_3[0];
-  assign _034_ = ~ _033_;
-  assign _035_ = _032_ & _034_;
-  assign _036_ = ~ low_3[1];
-  assign _037_ = low_3[0] & _036_;
-  assign _038_ = escape_3 | _037_;
-  assign _039_ = ~ escape_3;
-  assign _040_ = _039_ & low_3[1];
-  assign _041_ = low_3[2] | low_3[0];
-  assign _043_ = _040_ & _041_;
-  assign _044_ = & bytes[39:37];
-  assign _045_ = & bytes[39:37];
-  assign _046_ = _045_ ? bytes[34:32] : bytes[39:37];
-  assign _047_ = high_4[1] & high_4[2];
-  assign _048_ = _047_ ? middle_4 : high_4[2:1];
-  assign _049_ = high_4[1] & high_4[2];
-  assign _050_ = ~ high_4[0];
-  assign _051_ = middle_4[1] & _050_;
-  assign _052_ = _049_ | _051_;
-  assign _054_ = middle_4[1] & middle_4[0];
-  assign _055_ = ~ _054_;
-  assign _056_ = high_4[0] & _055_;
-  assign _057_ = high_4[1] & high_4[2];
-  assign _058_ = ~ middle_4[1];
-  assign _059_ = middle_4[0] & _058_;
-  assign _060_ = _057_ | _059_;
-  assign _061_ = high_4[0] | middle_4[0];
-  assign _063_ = middle_4[1] & _061_;
-  assign _064_ = ~ low_4[2];
-  assign _065_ = low_4[1] & _064_;
-  assign _066_ = escape_4 | _065_;
-  assign _067_ = ~ escape_4;
-  assign _068_ = _067_ & low_4[2];
-  assign _069_ = low_4[1] & low_4[0];
-  assign _070_ = ~ _069_;
-  assign _071_ = _068_ & _070_;
-  assign _072_ = ~ low_4[1];
-  assign _074_ = low_4[0] & _072_;
-  assign _075_ = escape_4 | _074_;
-  assign _076_ = ~ escape_4;
-  assign _077_ = _076_ & low_4[1];
-  assign _078_ = low_4[2] | low_4[0];
-  assign _079_ = _077_ & _078_;
-  assign _080_ = & bytes[47:45];
-  assign _081_ = & bytes[47:45];
-  assign _082_ = _081_ ? bytes[42:40] : bytes[47:45];
-  assign _083_ = high_5[1] & high_5[2];
-  assign _084_ = _083_ ? middle_5 : high_5[2:1];
-  assign _085_ = high_5[1] & high_5[2];
-  assign _086_ = ~ high_5[0];
-  assign _087_ = middle_5[1] & _086_;
-  assign _088_ = _085_ | _087_;
-  assign _089_ = middle_5[1] & middle_5[0];
-  assign _090_ = ~ _089_;
-  assign _091_ = high_5[0] & _090_;
-  assign _092_ = high_5[1] & high_5[2];
-  assign _094_ = ~ middle_5[1];
-  assign _095_ = middle_5[0] & _094_;
-  assign _096_ = _092_ | _095_;
-  assign _097_ = high_5[0] | middle_5[0];
-  assign _098_ = middle_5[1] & _097_;
-  assign _099_ = ~ low_5[2];
-  assign _100_ = low_5[1] & _099_;
-  assign _101_ = escape_5 | _100_;
-  assign _102_ = ~ escape_5;
-  assign _105_ = _102_ & low_5[2];
-  assign _106_ = low_5[1] & low_5[0];
-  assign _107_ = ~ _106_;
-  assign _108_ = _105_ & _107_;
-  assign _109_ = ~ low_5[1];
-  assign _110_ = low_5[0] & _109_;
-  assign _111_ = escape_5 | _110_;
-  assign _112_ = ~ escape_5;
-  assign _113_ = _112_ & low_5[1];
-  assign _114_ = low_5[2] | low_5[0];
-  assign _116_ = _113_ & _114_;
-  assign _117_ = & bytes[55:53];
-  assign _118_ = & bytes[55:53];
-  assign _119_ = _118_ ? bytes[50:48] : bytes[55:53];
-  assign _120_ = high_6[1] & high_6[2];
-  assign _121_ = _120_ ? middle_6 : high_6[2:1];
-  assign _122_ = high_6[1] & high_6[2];
-  assign _123_ = ~ high_6[0];
-  assign _124_ = middle_6[1] & _123_;
-  assign _125_ = _122_ | _124_;
-  assign _127_ = middle_6[1] & middle_6[0];
-  assign _128_ = ~ _127_;
-  assign _129_ = high_6[0] & _128_;
-  assign _130_ = high_6[1] & high_6[2];
-  assign _131_ = ~ middle_6[1];
-  assign _132_ = middle_6[0] & _131_;
-  assign _133_ = _130_ | _132_;
-  assign _134_ = high_6[0] | middle_6[0];
-  assign _136_ = middle_6[1] & _134_;
-  assign _137_ = ~ low_6[2];
-  assign _138_ = low_6[1] & _137_;
-  assign _139_ = escape_6 | _138_;
-  assign _140_ = ~ escape_6;
-  assign _141_ = _140_ & low_6[2];
-  assign _142_ = low_6[1] & low_6[0];
-  assign _143_ = ~ _142_;
-  assign _144_ = _141_ & _143_;
-  assign _145_ = ~ low_6[1];
-  assign _147_ = low_6[0] & _145_;
-  assign _148_ = escape_6 | _147_;
-  assign _149_ = ~ escape_6;
-  assign _150_ = _149_ & low_6[1];
-  assign _151_ = low_6[2] | low_6[0];
-  assign _152_ = _150_ & _151_;
-  assign _153_ = & bytes[63:61];
-  assign _154_ = & bytes[63:61];
-  assign _155_ = _154_ ? bytes[58:56] : bytes[63:61];
-  assign _156_ = high_7[1] & high_7[2];
-  assign _158_ = _156_ ? middle_7 : high_7[2:1];
-  assign _159_ = high_7[1] & high_7[2];
-  assign _160_ = ~ high_7[0];
-  assign _161_ = middle_7[1] & _160_;
-  assign _162_ = _159_ | _161_;
-  assign _163_ = middle_7[1] & middle_7[0];
-  assign _164_ = ~ _163_;
-  assign _165_ = high_7[0] & _164_;
-  assign _166_ = high_7[1] & high_7[2];
-  assign _168_ = ~ middle_7[1];
-  assign _169_ = middle_7[0] & _168_;
-  assign _170_ = _166_ | _169_;
-  assign _171_ = high_7[0] | middle_7[0];
-  assign _172_ = middle_7[1] & _171_;
-  assign _173_ = ~ low_7[2];
-  assign _174_ = low_7[1] & _173_;
-  assign _175_ = escape_7 | _174_;
-  assign _176_ = ~ escape_7;
-  assign _178_ = _176_ & low_7[2];
-  assign _179_ = low_7[1] & low_7[0];
-  assign _180_ = ~ _179_;
-  assign _181_ = _178_ & _180_;
-  assign _182_ = ~ low_7[1];
-  assign _183_ = low_7[0] & _182_;
-  assign _184_ = escape_7 | _183_;
-  assign _185_ = ~ escape_7;
-  assign _186_ = _185_ & low_7[1];
-  assign _187_ = low_7[2] | low_7[0];
-  assign _189_ = _186_ & _187_;
-  always @(posedge work_clk)
-    escape_0 <= _000_;
-  always @(posedge work_clk)
-    low_0 <= bytes[2:0];
-  always @(posedge work_clk)
-    middle_0 <= bytes[4:3];
-  always @(posedge work_clk)
-    high_0 <= _191_;
-  always @(posedge work_clk)
-    code_0_0 <= _212_;
-  always @(posedge work_clk)
-    code_0_1 <= { _031_, _253_ };
-  always @(posedge work_clk)
-    code_0_2 <= { _104_, _073_ };
-  always @(posedge work_clk)
-    code_0_3 <= { _188_, _135_ };
-  always @(posedge work_clk)
-    code_0_4 <= { _197_, _193_ };
-  always @(posedge work_clk)
-    escape_1 <= _198_;
-  always @(posedge work_clk)
-    low_1 <= bytes[10:8];
-  always @(posedge work_clk)
-    middle_1 <= bytes[12:11];
-  always @(posedge work_clk)
-    high_1 <= _200_;
-  always @(posedge work_clk)
-    code_1_0 <= _203_;
-  always @(posedge work_clk)
-    code_1_1 <= { _210_, _207_ };
-  always @(posedge work_clk)
-    code_1_2 <= { _217_, _215_ };
-  always @(posedge work_clk)
-    code_1_3 <= { _226_, _220_ };
-  always @(posedge work_clk)
-    code_1_4 <= { _234_, _229_ };
-  always @(posedge work_clk)
-    escape_2 <= _235_;
-  always @(posedge work_clk)
-    low_2 <= bytes[18:16];
-  always @(posedge work_clk)
-    middle_2 <= bytes[20:19];
-  always @(posedge work_clk)
-    high_2 <= _237_;
-  always @(posedge work_clk)
-    code_2_0 <= _239_;
-  always @(posedge work_clk)
-    code_2_1 <= { _247_, _243_ };
-  always @(posedge work_clk)
-    code_2_2 <= { _254_, _251_ };
-  always @(posedge work_clk)
-    code_2_3 <= { _262_, _257_ };
-  always @(posedge work_clk)
-    code_2_4 <= { _006_, _002_ };
-  always @(posedge work_clk)
-    escape_3 <= _007_;
-  always @(posedge work_clk)
-    low_3 <= bytes[26:24];
-  always @(posedge work_clk)
-    middle_3 <= bytes[28:27];
-  always @(posedge work_clk)
-    high_3 <= _009_;
-  always @(posedge work_clk)
-    code_3_0 <= _012_;
-  always @(posedge work_clk)
-    code_3_1 <= { _019_, _016_ };
-  always @(posedge work_clk)
-    code_3_2 <= { _026_, _024_ };
-  always @(posedge work_clk)
-    code_3_3 <= { _035_, _029_ };
-  always @(posedge work_clk)
-    code_3_4 <= { _043_, _038_ };
-  always @(posedge work_clk)
-    escape_4 <= _044_;
-  always @(posedge work_clk)
-    low_4 <= bytes[34:32];
-  always @(posedge work_clk)
-    middle_4 <= bytes[36:35];
-  always @(posedge work_clk)
-    high_4 <= _046_;
-  always @(posedge work_clk)
-    code_4_0 <= _048_;
-  always @(posedge work_clk)
-    code_4_1 <= { _056_, _052_ };
-  always @(posedge work_clk)
-    code_4_2 <= { _063_, _060_ };
-  always @(posedge work_clk)
-    code_4_3 <= { _071_, _066_ };
-  always @(posedge work_clk)
-    code_4_4 <= { _079_, _075_ };
-  always @(posedge work_clk)
-    escape_5 <= _080_;
-  always @(posedge work_clk)
-    low_5 <= bytes[42:40];
-  always @(posedge work_clk)
-    middle_5 <= bytes[44:43];
-  always @(posedge work_clk)
-    high_5 <= _082_;
-  always @(posedge work_clk)
-    code_5_0 <= _084_;
-  always @(posedge work_clk)
-    code_5_1 <= { _091_, _088_ };
-  always @(posedge work_clk)
-    code_5_2 <= { _098_, _096_ };
-  always @(posedge work_clk)
-    code_5_3 <= { _108_, _101_ };
-  always @(posedge work_clk)
-    code_5_4 <= { _116_, _111_ };
-  always @(posedge work_clk)
-    escape_6 <= _117_;
-  always @(posedge work_clk)
-    low_6 <= bytes[50:48];
-  always @(posedge work_clk)
-    middle_6 <= bytes[52:51];
-  always @(posedge work_clk)
-    high_6 <= _119_;
-  always @(posedge work_clk)
-    code_6_0 <= _121_;
-  always @(posedge work_clk)
-    code_6_1 <= { _129_, _125_ };
-  always @(posedge work_clk)
-    code_6_2 <= { _136_, _133_ };
-  always @(posedge work_clk)
-    code_6_3 <= { _144_, _139_ };
-  always @(posedge work_clk)
-    code_6_4 <= { _152_, _148_ };
-  always @(posedge work_clk)
-    escape_7 <= _153_;
-  always @(posedge work_clk)
-    low_7 <= bytes[58:56];
-  always @(posedge work_clk)
-    middle_7 <= bytes[60:59];
-  always @(posedge work_clk)
-    high_7 <= _155_;
-  always @(posedge work_clk)
-    code_7_0 <= _158_;
-  always @(posedge work_clk)
-    code_7_1 <= { _165_, _162_ };
-  always @(posedge work_clk)
-    code_7_2 <= { _172_, _170_ };
-  always @(posedge work_clk)
-    code_7_3 <= { _181_, _175_ };
-  always @(posedge work_clk)
-    code_7_4 <= { _189_, _184_ };
-endmodule
-
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.decoder_2 (work_rst, bytes, code_0_0, code_0_1, code_0_2, code_0_3, code_0_4, code_1_0, code_1_1, code_1_2, code_1_3, code_1_4, code_2_0, code_2_1, code_2_2, code_2_3, code_2_4, code_3_0, code_3_1, code_3_2, code_3_3
-, code_3_4, code_4_0, code_4_1, code_4_2, code_4_3, code_4_4, code_5_0, code_5_1, code_5_2, code_5_3, code_5_4, code_6_0, code_6_1, code_6_2, code_6_3, code_6_4, code_7_0, code_7_1, code_7_2, code_7_3, code_7_4
-, work_clk);
-  input work_rst;
-  wire work_rst;
-  input [63:0] bytes;
-  wire [63:0] bytes;
-  output [1:0] code_0_0;
-  reg [1:0] code_0_0 = 2'h0;
-  output [1:0] code_0_1;
-  reg [1:0] code_0_1 = 2'h0;
-  output [1:0] code_0_2;
-  reg [1:0] code_0_2 = 2'h0;
-  output [1:0] code_0_3;
-  reg [1:0] code_0_3 = 2'h0;
-  output [1:0] code_0_4;
-  reg [1:0] code_0_4 = 2'h0;
-  output [1:0] code_1_0;
-  reg [1:0] code_1_0 = 2'h0;
-  output [1:0] code_1_1;
-  reg [1:0] code_1_1 = 2'h0;
-  output [1:0] code_1_2;
-  reg [1:0] code_1_2 = 2'h0;
-  output [1:0] code_1_3;
-  reg [1:0] code_1_3 = 2'h0;
-  output [1:0] code_1_4;
-  reg [1:0] code_1_4 = 2'h0;
-  output [1:0] code_2_0;
-  reg [1:0] code_2_0 = 2'h0;
-  output [1:0] code_2_1;
-  reg [1:0] code_2_1 = 2'h0;
-  output [1:0] code_2_2;
-  reg [1:0] code_2_2 = 2'h0;
-  output [1:0] code_2_3;
-  reg [1:0] code_2_3 = 2'h0;
-  output [1:0] code_2_4;
-  reg [1:0] code_2_4 = 2'h0;
-  output [1:0] code_3_0;
-  reg [1:0] code_3_0 = 2'h0;
-  output [1:0] code_3_1;
-  reg [1:0] code_3_1 = 2'h0;
-  output [1:0] code_3_2;
-  reg [1:0] code_3_2 = 2'h0;
-  output [1:0] code_3_3;
-  reg [1:0] code_3_3 = 2'h0;
-  output [1:0] code_3_4;
-  reg [1:0] code_3_4 = 2'h0;
-  output [1:0] code_4_0;
-  reg [1:0] code_4_0 = 2'h0;
-  output [1:0] code_4_1;
-  reg [1:0] code_4_1 = 2'h0;
-  output [1:0] code_4_2;
-  reg [1:0] code_4_2 = 2'h0;
-  output [1:0] code_4_3;
-  reg [1:0] code_4_3 = 2'h0;
-  output [1:0] code_4_4;
-  reg [1:0] code_4_4 = 2'h0;
-  output [1:0] code_5_0;
-  reg [1:0] code_5_0 = 2'h0;
-  output [1:0] code_5_1;
-  reg [1:0] code_5_1 = 2'h0;
-  output [1:0] code_5_2;
-  reg [1:0] code_5_2 = 2'h0;
-  output [1:0] code_5_3;
-  reg [1:0] code_5_3 = 2'h0;
-  output [1:0] code_5_4;
-  reg [1:0] code_5_4 = 2'h0;
-  output [1:0] code_6_0;
-  reg [1:0] code_6_0 = 2'h0;
-  output [1:0] code_6_1;
-  reg [1:0] code_6_1 = 2'h0;
-  output [1:0] code_6_2;
-  reg [1:0] code_6_2 = 2'h0;
-  output [1:0] code_6_3;
-  reg [1:0] code_6_3 = 2'h0;
-  output [1:0] code_6_4;
-  reg [1:0] code_6_4 = 2'h0;
-  output [1:0] code_7_0;
-  reg [1:0] code_7_0 = 2'h0;
-  output [1:0] code_7_1;
-  reg [1:0] code_7_1 = 2'h0;
-  output [1:0] code_7_2;
-  reg [1:0] code_7_2 = 2'h0;
-  output [1:0] code_7_3;
-  reg [1:0] code_7_3 = 2'h0;
-  output [1:0] code_7_4;
-  reg [1:0] code_7_4 = 2'h0;
-  input work_clk;
-  wire work_clk;
-  wire _000_;
-  wire _001_;
-  wire _002_;
-  wire _003_;
-  wire _004_;
-  wire _005_;
-  wire _006_;
-  wire _007_;
-  wire _008_;
-  wire [2:0] _009_;
-  wire _010_;
-  wire _011_;
-  wire [1:0] _012_;
-  wire _013_;
-  wire _014_;
-  wire _015_;
-  wire _016_;
-  wire _017_;
-  wire _018_;
-  wire _019_;
-  wire _020_;
-  wire _021_;
-  wire _022_;
-  wire _023_;
-  wire _024_;
-  wire _025_;
-  wire _026_;
-  wire _027_;
-  wire _028_;
-  wire _029_;
-  wire _030_;
-  wire _031_;
-  wire _032_;
-  wire _033_;
-  wire _034_;
-  wire _035_;
-  wire _036_;
-  wire _037_;
-  wire _038_;
-  wire _039_;
-  wire _040_;
-  wire _041_;
-  wire _042_;
-  wire _043_;
-  wire _044_;
-  wire _045_;
-  wire [2:0] _046_;
-  wire _047_;
-  wire [1:0] _048_;
-  wire _049_;
-  wire _050_;
-  wire _051_;
-  wire _052_;
-  wire _053_;
-  wire _054_;
-  wire _055_;
-  wire _056_;
-  wire _057_;
-  wire _058_;
-  wire _059_;
-  wire _060_;
-  wire _061_;
-  wire _062_;
-  wire _063_;
-  wire _064_;
-  wire _065_;
-  wire _066_;
-  wire _067_;
-  wire _068_;
-  wire _069_;
-  wire _070_;
-  wire _071_;
-  wire _072_;
-  wire _073_;
-  wire _074_;
-  wire _075_;
-  wire _076_;
-  wire _077_;
-  wire _078_;
-  wire _079_;
-  wire _080_;
-  wire _081_;
-  wire [2:0] _082_;
-  wire _083_;
-  wire [1:0] _084_;
-  wire _085_;
-  wire _086_;
-  wire _087_;
-  wire _088_;
-  wire _089_;
-  wire _090_;
-  wire _091_;
-  wire _092_;
-  wire _093_;
-  wire _094_;
-  wire _095_;
-  wire _096_;
-  wire _097_;
-  wire _098_;
-  wire _099_;
-  wire _100_;
-  wire _101_;
-  wire _102_;
-  wire _103_;
-  wire _104_;
-  wire _105_;
-  wire _106_;
-  wire _107_;
-  wire _108_;
-  wire _109_;
-  wire _110_;
-  wire _111_;
-  wire _112_;
-  wire _113_;
-  wire _114_;
-  wire _115_;
-  wire _116_;
-  wire _117_;
-  wire _118_;
-  wire [2:0] _119_;
-  wire _120_;
-  wire [1:0] _121_;
-  wire _122_;
-  wire _123_;
-  wire _124_;
-  wire _125_;
-  wire _126_;
-  wire _127_;
-  wire _128_;
-  wire _129_;
-  wire _130_;
-  wire _131_;
-  wire _132_;
-  wire _133_;
-  wire _134_;
-  wire _135_;
-  wire _136_;
-  wire _137_;
-  wire _138_;
-  wire _139_;
-  wire _140_;
-  wire _141_;
-  wire _142_;
-  wire _143_;
-  wire _144_;
-  wire _145_;
-  wire _146_;
-  wire _147_;
-  wire _148_;
-  wire _149_;
-  wire _150_;
-  wire _151_;
-  wire _152_;
-  wire _153_;
-  wire _154_;
-  wire [2:0] _155_;
-  wire _156_;
-  wire _157_;
-  wire [1:0] _158_;
-  wire _159_;
-  wire _160_;
-  wire _161_;
-  wire _162_;
-  wire _163_;
-  wire _164_;
-  wire _165_;
-  wire _166_;
-  wire _167_;
-  wire _168_;
-  wire _169_;
-  wire _170_;
-  wire _171_;
-  wire _172_;
-  wire _173_;
-  wire _174_;
-  wire _175_;
-  wire _176_;
-  wire _177_;
-  wire _178_;
-  wire _179_;
-  wire _180_;
-  wire _181_;
-  wire _182_;
-  wire _183_;
-  wire _184_;
-  wire _185_;
-  wire _186_;
-  wire _187_;
-  wire _188_;
-  wire _189_;
-  wire _190_;
-  wire [2:0] _191_;
-  wire _192_;
-  wire _193_;
-  wire _194_;
-  wire _195_;
-  wire _196_;
-  wire _197_;
-  wire _198_;
-  wire _199_;
-  wire [2:0] _200_;
-  wire _201_;
-  wire _202_;
-  wire [1:0] _203_;
-  wire _204_;
-  wire _205_;
-  wire _206_;
-  wire _207_;
-  wire _208_;
-  wire _209_;
-  wire _210_;
-  wire _211_;
-  wire [1:0] _212_;
-  wire _213_;
-  wire _214_;
-  wire _215_;
-  wire _216_;
-  wire _217_;
-  wire _218_;
-  wire _219_;
-  wire _220_;
-  wire _221_;
-  wire _222_;
-  wire _223_;
-  wire _224_;
-  wire _225_;
-  wire _226_;
-  wire _227_;
-  wire _228_;
-  wire _229_;
-  wire _230_;
-  wire _231_;
-  wire _232_;
-  wire _233_;
-  wire _234_;
-  wire _235_;
-  wire _236_;
-  wire [2:0] _237_;
-  wire _238_;
-  wire [1:0] _239_;
-  wire _240_;
-  wire _241_;
-  wire _242_;
-  wire _243_;
-  wire _244_;
-  wire _245_;
-  wire _246_;
-  wire _247_;
-  wire _248_;
-  wire _249_;
-  wire _250_;
-  wire _251_;
-  wire _252_;
-  wire _253_;
-  wire _254_;
-  wire _255_;
-  wire _256_;
-  wire _257_;
-  wire _258_;
-  wire _259_;
-  wire _260_;
-  wire _261_;
-  wire _262_;
-  wire _263_;
-  reg escape_0 = 1'h0;
-  reg escape_1 = 1'h0;
-  reg escape_2 = 1'h0;
-  reg escape_3 = 1'h0;
-  reg escape_4 = 1'h0;
-  reg escape_5 = 1'h0;
-  reg escape_6 = 1'h0;
-  reg escape_7 = 1'h0;
-  reg [2:0] high_0 = 3'h0;
-  reg [2:0] high_1 = 3'h0;
-  reg [2:0] high_2 = 3'h0;
-  reg [2:0] high_3 = 3'h0;
-  reg [2:0] high_4 = 3'h0;
-  reg [2:0] high_5 = 3'h0;
-  reg [2:0] high_6 = 3'h0;
-  reg [2:0] high_7 = 3'h0;
-  reg [2:0] low_0 = 3'h0;
-  reg [2:0] low_1 = 3'h0;
-  reg [2:0] low_2 = 3'h0;
-  reg [2:0] low_3 = 3'h0;
-  reg [2:0] low_4 = 3'h0;
-  reg [2:0] low_5 = 3'h0;
-  reg [2:0] low_6 = 3'h0;
-  reg [2:0] low_7 = 3'h0;
-  reg [1:0] middle_0 = 2'h0;
-  reg [1:0] middle_1 = 2'h0;
-  reg [1:0] middle_2 = 2'h0;
-  reg [1:0] middle_3 = 2'h0;
-  reg [1:0] middle_4 = 2'h0;
-  reg [1:0] middle_5 = 2'h0;
-  reg [1:0] middle_6 = 2'h0;
-  reg [1:0] middle_7 = 2'h0;
-  assign _000_ = & bytes[7:5];
-  assign _103_ = & bytes[7:5];
-  assign _191_ = _103_ ? bytes[2:0] : bytes[7:5];
-  assign _202_ = high_0[1] & high_0[2];
-  assign _212_ = _202_ ? middle_0 : high_0[2:1];
-  assign _222_ = high_0[1] & high_0[2];
-  assign _233_ = ~ high_0[0];
-  assign _244_ = middle_0[1] & _233_;
-  assign _253_ = _222_ | _244_;
-  assign _011_ = middle_0[1] & middle_0[0];
-  assign _021_ = ~ _011_;
-  assign _031_ = high_0[0] & _021_;
-  assign _042_ = high_0[1] & high_0[2];
-  assign _053_ = ~ middle_0[1];
-  assign _062_ = middle_0[0] & _053_;
-  assign _073_ = _042_ | _062_;
-  assign _093_ = high_0[0] | middle_0[0];
-  assign _104_ = middle_0[1] & _093_;
-  assign _115_ = ~ low_0[2];
-  assign _126_ = low_0[1] & _115_;
-  assign _135_ = escape_0 | _126_;
-  assign _146_ = ~ escape_0;
-  assign _157_ = _146_ & low_0[2];
-  assign _167_ = low_0[1] & low_0[0];
-  assign _177_ = ~ _167_;
-  assign _188_ = _157_ & _177_;
-  assign _190_ = ~ low_0[1];
-  assign _192_ = low_0[0] & _190_;
-  assign _193_ = escape_0 | _192_;
-  assign _194_ = ~ escape_0;
-  assign _195_ = _194_ & low_0[1];
-  assign _196_ = low_0[2] | low_0[0];
-  assign _197_ = _195_ & _196_;
-  assign _198_ = & bytes[15:13];
-  assign _199_ = & bytes[15:13];
-  assign _200_ = _199_ ? bytes[10:8] : bytes[15:13];
-  assign _201_ = high_1[1] & high_1[2];
-  assign _203_ = _201_ ? middle_1 : high_1[2:1];
-  assign _204_ = high_1[1] & high_1[2];
-  assign _205_ = ~ high_1[0];
-  assign _206_ = middle_1[1] & _205_;
-  assign _207_ = _204_ | _206_;
-  assign _208_ = middle_1[1] & middle_1[0];
-  assign _209_ = ~ _208_;
-  assign _210_ = high_1[0] & _209_;
-  assign _211_ = high_1[1] & high_1[2];
-  assign _213_ = ~ middle_1[1];
-  assign _214_ = middle_1[0] & _213_;
-  assign _215_ = _211_ | _214_;
-  assign _216_ = high_1[0] | middle_1[0];
-  assign _217_ = middle_1[1] & _216_;
-  assign _218_ = ~ low_1[2];
-  assign _219_ = low_1[1] & _218_;
-  assign _220_ = escape_1 | _219_;
-  assign _221_ = ~ escape_1;
-  assign _223_ = _221_ & low_1[2];
-  assign _224_ = low_1[1] & low_1[0];
-  assign _225_ = ~ _224_;
-  assign _226_ = _223_ & _225_;
-  assign _227_ = ~ low_1[1];
-  assign _228_ = low_1[0] & _227_;
-  assign _229_ = escape_1 | _228_;
-  assign _230_ = ~ escape_1;
-  assign _231_ = _230_ & low_1[1];
-  assign _232_ = low_1[2] | low_1[0];
-  assign _234_ = _231_ & _232_;
-  assign _235_ = & bytes[23:21];
-  assign _236_ = & bytes[23:21];
-  assign _237_ = _236_ ? bytes[18:16] : bytes[23:21];
-  assign _238_ = high_2[1] & high_2[2];
-  assign _239_ = _238_ ? middle_2 : high_2[2:1];
-  assign _240_ = high_2[1] & high_2[2];
-  assign _241_ = ~ high_2[0];
-  assign _242_ = middle_2[1] & _241_;
-  assign _243_ = _240_ | _242_;
-  assign _245_ = middle_2[1] & middle_2[0];
-  assign _246_ = ~ _245_;
-  assign _247_ = high_2[0] & _246_;
-  assign _248_ = high_2[1] & high_2[2];
-  assign _249_ = ~ middle_2[1];
-  assign _250_ = middle_2[0] & _249_;
-  assign _251_ = _248_ | _250_;
-  assign _252_ = high_2[0] | middle_2[0];
-  assign _254_ = middle_2[1] & _252_;
-  assign _255_ = ~ low_2[2];
-  assign _256_ = low_2[1] & _255_;
-  assign _257_ = escape_2 | _256_;
-  assign _258_ = ~ escape_2;
-  assign _259_ = _258_ & low_2[2];
-  assign _260_ = low_2[1] & low_2[0];
-  assign _261_ = ~ _260_;
-  assign _262_ = _259_ & _261_;
-  assign _263_ = ~ low_2[1];
-  assign _001_ = low_2[0] & _263_;
-  assign _002_ = escape_2 | _001_;
-  assign _003_ = ~ escape_2;
-  assign _004_ = _003_ & low_2[1];
-  assign _005_ = low_2[2] | low_2[0];
-  assign _006_ = _004_ & _005_;
-  assign _007_ = & bytes[31:29];
-  assign _008_ = & bytes[31:29];
-  assign _009_ = _008_ ? bytes[26:24] : bytes[31:29];
-  assign _010_ = high_3[1] & high_3[2];
-  assign _012_ = _010_ ? middle_3 : high_3[2:1];
-  assign _013_ = high_3[1] & high_3[2];
-  assign _014_ = ~ high_3[0];
-  assign _015_ = middle_3[1] & _014_;
-  assign _016_ = _013_ | _015_;
-  assign _017_ = middle_3[1] & middle_3[0];
-  assign _018_ = ~ _017_;
-  assign _019_ = high_3[0] & _018_;
-  assign _020_ = high_3[1] & high_3[2];
-  assign _022_ = ~ middle_3[1];
-  assign _023_ = middle_3[0] & _022_;
-  assign _024_ = _020_ | _023_;
-  assign _025_ = high_3[0] | middle_3[0];
-  assign _026_ = middle_3[1] & _025_;
-  assign _027_ = ~ low_3[2];
-  assign _028_ = low_3[1] & _027_;
-  assign _029_ = escape_3 | _028_;
-  assign _030_ = ~ escape_3;
-  assign _032_ = _030_ & low_3[2];
-  assign _033_ = low_3[1] & low_3[0];
-  assign _034_ = ~ _033_;
-  assign _035_ = _032_ & _034_;
-  assign _036_ = ~ low_3[1];
-  assign _037_ = low_3[0] & _036_;
-  assign _038_ = escape_3 | _037_;
-  assign _039_ = ~ escape_3;
-  assign _040_ = _039_ & low_3[1];
-  assign _041_ = low_3[2] | low_3[0];
-  assign _043_ = _040_ & _041_;
-  assign _044_ = & bytes[39:37];
-  assign _045_ = & bytes[39:37];
-  assign _046_ = _045_ ? bytes[34:32] : bytes[39:37];
-  assign _047_ = high_4[1] & high_4[2];
-  assign _048_ = _047_ ? middle_4 : high_4[2:1];
-  assign _049_ = high_4[1] & high_4[2];
-  assign _050_ = ~ high_4[0];
-  assign _051_ = middle_4[1] & _050_;
-  assign _052_ = _049_ | _051_;
-  assign _054_ = middle_4[1] & middle_4[0];
-  assign _055_ = ~ _054_;
-  assign _056_ = high_4[0] & _055_;
-  assign _057_ = high_4[1] & high_4[2];
-  assign _058_ = ~ middle_4[1];
-  assign _059_ = middle_4[0] & _058_;
-  assign _060_ = _057_ | _059_;
-  assign _061_ = high_4[0] | middle_4[0];
-  assign _063_ = middle_4[1] & _061_;
-  assign _064_ = ~ low_4[2];
-  assign _065_ = low_4[1] & _064_;
-  assign _066_ = escape_4 | _065_;
-  assign _067_ = ~ escape_4;
-  assign _068_ = _067_ & low_4[2];
-  assign _069_ = low_4[1] & low_4[0];
-  assign _070_ = ~ _069_;
-  assign _071_ = _068_ & _070_;
-  assign _072_ = ~ low_4[1];
-  assign _074_ = low_4[0] & _072_;
-  assign _075_ = escape_4 | _074_;
-  assign _076_ = ~ escape_4;
-  assign _077_ = _076_ & low_4[1];
-  assign _078_ = low_4[2] | low_4[0];
-  assign _079_ = _077_ & _078_;
-  assign _080_ = & bytes[47:45];
-  assign _081_ = & bytes[47:45];
-  assign _082_ = _081_ ? bytes[42:40] : bytes[47:45];
-  assign _083_ = high_5[1] & high_5[2];
-  assign _084_ = _083_ ? middle_5 : high_5[2:1];
-  assign _085_ = high_5[1] & high_5[2];
-  assign _086_ = ~ high_5[0];
-  assign _087_ = middle_5[1] & _086_;
-  assign _088_ = _085_ | _087_;
-  assign _089_ = middle_5[1] & middle_5[0];
-  assign _090_ = ~ _089_;
-  assign _091_ = high_5[0] & _090_;
-  assign _092_ = high_5[1] & high_5[2];
-  assign _094_ = ~ middle_5[1];
-  assign _095_ = middle_5[0] & _094_;
-  assign _096_ = _092_ | _095_;
-  assign _097_ = high_5[0] | middle_5[0];
-  assign _098_ = middle_5[1] & _097_;
-  assign _099_ = ~ low_5[2];
-  assign _100_ = low_5[1] & _099_;
-  assign _101_ = escape_5 | _100_;
-  assign _102_ = ~ escape_5;
-  assign _105_ = _102_ & low_5[2];
-  assign _106_ = low_5[1] & low_5[0];
-  assign _107_ = ~ _106_;
-  assign _108_ = _105_ & _107_;
-  assign _109_ = ~ low_5[1];
-  assign _110_ = low_5[0] & _109_;
-  assign _111_ = escape_5 | _110_;
-  assign _112_ = ~ escape_5;
-  assign _113_ = _112_ & low_5[1];
-  assign _114_ = low_5[2] | low_5[0];
-  assign _116_ = _113_ & _114_;
-  assign _117_ = & bytes[55:53];
-  assign _118_ = & bytes[55:53];
-  assign _119_ = _118_ ? bytes[50:48] : bytes[55:53];
-  assign _120_ = high_6[1] & high_6[2];
-  assign _121_ = _120_ ? middle_6 : high_6[2:1];
-  assign _122_ = high_6[1] & high_6[2];
-  assign _123_ = ~ high_6[0];
-  assign _124_ = middle_6[1] & _123_;
-  assign _125_ = _122_ | _124_;
-  assign _127_ = middle_6[1] & middle_6[0];
-  assign _128_ = ~ _127_;
-  assign _129_ = high_6[0] & _128_;
-  assign _130_ = high_6[1] & high_6[2];
-  assign _131_ = ~ middle_6[1];
-  assign _132_ = middle_6[0] & _131_;
-  assign _133_ = _130_ | _132_;
-  assign _134_ = high_6[0] | middle_6[0];
-  assign _136_ = middle_6[1] & _134_;
-  assign _137_ = ~ low_6[2];
-  assign _138_ = low_6[1] & _137_;
-  assign _139_ = escape_6 | _138_;
-  assign _140_ = ~ escape_6;
-  assign _141_ = _140_ & low_6[2];
-  assign _142_ = low_6[1] & low_6[0];
-  assign _143_ = ~ _142_;
-  assign _144_ = _141_ & _143_;
-  assign _145_ = ~ low_6[1];
-  assign _147_ = low_6[0] & _145_;
-  assign _148_ = escape_6 | _147_;
-  assign _149_ = ~ escape_6;
-  assign _150_ = _149_ & low_6[1];
-  assign _151_ = low_6[2] | low_6[0];
-  assign _152_ = _150_ & _151_;
-  assign _153_ = & bytes[63:61];
-  assign _154_ = & bytes[63:61];
-  assign _155_ = _154_ ? bytes[58:56] : bytes[63:61];
-  assign _156_ = high_7[1] & high_7[2];
-  assign _158_ = _156_ ? middle_7 : high_7[2:1];
-  assign _159_ = high_7[1] & high_7[2];
-  assign _160_ = ~ high_7[0];
-  assign _161_ = middle_7[1] & _160_;
-  assign _162_ = _159_ | _161_;
-  assign _163_ = middle_7[1] & middle_7[0];
-  assign _164_ = ~ _163_;
-  assign _165_ = high_7[0] & _164_;
-  assign _166_ = high_7[1] & high_7[2];
-  assign _168_ = ~ middle_7[1];
-  assign _169_ = middle_7[0] & _168_;
-  assign _170_ = _166_ | _169_;
-  assign _171_ = high_7[0] | middle_7[0];
-  assign _172_ = middle_7[1] & _171_;
-  assign _173_ = ~ low_7[2];
-  assign _174_ = low_7[1] & _173_;
-  assign _175_ = escape_7 | _174_;
-  assign _176_ = ~ escape_7;
-  assign _178_ = _176_ & low_7[2];
-  assign _179_ = low_7[1] & low_7[0];
-  assign _180_ = ~ _179_;
-  assign _181_ = _178_ & _180_;
-  assign _182_ = ~ low_7[1];
-  assign _183_ = low_7[0] & _182_;
-  assign _184_ = escape_7 | _183_;
-  assign _185_ = ~ escape_7;
-  assign _186_ = _185_ & low_7[1];
-  assign _187_ = low_7[2] | low_7[0];
-  assign _189_ = _186_ & _187_;
-  always @(posedge work_clk)
-    escape_0 <= _000_;
-  always @(posedge work_clk)
-    low_0 <= bytes[2:0];
-  always @(posedge work_clk)
-    middle_0 <= bytes[4:3];
-  always @(posedge work_clk)
-    high_0 <= _191_;
-  always @(posedge work_clk)
-    code_0_0 <= _212_;
-  always @(posedge work_clk)
-    code_0_1 <= { _031_, _253_ };
-  always @(posedge work_clk)
-    code_0_2 <= { _104_, _073_ };
-  always @(posedge work_clk)
-    code_0_3 <= { _188_, _135_ };
-  always @(posedge work_clk)
-    code_0_4 <= { _197_, _193_ };
-  always @(posedge work_clk)
-    escape_1 <= _198_;
-  always @(posedge work_clk)
-    low_1 <= bytes[10:8];
-  always @(posedge work_clk)
-    middle_1 <= bytes[12:11];
-  always @(posedge work_clk)
-    high_1 <= _200_;
-  always @(posedge work_clk)
-    code_1_0 <= _203_;
-  always @(posedge work_clk)
-    code_1_1 <= { _210_, _207_ };
-  always @(posedge work_clk)
-    code_1_2 <= { _217_, _215_ };
-  always @(posedge work_clk)
-    code_1_3 <= { _226_, _220_ };
-  always @(posedge work_clk)
-    code_1_4 <= { _234_, _229_ };
-  always @(posedge work_clk)
-    escape_2 <= _235_;
-  always @(posedge work_clk)
-    low_2 <= bytes[18:16];
-  always @(posedge work_clk)
-    middle_2 <= bytes[20:19];
-  always @(posedge work_clk)
-    high_2 <= _237_;
-  always @(posedge work_clk)
-    code_2_0 <= _239_;
-  always @(posedge work_clk)
-    code_2_1 <= { _247_, _243_ };
-  always @(posedge work_clk)
-    code_2_2 <= { _254_, _251_ };
-  always @(posedge work_clk)
-    code_2_3 <= { _262_, _257_ };
-  always @(posedge work_clk)
-    code_2_4 <= { _006_, _002_ };
-  always @(posedge work_clk)
-    escape_3 <= _007_;
-  always @(posedge work_clk)
-    low_3 <= bytes[26:24];
-  always @(posedge work_clk)
-    middle_3 <= bytes[28:27];
-  always @(posedge work_clk)
-    high_3 <= _009_;
-  always @(posedge work_clk)
-    code_3_0 <= _012_;
-  always @(posedge work_clk)
-    code_3_1 <= { _019_, _016_ };
-  always @(posedge work_clk)
-    code_3_2 <= { _026_, _024_ };
-  always @(posedge work_clk)
-    code_3_3 <= { _035_, _029_ };
-  always @(posedge work_clk)
-    code_3_4 <= { _043_, _038_ };
-  always @(posedge work_clk)
-    escape_4 <= _044_;
-  always @(posedge work_clk)
-    low_4 <= bytes[34:32];
-  always @(posedge work_clk)
-    middle_4 <= bytes[36:35];
-  always @(posedge work_clk)
-    high_4 <= _046_;
-  always @(posedge work_clk)
-    code_4_0 <= _048_;
-  always @(posedge work_clk)
-    code_4_1 <= { _056_, _052_ };
-  always @(posedge work_clk)
-    code_4_2 <= { _063_, _060_ };
-  always @(posedge work_clk)
-    code_4_3 <= { _071_, _066_ };
-  always @(posedge work_clk)
-    code_4_4 <= { _079_, _075_ };
-  always @(posedge work_clk)
-    escape_5 <= _080_;
-  always @(posedge work_clk)
-    low_5 <= bytes[42:40];
-  always @(posedge work_clk)
-    middle_5 <= bytes[44:43];
-  always @(posedge work_clk)
-    high_5 <= _082_;
-  always @(posedge work_clk)
-    code_5_0 <= _084_;
-  always @(posedge work_clk)
-    code_5_1 <= { _091_, _088_ };
-  always @(posedge work_clk)
-    code_5_2 <= { _098_, _096_ };
-  always @(posedge work_clk)
-    code_5_3 <= { _108_, _101_ };
-  always @(posedge work_clk)
-    code_5_4 <= { _116_, _111_ };
-  always @(posedge work_clk)
-    escape_6 <= _117_;
-  always @(posedge work_clk)
-    low_6 <= bytes[50:48];
-  always @(posedge work_clk)
-    middle_6 <= bytes[52:51];
-  always @(posedge work_clk)
-    high_6 <= _119_;
-  always @(posedge work_clk)
-    code_6_0 <= _121_;
-  always @(posedge work_clk)
-    code_6_1 <= { _129_, _125_ };
-  always @(posedge work_clk)
-    code_6_2 <= { _136_, _133_ };
-  always @(posedge work_clk)
-    code_6_3 <= { _144_, _139_ };
-  always @(posedge work_clk)
-    code_6_4 <= { _152_, _148_ };
-  always @(posedge work_clk)
-    escape_7 <= _153_;
-  always @(posedge work_clk)
-    low_7 <= bytes[58:56];
-  always @(posedge work_clk)
-    middle_7 <= bytes[60:59];
-  always @(posedge work_clk)
-    high_7 <= _155_;
-  always @(posedge work_clk)
-    code_7_0 <= _158_;
-  always @(posedge work_clk)
-    code_7_1 <= { _165_, _162_ };
-  always @(posedge work_clk)
-    code_7_2 <= { _172_, _170_ };
-  always @(posedge work_clk)
-    code_7_3 <= { _181_, _175_ };
-  always @(posedge work_clk)
-    code_7_4 <= { _189_, _184_ };
-endmodule
-
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.decoder_3 (work_rst, bytes, code_0_0, code_0_1, code_0_2, code_0_3, code_0_4, code_1_0, code_1_1, code_1_2, code_1_3, code_1_4, code_2_0, code_2_1, code_2_2, code_2_3, code_2_4, code_3_0, code_3_1, code_3_2, code_3_3
-, code_3_4, code_4_0, code_4_1, code_4_2, code_4_3, code_4_4, code_5_0, code_5_1, code_5_2, code_5_3, code_5_4, code_6_0, code_6_1, code_6_2, code_6_3, code_6_4, code_7_0, code_7_1, code_7_2, code_7_3, code_7_4
-, work_clk);
-  input work_rst;
-  wire work_rst;
-  input [63:0] bytes;
-  wire [63:0] bytes;
-  output [1:0] code_0_0;
-  reg [1:0] code_0_0 = 2'h0;
-  output [1:0] code_0_1;
-  reg [1:0] code_0_1 = 2'h0;
-  output [1:0] code_0_2;
-  reg [1:0] code_0_2 = 2'h0;
-  output [1:0] code_0_3;
-  reg [1:0] code_0_3 = 2'h0;
-  output [1:0] code_0_4;
-  reg [1:0] code_0_4 = 2'h0;
-  output [1:0] code_1_0;
-  reg [1:0] code_1_0 = 2'h0;
-  output [1:0] code_1_1;
-  reg [1:0] code_1_1 = 2'h0;
-  output [1:0] code_1_2;
-  reg [1:0] code_1_2 = 2'h0;
-  output [1:0] code_1_3;
-  reg [1:0] code_1_3 = 2'h0;
-  output [1:0] code_1_4;
-  reg [1:0] code_1_4 = 2'h0;
-  output [1:0] code_2_0;
-  reg [1:0] code_2_0 = 2'h0;
-  output [1:0] code_2_1;
-  reg [1:0] code_2_1 = 2'h0;
-  output [1:0] code_2_2;
-  reg [1:0] code_2_2 = 2'h0;
-  output [1:0] code_2_3;
-  reg [1:0] code_2_3 = 2'h0;
-  output [1:0] code_2_4;
-  reg [1:0] code_2_4 = 2'h0;
-  output [1:0] code_3_0;
-  reg [1:0] code_3_0 = 2'h0;
-  output [1:0] code_3_1;
-  reg [1:0] code_3_1 = 2'h0;
-  output [1:0] code_3_2;
-  reg [1:0] code_3_2 = 2'h0;
-  output [1:0] code_3_3;
-  reg [1:0] code_3_3 = 2'h0;
-  output [1:0] code_3_4;
-  reg [1:0] code_3_4 = 2'h0;
-  output [1:0] code_4_0;
-  reg [1:0] code_4_0 = 2'h0;
-  output [1:0] code_4_1;
-  reg [1:0] code_4_1 = 2'h0;
-  output [1:0] code_4_2;
-  reg [1:0] code_4_2 = 2'h0;
-  output [1:0] code_4_3;
-  reg [1:0] code_4_3 = 2'h0;
-  output [1:0] code_4_4;
-  reg [1:0] code_4_4 = 2'h0;
-  output [1:0] code_5_0;
-  reg [1:0] code_5_0 = 2'h0;
-  output [1:0] code_5_1;
-  reg [1:0] code_5_1 = 2'h0;
-  output [1:0] code_5_2;
-  reg [1:0] code_5_2 = 2'h0;
-  output [1:0] code_5_3;
-  reg [1:0] code_5_3 = 2'h0;
-  output [1:0] code_5_4;
-  reg [1:0] code_5_4 = 2'h0;
-  output [1:0] code_6_0;
-  reg [1:0] code_6_0 = 2'h0;
-  output [1:0] code_6_1;
-  reg [1:0] code_6_1 = 2'h0;
-  output [1:0] code_6_2;
-  reg [1:0] code_6_2 = 2'h0;
-  output [1:0] code_6_3;
-  reg [1:0] code_6_3 = 2'h0;
-  output [1:0] code_6_4;
-  reg [1:0] code_6_4 = 2'h0;
-  output [1:0] code_7_0;
-  reg [1:0] code_7_0 = 2'h0;
-  output [1:0] code_7_1;
-  reg [1:0] code_7_1 = 2'h0;
-  output [1:0] code_7_2;
-  reg [1:0] code_7_2 = 2'h0;
-  output [1:0] code_7_3;
-  reg [1:0] code_7_3 = 2'h0;
-  output [1:0] code_7_4;
-  reg [1:0] code_7_4 = 2'h0;
-  input work_clk;
-  wire work_clk;
-  wire _000_;
-  wire _001_;
-  wire _002_;
-  wire _003_;
-  wire _004_;
-  wire _005_;
-  wire _006_;
-  wire _007_;
-  wire _008_;
-  wire [2:0] _009_;
-  wire _010_;
-  wire _011_;
-  wire [1:0] _012_;
-  wire _013_;
-  wire _014_;
-  wire _015_;
-  wire _016_;
-  wire _017_;
-  wire _018_;
-  wire _019_;
-  wire _020_;
-  wire _021_;
-  wire _022_;
-  wire _023_;
-  wire _024_;
-  wire _025_;
-  wire _026_;
-  wire _027_;
-  wire _028_;
-  wire _029_;
-  wire _030_;
-  wire _031_;
-  wire _032_;
-  wire _033_;
-  wire _034_;
-  wire _035_;
-  wire _036_;
-  wire _037_;
-  wire _038_;
-  wire _039_;
-  wire _040_;
-  wire _041_;
-  wire _042_;
-  wire _043_;
-  wire _044_;
-  wire _045_;
-  wire [2:0] _046_;
-  wire _047_;
-  wire [1:0] _048_;
-  wire _049_;
-  wire _050_;
-  wire _051_;
-  wire _052_;
-  wire _053_;
-  wire _054_;
-  wire _055_;
-  wire _056_;
-  wire _057_;
-  wire _058_;
-  wire _059_;
-  wire _060_;
-  wire _061_;
-  wire _062_;
-  wire _063_;
-  wire _064_;
-  wire _065_;
-  wire _066_;
-  wire _067_;
-  wire _068_;
-  wire _069_;
-  wire _070_;
-  wire _071_;
-  wire _072_;
-  wire _073_;
-  wire _074_;
-  wire _075_;
-  wire _076_;
-  wire _077_;
-  wire _078_;
-  wire _079_;
-  wire _080_;
-  wire _081_;
-  wire [2:0] _082_;
-  wire _083_;
-  wire [1:0] _084_;
-  wire _085_;
-  wire _086_;
-  wire _087_;
-  wire _088_;
-  wire _089_;
-  wire _090_;
-  wire _091_;
-  wire _092_;
-  wire _093_;
-  wire _094_;
-  wire _095_;
-  wire _096_;
-  wire _097_;
-  wire _098_;
-  wire _099_;
-  wire _100_;
-  wire _101_;
-  wire _102_;
-  wire _103_;
-  wire _104_;
-  wire _105_;
-  wire _106_;
-  wire _107_;
-  wire _108_;
-  wire _109_;
-  wire _110_;
-  wire _111_;
-  wire _112_;
-  wire _113_;
-  wire _114_;
-  wire _115_;
-  wire _116_;
-  wire _117_;
-  wire _118_;
-  wire [2:0] _119_;
-  wire _120_;
-  wire [1:0] _121_;
-  wire _122_;
-  wire _123_;
-  wire _124_;
-  wire _125_;
-  wire _126_;
-  wire _127_;
-  wire _128_;
-  wire _129_;
-  wire _130_;
-  wire _131_;
-  wire _132_;
-  wire _133_;
-  wire _134_;
-  wire _135_;
-  wire _136_;
-  wire _137_;
-  wire _138_;
-  wire _139_;
-  wire _140_;
-  wire _141_;
-  wire _142_;
-  wire _143_;
-  wire _144_;
-  wire _145_;
-  wire _146_;
-  wire _147_;
-  wire _148_;
-  wire _149_;
-  wire _150_;
-  wire _151_;
-  wire _152_;
-  wire _153_;
-  wire _154_;
-  wire [2:0] _155_;
-  wire _156_;
-  wire _157_;
-  wire [1:0] _158_;
-  wire _159_;
-  wire _160_;
-  wire _161_;
-  wire _162_;
-  wire _163_;
-  wire _164_;
-  wire _165_;
-  wire _166_;
-  wire _167_;
-  wire _168_;
-  wire _169_;
-  wire _170_;
-  wire _171_;
-  wire _172_;
-  wire _173_;
-  wire _174_;
-  wire _175_;
-  wire _176_;
-  wire _177_;
-  wire _178_;
-  wire _179_;
-  wire _180_;
-  wire _181_;
-  wire _182_;
-  wire _183_;
-  wire _184_;
-  wire _185_;
-  wire _186_;
-  wire _187_;
-  wire _188_;
-  wire _189_;
-  wire _190_;
-  wire [2:0] _191_;
-  wire _192_;
-  wire _193_;
-  wire _194_;
-  wire _195_;
-  wire _196_;
-  wire _197_;
-  wire _198_;
-  wire _199_;
-  wire [2:0] _200_;
-  wire _201_;
-  wire _202_;
-  wire [1:0] _203_;
-  wire _204_;
-  wire _205_;
-  wire _206_;
-  wire _207_;
-  wire _208_;
-  wire _209_;
-  wire _210_;
-  wire _211_;
-  wire [1:0] _212_;
-  wire _213_;
-  wire _214_;
-  wire _215_;
-  wire _216_;
-  wire _217_;
-  wire _218_;
-  wire _219_;
-  wire _220_;
-  wire _221_;
-  wire _222_;
-  wire _223_;
-  wire _224_;
-  wire _225_;
-  wire _226_;
-  wire _227_;
-  wire _228_;
-  wire _229_;
-  wire _230_;
-  wire _231_;
-  wire _232_;
-  wire _233_;
-  wire _234_;
-  wire _235_;
-  wire _236_;
-  wire [2:0] _237_;
-  wire _238_;
-  wire [1:0] _239_;
-  wire _240_;
-  wire _241_;
-  wire _242_;
-  wire _243_;
-  wire _244_;
-  wire _245_;
-  wire _246_;
-  wire _247_;
-  wire _248_;
-  wire _249_;
-  wire _250_;
-  wire _251_;
-  wire _252_;
-  wire _253_;
-  wire _254_;
-  wire _255_;
-  wire _256_;
-  wire _257_;
-  wire _258_;
-  wire _259_;
-  wire _260_;
-  wire _261_;
-  wire _262_;
-  wire _263_;
-  reg escape_0 = 1'h0;
-  reg escape_1 = 1'h0;
-  reg escape_2 = 1'h0;
-  reg escape_3 = 1'h0;
-  reg escape_4 = 1'h0;
-  reg escape_5 = 1'h0;
-  reg escape_6 = 1'h0;
-  reg escape_7 = 1'h0;
-  reg [2:0] high_0 = 3'h0;
-  reg [2:0] high_1 = 3'h0;
-  reg [2:0] high_2 = 3'h0;
-  reg [2:0] high_3 = 3'h0;
-  reg [2:0] high_4 = 3'h0;
-  reg [2:0] high_5 = 3'h0;
-  reg [2:0] high_6 = 3'h0;
-  reg [2:0] high_7 = 3'h0;
-  reg [2:0] low_0 = 3'h0;
-  reg [2:0] low_1 = 3'h0;
-  reg [2:0] low_2 = 3'h0;
-  reg [2:0] low_3 = 3'h0;
-  reg [2:0] low_4 = 3'h0;
-  reg [2:0] low_5 = 3'h0;
-  reg [2:0] low_6 = 3'h0;
-  reg [2:0] low_7 = 3'h0;
-  reg [1:0] middle_0 = 2'h0;
-  reg [1:0] middle_1 = 2'h0;
-  reg [1:0] middle_2 = 2'h0;
-  reg [1:0] middle_3 = 2'h0;
-  reg [1:0] middle_4 = 2'h0;
-  reg [1:0] middle_5 = 2'h0;
-  reg [1:0] middle_6 = 2'h0;
-  reg [1:0] middle_7 = 2'h0;
-  assign _000_ = & bytes[7:5];
-  assign _103_ = & bytes[7:5];
-  assign _191_ = _103_ ? bytes[2:0] : bytes[7:5];
-  assign _202_ = high_0[1] & high_0[2];
-  assign _212_ = _202_ ? middle_0 : high_0[2:1];
-  assign _222_ = high_0[1] & high_0[2];
-  assign _233_ = ~ high_0[0];
-  assign _244_ = middle_0[1] & _233_;
-  assign _253_ = _222_ | _244_;
-  assign _011_ = middle_0[1] & middle_0[0];
-  assign _021_ = ~ _011_;
-  assign _031_ = high_0[0] & _021_;
-  assign _042_ = high_0[1] & high_0[2];
-  assign _053_ = ~ middle_0[1];
-  assign _062_ = middle_0[0] & _053_;
-  assign _073_ = _042_ | _062_;
-  assign _093_ = high_0[0] | middle_0[0];
-  assign _104_ = middle_0[1] & _093_;
-  assign _115_ = ~ low_0[2];
-  assign _126_ = low_0[1] & _115_;
-  assign _135_ = escape_0 | _126_;
-  assign _146_ = ~ escape_0;
-  assign _157_ = _146_ & low_0[2];
-  assign _167_ = low_0[1] & low_0[0];
-  assign _177_ = ~ _167_;
-  assign _188_ = _157_ & _177_;
-  assign _190_ = ~ low_0[1];
-  assign _192_ = low_0[0] & _190_;
-  assign _193_ = escape_0 | _192_;
-  assign _194_ = ~ escape_0;
-  assign _195_ = _194_ & low_0[1];
-  assign _196_ = low_0[2] | low_0[0];
-  assign _197_ = _195_ & _196_;
-  assign _198_ = & bytes[15:13];
-  assign _199_ = & bytes[15:13];
-  assign _200_ = _199_ ? bytes[10:8] : bytes[15:13];
-  assign _201_ = high_1[1] & high_1[2];
-  assign _203_ = _201_ ? middle_1 : high_1[2:1];
-  assign _204_ = high_1[1] & high_1[2];
-  assign _205_ = ~ high_1[0];
-  assign _206_ = middle_1[1] & _205_;
-  assign _207_ = _204_ | _206_;
-  assign _208_ = middle_1[1] & middle_1[0];
-  assign _209_ = ~ _208_;
-  assign _210_ = high_1[0] & _209_;
-  assign _211_ = high_1[1] & high_1[2];
-  assign _213_ = ~ middle_1[1];
-  assign _214_ = middle_1[0] & _213_;
-  assign _215_ = _211_ | _214_;
-  assign _216_ = high_1[0] | middle_1[0];
-  assign _217_ = middle_1[1] & _216_;
-  assign _218_ = ~ low_1[2];
-  assign _219_ = low_1[1] & _218_;
-  assign _220_ = escape_1 | _219_;
-  assign _221_ = ~ escape_1;
-  assign _223_ = _221_ & low_1[2];
-  assign _224_ = low_1[1] & low_1[0];
-  assign _225_ = ~ _224_;
-  assign _226_ = _223_ & _225_;
-  assign _227_ = ~ low_1[1];
-  assign _228_ = low_1[0] & _227_;
-  assign _229_ = escape_1 | _228_;
-  assign _230_ = ~ escape_1;
-  assign _231_ = _230_ & low_1[1];
-  assign _232_ = low_1[2] | low_1[0];
-  assign _234_ = _231_ & _232_;
-  assign _235_ = & bytes[23:21];
-  assign _236_ = & bytes[23:21];
-  assign _237_ = _236_ ? bytes[18:16] : bytes[23:21];
-  assign _238_ = high_2[1] & high_2[2];
-  assign _239_ = _238_ ? middle_2 : high_2[2:1];
-  assign _240_ = high_2[1] & high_2[2];
-  assign _241_ = ~ high_2[0];
-  assign _242_ = middle_2[1] & _241_;
-  assign _243_ = _240_ | _242_;
-  assign _245_ = middle_2[1] & middle_2[0];
-  assign _246_ = ~ _245_;
-  assign _247_ = high_2[0] & _246_;
-  assign _248_ = high_2[1] & high_2[2];
-  assign _249_ = ~ middle_2[1];
-  assign _250_ = middle_2[0] & _249_;
-  assign _251_ = _248_ | _250_;
-  assign _252_ = high_2[0] | middle_2[0];
-  assign _254_ = middle_2[1] & _252_;
-  assign _255_ = ~ low_2[2];
-  assign _256_ = low_2[1] & _255_;
-  assign _257_ = escape_2 | _256_;
-  assign _258_ = ~ escape_2;
-  assign _259_ = _258_ & low_2[2];
-  assign _260_ = low_2[1] & low_2[0];
-  assign _261_ = ~ _260_;
-  assign _262_ = _259_ & _261_;
-  assign _263_ = ~ low_2[1];
-  assign _001_ = low_2[0] & _263_;
-  assign _002_ = escape_2 | _001_;
-  assign _003_ = ~ escape_2;
-  assign _004_ = _003_ & low_2[1];
-  assign _005_ = low_2[2] | low_2[0];
-  assign _006_ = _004_ & _005_;
-  assign _007_ = & bytes[31:29];
-  assign _008_ = & bytes[31:29];
-  assign _009_ = _008_ ? bytes[26:24] : bytes[31:29];
-  assign _010_ = high_3[1] & high_3[2];
-  assign _012_ = _010_ ? middle_3 : high_3[2:1];
-  assign _013_ = high_3[1] & high_3[2];
-  assign _014_ = ~ high_3[0];
-  assign _015_ = middle_3[1] & _014_;
-  assign _016_ = _013_ | _015_;
-  assign _017_ = middle_3[1] & middle_3[0];
-  assign _018_ = ~ _017_;
-  assign _019_ = high_3[0] & _018_;
-  assign _020_ = high_3[1] & high_3[2];
-  assign _022_ = ~ middle_3[1];
-  assign _023_ = middle_3[0] & _022_;
-  assign _024_ = _020_ | _023_;
-  assign _025_ = high_3[0] | middle_3[0];
-  assign _026_ = middle_3[1] & _025_;
-  assign _027_ = ~ low_3[2];
-  assign _028_ = low_3[1] & _027_;
-  assign _029_ = escape_3 | _028_;
-  assign _030_ = ~ escape_3;
-  assign _032_ = _030_ & low_3[2];
-  assign _033_ = low_3[1] & low_3[0];
-  assign _034_ = ~ _033_;
-  assign _035_ = _032_ & _034_;
-  assign _036_ = ~ low_3[1];
-  assign _037_ = low_3[0] & _036_;
-  assign _038_ = escape_3 | _037_;
-  assign _039_ = ~ escape_3;
-  assign _040_ = _039_ & low_3[1];
-  assign _041_ = low_3[2] | low_3[0];
-  assign _043_ = _040_ & _041_;
-  assign _044_ = & bytes[39:37];
-  assign _045_ = & bytes[39:37];
-  assign _046_ = _045_ ? bytes[34:32] : bytes[39:37];
-  assign _047_ = high_4[1] & high_4[2];
-  assign _048_ = _047_ ? middle_4 : high_4[2:1];
-  assign _049_ = high_4[1] & high_4[2];
-  assign _050_ = ~ high_4[0];
-  assign _051_ = middle_4[1] & _050_;
-  assign _052_ = _049_ | _051_;
-  assign _054_ = middle_4[1] & middle_4[0];
-  assign _055_ = ~ _054_;
-  assign _056_ = high_4[0] & _055_;
-  assign _057_ = high_4[1] & high_4[2];
-  assign _058_ = ~ middle_4[1];
-  assign _059_ = middle_4[0] & _058_;
-  assign _060_ = _057_ | _059_;
-  assign _061_ = high_4[0] | middle_4[0];
-  assign _063_ = middle_4[1] & _061_;
-  assign _064_ = ~ low_4[2];
-  assign _065_ = low_4[1] & _064_;
-  assign _066_ = escape_4 | _065_;
-  assign _067_ = ~ escape_4;
-  assign _068_ = _067_ & low_4[2];
-  assign _069_ = low_4[1] & low_4[0];
-  assign _070_ = ~ _069_;
-  assign _071_ = _068_ & _070_;
-  assign _072_ = ~ low_4[1];
-  assign _074_ = low_4[0] & _072_;
-  assign _075_ = escape_4 | _074_;
-  assign _076_ = ~ escape_4;
-  assign _077_ = _076_ & low_4[1];
-  assign _078_ = low_4[2] | low_4[0];
-  assign _079_ = _077_ & _078_;
-  assign _080_ = & bytes[47:45];
-  assign _081_ = & bytes[47:45];
-  assign _082_ = _081_ ? bytes[42:40] : bytes[47:45];
-  assign _083_ = high_5[1] & high_5[2];
-  assign _084_ = _083_ ? middle_5 : high_5[2:1];
-  assign _085_ = high_5[1] & high_5[2];
-  assign _086_ = ~ high_5[0];
-  assign _087_ = middle_5[1] & _086_;
-  assign _088_ = _085_ | _087_;
-  assign _089_ = middle_5[1] & middle_5[0];
-  assign _090_ = ~ _089_;
-  assign _091_ = high_5[0] & _090_;
-  assign _092_ = high_5[1] & high_5[2];
-  assign _094_ = ~ middle_5[1];
-  assign _095_ = middle_5[0] & _094_;
-  assign _096_ = _092_ | _095_;
-  assign _097_ = high_5[0] | middle_5[0];
-  assign _098_ = middle_5[1] & _097_;
-  assign _099_ = ~ low_5[2];
-  assign _100_ = low_5[1] & _099_;
-  assign _101_ = escape_5 | _100_;
-  assign _102_ = ~ escape_5;
-  assign _105_ = _102_ & low_5[2];
-  assign _106_ = low_5[1] & low_5[0];
-  assign _107_ = ~ _106_;
-  assign _108_ = _105_ & _107_;
-  assign _109_ = ~ low_5[1];
-  assign _110_ = low_5[0] & _109_;
-  assign _111_ = escape_5 | _110_;
-  assign _112_ = ~ escape_5;
-  assign _113_ = _112_ & low_5[1];
-  assign _114_ = low_5[2] | low_5[0];
-  assign _116_ = _113_ & _114_;
-  assign _117_ = & bytes[55:53];
-  assign _118_ = & bytes[55:53];
-  assign _119_ = _118_ ? bytes[50:48] : bytes[55:53];
-  assign _120_ = high_6[1] & high_6[2];
-  assign _121_ = _120_ ? middle_6 : high_6[2:1];
-  assign _122_ = high_6[1] & high_6[2];
-  assign _123_ = ~ high_6[0];
-  assign _124_ = middle_6[1] & _123_;
-  assign _125_ = _122_ | _124_;
-  assign _127_ = middle_6[1] & middle_6[0];
-  assign _128_ = ~ _127_;
-  assign _129_ = high_6[0] & _128_;
-  assign _130_ = high_6[1] & high_6[2];
-  assign _131_ = ~ middle_6[1];
-  assign _132_ = middle_6[0] & _131_;
-  assign _133_ = _130_ | _132_;
-  assign _134_ = high_6[0] | middle_6[0];
-  assign _136_ = middle_6[1] & _134_;
-  assign _137_ = ~ low_6[2];
-  assign _138_ = low_6[1] & _137_;
-  assign _139_ = escape_6 | _138_;
-  assign _140_ = ~ escape_6;
-  assign _141_ = _140_ & low_6[2];
-  assign _142_ = low_6[1] & low_6[0];
-  assign _143_ = ~ _142_;
-  assign _144_ = _141_ & _143_;
-  assign _145_ = ~ low_6[1];
-  assign _147_ = low_6[0] & _145_;
-  assign _148_ = escape_6 | _147_;
-  assign _149_ = ~ escape_6;
-  assign _150_ = _149_ & low_6[1];
-  assign _151_ = low_6[2] | low_6[0];
-  assign _152_ = _150_ & _151_;
-  assign _153_ = & bytes[63:61];
-  assign _154_ = & bytes[63:61];
-  assign _155_ = _154_ ? bytes[58:56] : bytes[63:61];
-  assign _156_ = high_7[1] & high_7[2];
-  assign _158_ = _156_ ? middle_7 : high_7[2:1];
-  assign _159_ = high_7[1] & high_7[2];
-  assign _160_ = ~ high_7[0];
-  assign _161_ = middle_7[1] & _160_;
-  assign _162_ = _159_ | _161_;
-  assign _163_ = middle_7[1] & middle_7[0];
-  assign _164_ = ~ _163_;
-  assign _165_ = high_7[0] & _164_;
-  assign _166_ = high_7[1] & high_7[2];
-  assign _168_ = ~ middle_7[1];
-  assign _169_ = middle_7[0] & _168_;
-  assign _170_ = _166_ | _169_;
-  assign _171_ = high_7[0] | middle_7[0];
-  assign _172_ = middle_7[1] & _171_;
-  assign _173_ = ~ low_7[2];
-  assign _174_ = low_7[1] & _173_;
-  assign _175_ = escape_7 | _174_;
-  assign _176_ = ~ escape_7;
-  assign _178_ = _176_ & low_7[2];
-  assign _179_ = low_7[1] & low_7[0];
-  assign _180_ = ~ _179_;
-  assign _181_ = _178_ & _180_;
-  assign _182_ = ~ low_7[1];
-  assign _183_ = low_7[0] & _182_;
-  assign _184_ = escape_7 | _183_;
-  assign _185_ = ~ escape_7;
-  assign _186_ = _185_ & low_7[1];
-  assign _187_ = low_7[2] | low_7[0];
-  assign _189_ = _186_ & _187_;
-  always @(posedge work_clk)
-    escape_0 <= _000_;
-  always @(posedge work_clk)
-    low_0 <= bytes[2:0];
-  always @(posedge work_clk)
-    middle_0 <= bytes[4:3];
-  always @(posedge work_clk)
-    high_0 <= _191_;
-  always @(posedge work_clk)
-    code_0_0 <= _212_;
-  always @(posedge work_clk)
-    code_0_1 <= { _031_, _253_ };
-  always @(posedge work_clk)
-    code_0_2 <= { _104_, _073_ };
-  always @(posedge work_clk)
-    code_0_3 <= { _188_, _135_ };
-  always @(posedge work_clk)
-    code_0_4 <= { _197_, _193_ };
-  always @(posedge work_clk)
-    escape_1 <= _198_;
-  always @(posedge work_clk)
-    low_1 <= bytes[10:8];
-  always @(posedge work_clk)
-    middle_1 <= bytes[12:11];
-  always @(posedge work_clk)
-    high_1 <= _200_;
-  always @(posedge work_clk)
-    code_1_0 <= _203_;
-  always @(posedge work_clk)
-    code_1_1 <= { _210_, _207_ };
-  always @(posedge work_clk)
-    code_1_2 <= { _217_, _215_ };
-  always @(posedge work_clk)
-    code_1_3 <= { _226_, _220_ };
-  always @(posedge work_clk)
-    code_1_4 <= { _234_, _229_ };
-  always @(posedge work_clk)
-    escape_2 <= _235_;
-  always @(posedge work_clk)
-    low_2 <= bytes[18:16];
-  always @(posedge work_clk)
-    middle_2 <= bytes[20:19];
-  always @(posedge work_clk)
-    high_2 <= _237_;
-  always @(posedge work_clk)
-    code_2_0 <= _239_;
-  always @(posedge work_clk)
-    code_2_1 <= { _247_, _243_ };
-  always @(posedge work_clk)
-    code_2_2 <= { _254_, _251_ };
-  always @(posedge work_clk)
-    code_2_3 <= { _262_, _257_ };
-  always @(posedge work_clk)
-    code_2_4 <= { _006_, _002_ };
-  always @(posedge work_clk)
-    escape_3 <= _007_;
-  always @(posedge work_clk)
-    low_3 <= bytes[26:24];
-  always @(posedge work_clk)
-    middle_3 <= bytes[28:27];
-  always @(posedge work_clk)
-    high_3 <= _009_;
-  always @(posedge work_clk)
-    code_3_0 <= _012_;
-  always @(posedge work_clk)
-    code_3_1 <= { _019_, _016_ };
-  always @(posedge work_clk)
-    code_3_2 <= { _026_, _024_ };
-  always @(posedge work_clk)
-    code_3_3 <= { _035_, _029_ };
-  always @(posedge work_clk)
-    code_3_4 <= { _043_, _038_ };
-  always @(posedge work_clk)
-    escape_4 <= _044_;
-  always @(posedge work_clk)
-    low_4 <= bytes[34:32];
-  always @(posedge work_clk)
-    middle_4 <= bytes[36:35];
-  always @(posedge work_clk)
-    high_4 <= _046_;
-  always @(posedge work_clk)
-    code_4_0 <= _048_;
-  always @(posedge work_clk)
-    code_4_1 <= { _056_, _052_ };
-  always @(posedge work_clk)
-    code_4_2 <= { _063_, _060_ };
-  always @(posedge work_clk)
-    code_4_3 <= { _071_, _066_ };
-  always @(posedge work_clk)
-    code_4_4 <= { _079_, _075_ };
-  always @(posedge work_clk)
-    escape_5 <= _080_;
-  always @(posedge work_clk)
-    low_5 <= bytes[42:40];
-  always @(posedge work_clk)
-    middle_5 <= bytes[44:43];
-  always @(posedge work_clk)
-    high_5 <= _082_;
-  always @(posedge work_clk)
-    code_5_0 <= _084_;
-  always @(posedge work_clk)
-    code_5_1 <= { _091_, _088_ };
-  always @(posedge work_clk)
-    code_5_2 <= { _098_, _096_ };
-  always @(posedge work_clk)
-    code_5_3 <= { _108_, _101_ };
-  always @(posedge work_clk)
-    code_5_4 <= { _116_, _111_ };
-  always @(posedge work_clk)
-    escape_6 <= _117_;
-  always @(posedge work_clk)
-    low_6 <= bytes[50:48];
-  always @(posedge work_clk)
-    middle_6 <= bytes[52:51];
-  always @(posedge work_clk)
-    high_6 <= _119_;
-  always @(posedge work_clk)
-    code_6_0 <= _121_;
-  always @(posedge work_clk)
-    code_6_1 <= { _129_, _125_ };
-  always @(posedge work_clk)
-    code_6_2 <= { _136_, _133_ };
-  always @(posedge work_clk)
-    code_6_3 <= { _144_, _139_ };
-  always @(posedge work_clk)
-    code_6_4 <= { _152_, _148_ };
-  always @(posedge work_clk)
-    escape_7 <= _153_;
-  always @(posedge work_clk)
-    low_7 <= bytes[58:56];
-  always @(posedge work_clk)
-    middle_7 <= bytes[60:59];
-  always @(posedge work_clk)
-    high_7 <= _155_;
-  always @(posedge work_clk)
-    code_7_0 <= _158_;
-  always @(posedge work_clk)
-    code_7_1 <= { _165_, _162_ };
-  always @(posedge work_clk)
-    code_7_2 <= { _172_, _170_ };
-  always @(posedge work_clk)
-    code_7_3 <= { _181_, _175_ };
-  always @(posedge work_clk)
-    code_7_4 <= { _189_, _184_ };
-endmodule
-
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.decoder_4 (work_rst, bytes, code_0_0, code_0_1, code_0_2, code_0_3, code_0_4, code_1_0, code_1_1, code_1_2, code_1_3, code_1_4, code_2_0, code_2_1, code_2_2, code_2_3, code_2_4, code_3_0, code_3_1, code_3_2, code_3_3
-, code_3_4, code_4_0, code_4_1, code_4_2, code_4_3, code_4_4, code_5_0, code_5_1, code_5_2, code_5_3, code_5_4, code_6_0, code_6_1, code_6_2, code_6_3, code_6_4, code_7_0, code_7_1, code_7_2, code_7_3, code_7_4
-, work_clk);
-  input work_rst;
-  wire work_rst;
-  input [63:0] bytes;
-  wire [63:0] bytes;
-  output [1:0] code_0_0;
-  reg [1:0] code_0_0 = 2'h0;
-  output [1:0] code_0_1;
-  reg [1:0] code_0_1 = 2'h0;
-  output [1:0] code_0_2;
-  reg [1:0] code_0_2 = 2'h0;
-  output [1:0] code_0_3;
-  reg [1:0] code_0_3 = 2'h0;
-  output [1:0] code_0_4;
-  reg [1:0] code_0_4 = 2'h0;
-  output [1:0] code_1_0;
-  reg [1:0] code_1_0 = 2'h0;
-  output [1:0] code_1_1;
-  reg [1:0] code_1_1 = 2'h0;
-  output [1:0] code_1_2;
-  reg [1:0] code_1_2 = 2'h0;
-  output [1:0] code_1_3;
-  reg [1:0] code_1_3 = 2'h0;
-  output [1:0] code_1_4;
-  reg [1:0] code_1_4 = 2'h0;
-  output [1:0] code_2_0;
-  reg [1:0] code_2_0 = 2'h0;
-  output [1:0] code_2_1;
-  reg [1:0] code_2_1 = 2'h0;
-  output [1:0] code_2_2;
-  reg [1:0] code_2_2 = 2'h0;
-  output [1:0] code_2_3;
-  reg [1:0] code_2_3 = 2'h0;
-  output [1:0] code_2_4;
-  reg [1:0] code_2_4 = 2'h0;
-  output [1:0] code_3_0;
-  reg [1:0] code_3_0 = 2'h0;
-  output [1:0] code_3_1;
-  reg [1:0] code_3_1 = 2'h0;
-  output [1:0] code_3_2;
-  reg [1:0] code_3_2 = 2'h0;
-  output [1:0] code_3_3;
-  reg [1:0] code_3_3 = 2'h0;
-  output [1:0] code_3_4;
-  reg [1:0] code_3_4 = 2'h0;
-  output [1:0] code_4_0;
-  reg [1:0] code_4_0 = 2'h0;
-  output [1:0] code_4_1;
-  reg [1:0] code_4_1 = 2'h0;
-  output [1:0] code_4_2;
-  reg [1:0] code_4_2 = 2'h0;
-  output [1:0] code_4_3;
-  reg [1:0] code_4_3 = 2'h0;
-  output [1:0] code_4_4;
-  reg [1:0] code_4_4 = 2'h0;
-  output [1:0] code_5_0;
-  reg [1:0] code_5_0 = 2'h0;
-  output [1:0] code_5_1;
-  reg [1:0] code_5_1 = 2'h0;
-  output [1:0] code_5_2;
-  reg [1:0] code_5_2 = 2'h0;
-  output [1:0] code_5_3;
-  reg [1:0] code_5_3 = 2'h0;
-  output [1:0] code_5_4;
-  reg [1:0] code_5_4 = 2'h0;
-  output [1:0] code_6_0;
-  reg [1:0] code_6_0 = 2'h0;
-  output [1:0] code_6_1;
-  reg [1:0] code_6_1 = 2'h0;
-  output [1:0] code_6_2;
-  reg [1:0] code_6_2 = 2'h0;
-  output [1:0] code_6_3;
-  reg [1:0] code_6_3 = 2'h0;
-  output [1:0] code_6_4;
-  reg [1:0] code_6_4 = 2'h0;
-  output [1:0] code_7_0;
-  reg [1:0] code_7_0 = 2'h0;
-  output [1:0] code_7_1;
-  reg [1:0] code_7_1 = 2'h0;
-  output [1:0] code_7_2;
-  reg [1:0] code_7_2 = 2'h0;
-  output [1:0] code_7_3;
-  reg [1:0] code_7_3 = 2'h0;
-  output [1:0] code_7_4;
-  reg [1:0] code_7_4 = 2'h0;
-  input work_clk;
-  wire work_clk;
-  wire _000_;
-  wire _001_;
-  wire _002_;
-  wire _003_;
-  wire _004_;
-  wire _005_;
-  wire _006_;
-  wire _007_;
-  wire _008_;
-  wire [2:0] _009_;
-  wire _010_;
-  wire _011_;
-  wire [1:0] _012_;
-  wire _013_;
-  wire _014_;
-  wire _015_;
-  wire _016_;
-  wire _017_;
-  wire _018_;
-  wire _019_;
-  wire _020_;
-  wire _021_;
-  wire _022_;
-  wire _023_;
-  wire _024_;
-  wire _025_;
-  wire _026_;
-  wire _027_;
-  wire _028_;
-  wire _029_;
-  wire _030_;
-  wire _031_;
-  wire _032_;
-  wire _033_;
-  wire _034_;
-  wire _035_;
-  wire _036_;
-  wire _037_;
-  wire _038_;
-  wire _039_;
-  wire _040_;
-  wire _041_;
-  wire _042_;
-  wire _043_;
-  wire _044_;
-  wire _045_;
-  wire [2:0] _046_;
-  wire _047_;
-  wire [1:0] _048_;
-  wire _049_;
-  wire _050_;
-  wire _051_;
-  wire _052_;
-  wire _053_;
-  wire _054_;
-  wire _055_;
-  wire _056_;
-  wire _057_;
-  wire _058_;
-  wire _059_;
-  wire _060_;
-  wire _061_;
-  wire _062_;
-  wire _063_;
-  wire _064_;
-  wire _065_;
-  wire _066_;
-  wire _067_;
-  wire _068_;
-  wire _069_;
-  wire _070_;
-  wire _071_;
-  wire _072_;
-  wire _073_;
-  wire _074_;
-  wire _075_;
-  wire _076_;
-  wire _077_;
-  wire _078_;
-  wire _079_;
-  wire _080_;
-  wire _081_;
-  wire [2:0] _082_;
-  wire _083_;
-  wire [1:0] _084_;
-  wire _085_;
-  wire _086_;
-  wire _087_;
-  wire _088_;
-  wire _089_;
-  wire _090_;
-  wire _091_;
-  wire _092_;
-  wire _093_;
-  wire _094_;
-  wire _095_;
-  wire _096_;
-  wire _097_;
-  wire _098_;
-  wire _099_;
-  wire _100_;
-  wire _101_;
-  wire _102_;
-  wire _103_;
-  wire _104_;
-  wire _105_;
-  wire _106_;
-  wire _107_;
-  wire _108_;
-  wire _109_;
-  wire _110_;
-  wire _111_;
-  wire _112_;
-  wire _113_;
-  wire _114_;
-  wire _115_;
-  wire _116_;
-  wire _117_;
-  wire _118_;
-  wire [2:0] _119_;
-  wire _120_;
-  wire [1:0] _121_;
-  wire _122_;
-  wire _123_;
-  wire _124_;
-  wire _125_;
-  wire _126_;
-  wire _127_;
-  wire _128_;
-  wire _129_;
-  wire _130_;
-  wire _131_;
-  wire _132_;
-  wire _133_;
-  wire _134_;
-  wire _135_;
-  wire _136_;
-  wire _137_;
-  wire _138_;
-  wire _139_;
-  wire _140_;
-  wire _141_;
-  wire _142_;
-  wire _143_;
-  wire _144_;
-  wire _145_;
-  wire _146_;
-  wire _147_;
-  wire _148_;
-  wire _149_;
-  wire _150_;
-  wire _151_;
-  wire _152_;
-  wire _153_;
-  wire _154_;
-  wire [2:0] _155_;
-  wire _156_;
-  wire _157_;
-  wire [1:0] _158_;
-  wire _159_;
-  wire _160_;
-  wire _161_;
-  wire _162_;
-  wire _163_;
-  wire _164_;
-  wire _165_;
-  wire _166_;
-  wire _167_;
-  wire _168_;
-  wire _169_;
-  wire _170_;
-  wire _171_;
-  wire _172_;
-  wire _173_;
-  wire _174_;
-  wire _175_;
-  wire _176_;
-  wire _177_;
-  wire _178_;
-  wire _179_;
-  wire _180_;
-  wire _181_;
-  wire _182_;
-  wire _183_;
-  wire _184_;
-  wire _185_;
-  wire _186_;
-  wire _187_;
-  wire _188_;
-  wire _189_;
-  wire _190_;
-  wire [2:0] _191_;
-  wire _192_;
-  wire _193_;
-  wire _194_;
-  wire _195_;
-  wire _196_;
-  wire _197_;
-  wire _198_;
-  wire _199_;
-  wire [2:0] _200_;
-  wire _201_;
-  wire _202_;
-  wire [1:0] _203_;
-  wire _204_;
-  wire _205_;
-  wire _206_;
-  wire _207_;
-  wire _208_;
-  wire _209_;
-  wire _210_;
-  wire _211_;
-  wire [1:0] _212_;
-  wire _213_;
-  wire _214_;
-  wire _215_;
-  wire _216_;
-  wire _217_;
-  wire _218_;
-  wire _219_;
-  wire _220_;
-  wire _221_;
-  wire _222_;
-  wire _223_;
-  wire _224_;
-  wire _225_;
-  wire _226_;
-  wire _227_;
-  wire _228_;
-  wire _229_;
-  wire _230_;
-  wire _231_;
-  wire _232_;
-  wire _233_;
-  wire _234_;
-  wire _235_;
-  wire _236_;
-  wire [2:0] _237_;
-  wire _238_;
-  wire [1:0] _239_;
-  wire _240_;
-  wire _241_;
-  wire _242_;
-  wire _243_;
-  wire _244_;
-  wire _245_;
-  wire _246_;
-  wire _247_;
-  wire _248_;
-  wire _249_;
-  wire _250_;
-  wire _251_;
-  wire _252_;
-  wire _253_;
-  wire _254_;
-  wire _255_;
-  wire _256_;
-  wire _257_;
-  wire _258_;
-  wire _259_;
-  wire _260_;
-  wire _261_;
-  wire _262_;
-  wire _263_;
-  reg escape_0 = 1'h0;
-  reg escape_1 = 1'h0;
-  reg escape_2 = 1'h0;
-  reg escape_3 = 1'h0;
-  reg escape_4 = 1'h0;
-  reg escape_5 = 1'h0;
-  reg escape_6 = 1'h0;
-  reg escape_7 = 1'h0;
-  reg [2:0] high_0 = 3'h0;
-  reg [2:0] high_1 = 3'h0;
-  reg [2:0] high_2 = 3'h0;
-  reg [2:0] high_3 = 3'h0;
-  reg [2:0] high_4 = 3'h0;
-  reg [2:0] high_5 = 3'h0;
-  reg [2:0] high_6 = 3'h0;
-  reg [2:0] high_7 = 3'h0;
-  reg [2:0] low_0 = 3'h0;
-  reg [2:0] low_1 = 3'h0;
-  reg [2:0] low_2 = 3'h0;
-  reg [2:0] low_3 = 3'h0;
-  reg [2:0] low_4 = 3'h0;
-  reg [2:0] low_5 = 3'h0;
-  reg [2:0] low_6 = 3'h0;
-  reg [2:0] low_7 = 3'h0;
-  reg [1:0] middle_0 = 2'h0;
-  reg [1:0] middle_1 = 2'h0;
-  reg [1:0] middle_2 = 2'h0;
-  reg [1:0] middle_3 = 2'h0;
-  reg [1:0] middle_4 = 2'h0;
-  reg [1:0] middle_5 = 2'h0;
-  reg [1:0] middle_6 = 2'h0;
-  reg [1:0] middle_7 = 2'h0;
-  assign _000_ = & bytes[7:5];
-  assign _103_ = & bytes[7:5];
-  assign _191_ = _103_ ? bytes[2:0] : bytes[7:5];
-  assign _202_ = high_0[1] & high_0[2];
-  assign _212_ = _202_ ? middle_0 : high_0[2:1];
-  assign _222_ = high_0[1] & high_0[2];
-  assign _233_ = ~ high_0[0];
-  assign _244_ = middle_0[1] & _233_;
-  assign _253_ = _222_ | _244_;
-  assign _011_ = middle_0[1] & middle_0[0];
-  assign _021_ = ~ _011_;
-  assign _031_ = high_0[0] & _021_;
-  assign _042_ = high_0[1] & high_0[2];
-  assign _053_ = ~ middle_0[1];
-  assign _062_ = middle_0[0] & _053_;
-  assign _073_ = _042_ | _062_;
-  assign _093_ = high_0[0] | middle_0[0];
-  assign _104_ = middle_0[1] & _093_;
-  assign _115_ = ~ low_0[2];
-  assign _126_ = low_0[1] & _115_;
-  assign _135_ = escape_0 | _126_;
-  assign _146_ = ~ escape_0;
-  assign _157_ = _146_ & low_0[2];
-  assign _167_ = low_0[1] & low_0[0];
-  assign _177_ = ~ _167_;
-  assign _188_ = _157_ & _177_;
-  assign _190_ = ~ low_0[1];
-  assign _192_ = low_0[0] & _190_;
-  assign _193_ = escape_0 | _192_;
-  assign _194_ = ~ escape_0;
-  assign _195_ = _194_ & low_0[1];
-  assign _196_ = low_0[2] | low_0[0];
-  assign _197_ = _195_ & _196_;
-  assign _198_ = & bytes[15:13];
-  assign _199_ = & bytes[15:13];
-  assign _200_ = _199_ ? bytes[10:8] : bytes[15:13];
-  assign _201_ = high_1[1] & high_1[2];
-  assign _203_ = _201_ ? middle_1 : high_1[2:1];
-  assign _204_ = high_1[1] & high_1[2];
-  assign _205_ = ~ high_1[0];
-  assign _206_ = middle_1[1] & _205_;
-  assign _207_ = _204_ | _206_;
-  assign _208_ = middle_1[1] & middle_1[0];
-  assign _209_ = ~ _208_;
-  assign _210_ = high_1[0] & _209_;
-  assign _211_ = high_1[1] & high_1[2];
-  assign _213_ = ~ middle_1[1];
-  assign _214_ = middle_1[0] & _213_;
-  assign _215_ = _211_ | _214_;
-  assign _216_ = high_1[0] | middle_1[0];
-  assign _217_ = middle_1[1] & _216_;
-  assign _218_ = ~ low_1[2];
-  assign _219_ = low_1[1] & _218_;
-  assign _220_ = escape_1 | _219_;
-  assign _221_ = ~ escape_1;
-  assign _223_ = _221_ & low_1[2];
-  assign _224_ = low_1[1] & low_1[0];
-  assign _225_ = ~ _224_;
-  assign _226_ = _223_ & _225_;
-  assign _227_ = ~ low_1[1];
-  assign _228_ = low_1[0] & _227_;
-  assign _229_ = escape_1 | _228_;
-  assign _230_ = ~ escape_1;
-  assign _231_ = _230_ & low_1[1];
-  assign _232_ = low_1[2] | low_1[0];
-  assign _234_ = _231_ & _232_;
-  assign _235_ = & bytes[23:21];
-  assign _236_ = & bytes[23:21];
-  assign _237_ = _236_ ? bytes[18:16] : bytes[23:21];
-  assign _238_ = high_2[1] & high_2[2];
-  assign _239_ = _238_ ? middle_2 : high_2[2:1];
-  assign _240_ = high_2[1] & high_2[2];
-  assign _241_ = ~ high_2[0];
-  assign _242_ = middle_2[1] & _241_;
-  assign _243_ = _240_ | _242_;
-  assign _245_ = middle_2[1] & middle_2[0];
-  assign _246_ = ~ _245_;
-  assign _247_ = high_2[0] & _246_;
-  assign _248_ = high_2[1] & high_2[2];
-  assign _249_ = ~ middle_2[1];
-  assign _250_ = middle_2[0] & _249_;
-  assign _251_ = _248_ | _250_;
-  assign _252_ = high_2[0] | middle_2[0];
-  assign _254_ = middle_2[1] & _252_;
-  assign _255_ = ~ low_2[2];
-  assign _256_ = low_2[1] & _255_;
-  assign _257_ = escape_2 | _256_;
-  assign _258_ = ~ escape_2;
-  assign _259_ = _258_ & low_2[2];
-  assign _260_ = low_2[1] & low_2[0];
-  assign _261_ = ~ _260_;
-  assign _262_ = _259_ & _261_;
-  assign _263_ = ~ low_2[1];
-  assign _001_ = low_2[0] & _263_;
-  assign _002_ = escape_2 | _001_;
-  assign _003_ = ~ escape_2;
-  assign _004_ = _003_ & low_2[1];
-  assign _005_ = low_2[2] | low_2[0];
-  assign _006_ = _004_ & _005_;
-  assign _007_ = & bytes[31:29];
-  assign _008_ = & bytes[31:29];
-  assign _009_ = _008_ ? bytes[26:24] : bytes[31:29];
-  assign _010_ = high_3[1] & high_3[2];
-  assign _012_ = _010_ ? middle_3 : high_3[2:1];
-  assign _013_ = high_3[1] & high_3[2];
-  assign _014_ = ~ high_3[0];
-  assign _015_ = middle_3[1] & _014_;
-  assign _016_ = _013_ | _015_;
-  assign _017_ = middle_3[1] & middle_3[0];
-  assign _018_ = ~ _017_;
-  assign _019_ = high_3[0] & _018_;
-  assign _020_ = high_3[1] & high_3[2];
-  assign _022_ = ~ middle_3[1];
-  assign _023_ = middle_3[0] & _022_;
-  assign _024_ = _020_ | _023_;
-  assign _025_ = high_3[0] | middle_3[0];
-  assign _026_ = middle_3[1] & _025_;
-  assign _027_ = ~ low_3[2];
-  assign _028_ = low_3[1] & _027_;
-  assign _029_ = escape_3 | _028_;
-  assign _030_ = ~ escape_3;
-  assign _032_ = _030_ & low_3[2];
-  assign _033_ = low_3[1] & low_3[0];
-  assign _034_ = ~ _033_;
-  assign _035_ = _032_ & _034_;
-  assign _036_ = ~ low_3[1];
-  assign _037_ = low_3[0] & _036_;
-  assign _038_ = escape_3 | _037_;
-  assign _039_ = ~ escape_3;
-  assign _040_ = _039_ & low_3[1];
-  assign _041_ = low_3[2] | low_3[0];
-  assign _043_ = _040_ & _041_;
-  assign _044_ = & bytes[39:37];
-  assign _045_ = & bytes[39:37];
-  assign _046_ = _045_ ? bytes[34:32] : bytes[39:37];
-  assign _047_ = high_4[1] & high_4[2];
-  assign _048_ = _047_ ? middle_4 : high_4[2:1];
-  assign _049_ = high_4[1] & high_4[2];
-  assign _050_ = ~ high_4[0];
-  assign _051_ = middle_4[1] & _050_;
-  assign _052_ = _049_ | _051_;
-  assign _054_ = middle_4[1] & middle_4[0];
-  assign _055_ = ~ _054_;
-  assign _056_ = high_4[0] & _055_;
-  assign _057_ = high_4[1] & high_4[2];
-  assign _058_ = ~ middle_4[1];
-  assign _059_ = middle_4[0] & _058_;
-  assign _060_ = _057_ | _059_;
-  assign _061_ = high_4[0] | middle_4[0];
-  assign _063_ = middle_4[1] & _061_;
-  assign _064_ = ~ low_4[2];
-  assign _065_ = low_4[1] & _064_;
-  assign _066_ = escape_4 | _065_;
-  assign _067_ = ~ escape_4;
-  assign _068_ = _067_ & low_4[2];
-  assign _069_ = low_4[1] & low_4[0];
-  assign _070_ = ~ _069_;
-  assign _071_ = _068_ & _070_;
-  assign _072_ = ~ low_4[1];
-  assign _074_ = low_4[0] & _072_;
-  assign _075_ = escape_4 | _074_;
-  assign _076_ = ~ escape_4;
-  assign _077_ = _076_ & low_4[1];
-  assign _078_ = low_4[2] | low_4[0];
-  assign _079_ = _077_ & _078_;
-  assign _080_ = & bytes[47:45];
-  assign _081_ = & bytes[47:45];
-  assign _082_ = _081_ ? bytes[42:40] : bytes[47:45];
-  assign _083_ = high_5[1] & high_5[2];
-  assign _084_ = _083_ ? middle_5 : high_5[2:1];
-  assign _085_ = high_5[1] & high_5[2];
-  assign _086_ = ~ high_5[0];
-  assign _087_ = middle_5[1] & _086_;
-  assign _088_ = _085_ | _087_;
-  assign _089_ = middle_5[1] & middle_5[0];
-  assign _090_ = ~ _089_;
-  assign _091_ = high_5[0] & _090_;
-  assign _092_ = high_5[1] & high_5[2];
-  assign _094_ = ~ middle_5[1];
-  assign _095_ = middle_5[0] & _094_;
-  assign _096_ = _092_ | _095_;
-  assign _097_ = high_5[0] | middle_5[0];
-  assign _098_ = middle_5[1] & _097_;
-  assign _099_ = ~ low_5[2];
-  assign _100_ = low_5[1] & _099_;
-  assign _101_ = escape_5 | _100_;
-  assign _102_ = ~ escape_5;
-  assign _105_ = _102_ & low_5[2];
-  assign _106_ = low_5[1] & low_5[0];
-  assign _107_ = ~ _106_;
-  assign _108_ = _105_ & _107_;
-  assign _109_ = ~ low_5[1];
-  assign _110_ = low_5[0] & _109_;
-  assign _111_ = escape_5 | _110_;
-  assign _112_ = ~ escape_5;
-  assign _113_ = _112_ & low_5[1];
-  assign _114_ = low_5[2] | low_5[0];
-  assign _116_ = _113_ & _114_;
-  assign _117_ = & bytes[55:53];
-  assign _118_ = & bytes[55:53];
-  assign _119_ = _118_ ? bytes[50:48] : bytes[55:53];
-  assign _120_ = high_6[1] & high_6[2];
-  assign _121_ = _120_ ? middle_6 : high_6[2:1];
-  assign _122_ = high_6[1] & high_6[2];
-  assign _123_ = ~ high_6[0];
-  assign _124_ = middle_6[1] & _123_;
-  assign _125_ = _122_ | _124_;
-  assign _127_ = middle_6[1] & middle_6[0];
-  assign _128_ = ~ _127_;
-  assign _129_ = high_6[0] & _128_;
-  assign _130_ = high_6[1] & high_6[2];
-  assign _131_ = ~ middle_6[1];
-  assign _132_ = middle_6[0] & _131_;
-  assign _133_ = _130_ | _132_;
-  assign _134_ = high_6[0] | middle_6[0];
-  assign _136_ = middle_6[1] & _134_;
-  assign _137_ = ~ low_6[2];
-  assign _138_ = low_6[1] & _137_;
-  assign _139_ = escape_6 | _138_;
-  assign _140_ = ~ escape_6;
-  assign _141_ = _140_ & low_6[2];
-  assign _142_ = low_6[1] & low_6[0];
-  assign _143_ = ~ _142_;
-  assign _144_ = _141_ & _143_;
-  assign _145_ = ~ low_6[1];
-  assign _147_ = low_6[0] & _145_;
-  assign _148_ = escape_6 | _147_;
-  assign _149_ = ~ escape_6;
-  assign _150_ = _149_ & low_6[1];
-  assign _151_ = low_6[2] | low_6[0];
-  assign _152_ = _150_ & _151_;
-  assign _153_ = & bytes[63:61];
-  assign _154_ = & bytes[63:61];
-  assign _155_ = _154_ ? bytes[58:56] : bytes[63:61];
-  assign _156_ = high_7[1] & high_7[2];
-  assign _158_ = _156_ ? middle_7 : high_7[2:1];
-  assign _159_ = high_7[1] & high_7[2];
-  assign _160_ = ~ high_7[0];
-  assign _161_ = middle_7[1] & _160_;
-  assign _162_ = _159_ | _161_;
-  assign _163_ = middle_7[1] & middle_7[0];
-  assign _164_ = ~ _163_;
-  assign _165_ = high_7[0] & _164_;
-  assign _166_ = high_7[1] & high_7[2];
-  assign _168_ = ~ middle_7[1];
-  assign _169_ = middle_7[0] & _168_;
-  assign _170_ = _166_ | _169_;
-  assign _171_ = high_7[0] | middle_7[0];
-  assign _172_ = middle_7[1] & _171_;
-  assign _173_ = ~ low_7[2];
-  assign _174_ = low_7[1] & _173_;
-  assign _175_ = escape_7 | _174_;
-  assign _176_ = ~ escape_7;
-  assign _178_ = _176_ & low_7[2];
-  assign _179_ = low_7[1] & low_7[0];
-  assign _180_ = ~ _179_;
-  assign _181_ = _178_ & _180_;
-  assign _182_ = ~ low_7[1];
-  assign _183_ = low_7[0] & _182_;
-  assign _184_ = escape_7 | _183_;
-  assign _185_ = ~ escape_7;
-  assign _186_ = _185_ & low_7[1];
-  assign _187_ = low_7[2] | low_7[0];
-  assign _189_ = _186_ & _187_;
-  always @(posedge work_clk)
-    escape_0 <= _000_;
-  always @(posedge work_clk)
-    low_0 <= bytes[2:0];
-  always @(posedge work_clk)
-    middle_0 <= bytes[4:3];
-  always @(posedge work_clk)
-    high_0 <= _191_;
-  always @(posedge work_clk)
-    code_0_0 <= _212_;
-  always @(posedge work_clk)
-    code_0_1 <= { _031_, _253_ };
-  always @(posedge work_clk)
-    code_0_2 <= { _104_, _073_ };
-  always @(posedge work_clk)
-    code_0_3 <= { _188_, _135_ };
-  always @(posedge work_clk)
-    code_0_4 <= { _197_, _193_ };
-  always @(posedge work_clk)
-    escape_1 <= _198_;
-  always @(posedge work_clk)
-    low_1 <= bytes[10:8];
-  always @(posedge work_clk)
-    middle_1 <= bytes[12:11];
-  always @(posedge work_clk)
-    high_1 <= _200_;
-  always @(posedge work_clk)
-    code_1_0 <= _203_;
-  always @(posedge work_clk)
-    code_1_1 <= { _210_, _207_ };
-  always @(posedge work_clk)
-    code_1_2 <= { _217_, _215_ };
-  always @(posedge work_clk)
-    code_1_3 <= { _226_, _220_ };
-  always @(posedge work_clk)
-    code_1_4 <= { _234_, _229_ };
-  always @(posedge work_clk)
-    escape_2 <= _235_;
-  always @(posedge work_clk)
-    low_2 <= bytes[18:16];
-  always @(posedge work_clk)
-    middle_2 <= bytes[20:19];
-  always @(posedge work_clk)
-    high_2 <= _237_;
-  always @(posedge work_clk)
-    code_2_0 <= _239_;
-  always @(posedge work_clk)
-    code_2_1 <= { _247_, _243_ };
-  always @(posedge work_clk)
-    code_2_2 <= { _254_, _251_ };
-  always @(posedge work_clk)
-    code_2_3 <= { _262_, _257_ };
-  always @(posedge work_clk)
-    code_2_4 <= { _006_, _002_ };
-  always @(posedge work_clk)
-    escape_3 <= _007_;
-  always @(posedge work_clk)
-    low_3 <= bytes[26:24];
-  always @(posedge work_clk)
-    middle_3 <= bytes[28:27];
-  always @(posedge work_clk)
-    high_3 <= _009_;
-  always @(posedge work_clk)
-    code_3_0 <= _012_;
-  always @(posedge work_clk)
-    code_3_1 <= { _019_, _016_ };
-  always @(posedge work_clk)
-    code_3_2 <= { _026_, _024_ };
-  always @(posedge work_clk)
-    code_3_3 <= { _035_, _029_ };
-  always @(posedge work_clk)
-    code_3_4 <= { _043_, _038_ };
-  always @(posedge work_clk)
-    escape_4 <= _044_;
-  always @(posedge work_clk)
-    low_4 <= bytes[34:32];
-  always @(posedge work_clk)
-    middle_4 <= bytes[36:35];
-  always @(posedge work_clk)
-    high_4 <= _046_;
-  always @(posedge work_clk)
-    code_4_0 <= _048_;
-  always @(posedge work_clk)
-    code_4_1 <= { _056_, _052_ };
-  always @(posedge work_clk)
-    code_4_2 <= { _063_, _060_ };
-  always @(posedge work_clk)
-    code_4_3 <= { _071_, _066_ };
-  always @(posedge work_clk)
-    code_4_4 <= { _079_, _075_ };
-  always @(posedge work_clk)
-    escape_5 <= _080_;
-  always @(posedge work_clk)
-    low_5 <= bytes[42:40];
-  always @(posedge work_clk)
-    middle_5 <= bytes[44:43];
-  always @(posedge work_clk)
-    high_5 <= _082_;
-  always @(posedge work_clk)
-    code_5_0 <= _084_;
-  always @(posedge work_clk)
-    code_5_1 <= { _091_, _088_ };
-  always @(posedge work_clk)
-    code_5_2 <= { _098_, _096_ };
-  always @(posedge work_clk)
-    code_5_3 <= { _108_, _101_ };
-  always @(posedge work_clk)
-    code_5_4 <= { _116_, _111_ };
-  always @(posedge work_clk)
-    escape_6 <= _117_;
-  always @(posedge work_clk)
-    low_6 <= bytes[50:48];
-  always @(posedge work_clk)
-    middle_6 <= bytes[52:51];
-  always @(posedge work_clk)
-    high_6 <= _119_;
-  always @(posedge work_clk)
-    code_6_0 <= _121_;
-  always @(posedge work_clk)
-    code_6_1 <= { _129_, _125_ };
-  always @(posedge work_clk)
-    code_6_2 <= { _136_, _133_ };
-  always @(posedge work_clk)
-    code_6_3 <= { _144_, _139_ };
-  always @(posedge work_clk)
-    code_6_4 <= { _152_, _148_ };
-  always @(posedge work_clk)
-    escape_7 <= _153_;
-  always @(posedge work_clk)
-    low_7 <= bytes[58:56];
-  always @(posedge work_clk)
-    middle_7 <= bytes[60:59];
-  always @(posedge work_clk)
-    high_7 <= _155_;
-  always @(posedge work_clk)
-    code_7_0 <= _158_;
-  always @(posedge work_clk)
-    code_7_1 <= { _165_, _162_ };
-  always @(posedge work_clk)
-    code_7_2 <= { _172_, _170_ };
-  always @(posedge work_clk)
-    code_7_3 <= { _181_, _175_ };
-  always @(posedge work_clk)
-    code_7_4 <= { _189_, _184_ };
-endmodule
-
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.decoder_5 (work_rst, bytes, code_0_0, code_0_1, code_0_2, code_0_3, code_0_4, code_1_0, code_1_1, code_1_2, code_1_3, code_1_4, code_2_0, code_2_1, code_2_2, code_2_3, code_2_4, code_3_0, code_3_1, code_3_2, code_3_3
-, code_3_4, code_4_0, code_4_1, code_4_2, code_4_3, code_4_4, code_5_0, code_5_1, code_5_2, code_5_3, code_5_4, code_6_0, code_6_1, code_6_2, code_6_3, code_6_4, code_7_0, code_7_1, code_7_2, code_7_3, code_7_4
-, work_clk);
-  input work_rst;
-  wire work_rst;
-  input [63:0] bytes;
-  wire [63:0] bytes;
-  output [1:0] code_0_0;
-  reg [1:0] code_0_0 = 2'h0;
-  output [1:0] code_0_1;
-  reg [1:0] code_0_1 = 2'h0;
-  output [1:0] code_0_2;
-  reg [1:0] code_0_2 = 2'h0;
-  output [1:0] code_0_3;
-  reg [1:0] code_0_3 = 2'h0;
-  output [1:0] code_0_4;
-  reg [1:0] code_0_4 = 2'h0;
-  output [1:0] code_1_0;
-  reg [1:0] code_1_0 = 2'h0;
-  output [1:0] code_1_1;
-  reg [1:0] code_1_1 = 2'h0;
-  output [1:0] code_1_2;
-  reg [1:0] code_1_2 = 2'h0;
-  output [1:0] code_1_3;
-  reg [1:0] code_1_3 = 2'h0;
-  output [1:0] code_1_4;
-  reg [1:0] code_1_4 = 2'h0;
-  output [1:0] code_2_0;
-  reg [1:0] code_2_0 = 2'h0;
-  output [1:0] code_2_1;
-  reg [1:0] code_2_1 = 2'h0;
-  output [1:0] code_2_2;
-  reg [1:0] code_2_2 = 2'h0;
-  output [1:0] code_2_3;
-  reg [1:0] code_2_3 = 2'h0;
-  output [1:0] code_2_4;
-  reg [1:0] code_2_4 = 2'h0;
-  output [1:0] code_3_0;
-  reg [1:0] code_3_0 = 2'h0;
-  output [1:0] code_3_1;
-  reg [1:0] code_3_1 = 2'h0;
-  output [1:0] code_3_2;
-  reg [1:0] code_3_2 = 2'h0;
-  output [1:0] code_3_3;
-  reg [1:0] code_3_3 = 2'h0;
-  output [1:0] code_3_4;
-  reg [1:0] code_3_4 = 2'h0;
-  output [1:0] code_4_0;
-  reg [1:0] code_4_0 = 2'h0;
-  output [1:0] code_4_1;
-  reg [1:0] code_4_1 = 2'h0;
-  output [1:0] code_4_2;
-  reg [1:0] code_4_2 = 2'h0;
-  output [1:0] code_4_3;
-  reg [1:0] code_4_3 = 2'h0;
-  output [1:0] code_4_4;
-  reg [1:0] code_4_4 = 2'h0;
-  output [1:0] code_5_0;
-  reg [1:0] code_5_0 = 2'h0;
-  output [1:0] code_5_1;
-  reg [1:0] code_5_1 = 2'h0;
-  output [1:0] code_5_2;
-  reg [1:0] code_5_2 = 2'h0;
-  output [1:0] code_5_3;
-  reg [1:0] code_5_3 = 2'h0;
-  output [1:0] code_5_4;
-  reg [1:0] code_5_4 = 2'h0;
-  output [1:0] code_6_0;
-  reg [1:0] code_6_0 = 2'h0;
-  output [1:0] code_6_1;
-  reg [1:0] code_6_1 = 2'h0;
-  output [1:0] code_6_2;
-  reg [1:0] code_6_2 = 2'h0;
-  output [1:0] code_6_3;
-  reg [1:0] code_6_3 = 2'h0;
-  output [1:0] code_6_4;
-  reg [1:0] code_6_4 = 2'h0;
-  output [1:0] code_7_0;
-  reg [1:0] code_7_0 = 2'h0;
-  output [1:0] code_7_1;
-  reg [1:0] code_7_1 = 2'h0;
-  output [1:0] code_7_2;
-  reg [1:0] code_7_2 = 2'h0;
-  output [1:0] code_7_3;
-  reg [1:0] code_7_3 = 2'h0;
-  output [1:0] code_7_4;
-  reg [1:0] code_7_4 = 2'h0;
-  input work_clk;
-  wire work_clk;
-  wire _000_;
-  wire _001_;
-  wire _002_;
-  wire _003_;
-  wire _004_;
-  wire _005_;
-  wire _006_;
-  wire _007_;
-  wire _008_;
-  wire [2:0] _009_;
-  wire _010_;
-  wire _011_;
-  wire [1:0] _012_;
-  wire _013_;
-  wire _014_;
-  wire _015_;
-  wire _016_;
-  wire _017_;
-  wire _018_;
-  wire _019_;
-  wire _020_;
-  wire _021_;
-  wire _022_;
-  wire _023_;
-  wire _024_;
-  wire _025_;
-  wire _026_;
-  wire _027_;
-  wire _028_;
-  wire _029_;
-  wire _030_;
-  wire _031_;
-  wire _032_;
-  wire _033_;
-  wire _034_;
-  wire _035_;
-  wire _036_;
-  wire _037_;
-  wire _038_;
-  wire _039_;
-  wire _040_;
-  wire _041_;
-  wire _042_;
-  wire _043_;
-  wire _044_;
-  wire _045_;
-  wire [2:0] _046_;
-  wire _047_;
-  wire [1:0] _048_;
-  wire _049_;
-  wire _050_;
-  wire _051_;
-  wire _052_;
-  wire _053_;
-  wire _054_;
-  wire _055_;
-  wire _056_;
-  wire _057_;
-  wire _058_;
-  wire _059_;
-  wire _060_;
-  wire _061_;
-  wire _062_;
-  wire _063_;
-  wire _064_;
-  wire _065_;
-  wire _066_;
-  wire _067_;
-  wire _068_;
-  wire _069_;
-  wire _070_;
-  wire _071_;
-  wire _072_;
-  wire _073_;
-  wire _074_;
-  wire _075_;
-  wire _076_;
-  wire _077_;
-  wire _078_;
-  wire _079_;
-  wire _080_;
-  wire _081_;
-  wire [2:0] _082_;
-  wire _083_;
-  wire [1:0] _084_;
-  wire _085_;
-  wire _086_;
-  wire _087_;
-  wire _088_;
-  wire _089_;
-  wire _090_;
-  wire _091_;
-  wire _092_;
-  wire _093_;
-  wire _094_;
-  wire _095_;
-  wire _096_;
-  wire _097_;
-  wire _098_;
-  wire _099_;
-  wire _100_;
-  wire _101_;
-  wire _102_;
-  wire _103_;
-  wire _104_;
-  wire _105_;
-  wire _106_;
-  wire _107_;
-  wire _108_;
-  wire _109_;
-  wire _110_;
-  wire _111_;
-  wire _112_;
-  wire _113_;
-  wire _114_;
-  wire _115_;
-  wire _116_;
-  wire _117_;
-  wire _118_;
-  wire [2:0] _119_;
-  wire _120_;
-  wire [1:0] _121_;
-  wire _122_;
-  wire _123_;
-  wire _124_;
-  wire _125_;
-  wire _126_;
-  wire _127_;
-  wire _128_;
-  wire _129_;
-  wire _130_;
-  wire _131_;
-  wire _132_;
-  wire _133_;
-  wire _134_;
-  wire _135_;
-  wire _136_;
-  wire _137_;
-  wire _138_;
-  wire _139_;
-  wire _140_;
-  wire _141_;
-  wire _142_;
-  wire _143_;
-  wire _144_;
-  wire _145_;
-  wire _146_;
-  wire _147_;
-  wire _148_;
-  wire _149_;
-  wire _150_;
-  wire _151_;
-  wire _152_;
-  wire _153_;
-  wire _154_;
-  wire [2:0] _155_;
-  wire _156_;
-  wire _157_;
-  wire [1:0] _158_;
-  wire _159_;
-  wire _160_;
-  wire _161_;
-  wire _162_;
-  wire _163_;
-  wire _164_;
-  wire _165_;
-  wire _166_;
-  wire _167_;
-  wire _168_;
-  wire _169_;
-  wire _170_;
-  wire _171_;
-  wire _172_;
-  wire _173_;
-  wire _174_;
-  wire _175_;
-  wire _176_;
-  wire _177_;
-  wire _178_;
-  wire _179_;
-  wire _180_;
-  wire _181_;
-  wire _182_;
-  wire _183_;
-  wire _184_;
-  wire _185_;
-  wire _186_;
-  wire _187_;
-  wire _188_;
-  wire _189_;
-  wire _190_;
-  wire [2:0] _191_;
-  wire _192_;
-  wire _193_;
-  wire _194_;
-  wire _195_;
-  wire _196_;
-  wire _197_;
-  wire _198_;
-  wire _199_;
-  wire [2:0] _200_;
-  wire _201_;
-  wire _202_;
-  wire [1:0] _203_;
-  wire _204_;
-  wire _205_;
-  wire _206_;
-  wire _207_;
-  wire _208_;
-  wire _209_;
-  wire _210_;
-  wire _211_;
-  wire [1:0] _212_;
-  wire _213_;
-  wire _214_;
-  wire _215_;
-  wire _216_;
-  wire _217_;
-  wire _218_;
-  wire _219_;
-  wire _220_;
-  wire _221_;
-  wire _222_;
-  wire _223_;
-  wire _224_;
-  wire _225_;
-  wire _226_;
-  wire _227_;
-  wire _228_;
-  wire _229_;
-  wire _230_;
-  wire _231_;
-  wire _232_;
-  wire _233_;
-  wire _234_;
-  wire _235_;
-  wire _236_;
-  wire [2:0] _237_;
-  wire _238_;
-  wire [1:0] _239_;
-  wire _240_;
-  wire _241_;
-  wire _242_;
-  wire _243_;
-  wire _244_;
-  wire _245_;
-  wire _246_;
-  wire _247_;
-  wire _248_;
-  wire _249_;
-  wire _250_;
-  wire _251_;
-  wire _252_;
-  wire _253_;
-  wire _254_;
-  wire _255_;
-  wire _256_;
-  wire _257_;
-  wire _258_;
-  wire _259_;
-  wire _260_;
-  wire _261_;
-  wire _262_;
-  wire _263_;
-  reg escape_0 = 1'h0;
-  reg escape_1 = 1'h0;
-  reg escape_2 = 1'h0;
-  reg escape_3 = 1'h0;
-  reg escape_4 = 1'h0;
-  reg escape_5 = 1'h0;
-  reg escape_6 = 1'h0;
-  reg escape_7 = 1'h0;
-  reg [2:0] high_0 = 3'h0;
-  reg [2:0] high_1 = 3'h0;
-  reg [2:0] high_2 = 3'h0;
-  reg [2:0] high_3 = 3'h0;
-  reg [2:0] high_4 = 3'h0;
-  reg [2:0] high_5 = 3'h0;
-  reg [2:0] high_6 = 3'h0;
-  reg [2:0] high_7 = 3'h0;
-  reg [2:0] low_0 = 3'h0;
-  reg [2:0] low_1 = 3'h0;
-  reg [2:0] low_2 = 3'h0;
-  reg [2:0] low_3 = 3'h0;
-  reg [2:0] low_4 = 3'h0;
-  reg [2:0] low_5 = 3'h0;
-  reg [2:0] low_6 = 3'h0;
-  reg [2:0] low_7 = 3'h0;
-  reg [1:0] middle_0 = 2'h0;
-  reg [1:0] middle_1 = 2'h0;
-  reg [1:0] middle_2 = 2'h0;
-  reg [1:0] middle_3 = 2'h0;
-  reg [1:0] middle_4 = 2'h0;
-  reg [1:0] middle_5 = 2'h0;
-  reg [1:0] middle_6 = 2'h0;
-  reg [1:0] middle_7 = 2'h0;
-  assign _000_ = & bytes[7:5];
-  assign _103_ = & bytes[7:5];
-  assign _191_ = _103_ ? bytes[2:0] : bytes[7:5];
-  assign _202_ = high_0[1] & high_0[2];
-  assign _212_ = _202_ ? middle_0 : high_0[2:1];
-  assign _222_ = high_0[1] & high_0[2];
-  assign _233_ = ~ high_0[0];
-  assign _244_ = middle_0[1] & _233_;
-  assign _253_ = _222_ | _244_;
-  assign _011_ = middle_0[1] & middle_0[0];
-  assign _021_ = ~ _011_;
-  assign _031_ = high_0[0] & _021_;
-  assign _042_ = high_0[1] & high_0[2];
-  assign _053_ = ~ middle_0[1];
-  assign _062_ = middle_0[0] & _053_;
-  assign _073_ = _042_ | _062_;
-  assign _093_ = high_0[0] | middle_0[0];
-  assign _104_ = middle_0[1] & _093_;
-  assign _115_ = ~ low_0[2];
-  assign _126_ = low_0[1] & _115_;
-  assign _135_ = escape_0 | _126_;
-  assign _146_ = ~ escape_0;
-  assign _157_ = _146_ & low_0[2];
-  assign _167_ = low_0[1] & low_0[0];
-  assign _177_ = ~ _167_;
-  assign _188_ = _157_ & _177_;
-  assign _190_ = ~ low_0[1];
-  assign _192_ = low_0[0] & _190_;
-  assign _193_ = escape_0 | _192_;
-  assign _194_ = ~ escape_0;
-  assign _195_ = _194_ & low_0[1];
-  assign _196_ = low_0[2] | low_0[0];
-  assign _197_ = _195_ & _196_;
-  assign _198_ = & bytes[15:13];
-  assign _199_ = & bytes[15:13];
-  assign _200_ = _199_ ? bytes[10:8] : bytes[15:13];
-  assign _201_ = high_1[1] & high_1[2];
-  assign _203_ = _201_ ? middle_1 : high_1[2:1];
-  assign _204_ = high_1[1] & high_1[2];
-  assign _205_ = ~ high_1[0];
-  assign _206_ = middle_1[1] & _205_;
-  assign _207_ = _204_ | _206_;
-  assign _208_ = middle_1[1] & middle_1[0];
-  assign _209_ = ~ _208_;
-  assign _210_ = high_1[0] & _209_;
-  assign _211_ = high_1[1] & high_1[2];
-  assign _213_ = ~ middle_1[1];
-  assign _214_ = middle_1[0] & _213_;
-  assign _215_ = _211_ | _214_;
-  assign _216_ = high_1[0] | middle_1[0];
-  assign _217_ = middle_1[1] & _216_;
-  assign _218_ = ~ low_1[2];
-  assign _219_ = low_1[1] & _218_;
-  assign _220_ = escape_1 | _219_;
-  assign _221_ = ~ escape_1;
-  assign _223_ = _221_ & low_1[2];
-  assign _224_ = low_1[1] & low_1[0];
-  assign _225_ = ~ _224_;
-  assign _226_ = _223_ & _225_;
-  assign _227_ = ~ low_1[1];
-  assign _228_ = low_1[0] & _227_;
-  assign _229_ = escape_1 | _228_;
-  assign _230_ = ~ escape_1;
-  assign _231_ = _230_ & low_1[1];
-  assign _232_ = low_1[2] | low_1[0];
-  assign _234_ = _231_ & _232_;
-  assign _235_ = & bytes[23:21];
-  assign _236_ = & bytes[23:21];
-  assign _237_ = _236_ ? bytes[18:16] : bytes[23:21];
-  assign _238_ = high_2[1] & high_2[2];
-  assign _239_ = _238_ ? middle_2 : high_2[2:1];
-  assign _240_ = high_2[1] & high_2[2];
-  assign _241_ = ~ high_2[0];
-  assign _242_ = middle_2[1] & _241_;
-  assign _243_ = _240_ | _242_;
-  assign _245_ = middle_2[1] & middle_2[0];
-  assign _246_ = ~ _245_;
-  assign _247_ = high_2[0] & _246_;
-  assign _248_ = high_2[1] & high_2[2];
-  assign _249_ = ~ middle_2[1];
-  assign _250_ = middle_2[0] & _249_;
-  assign _251_ = _248_ | _250_;
-  assign _252_ = high_2[0] | middle_2[0];
-  assign _254_ = middle_2[1] & _252_;
-  assign _255_ = ~ low_2[2];
-  assign _256_ = low_2[1] & _255_;
-  assign _257_ = escape_2 | _256_;
-  assign _258_ = ~ escape_2;
-  assign _259_ = _258_ & low_2[2];
-  assign _260_ = low_2[1] & low_2[0];
-  assign _261_ = ~ _260_;
-  assign _262_ = _259_ & _261_;
-  assign _263_ = ~ low_2[1];
-  assign _001_ = low_2[0] & _263_;
-  assign _002_ = escape_2 | _001_;
-  assign _003_ = ~ escape_2;
-  assign _004_ = _003_ & low_2[1];
-  assign _005_ = low_2[2] | low_2[0];
-  assign _006_ = _004_ & _005_;
-  assign _007_ = & bytes[31:29];
-  assign _008_ = & bytes[31:29];
-  assign _009_ = _008_ ? bytes[26:24] : bytes[31:29];
-  assign _010_ = high_3[1] & high_3[2];
-  assign _012_ = _010_ ? middle_3 : high_3[2:1];
-  assign _013_ = high_3[1] & high_3[2];
-  assign _014_ = ~ high_3[0];
-  assign _015_ = middle_3[1] & _014_;
-  assign _016_ = _013_ | _015_;
-  assign _017_ = middle_3[1] & middle_3[0];
-  assign _018_ = ~ _017_;
-  assign _019_ = high_3[0] & _018_;
-  assign _020_ = high_3[1] & high_3[2];
-  assign _022_ = ~ middle_3[1];
-  assign _023_ = middle_3[0] & _022_;
-  assign _024_ = _020_ | _023_;
-  assign _025_ = high_3[0] | middle_3[0];
-  assign _026_ = middle_3[1] & _025_;
-  assign _027_ = ~ low_3[2];
-  assign _028_ = low_3[1] & _027_;
-  assign _029_ = escape_3 | _028_;
-  assign _030_ = ~ escape_3;
-  assign _032_ = _030_ & low_3[2];
-  assign _033_ = low_3[1] & low_3[0];
-  assign _034_ = ~ _033_;
-  assign _035_ = _032_ & _034_;
-  assign _036_ = ~ low_3[1];
-  assign _037_ = low_3[0] & _036_;
-  assign _038_ = escape_3 | _037_;
-  assign _039_ = ~ escape_3;
-  assign _040_ = _039_ & low_3[1];
-  assign _041_ = low_3[2] | low_3[0];
-  assign _043_ = _040_ & _041_;
-  assign _044_ = & bytes[39:37];
-  assign _045_ = & bytes[39:37];
-  assign _046_ = _045_ ? bytes[34:32] : bytes[39:37];
-  assign _047_ = high_4[1] & high_4[2];
-  assign _048_ = _047_ ? middle_4 : high_4[2:1];
-  assign _049_ = high_4[1] & high_4[2];
-  assign _050_ = ~ high_4[0];
-  assign _051_ = middle_4[1] & _050_;
-  assign _052_ = _049_ | _051_;
-  assign _054_ = middle_4[1] & middle_4[0];
-  assign _055_ = ~ _054_;
-  assign _056_ = high_4[0] & _055_;
-  assign _057_ = high_4[1] & high_4[2];
-  assign _058_ = ~ middle_4[1];
-  assign _059_ = middle_4[0] & _058_;
-  assign _060_ = _057_ | _059_;
-  assign _061_ = high_4[0] | middle_4[0];
-  assign _063_ = middle_4[1] & _061_;
-  assign _064_ = ~ low_4[2];
-  assign _065_ = low_4[1] & _064_;
-  assign _066_ = escape_4 | _065_;
-  assign _067_ = ~ escape_4;
-  assign _068_ = _067_ & low_4[2];
-  assign _069_ = low_4[1] & low_4[0];
-  assign _070_ = ~ _069_;
-  assign _071_ = _068_ & _070_;
-  assign _072_ = ~ low_4[1];
-  assign _074_ = low_4[0] & _072_;
-  assign _075_ = escape_4 | _074_;
-  assign _076_ = ~ escape_4;
-  assign _077_ = _076_ & low_4[1];
-  assign _078_ = low_4[2] | low_4[0];
-  assign _079_ = _077_ & _078_;
-  assign _080_ = & bytes[47:45];
-  assign _081_ = & bytes[47:45];
-  assign _082_ = _081_ ? bytes[42:40] : bytes[47:45];
-  assign _083_ = high_5[1] & high_5[2];
-  assign _084_ = _083_ ? middle_5 : high_5[2:1];
-  assign _085_ = high_5[1] & high_5[2];
-  assign _086_ = ~ high_5[0];
-  assign _087_ = middle_5[1] & _086_;
-  assign _088_ = _085_ | _087_;
-  assign _089_ = middle_5[1] & middle_5[0];
-  assign _090_ = ~ _089_;
-  assign _091_ = high_5[0] & _090_;
-  assign _092_ = high_5[1] & high_5[2];
-  assign _094_ = ~ middle_5[1];
-  assign _095_ = middle_5[0] & _094_;
-  assign _096_ = _092_ | _095_;
-  assign _097_ = high_5[0] | middle_5[0];
-  assign _098_ = middle_5[1] & _097_;
-  assign _099_ = ~ low_5[2];
-  assign _100_ = low_5[1] & _099_;
-  assign _101_ = escape_5 | _100_;
-  assign _102_ = ~ escape_5;
-  assign _105_ = _102_ & low_5[2];
-  assign _106_ = low_5[1] & low_5[0];
-  assign _107_ = ~ _106_;
-  assign _108_ = _105_ & _107_;
-  assign _109_ = ~ low_5[1];
-  assign _110_ = low_5[0] & _109_;
-  assign _111_ = escape_5 | _110_;
-  assign _112_ = ~ escape_5;
-  assign _113_ = _112_ & low_5[1];
-  assign _114_ = low_5[2] | low_5[0];
-  assign _116_ = _113_ & _114_;
-  assign _117_ = & bytes[55:53];
-  assign _118_ = & bytes[55:53];
-  assign _119_ = _118_ ? bytes[50:48] : bytes[55:53];
-  assign _120_ = high_6[1] & high_6[2];
-  assign _121_ = _120_ ? middle_6 : high_6[2:1];
-  assign _122_ = high_6[1] & high_6[2];
-  assign _123_ = ~ high_6[0];
-  assign _124_ = middle_6[1] & _123_;
-  assign _125_ = _122_ | _124_;
-  assign _127_ = middle_6[1] & middle_6[0];
-  assign _128_ = ~ _127_;
-  assign _129_ = high_6[0] & _128_;
-  assign _130_ = high_6[1] & high_6[2];
-  assign _131_ = ~ middle_6[1];
-  assign _132_ = middle_6[0] & _131_;
-  assign _133_ = _130_ | _132_;
-  assign _134_ = high_6[0] | middle_6[0];
-  assign _136_ = middle_6[1] & _134_;
-  assign _137_ = ~ low_6[2];
-  assign _138_ = low_6[1] & _137_;
-  assign _139_ = escape_6 | _138_;
-  assign _140_ = ~ escape_6;
-  assign _141_ = _140_ & low_6[2];
-  assign _142_ = low_6[1] & low_6[0];
-  assign _143_ = ~ _142_;
-  assign _144_ = _141_ & _143_;
-  assign _145_ = ~ low_6[1];
-  assign _147_ = low_6[0] & _145_;
-  assign _148_ = escape_6 | _147_;
-  assign _149_ = ~ escape_6;
-  assign _150_ = _149_ & low_6[1];
-  assign _151_ = low_6[2] | low_6[0];
-  assign _152_ = _150_ & _151_;
-  assign _153_ = & bytes[63:61];
-  assign _154_ = & bytes[63:61];
-  assign _155_ = _154_ ? bytes[58:56] : bytes[63:61];
-  assign _156_ = high_7[1] & high_7[2];
-  assign _158_ = _156_ ? middle_7 : high_7[2:1];
-  assign _159_ = high_7[1] & high_7[2];
-  assign _160_ = ~ high_7[0];
-  assign _161_ = middle_7[1] & _160_;
-  assign _162_ = _159_ | _161_;
-  assign _163_ = middle_7[1] & middle_7[0];
-  assign _164_ = ~ _163_;
-  assign _165_ = high_7[0] & _164_;
-  assign _166_ = high_7[1] & high_7[2];
-  assign _168_ = ~ middle_7[1];
-  assign _169_ = middle_7[0] & _168_;
-  assign _170_ = _166_ | _169_;
-  assign _171_ = high_7[0] | middle_7[0];
-  assign _172_ = middle_7[1] & _171_;
-  assign _173_ = ~ low_7[2];
-  assign _174_ = low_7[1] & _173_;
-  assign _175_ = escape_7 | _174_;
-  assign _176_ = ~ escape_7;
-  assign _178_ = _176_ & low_7[2];
-  assign _179_ = low_7[1] & low_7[0];
-  assign _180_ = ~ _179_;
-  assign _181_ = _178_ & _180_;
-  assign _182_ = ~ low_7[1];
-  assign _183_ = low_7[0] & _182_;
-  assign _184_ = escape_7 | _183_;
-  assign _185_ = ~ escape_7;
-  assign _186_ = _185_ & low_7[1];
-  assign _187_ = low_7[2] | low_7[0];
-  assign _189_ = _186_ & _187_;
-  always @(posedge work_clk)
-    escape_0 <= _000_;
-  always @(posedge work_clk)
-    low_0 <= bytes[2:0];
-  always @(posedge work_clk)
-    middle_0 <= bytes[4:3];
-  always @(posedge work_clk)
-    high_0 <= _191_;
-  always @(posedge work_clk)
-    code_0_0 <= _212_;
-  always @(posedge work_clk)
-    code_0_1 <= { _031_, _253_ };
-  always @(posedge work_clk)
-    code_0_2 <= { _104_, _073_ };
-  always @(posedge work_clk)
-    code_0_3 <= { _188_, _135_ };
-  always @(posedge work_clk)
-    code_0_4 <= { _197_, _193_ };
-  always @(posedge work_clk)
-    escape_1 <= _198_;
-  always @(posedge work_clk)
-    low_1 <= bytes[10:8];
-  always @(posedge work_clk)
-    middle_1 <= bytes[12:11];
-  always @(posedge work_clk)
-    high_1 <= _200_;
-  always @(posedge work_clk)
-    code_1_0 <= _203_;
-  always @(posedge work_clk)
-    code_1_1 <= { _210_, _207_ };
-  always @(posedge work_clk)
-    code_1_2 <= { _217_, _215_ };
-  always @(posedge work_clk)
-    code_1_3 <= { _226_, _220_ };
-  always @(posedge work_clk)
-    code_1_4 <= { _234_, _229_ };
-  always @(posedge work_clk)
-    escape_2 <= _235_;
-  always @(posedge work_clk)
-    low_2 <= bytes[18:16];
-  always @(posedge work_clk)
-    middle_2 <= bytes[20:19];
-  always @(posedge work_clk)
-    high_2 <= _237_;
-  always @(posedge work_clk)
-    code_2_0 <= _239_;
-  always @(posedge work_clk)
-    code_2_1 <= { _247_, _243_ };
-  always @(posedge work_clk)
-    code_2_2 <= { _254_, _251_ };
-  always @(posedge work_clk)
-    code_2_3 <= { _262_, _257_ };
-  always @(posedge work_clk)
-    code_2_4 <= { _006_, _002_ };
-  always @(posedge work_clk)
-    escape_3 <= _007_;
-  always @(posedge work_clk)
-    low_3 <= bytes[26:24];
-  always @(posedge work_clk)
-    middle_3 <= bytes[28:27];
-  always @(posedge work_clk)
-    high_3 <= _009_;
-  always @(posedge work_clk)
-    code_3_0 <= _012_;
-  always @(posedge work_clk)
-    code_3_1 <= { _019_, _016_ };
-  always @(posedge work_clk)
-    code_3_2 <= { _026_, _024_ };
-  always @(posedge work_clk)
-    code_3_3 <= { _035_, _029_ };
-  always @(posedge work_clk)
-    code_3_4 <= { _043_, _038_ };
-  always @(posedge work_clk)
-    escape_4 <= _044_;
-  always @(posedge work_clk)
-    low_4 <= bytes[34:32];
-  always @(posedge work_clk)
-    middle_4 <= bytes[36:35];
-  always @(posedge work_clk)
-    high_4 <= _046_;
-  always @(posedge work_clk)
-    code_4_0 <= _048_;
-  always @(posedge work_clk)
-    code_4_1 <= { _056_, _052_ };
-  always @(posedge work_clk)
-    code_4_2 <= { _063_, _060_ };
-  always @(posedge work_clk)
-    code_4_3 <= { _071_, _066_ };
-  always @(posedge work_clk)
-    code_4_4 <= { _079_, _075_ };
-  always @(posedge work_clk)
-    escape_5 <= _080_;
-  always @(posedge work_clk)
-    low_5 <= bytes[42:40];
-  always @(posedge work_clk)
-    middle_5 <= bytes[44:43];
-  always @(posedge work_clk)
-    high_5 <= _082_;
-  always @(posedge work_clk)
-    code_5_0 <= _084_;
-  always @(posedge work_clk)
-    code_5_1 <= { _091_, _088_ };
-  always @(posedge work_clk)
-    code_5_2 <= { _098_, _096_ };
-  always @(posedge work_clk)
-    code_5_3 <= { _108_, _101_ };
-  always @(posedge work_clk)
-    code_5_4 <= { _116_, _111_ };
-  always @(posedge work_clk)
-    escape_6 <= _117_;
-  always @(posedge work_clk)
-    low_6 <= bytes[50:48];
-  always @(posedge work_clk)
-    middle_6 <= bytes[52:51];
-  always @(posedge work_clk)
-    high_6 <= _119_;
-  always @(posedge work_clk)
-    code_6_0 <= _121_;
-  always @(posedge work_clk)
-    code_6_1 <= { _129_, _125_ };
-  always @(posedge work_clk)
-    code_6_2 <= { _136_, _133_ };
-  always @(posedge work_clk)
-    code_6_3 <= { _144_, _139_ };
-  always @(posedge work_clk)
-    code_6_4 <= { _152_, _148_ };
-  always @(posedge work_clk)
-    escape_7 <= _153_;
-  always @(posedge work_clk)
-    low_7 <= bytes[58:56];
-  always @(posedge work_clk)
-    middle_7 <= bytes[60:59];
-  always @(posedge work_clk)
-    high_7 <= _155_;
-  always @(posedge work_clk)
-    code_7_0 <= _158_;
-  always @(posedge work_clk)
-    code_7_1 <= { _165_, _162_ };
-  always @(posedge work_clk)
-    code_7_2 <= { _172_, _170_ };
-  always @(posedge work_clk)
-    code_7_3 <= { _181_, _175_ };
-  always @(posedge work_clk)
-    code_7_4 <= { _189_, _184_ };
-endmodule
-
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.decoder_6 (work_rst, bytes, code_0_0, code_0_1, code_0_2, code_0_3, code_0_4, code_1_0, code_1_1, code_1_2, code_1_3, code_1_4, code_2_0, code_2_1, code_2_2, code_2_3, code_2_4, code_3_0, work_clk);
-  input work_rst;
-  wire work_rst;
-  input [31:0] bytes;
-  wire [31:0] bytes;
-  output [1:0] code_0_0;
-  reg [1:0] code_0_0 = 2'h0;
-  output [1:0] code_0_1;
-  reg [1:0] code_0_1 = 2'h0;
-  output [1:0] code_0_2;
-  reg [1:0] code_0_2 = 2'h0;
-  output [1:0] code_0_3;
-  reg [1:0] code_0_3 = 2'h0;
-  output [1:0] code_0_4;
-  reg [1:0] code_0_4 = 2'h0;
-  output [1:0] code_1_0;
-  reg [1:0] code_1_0 = 2'h0;
-  output [1:0] code_1_1;
-  reg [1:0] code_1_1 = 2'h0;
-  output [1:0] code_1_2;
-  reg [1:0] code_1_2 = 2'h0;
-  output [1:0] code_1_3;
-  reg [1:0] code_1_3 = 2'h0;
-  output [1:0] code_1_4;
-  reg [1:0] code_1_4 = 2'h0;
-  output [1:0] code_2_0;
-  reg [1:0] code_2_0 = 2'h0;
-  output [1:0] code_2_1;
-  reg [1:0] code_2_1 = 2'h0;
-  output [1:0] code_2_2;
-  reg [1:0] code_2_2 = 2'h0;
-  output [1:0] code_2_3;
-  reg [1:0] code_2_3 = 2'h0;
-  output [1:0] code_2_4;
-  reg [1:0] code_2_4 = 2'h0;
-  output [1:0] code_3_0;
-  reg [1:0] code_3_0 = 2'h0;
-  input work_clk;
-  wire work_clk;
-  wire _000_;
-  wire _001_;
-  wire _002_;
-  wire _003_;
-  wire _004_;
-  wire _005_;
-  wire _006_;
-  wire _007_;
-  wire [2:0] _008_;
-  wire _009_;
-  wire _010_;
-  wire [1:0] _011_;
-  wire _012_;
-  wire _013_;
-  wire _014_;
-  wire _015_;
-  wire _016_;
-  wire _017_;
-  wire _018_;
-  wire _019_;
-  wire _020_;
-  wire _021_;
-  wire _022_;
-  wire _023_;
-  wire _024_;
-  wire _025_;
-  wire _026_;
-  wire _027_;
-  wire _028_;
-  wire _029_;
-  wire [2:0] _030_;
-  wire _031_;
-  wire _032_;
-  wire _033_;
-  wire _034_;
-  wire _035_;
-  wire _036_;
-  wire _037_;
-  wire _038_;
-  wire [2:0] _039_;
-  wire _040_;
-  wire _041_;
-  wire [1:0] _042_;
-  wire _043_;
-  wire _044_;
-  wire _045_;
-  wire _046_;
-  wire _047_;
-  wire _048_;
-  wire _049_;
-  wire _050_;
-  wire [1:0] _051_;
-  wire _052_;
-  wire _053_;
-  wire _054_;
-  wire _055_;
-  wire _056_;
-  wire _057_;
-  wire _058_;
-  wire _059_;
-  wire _060_;
-  wire _061_;
-  wire _062_;
-  wire _063_;
-  wire _064_;
-  wire _065_;
-  wire _066_;
-  wire _067_;
-  wire _068_;
-  wire _069_;
-  wire _070_;
-  wire _071_;
-  wire _072_;
-  wire _073_;
-  wire _074_;
-  wire _075_;
-  wire [2:0] _076_;
-  wire _077_;
-  wire [1:0] _078_;
-  wire _079_;
-  wire _080_;
-  wire _081_;
-  wire _082_;
-  wire _083_;
-  wire _084_;
-  wire _085_;
-  wire _086_;
-  wire _087_;
-  wire _088_;
-  wire _089_;
-  wire _090_;
-  wire _091_;
-  wire _092_;
-  wire _093_;
-  wire _094_;
-  wire _095_;
-  wire _096_;
-  wire _097_;
-  wire _098_;
-  wire _099_;
-  wire _100_;
-  wire _101_;
-  wire _102_;
-  reg escape_0 = 1'h0;
-  reg escape_1 = 1'h0;
-  reg escape_2 = 1'h0;
-  reg [2:0] high_0 = 3'h0;
-  reg [2:0] high_1 = 3'h0;
-  reg [2:0] high_2 = 3'h0;
-  reg [2:0] high_3 = 3'h0;
-  reg [2:0] low_0 = 3'h0;
-  reg [2:0] low_1 = 3'h0;
-  reg [2:0] low_2 = 3'h0;
-  reg [1:0] middle_0 = 2'h0;
-  reg [1:0] middle_1 = 2'h0;
-  reg [1:0] middle_2 = 2'h0;
-  reg [1:0] middle_3 = 2'h0;
-  assign _000_ = & bytes[7:5];
-  assign _019_ = & bytes[7:5];
-  assign _030_ = _019_ ? bytes[2:0] : bytes[7:5];
-  assign _041_ = high_0[1] & high_0[2];
-  assign _051_ = _041_ ? middle_0 : high_0[2:1];
-  assign _061_ = high_0[1] & high_0[2];
-  assign _072_ = ~ high_0[0];
-  assign _083_ = middle_0[1] & _072_;
-  assign _092_ = _061_ | _083_;
-  assign _010_ = middle_0[1] & middle_0[0];
-  assign _012_ = ~ _010_;
-  assign _013_ = high_0[0] & _012_;
-  assign _014_ = high_0[1] & high_0[2];
-  assign _015_ = ~ middle_0[1];
-  assign _016_ = middle_0[0] & _015_;
-  assign _017_ = _014_ | _016_;
-  assign _018_ = high_0[0] | middle_0[0];
-  assign _020_ = middle_0[1] & _018_;
-  assign _021_ = ~ low_0[2];
-  assign _022_ = low_0[1] & _021_;
-  assign _023_ = escape_0 | _022_;
-  assign _024_ = ~ escape_0;
-  assign _025_ = _024_ & low_0[2];
-  assign _026_ = low_0[1] & low_0[0];
-  assign _027_ = ~ _026_;
-  assign _028_ = _025_ & _027_;
-  assign _029_ = ~ low_0[1];
-  assign _031_ = low_0[0] & _029_;
-  assign _032_ = escape_0 | _031_;
-  assign _033_ = ~ escape_0;
-  assign _034_ = _033_ & low_0[1];
-  assign _035_ = low_0[2] | low_0[0];
-  assign _036_ = _034_ & _035_;
-  assign _037_ = & bytes[15:13];
-  assign _038_ = & bytes[15:13];
-  assign _039_ = _038_ ? bytes[10:8] : bytes[15:13];
-  assign _040_ = high_1[1] & high_1[2];
-  assign _042_ = _040_ ? middle_1 : high_1[2:1];
-  assign _043_ = high_1[1] & high_1[2];
-  assign _044_ = ~ high_1[0];
-  assign _045_ = middle_1[1] & _044_;
-  assign _046_ = _043_ | _045_;
-  assign _047_ = middle_1[1] & middle_1[0];
-  assign _048_ = ~ _047_;
-  assign _049_ = high_1[0] & _048_;
-  assign _050_ = high_1[1] & high_1[2];
-  assign _052_ = ~ middle_1[1];
-  assign _053_ = middle_1[0] & _052_;
-  assign _054_ = _050_ | _053_;
-  assign _055_ = high_1[0] | middle_1[0];
-  assign _056_ = middle_1[1] & _055_;
-  assign _057_ = ~ low_1[2];
-  assign _058_ = low_1[1] & _057_;
-  assign _059_ = escape_1 | _058_;
-  assign _060_ = ~ escape_1;
-  assign _062_ = _060_ & low_1[2];
-  assign _063_ = low_1[1] & low_1[0];
-  assign _064_ = ~ _063_;
-  assign _065_ = _062_ & _064_;
-  assign _066_ = ~ low_1[1];
-  assign _067_ = low_1[0] & _066_;
-  assign _068_ = escape_1 | _067_;
-  assign _069_ = ~ escape_1;
-  assign _070_ = _069_ & low_1[1];
-  assign _071_ = low_1[2] | low_1[0];
-  assign _073_ = _070_ & _071_;
-  assign _074_ = & bytes[23:21];
-  assign _075_ = & bytes[23:21];
-  assign _076_ = _075_ ? bytes[18:16] : bytes[23:21];
-  assign _077_ = high_2[1] & high_2[2];
-  assign _078_ = _077_ ? middle_2 : high_2[2:1];
-  assign _079_ = high_2[1] & high_2[2];
-  assign _080_ = ~ high_2[0];
-  assign _081_ = middle_2[1] & _080_;
-  assign _082_ = _079_ | _081_;
-  assign _084_ = middle_2[1] & middle_2[0];
-  assign _085_ = ~ _084_;
-  assign _086_ = high_2[0] & _085_;
-  assign _087_ = high_2[1] & high_2[2];
-  assign _088_ = ~ middle_2[1];
-  assign _089_ = middle_2[0] & _088_;
-  assign _090_ = _087_ | _089_;
-  assign _091_ = high_2[0] | middle_2[0];
-  assign _093_ = middle_2[1] & _091_;
-  assign _094_ = ~ low_2[2];
-  assign _095_ = low_2[1] & _094_;
-  assign _096_ = escape_2 | _095_;
-  assign _097_ = ~ escape_2;
-  assign _098_ = _097_ & low_2[2];
-  assign _099_ = low_2[1] & low_2[0];
-  assign _100_ = ~ _099_;
-  assign _101_ = _098_ & _100_;
-  assign _102_ = ~ low_2[1];
-  assign _001_ = low_2[0] & _102_;
-  assign _002_ = escape_2 | _001_;
-  assign _003_ = ~ escape_2;
-  assign _004_ = _003_ & low_2[1];
-  assign _005_ = low_2[2] | low_2[0];
-  assign _006_ = _004_ & _005_;
-  assign _007_ = & bytes[31:29];
-  assign _008_ = _007_ ? bytes[26:24] : bytes[31:29];
-  assign _009_ = high_3[1] & high_3[2];
-  assign _011_ = _009_ ? middle_3 : high_3[2:1];
-  always @(posedge work_clk)
-    escape_0 <= _000_;
-  always @(posedge work_clk)
-    low_0 <= bytes[2:0];
-  always @(posedge work_clk)
-    middle_0 <= bytes[4:3];
-  always @(posedge work_clk)
-    high_0 <= _030_;
-  always @(posedge work_clk)
-    code_0_0 <= _051_;
-  always @(posedge work_clk)
-    code_0_1 <= { _013_, _092_ };
-  always @(posedge work_clk)
-    code_0_2 <= { _020_, _017_ };
-  always @(posedge work_clk)
-    code_0_3 <= { _028_, _023_ };
-  always @(posedge work_clk)
-    code_0_4 <= { _036_, _032_ };
-  always @(posedge work_clk)
-    escape_1 <= _037_;
-  always @(posedge work_clk)
-    low_1 <= bytes[10:8];
-  always @(posedge work_clk)
-    middle_1 <= bytes[12:11];
-  always @(posedge work_clk)
-    high_1 <= _039_;
-  always @(posedge work_clk)
-    code_1_0 <= _042_;
-  always @(posedge work_clk)
-    code_1_1 <= { _049_, _046_ };
-  always @(posedge work_clk)
-    code_1_2 <= { _056_, _054_ };
-  always @(posedge work_clk)
-    code_1_3 <= { _065_, _059_ };
-  always @(posedge work_clk)
-    code_1_4 <= { _073_, _068_ };
-  always @(posedge work_clk)
-    escape_2 <= _074_;
-  always @(posedge work_clk)
-    low_2 <= bytes[18:16];
-  always @(posedge work_clk)
-    middle_2 <= bytes[20:19];
-  always @(posedge work_clk)
-    high_2 <= _076_;
-  always @(posedge work_clk)
-    code_2_0 <= _078_;
-  always @(posedge work_clk)
-    code_2_1 <= { _086_, _082_ };
-  always @(posedge work_clk)
-    code_2_2 <= { _093_, _090_ };
-  always @(posedge work_clk)
-    code_2_3 <= { _101_, _096_ };
-  always @(posedge work_clk)
-    code_2_4 <= { _006_, _002_ };
-  always @(posedge work_clk)
-    middle_3 <= bytes[28:27];
-  always @(posedge work_clk)
-    high_3 <= _008_;
-  always @(posedge work_clk)
-    code_3_0 <= _011_;
 endmodule
 
 module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (spare, put, \port$920$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
@@ -13016,6 +7669,1070 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.weights (o__ready, i__read
   assign _08_ = work_rst ? 1'h0 : _22_;
   assign _07_ = work_rst ? 1'h0 : _15_;
   assign _06_ = work_rst ? 1'h0 : _13_;
+endmodule
+
+module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_base3_16(clk, rst, trits, bytes);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output [31:0] trits;
+  wire [31:0] trits;
+  input [31:0] bytes;
+  wire [31:0] bytes;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire [2:0] _008_;
+  wire _009_;
+  wire _010_;
+  wire [1:0] _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire [2:0] _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire [2:0] _039_;
+  wire _040_;
+  wire _041_;
+  wire [1:0] _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire [1:0] _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire [2:0] _076_;
+  wire _077_;
+  wire [1:0] _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  reg [1:0] code_0_0 = 2'h0;
+  reg [1:0] code_0_1 = 2'h0;
+  reg [1:0] code_0_2 = 2'h0;
+  reg [1:0] code_0_3 = 2'h0;
+  reg [1:0] code_0_4 = 2'h0;
+  reg [1:0] code_1_0 = 2'h0;
+  reg [1:0] code_1_1 = 2'h0;
+  reg [1:0] code_1_2 = 2'h0;
+  reg [1:0] code_1_3 = 2'h0;
+  reg [1:0] code_1_4 = 2'h0;
+  reg [1:0] code_2_0 = 2'h0;
+  reg [1:0] code_2_1 = 2'h0;
+  reg [1:0] code_2_2 = 2'h0;
+  reg [1:0] code_2_3 = 2'h0;
+  reg [1:0] code_2_4 = 2'h0;
+  reg [1:0] code_3_0 = 2'h0;
+  reg escape_0 = 1'h0;
+  reg escape_1 = 1'h0;
+  reg escape_2 = 1'h0;
+  reg [2:0] high_0 = 3'h0;
+  reg [2:0] high_1 = 3'h0;
+  reg [2:0] high_2 = 3'h0;
+  reg [2:0] high_3 = 3'h0;
+  reg [2:0] low_0 = 3'h0;
+  reg [2:0] low_1 = 3'h0;
+  reg [2:0] low_2 = 3'h0;
+  reg [1:0] middle_0 = 2'h0;
+  reg [1:0] middle_1 = 2'h0;
+  reg [1:0] middle_2 = 2'h0;
+  reg [1:0] middle_3 = 2'h0;
+  assign _000_ = & bytes[7:5];
+  assign _019_ = & bytes[7:5];
+  assign _030_ = _019_ ? bytes[2:0] : bytes[7:5];
+  assign _041_ = high_0[1] & high_0[2];
+  assign _051_ = _041_ ? middle_0 : high_0[2:1];
+  assign _061_ = high_0[1] & high_0[2];
+  assign _072_ = ~ high_0[0];
+  assign _083_ = middle_0[1] & _072_;
+  assign _092_ = _061_ | _083_;
+  assign _010_ = middle_0[1] & middle_0[0];
+  assign _012_ = ~ _010_;
+  assign _013_ = high_0[0] & _012_;
+  assign _014_ = high_0[1] & high_0[2];
+  assign _015_ = ~ middle_0[1];
+  assign _016_ = middle_0[0] & _015_;
+  assign _017_ = _014_ | _016_;
+  assign _018_ = high_0[0] | middle_0[0];
+  assign _020_ = middle_0[1] & _018_;
+  assign _021_ = ~ low_0[2];
+  assign _022_ = low_0[1] & _021_;
+  assign _023_ = escape_0 | _022_;
+  assign _024_ = ~ escape_0;
+  assign _025_ = _024_ & low_0[2];
+  assign _026_ = low_0[1] & low_0[0];
+  assign _027_ = ~ _026_;
+  assign _028_ = _025_ & _027_;
+  assign _029_ = ~ low_0[1];
+  assign _031_ = low_0[0] & _029_;
+  assign _032_ = escape_0 | _031_;
+  assign _033_ = ~ escape_0;
+  assign _034_ = _033_ & low_0[1];
+  assign _035_ = low_0[2] | low_0[0];
+  assign _036_ = _034_ & _035_;
+  assign _037_ = & bytes[15:13];
+  assign _038_ = & bytes[15:13];
+  assign _039_ = _038_ ? bytes[10:8] : bytes[15:13];
+  assign _040_ = high_1[1] & high_1[2];
+  assign _042_ = _040_ ? middle_1 : high_1[2:1];
+  assign _043_ = high_1[1] & high_1[2];
+  assign _044_ = ~ high_1[0];
+  assign _045_ = middle_1[1] & _044_;
+  assign _046_ = _043_ | _045_;
+  assign _047_ = middle_1[1] & middle_1[0];
+  assign _048_ = ~ _047_;
+  assign _049_ = high_1[0] & _048_;
+  assign _050_ = high_1[1] & high_1[2];
+  assign _052_ = ~ middle_1[1];
+  assign _053_ = middle_1[0] & _052_;
+  assign _054_ = _050_ | _053_;
+  assign _055_ = high_1[0] | middle_1[0];
+  assign _056_ = middle_1[1] & _055_;
+  assign _057_ = ~ low_1[2];
+  assign _058_ = low_1[1] & _057_;
+  assign _059_ = escape_1 | _058_;
+  assign _060_ = ~ escape_1;
+  assign _062_ = _060_ & low_1[2];
+  assign _063_ = low_1[1] & low_1[0];
+  assign _064_ = ~ _063_;
+  assign _065_ = _062_ & _064_;
+  assign _066_ = ~ low_1[1];
+  assign _067_ = low_1[0] & _066_;
+  assign _068_ = escape_1 | _067_;
+  assign _069_ = ~ escape_1;
+  assign _070_ = _069_ & low_1[1];
+  assign _071_ = low_1[2] | low_1[0];
+  assign _073_ = _070_ & _071_;
+  assign _074_ = & bytes[23:21];
+  assign _075_ = & bytes[23:21];
+  assign _076_ = _075_ ? bytes[18:16] : bytes[23:21];
+  assign _077_ = high_2[1] & high_2[2];
+  assign _078_ = _077_ ? middle_2 : high_2[2:1];
+  assign _079_ = high_2[1] & high_2[2];
+  assign _080_ = ~ high_2[0];
+  assign _081_ = middle_2[1] & _080_;
+  assign _082_ = _079_ | _081_;
+  assign _084_ = middle_2[1] & middle_2[0];
+  assign _085_ = ~ _084_;
+  assign _086_ = high_2[0] & _085_;
+  assign _087_ = high_2[1] & high_2[2];
+  assign _088_ = ~ middle_2[1];
+  assign _089_ = middle_2[0] & _088_;
+  assign _090_ = _087_ | _089_;
+  assign _091_ = high_2[0] | middle_2[0];
+  assign _093_ = middle_2[1] & _091_;
+  assign _094_ = ~ low_2[2];
+  assign _095_ = low_2[1] & _094_;
+  assign _096_ = escape_2 | _095_;
+  assign _097_ = ~ escape_2;
+  assign _098_ = _097_ & low_2[2];
+  assign _099_ = low_2[1] & low_2[0];
+  assign _100_ = ~ _099_;
+  assign _101_ = _098_ & _100_;
+  assign _102_ = ~ low_2[1];
+  assign _001_ = low_2[0] & _102_;
+  assign _002_ = escape_2 | _001_;
+  assign _003_ = ~ escape_2;
+  assign _004_ = _003_ & low_2[1];
+  assign _005_ = low_2[2] | low_2[0];
+  assign _006_ = _004_ & _005_;
+  assign _007_ = & bytes[31:29];
+  assign _008_ = _007_ ? bytes[26:24] : bytes[31:29];
+  assign _009_ = high_3[1] & high_3[2];
+  assign _011_ = _009_ ? middle_3 : high_3[2:1];
+  always @(posedge clk)
+    escape_0 <= _000_;
+  always @(posedge clk)
+    low_0 <= bytes[2:0];
+  always @(posedge clk)
+    middle_0 <= bytes[4:3];
+  always @(posedge clk)
+    high_0 <= _030_;
+  always @(posedge clk)
+    code_0_0 <= _051_;
+  always @(posedge clk)
+    code_0_1 <= { _013_, _092_ };
+  always @(posedge clk)
+    code_0_2 <= { _020_, _017_ };
+  always @(posedge clk)
+    code_0_3 <= { _028_, _023_ };
+  always @(posedge clk)
+    code_0_4 <= { _036_, _032_ };
+  always @(posedge clk)
+    escape_1 <= _037_;
+  always @(posedge clk)
+    low_1 <= bytes[10:8];
+  always @(posedge clk)
+    middle_1 <= bytes[12:11];
+  always @(posedge clk)
+    high_1 <= _039_;
+  always @(posedge clk)
+    code_1_0 <= _042_;
+  always @(posedge clk)
+    code_1_1 <= { _049_, _046_ };
+  always @(posedge clk)
+    code_1_2 <= { _056_, _054_ };
+  always @(posedge clk)
+    code_1_3 <= { _065_, _059_ };
+  always @(posedge clk)
+    code_1_4 <= { _073_, _068_ };
+  always @(posedge clk)
+    escape_2 <= _074_;
+  always @(posedge clk)
+    low_2 <= bytes[18:16];
+  always @(posedge clk)
+    middle_2 <= bytes[20:19];
+  always @(posedge clk)
+    high_2 <= _076_;
+  always @(posedge clk)
+    code_2_0 <= _078_;
+  always @(posedge clk)
+    code_2_1 <= { _086_, _082_ };
+  always @(posedge clk)
+    code_2_2 <= { _093_, _090_ };
+  always @(posedge clk)
+    code_2_3 <= { _101_, _096_ };
+  always @(posedge clk)
+    code_2_4 <= { _006_, _002_ };
+  always @(posedge clk)
+    middle_3 <= bytes[28:27];
+  always @(posedge clk)
+    high_3 <= _008_;
+  always @(posedge clk)
+    code_3_0 <= _011_;
+  assign trits = { code_3_0, code_2_4, code_2_3, code_2_2, code_2_1, code_2_0, code_1_4, code_1_3, code_1_2, code_1_1, code_1_0, code_0_4, code_0_3, code_0_2, code_0_1, code_0_0 };
+endmodule
+
+module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_base3_40(clk, rst, trits, bytes);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output [79:0] trits;
+  wire [79:0] trits;
+  input [63:0] bytes;
+  wire [63:0] bytes;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire [2:0] _009_;
+  wire _010_;
+  wire _011_;
+  wire [1:0] _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire [2:0] _046_;
+  wire _047_;
+  wire [1:0] _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire [2:0] _082_;
+  wire _083_;
+  wire [1:0] _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire [2:0] _119_;
+  wire _120_;
+  wire [1:0] _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
+  wire _150_;
+  wire _151_;
+  wire _152_;
+  wire _153_;
+  wire _154_;
+  wire [2:0] _155_;
+  wire _156_;
+  wire _157_;
+  wire [1:0] _158_;
+  wire _159_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire _164_;
+  wire _165_;
+  wire _166_;
+  wire _167_;
+  wire _168_;
+  wire _169_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
+  wire _173_;
+  wire _174_;
+  wire _175_;
+  wire _176_;
+  wire _177_;
+  wire _178_;
+  wire _179_;
+  wire _180_;
+  wire _181_;
+  wire _182_;
+  wire _183_;
+  wire _184_;
+  wire _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire _189_;
+  wire _190_;
+  wire [2:0] _191_;
+  wire _192_;
+  wire _193_;
+  wire _194_;
+  wire _195_;
+  wire _196_;
+  wire _197_;
+  wire _198_;
+  wire _199_;
+  wire [2:0] _200_;
+  wire _201_;
+  wire _202_;
+  wire [1:0] _203_;
+  wire _204_;
+  wire _205_;
+  wire _206_;
+  wire _207_;
+  wire _208_;
+  wire _209_;
+  wire _210_;
+  wire _211_;
+  wire [1:0] _212_;
+  wire _213_;
+  wire _214_;
+  wire _215_;
+  wire _216_;
+  wire _217_;
+  wire _218_;
+  wire _219_;
+  wire _220_;
+  wire _221_;
+  wire _222_;
+  wire _223_;
+  wire _224_;
+  wire _225_;
+  wire _226_;
+  wire _227_;
+  wire _228_;
+  wire _229_;
+  wire _230_;
+  wire _231_;
+  wire _232_;
+  wire _233_;
+  wire _234_;
+  wire _235_;
+  wire _236_;
+  wire [2:0] _237_;
+  wire _238_;
+  wire [1:0] _239_;
+  wire _240_;
+  wire _241_;
+  wire _242_;
+  wire _243_;
+  wire _244_;
+  wire _245_;
+  wire _246_;
+  wire _247_;
+  wire _248_;
+  wire _249_;
+  wire _250_;
+  wire _251_;
+  wire _252_;
+  wire _253_;
+  wire _254_;
+  wire _255_;
+  wire _256_;
+  wire _257_;
+  wire _258_;
+  wire _259_;
+  wire _260_;
+  wire _261_;
+  wire _262_;
+  wire _263_;
+  reg [1:0] code_0_0 = 2'h0;
+  reg [1:0] code_0_1 = 2'h0;
+  reg [1:0] code_0_2 = 2'h0;
+  reg [1:0] code_0_3 = 2'h0;
+  reg [1:0] code_0_4 = 2'h0;
+  reg [1:0] code_1_0 = 2'h0;
+  reg [1:0] code_1_1 = 2'h0;
+  reg [1:0] code_1_2 = 2'h0;
+  reg [1:0] code_1_3 = 2'h0;
+  reg [1:0] code_1_4 = 2'h0;
+  reg [1:0] code_2_0 = 2'h0;
+  reg [1:0] code_2_1 = 2'h0;
+  reg [1:0] code_2_2 = 2'h0;
+  reg [1:0] code_2_3 = 2'h0;
+  reg [1:0] code_2_4 = 2'h0;
+  reg [1:0] code_3_0 = 2'h0;
+  reg [1:0] code_3_1 = 2'h0;
+  reg [1:0] code_3_2 = 2'h0;
+  reg [1:0] code_3_3 = 2'h0;
+  reg [1:0] code_3_4 = 2'h0;
+  reg [1:0] code_4_0 = 2'h0;
+  reg [1:0] code_4_1 = 2'h0;
+  reg [1:0] code_4_2 = 2'h0;
+  reg [1:0] code_4_3 = 2'h0;
+  reg [1:0] code_4_4 = 2'h0;
+  reg [1:0] code_5_0 = 2'h0;
+  reg [1:0] code_5_1 = 2'h0;
+  reg [1:0] code_5_2 = 2'h0;
+  reg [1:0] code_5_3 = 2'h0;
+  reg [1:0] code_5_4 = 2'h0;
+  reg [1:0] code_6_0 = 2'h0;
+  reg [1:0] code_6_1 = 2'h0;
+  reg [1:0] code_6_2 = 2'h0;
+  reg [1:0] code_6_3 = 2'h0;
+  reg [1:0] code_6_4 = 2'h0;
+  reg [1:0] code_7_0 = 2'h0;
+  reg [1:0] code_7_1 = 2'h0;
+  reg [1:0] code_7_2 = 2'h0;
+  reg [1:0] code_7_3 = 2'h0;
+  reg [1:0] code_7_4 = 2'h0;
+  reg escape_0 = 1'h0;
+  reg escape_1 = 1'h0;
+  reg escape_2 = 1'h0;
+  reg escape_3 = 1'h0;
+  reg escape_4 = 1'h0;
+  reg escape_5 = 1'h0;
+  reg escape_6 = 1'h0;
+  reg escape_7 = 1'h0;
+  reg [2:0] high_0 = 3'h0;
+  reg [2:0] high_1 = 3'h0;
+  reg [2:0] high_2 = 3'h0;
+  reg [2:0] high_3 = 3'h0;
+  reg [2:0] high_4 = 3'h0;
+  reg [2:0] high_5 = 3'h0;
+  reg [2:0] high_6 = 3'h0;
+  reg [2:0] high_7 = 3'h0;
+  reg [2:0] low_0 = 3'h0;
+  reg [2:0] low_1 = 3'h0;
+  reg [2:0] low_2 = 3'h0;
+  reg [2:0] low_3 = 3'h0;
+  reg [2:0] low_4 = 3'h0;
+  reg [2:0] low_5 = 3'h0;
+  reg [2:0] low_6 = 3'h0;
+  reg [2:0] low_7 = 3'h0;
+  reg [1:0] middle_0 = 2'h0;
+  reg [1:0] middle_1 = 2'h0;
+  reg [1:0] middle_2 = 2'h0;
+  reg [1:0] middle_3 = 2'h0;
+  reg [1:0] middle_4 = 2'h0;
+  reg [1:0] middle_5 = 2'h0;
+  reg [1:0] middle_6 = 2'h0;
+  reg [1:0] middle_7 = 2'h0;
+  assign _000_ = & bytes[7:5];
+  assign _103_ = & bytes[7:5];
+  assign _191_ = _103_ ? bytes[2:0] : bytes[7:5];
+  assign _202_ = high_0[1] & high_0[2];
+  assign _212_ = _202_ ? middle_0 : high_0[2:1];
+  assign _222_ = high_0[1] & high_0[2];
+  assign _233_ = ~ high_0[0];
+  assign _244_ = middle_0[1] & _233_;
+  assign _253_ = _222_ | _244_;
+  assign _011_ = middle_0[1] & middle_0[0];
+  assign _021_ = ~ _011_;
+  assign _031_ = high_0[0] & _021_;
+  assign _042_ = high_0[1] & high_0[2];
+  assign _053_ = ~ middle_0[1];
+  assign _062_ = middle_0[0] & _053_;
+  assign _073_ = _042_ | _062_;
+  assign _093_ = high_0[0] | middle_0[0];
+  assign _104_ = middle_0[1] & _093_;
+  assign _115_ = ~ low_0[2];
+  assign _126_ = low_0[1] & _115_;
+  assign _135_ = escape_0 | _126_;
+  assign _146_ = ~ escape_0;
+  assign _157_ = _146_ & low_0[2];
+  assign _167_ = low_0[1] & low_0[0];
+  assign _177_ = ~ _167_;
+  assign _188_ = _157_ & _177_;
+  assign _190_ = ~ low_0[1];
+  assign _192_ = low_0[0] & _190_;
+  assign _193_ = escape_0 | _192_;
+  assign _194_ = ~ escape_0;
+  assign _195_ = _194_ & low_0[1];
+  assign _196_ = low_0[2] | low_0[0];
+  assign _197_ = _195_ & _196_;
+  assign _198_ = & bytes[15:13];
+  assign _199_ = & bytes[15:13];
+  assign _200_ = _199_ ? bytes[10:8] : bytes[15:13];
+  assign _201_ = high_1[1] & high_1[2];
+  assign _203_ = _201_ ? middle_1 : high_1[2:1];
+  assign _204_ = high_1[1] & high_1[2];
+  assign _205_ = ~ high_1[0];
+  assign _206_ = middle_1[1] & _205_;
+  assign _207_ = _204_ | _206_;
+  assign _208_ = middle_1[1] & middle_1[0];
+  assign _209_ = ~ _208_;
+  assign _210_ = high_1[0] & _209_;
+  assign _211_ = high_1[1] & high_1[2];
+  assign _213_ = ~ middle_1[1];
+  assign _214_ = middle_1[0] & _213_;
+  assign _215_ = _211_ | _214_;
+  assign _216_ = high_1[0] | middle_1[0];
+  assign _217_ = middle_1[1] & _216_;
+  assign _218_ = ~ low_1[2];
+  assign _219_ = low_1[1] & _218_;
+  assign _220_ = escape_1 | _219_;
+  assign _221_ = ~ escape_1;
+  assign _223_ = _221_ & low_1[2];
+  assign _224_ = low_1[1] & low_1[0];
+  assign _225_ = ~ _224_;
+  assign _226_ = _223_ & _225_;
+  assign _227_ = ~ low_1[1];
+  assign _228_ = low_1[0] & _227_;
+  assign _229_ = escape_1 | _228_;
+  assign _230_ = ~ escape_1;
+  assign _231_ = _230_ & low_1[1];
+  assign _232_ = low_1[2] | low_1[0];
+  assign _234_ = _231_ & _232_;
+  assign _235_ = & bytes[23:21];
+  assign _236_ = & bytes[23:21];
+  assign _237_ = _236_ ? bytes[18:16] : bytes[23:21];
+  assign _238_ = high_2[1] & high_2[2];
+  assign _239_ = _238_ ? middle_2 : high_2[2:1];
+  assign _240_ = high_2[1] & high_2[2];
+  assign _241_ = ~ high_2[0];
+  assign _242_ = middle_2[1] & _241_;
+  assign _243_ = _240_ | _242_;
+  assign _245_ = middle_2[1] & middle_2[0];
+  assign _246_ = ~ _245_;
+  assign _247_ = high_2[0] & _246_;
+  assign _248_ = high_2[1] & high_2[2];
+  assign _249_ = ~ middle_2[1];
+  assign _250_ = middle_2[0] & _249_;
+  assign _251_ = _248_ | _250_;
+  assign _252_ = high_2[0] | middle_2[0];
+  assign _254_ = middle_2[1] & _252_;
+  assign _255_ = ~ low_2[2];
+  assign _256_ = low_2[1] & _255_;
+  assign _257_ = escape_2 | _256_;
+  assign _258_ = ~ escape_2;
+  assign _259_ = _258_ & low_2[2];
+  assign _260_ = low_2[1] & low_2[0];
+  assign _261_ = ~ _260_;
+  assign _262_ = _259_ & _261_;
+  assign _263_ = ~ low_2[1];
+  assign _001_ = low_2[0] & _263_;
+  assign _002_ = escape_2 | _001_;
+  assign _003_ = ~ escape_2;
+  assign _004_ = _003_ & low_2[1];
+  assign _005_ = low_2[2] | low_2[0];
+  assign _006_ = _004_ & _005_;
+  assign _007_ = & bytes[31:29];
+  assign _008_ = & bytes[31:29];
+  assign _009_ = _008_ ? bytes[26:24] : bytes[31:29];
+  assign _010_ = high_3[1] & high_3[2];
+  assign _012_ = _010_ ? middle_3 : high_3[2:1];
+  assign _013_ = high_3[1] & high_3[2];
+  assign _014_ = ~ high_3[0];
+  assign _015_ = middle_3[1] & _014_;
+  assign _016_ = _013_ | _015_;
+  assign _017_ = middle_3[1] & middle_3[0];
+  assign _018_ = ~ _017_;
+  assign _019_ = high_3[0] & _018_;
+  assign _020_ = high_3[1] & high_3[2];
+  assign _022_ = ~ middle_3[1];
+  assign _023_ = middle_3[0] & _022_;
+  assign _024_ = _020_ | _023_;
+  assign _025_ = high_3[0] | middle_3[0];
+  assign _026_ = middle_3[1] & _025_;
+  assign _027_ = ~ low_3[2];
+  assign _028_ = low_3[1] & _027_;
+  assign _029_ = escape_3 | _028_;
+  assign _030_ = ~ escape_3;
+  assign _032_ = _030_ & low_3[2];
+  assign _033_ = low_3[1] & low_3[0];
+  assign _034_ = ~ _033_;
+  assign _035_ = _032_ & _034_;
+  assign _036_ = ~ low_3[1];
+  assign _037_ = low_3[0] & _036_;
+  assign _038_ = escape_3 | _037_;
+  assign _039_ = ~ escape_3;
+  assign _040_ = _039_ & low_3[1];
+  assign _041_ = low_3[2] | low_3[0];
+  assign _043_ = _040_ & _041_;
+  assign _044_ = & bytes[39:37];
+  assign _045_ = & bytes[39:37];
+  assign _046_ = _045_ ? bytes[34:32] : bytes[39:37];
+  assign _047_ = high_4[1] & high_4[2];
+  assign _048_ = _047_ ? middle_4 : high_4[2:1];
+  assign _049_ = high_4[1] & high_4[2];
+  assign _050_ = ~ high_4[0];
+  assign _051_ = middle_4[1] & _050_;
+  assign _052_ = _049_ | _051_;
+  assign _054_ = middle_4[1] & middle_4[0];
+  assign _055_ = ~ _054_;
+  assign _056_ = high_4[0] & _055_;
+  assign _057_ = high_4[1] & high_4[2];
+  assign _058_ = ~ middle_4[1];
+  assign _059_ = middle_4[0] & _058_;
+  assign _060_ = _057_ | _059_;
+  assign _061_ = high_4[0] | middle_4[0];
+  assign _063_ = middle_4[1] & _061_;
+  assign _064_ = ~ low_4[2];
+  assign _065_ = low_4[1] & _064_;
+  assign _066_ = escape_4 | _065_;
+  assign _067_ = ~ escape_4;
+  assign _068_ = _067_ & low_4[2];
+  assign _069_ = low_4[1] & low_4[0];
+  assign _070_ = ~ _069_;
+  assign _071_ = _068_ & _070_;
+  assign _072_ = ~ low_4[1];
+  assign _074_ = low_4[0] & _072_;
+  assign _075_ = escape_4 | _074_;
+  assign _076_ = ~ escape_4;
+  assign _077_ = _076_ & low_4[1];
+  assign _078_ = low_4[2] | low_4[0];
+  assign _079_ = _077_ & _078_;
+  assign _080_ = & bytes[47:45];
+  assign _081_ = & bytes[47:45];
+  assign _082_ = _081_ ? bytes[42:40] : bytes[47:45];
+  assign _083_ = high_5[1] & high_5[2];
+  assign _084_ = _083_ ? middle_5 : high_5[2:1];
+  assign _085_ = high_5[1] & high_5[2];
+  assign _086_ = ~ high_5[0];
+  assign _087_ = middle_5[1] & _086_;
+  assign _088_ = _085_ | _087_;
+  assign _089_ = middle_5[1] & middle_5[0];
+  assign _090_ = ~ _089_;
+  assign _091_ = high_5[0] & _090_;
+  assign _092_ = high_5[1] & high_5[2];
+  assign _094_ = ~ middle_5[1];
+  assign _095_ = middle_5[0] & _094_;
+  assign _096_ = _092_ | _095_;
+  assign _097_ = high_5[0] | middle_5[0];
+  assign _098_ = middle_5[1] & _097_;
+  assign _099_ = ~ low_5[2];
+  assign _100_ = low_5[1] & _099_;
+  assign _101_ = escape_5 | _100_;
+  assign _102_ = ~ escape_5;
+  assign _105_ = _102_ & low_5[2];
+  assign _106_ = low_5[1] & low_5[0];
+  assign _107_ = ~ _106_;
+  assign _108_ = _105_ & _107_;
+  assign _109_ = ~ low_5[1];
+  assign _110_ = low_5[0] & _109_;
+  assign _111_ = escape_5 | _110_;
+  assign _112_ = ~ escape_5;
+  assign _113_ = _112_ & low_5[1];
+  assign _114_ = low_5[2] | low_5[0];
+  assign _116_ = _113_ & _114_;
+  assign _117_ = & bytes[55:53];
+  assign _118_ = & bytes[55:53];
+  assign _119_ = _118_ ? bytes[50:48] : bytes[55:53];
+  assign _120_ = high_6[1] & high_6[2];
+  assign _121_ = _120_ ? middle_6 : high_6[2:1];
+  assign _122_ = high_6[1] & high_6[2];
+  assign _123_ = ~ high_6[0];
+  assign _124_ = middle_6[1] & _123_;
+  assign _125_ = _122_ | _124_;
+  assign _127_ = middle_6[1] & middle_6[0];
+  assign _128_ = ~ _127_;
+  assign _129_ = high_6[0] & _128_;
+  assign _130_ = high_6[1] & high_6[2];
+  assign _131_ = ~ middle_6[1];
+  assign _132_ = middle_6[0] & _131_;
+  assign _133_ = _130_ | _132_;
+  assign _134_ = high_6[0] | middle_6[0];
+  assign _136_ = middle_6[1] & _134_;
+  assign _137_ = ~ low_6[2];
+  assign _138_ = low_6[1] & _137_;
+  assign _139_ = escape_6 | _138_;
+  assign _140_ = ~ escape_6;
+  assign _141_ = _140_ & low_6[2];
+  assign _142_ = low_6[1] & low_6[0];
+  assign _143_ = ~ _142_;
+  assign _144_ = _141_ & _143_;
+  assign _145_ = ~ low_6[1];
+  assign _147_ = low_6[0] & _145_;
+  assign _148_ = escape_6 | _147_;
+  assign _149_ = ~ escape_6;
+  assign _150_ = _149_ & low_6[1];
+  assign _151_ = low_6[2] | low_6[0];
+  assign _152_ = _150_ & _151_;
+  assign _153_ = & bytes[63:61];
+  assign _154_ = & bytes[63:61];
+  assign _155_ = _154_ ? bytes[58:56] : bytes[63:61];
+  assign _156_ = high_7[1] & high_7[2];
+  assign _158_ = _156_ ? middle_7 : high_7[2:1];
+  assign _159_ = high_7[1] & high_7[2];
+  assign _160_ = ~ high_7[0];
+  assign _161_ = middle_7[1] & _160_;
+  assign _162_ = _159_ | _161_;
+  assign _163_ = middle_7[1] & middle_7[0];
+  assign _164_ = ~ _163_;
+  assign _165_ = high_7[0] & _164_;
+  assign _166_ = high_7[1] & high_7[2];
+  assign _168_ = ~ middle_7[1];
+  assign _169_ = middle_7[0] & _168_;
+  assign _170_ = _166_ | _169_;
+  assign _171_ = high_7[0] | middle_7[0];
+  assign _172_ = middle_7[1] & _171_;
+  assign _173_ = ~ low_7[2];
+  assign _174_ = low_7[1] & _173_;
+  assign _175_ = escape_7 | _174_;
+  assign _176_ = ~ escape_7;
+  assign _178_ = _176_ & low_7[2];
+  assign _179_ = low_7[1] & low_7[0];
+  assign _180_ = ~ _179_;
+  assign _181_ = _178_ & _180_;
+  assign _182_ = ~ low_7[1];
+  assign _183_ = low_7[0] & _182_;
+  assign _184_ = escape_7 | _183_;
+  assign _185_ = ~ escape_7;
+  assign _186_ = _185_ & low_7[1];
+  assign _187_ = low_7[2] | low_7[0];
+  assign _189_ = _186_ & _187_;
+  always @(posedge clk)
+    escape_0 <= _000_;
+  always @(posedge clk)
+    low_0 <= bytes[2:0];
+  always @(posedge clk)
+    middle_0 <= bytes[4:3];
+  always @(posedge clk)
+    high_0 <= _191_;
+  always @(posedge clk)
+    code_0_0 <= _212_;
+  always @(posedge clk)
+    code_0_1 <= { _031_, _253_ };
+  always @(posedge clk)
+    code_0_2 <= { _104_, _073_ };
+  always @(posedge clk)
+    code_0_3 <= { _188_, _135_ };
+  always @(posedge clk)
+    code_0_4 <= { _197_, _193_ };
+  always @(posedge clk)
+    escape_1 <= _198_;
+  always @(posedge clk)
+    low_1 <= bytes[10:8];
+  always @(posedge clk)
+    middle_1 <= bytes[12:11];
+  always @(posedge clk)
+    high_1 <= _200_;
+  always @(posedge clk)
+    code_1_0 <= _203_;
+  always @(posedge clk)
+    code_1_1 <= { _210_, _207_ };
+  always @(posedge clk)
+    code_1_2 <= { _217_, _215_ };
+  always @(posedge clk)
+    code_1_3 <= { _226_, _220_ };
+  always @(posedge clk)
+    code_1_4 <= { _234_, _229_ };
+  always @(posedge clk)
+    escape_2 <= _235_;
+  always @(posedge clk)
+    low_2 <= bytes[18:16];
+  always @(posedge clk)
+    middle_2 <= bytes[20:19];
+  always @(posedge clk)
+    high_2 <= _237_;
+  always @(posedge clk)
+    code_2_0 <= _239_;
+  always @(posedge clk)
+    code_2_1 <= { _247_, _243_ };
+  always @(posedge clk)
+    code_2_2 <= { _254_, _251_ };
+  always @(posedge clk)
+    code_2_3 <= { _262_, _257_ };
+  always @(posedge clk)
+    code_2_4 <= { _006_, _002_ };
+  always @(posedge clk)
+    escape_3 <= _007_;
+  always @(posedge clk)
+    low_3 <= bytes[26:24];
+  always @(posedge clk)
+    middle_3 <= bytes[28:27];
+  always @(posedge clk)
+    high_3 <= _009_;
+  always @(posedge clk)
+    code_3_0 <= _012_;
+  always @(posedge clk)
+    code_3_1 <= { _019_, _016_ };
+  always @(posedge clk)
+    code_3_2 <= { _026_, _024_ };
+  always @(posedge clk)
+    code_3_3 <= { _035_, _029_ };
+  always @(posedge clk)
+    code_3_4 <= { _043_, _038_ };
+  always @(posedge clk)
+    escape_4 <= _044_;
+  always @(posedge clk)
+    low_4 <= bytes[34:32];
+  always @(posedge clk)
+    middle_4 <= bytes[36:35];
+  always @(posedge clk)
+    high_4 <= _046_;
+  always @(posedge clk)
+    code_4_0 <= _048_;
+  always @(posedge clk)
+    code_4_1 <= { _056_, _052_ };
+  always @(posedge clk)
+    code_4_2 <= { _063_, _060_ };
+  always @(posedge clk)
+    code_4_3 <= { _071_, _066_ };
+  always @(posedge clk)
+    code_4_4 <= { _079_, _075_ };
+  always @(posedge clk)
+    escape_5 <= _080_;
+  always @(posedge clk)
+    low_5 <= bytes[42:40];
+  always @(posedge clk)
+    middle_5 <= bytes[44:43];
+  always @(posedge clk)
+    high_5 <= _082_;
+  always @(posedge clk)
+    code_5_0 <= _084_;
+  always @(posedge clk)
+    code_5_1 <= { _091_, _088_ };
+  always @(posedge clk)
+    code_5_2 <= { _098_, _096_ };
+  always @(posedge clk)
+    code_5_3 <= { _108_, _101_ };
+  always @(posedge clk)
+    code_5_4 <= { _116_, _111_ };
+  always @(posedge clk)
+    escape_6 <= _117_;
+  always @(posedge clk)
+    low_6 <= bytes[50:48];
+  always @(posedge clk)
+    middle_6 <= bytes[52:51];
+  always @(posedge clk)
+    high_6 <= _119_;
+  always @(posedge clk)
+    code_6_0 <= _121_;
+  always @(posedge clk)
+    code_6_1 <= { _129_, _125_ };
+  always @(posedge clk)
+    code_6_2 <= { _136_, _133_ };
+  always @(posedge clk)
+    code_6_3 <= { _144_, _139_ };
+  always @(posedge clk)
+    code_6_4 <= { _152_, _148_ };
+  always @(posedge clk)
+    escape_7 <= _153_;
+  always @(posedge clk)
+    low_7 <= bytes[58:56];
+  always @(posedge clk)
+    middle_7 <= bytes[60:59];
+  always @(posedge clk)
+    high_7 <= _155_;
+  always @(posedge clk)
+    code_7_0 <= _158_;
+  always @(posedge clk)
+    code_7_1 <= { _165_, _162_ };
+  always @(posedge clk)
+    code_7_2 <= { _172_, _170_ };
+  always @(posedge clk)
+    code_7_3 <= { _181_, _175_ };
+  always @(posedge clk)
+    code_7_4 <= { _189_, _184_ };
+  assign trits = { code_7_4, code_7_3, code_7_2, code_7_1, code_7_0, code_6_4, code_6_3, code_6_2, code_6_1, code_6_0, code_5_4, code_5_3, code_5_2, code_5_1, code_5_0, code_4_4, code_4_3, code_4_2, code_4_1, code_4_0, code_3_4, code_3_3, code_3_2, code_3_1, code_3_0, code_2_4, code_2_3, code_2_2, code_2_1, code_2_0, code_1_4, code_1_3, code_1_2, code_1_1, code_1_0, code_0_4, code_0_3, code_0_2, code_0_1, code_0_0 };
 endmodule
 
 module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_mac0(trit, i, clk, rst, o, x);

@@ -41,8 +41,8 @@ class Rule:
 
 RULES = (
     Rule(
-        text=f"The array has at most {MOST_MACS:,} MACs: `rows` × `lanes` × `planes` × `tokens`. 128×256 with "
-        "two planes has so many.",
+        text=f"The array has at most {MOST_MACS:,} MACs: `rows` × `lanes` × `planes` × `tokens`, as 128×256 "
+        "with two planes.",
         broken_by={"rows": 256, "lanes": 256, "group_size": 256},
     ),
     Rule(

@@ -279,7 +279,7 @@ class TernaryCore(wiring.Component):
         return there, queue
 
     def _constants(self, m, claim):
-        """Hold constants until they are used; return whether there are unclaimed ones, and those in use.
+        """Hold constants until they are used; return whether there are unclaimed ones, and their words.
 
         A tile claims its constants when the last beat of its first step is accepted (`claim`). The words of a
         tile's constants are collected in `gathered`. They wait for their use in `value`, so that the words of

@@ -4,6 +4,7 @@ import tempfile
 from pathlib import Path
 
 from amaranth.back import rtlil
+from amaranth.lib import wiring
 
 from ternhw.config import AcceleratorConfig
 from ternhw.gateware.base3 import Base3Decoder, word_trits
@@ -27,7 +28,7 @@ def verilog(config: AcceleratorConfig) -> str:
     ``…_build``         the build ID, here 0
     ==================  ======================================================
     """
-    return _verilog(_modules(config)) + build_verilog(config.name, 0)
+    return _verilog(modules(config)) + build_verilog(config.name, 0)
 
 
 def rtlil_text(config: AcceleratorConfig) -> str:
@@ -35,19 +36,20 @@ def rtlil_text(config: AcceleratorConfig) -> str:
 
     It has what the Verilog does not: the lines of the gateware, in the attributes ``src``.
     """
-    return _rtlil(_modules(config), emit_src=True)
+    return _rtlil(modules(config), emit_src=True)
 
 
-def _modules(config):
+def modules(config: AcceleratorConfig) -> dict[str, wiring.Component]:
+    """Return the modules that are elaborated apart, by name; the engine is the last."""
     name = config.name
-    modules = _row(config)
+    found = _row(config)
     if config.offsets:
-        modules[f"{name}_sum"] = ActivationSum(config)
+        found[f"{name}_sum"] = ActivationSum(config)
     if config.packing == "base3":
         counts = sorted(set(word_trits(config)), reverse=True)
-        modules |= {f"{name}_base3_{trits}": Base3Decoder(trits) for trits in counts}
-    modules[name] = engine(config)
-    return modules
+        found |= {f"{name}_base3_{trits}": Base3Decoder(trits) for trits in counts}
+    found[name] = engine(config)
+    return found
 
 
 def engine(config: AcceleratorConfig) -> TernaryEngine:

@@ -107,7 +107,8 @@ def _flattened(folder: Path, design: Elaboratable, **options) -> list[str]:
     options["missing_domain"] = lambda name: ClockDomain(name, reset_less=True)
     path.write_text(rtlil.convert(design, name="design", emit_src=False, **options))
     return [
-        f"read_rtlil {path}", "cutpoint */t:row */t:sum", "hierarchy -top design", "proc", "flatten", "opt",
+        f"read_rtlil {path}", "cutpoint */t:row */t:sum */t:decoder_*", "hierarchy -top design",
+        "proc", "flatten", "opt",
         "memory_map", "opt -full", "async2sync", "chformal -lower", "opt_clean -purge",
         "select -assert-any t:$assert", "select -clear",
     ]  # fmt: skip

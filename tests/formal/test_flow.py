@@ -74,8 +74,8 @@ def test_proof_fails_if_constants_are_late(tmp_path, monkeypatch):
     method = TernaryCore._constants
 
     def late(design, m, claim):
-        there, value = method(design, m, claim)
-        return there, delayed(m, value, 1, name="late")
+        there, words = method(design, m, claim)
+        return there, [delayed(m, word, 1, name="late") for word in words]
 
     monkeypatch.setattr(TernaryCore, "_constants", late)
     fails(tmp_path, CONFIGS[3])
