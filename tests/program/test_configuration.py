@@ -17,9 +17,12 @@ def test_page_of_the_configuration_is_up_to_date(request):
 
 
 def test_page_lists_every_rule_between_fields():
-    # Each rule is one `raise` of the check, with a message of its own.
-    check = ast.parse(textwrap.dedent(inspect.getsource(AcceleratorConfig._check)))
-    assert len(RULES) == sum(isinstance(node, ast.Raise) for node in ast.walk(check))
+    # Each rule is one `raise` of the checks, with a message of its own.
+    checks = [
+        ast.parse(textwrap.dedent(inspect.getsource(check)))
+        for check in (AcceleratorConfig._check, AcceleratorConfig._check_size)
+    ]
+    assert len(RULES) == sum(isinstance(node, ast.Raise) for check in checks for node in ast.walk(check))
     assert len({rule.message for rule in RULES}) == len(RULES)
 
 
