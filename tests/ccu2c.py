@@ -96,17 +96,20 @@ def _simulate_carry(cell, nets):
         nets[at["COUT"][0]] = carry
 
 
-def prove_equal(folder, before, after):
-    """Whether Yosys proves two netlists equal for all inputs and any value of an open carry-in."""
+def prove_equal(folder, before, after, *, models="ecp5/cells_sim.v"):
+    """Whether Yosys proves two netlists equal for all inputs and any value of an open carry-in.
+
+    `models` is the file of Yosys with its models of the cells.
+    """
     for name, netlist in (("gold", before), ("gate", after)):
         top = netlist["modules"]["top"]
         cells = {key: _without_open_outputs(cell) for key, cell in top["cells"].items()}
         (folder / f"{name}.json").write_text(json.dumps({"modules": {name: {**top, "cells": cells}}}))
     printed = run_script(
-        """
+        f"""
         read_json gold.json
         read_json gate.json
-        read_verilog -overwrite +/ecp5/cells_sim.v
+        read_verilog -overwrite +/{models}
         miter -equiv gold gate miter
         hierarchy -top miter
         proc
@@ -120,12 +123,15 @@ def prove_equal(folder, before, after):
     return "SAT proof finished - no model found: SUCCESS!" in printed
 
 
-def cut_registers(netlist, top):
-    """Return the netlist, as module top, with ports in place of registers: what each gives and takes."""
+def cut_registers(netlist, top, kinds=("TRELLIS_FF",)):
+    """Return the netlist, as module top, with ports in place of registers: what each gives and takes.
+
+    The types of registers begin with one of `kinds`.
+    """
     module = netlist["modules"][top]
     cells, ports = {}, dict(module["ports"])
     for name, cell in module["cells"].items():
-        if cell["type"] != "TRELLIS_FF":
+        if not cell["type"].startswith(kinds):
             cells[name] = cell
             continue
         for pin, bits in cell["connections"].items():

@@ -1,9 +1,10 @@
-"""The FPGAs that ``ternhw build`` supports."""
+"""The FPGAs that ``ternhw build`` places and routes, and the series that it only maps."""
 
 from dataclasses import dataclass
 
 from ternhw.builds import ecp5, gowin, ice40
 from ternhw.builds.family import Family
+from ternhw.builds.xilinx import SERIES, Series
 from ternhw_quant.errors import InputError
 
 
@@ -28,6 +29,16 @@ class Device:
     family: Family
     options: tuple[str, ...]
     target_mhz: float
+
+    @property
+    def chain(self) -> int:
+        """Default chain."""
+        return self.family.chain
+
+    @property
+    def has_passes(self) -> bool:
+        """Whether ternhw has passes of its own for its netlists."""
+        return self.family.has_passes
 
 
 DEVICES = (
@@ -62,15 +73,16 @@ DEVICES = (
 )
 
 
-def device_named(name: str) -> Device:
-    """Return the device of that name.
+def device_named(name: str) -> Device | Series:
+    """Return the device or the series of that name.
 
     Raises
     ------
     InputError
         If there is none.
     """
-    for device in DEVICES:
-        if device.name == name:
-            return device
-    raise InputError(f"Device must be one of {', '.join(each.name for each in DEVICES)}, not {name}")
+    known = (*DEVICES, *SERIES)
+    for each in known:
+        if each.name == name:
+            return each
+    raise InputError(f"Device must be one of {', '.join(each.name for each in known)}, not {name}")

@@ -1,13 +1,14 @@
-"""Build a configuration for a target: a bitstream of an FPGA, or a synthesis for a cell library."""
+"""Build a configuration for a target: a bitstream of an FPGA, or a synthesis for a series or cell library."""
 
 import math
 from collections.abc import Callable
 from pathlib import Path
 from typing import get_args
 
-from ternhw.builds import asic, flow
+from ternhw.builds import asic, flow, xilinx
 from ternhw.builds.design import Scope
 from ternhw.builds.devices import device_named
+from ternhw.builds.xilinx import Series
 from ternhw.config import AcceleratorConfig, longest_chain
 from ternhw.records import SynthesisRecord
 from ternhw_quant.errors import InputError
@@ -31,24 +32,27 @@ def build(
 ) -> SynthesisRecord:
     """Build a configuration for a device or a cell library, and record its cells and clock (docs/builds.md).
 
-    Writes a folder ``<out>/<device>`` with the record, the log and, for a device, the bitstream.
+    Writes a folder ``<out>/<device>`` with the record, the log and, for a device, the bitstream or, for a
+    series of devices, the mapped netlist in Verilog.
 
     Parameters
     ----------
     config : AcceleratorConfig or None
         None for the default configuration with the default chain of the target.
     device : str or None
-        Name of an FPGA in :mod:`ternhw.builds.devices`. Give this or `liberty`.
+        Name of an FPGA, or of a series of FPGAs, in :mod:`ternhw.builds.devices`. A series is only mapped:
+        nothing is placed. Give this or `liberty`.
     liberty : Path or None
         Cell library (.lib or .lib.gz) to synthesise for; nothing is placed.
     scope : "engine", "rows" or "array"
         Part of the engine that is built: all of it, its rows, or only the circuits that add up groups.
     target_mhz : float or None
-        Clock in MHz that the tools aim at; None for that of the device, or 200 MHz for a cell library.
+        Clock in MHz that the tools aim at; None for that of the device, or 200 MHz for a cell library. A
+        series has none.
     seed : int
         Of place and route; for a device.
     passes : bool
-        For ECP5: whether ternhw's own passes rewrite the netlist before placement.
+        For ECP5 and Xilinx: whether ternhw's own passes rewrite the netlist.
     activity : float or None
         Transitions per cycle that are assumed for each net, for the power in a cell library; None for 0.2.
     command : str
@@ -97,9 +101,17 @@ def build(
     if activity is not None:
         raise InputError("Activity applies to a cell library, not to a device", "activity")
     assert device is not None
+    target = device_named(device)
+    if isinstance(target, Series):
+        if target_mhz is not None:
+            raise InputError(f"Clock must be None for {device}, which is only mapped", "target_mhz")
+        record, _ = xilinx.estimate(
+            config, target, out, scope=scope, command=command, passes=passes, announce=announce
+        )
+        return record
     record, _ = flow.place_and_route(
         config,
-        device_named(device),
+        target,
         out,
         scope=scope,
         command=command,
@@ -131,15 +143,17 @@ def default_chain(lanes: int, device: str | None = None, *, library: bool = Fals
         return longest_chain(lanes, at_most=asic.CHAIN)
     if device is None:
         return longest_chain(lanes)
-    return longest_chain(lanes, at_most=device_named(device).family.chain)
+    return longest_chain(lanes, at_most=device_named(device).chain)
 
 
 def record_path(record: SynthesisRecord, out: Path) -> Path:
     """Return where `build` wrote a record under `out`."""
     config = AcceleratorConfig.from_values(**record.config)
-    if record.seed is None:
-        name = f"{config.name}_{record.scope}"
-    else:
-        passes = record.passes or not device_named(record.device).family.has_passes
+    if record.seed is not None:
+        passes = record.passes or not device_named(record.device).has_passes
         name = flow.record_name(config, record.scope, seed=record.seed, passes=passes)
+    elif record.comb is not None:
+        name = xilinx.record_name(config, record.scope, passes=record.passes)
+    else:
+        name = f"{config.name}_{record.scope}"
     return out / record.device / f"{name}.json"

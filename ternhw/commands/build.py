@@ -1,4 +1,4 @@
-"""``ternhw build``: a bitstream of a configuration, or its area and power in a cell library."""
+"""``ternhw build``: a bitstream of a configuration, its cells on Xilinx, or its area in a cell library."""
 
 import sys
 from pathlib import Path
@@ -22,7 +22,7 @@ def build(
             "--device",
             panel=_TARGET,
             metavar="NAME",
-            help="FPGA: ecp5-85k, ice40-hx8k, ice40-up5k or gowin-gw1nr-9.",
+            help="FPGA: ecp5-85k, ice40-hx8k, ice40-up5k or gowin-gw1nr-9; only mapped: xilinx-7, xilinx-up.",
         ),
     ] = None,
     liberty: Annotated[
@@ -61,7 +61,7 @@ def build(
     plain: Annotated[
         bool,
         options.flag(
-            "--plain", panel=_TARGET, help="For ECP5: place the netlist of Yosys without ternhw's passes."
+            "--plain", panel=_TARGET, help="For ECP5, Xilinx: the netlist of Yosys without ternhw's passes."
         ),
     ] = False,
     activity: Annotated[
@@ -88,15 +88,21 @@ def build(
 ) -> None:
     """Synthesise, place and route a configuration, and record its cells and clock.
 
-    The target is an FPGA, or a cell library for estimates of area and power.
+    The target is an FPGA, or a cell library for estimates of area and power. For Xilinx the command only
+    synthesises: it counts cells and writes a netlist.
     """
     from ternhw.builds import targets
     from ternhw.builds.devices import device_named
+    from ternhw.builds.xilinx import Series
 
     if liberty is not None:
         options.refuse("seed", "plain", beside="--liberty")
-    if device is not None and not device_named(device).family.has_passes:
-        options.refuse("plain", beside=f"--device {device}")
+    if device is not None:
+        target = device_named(device)
+        if not target.has_passes:
+            options.refuse("plain", beside=f"--device {device}")
+        if isinstance(target, Series):
+            options.refuse("seed", "freq", beside=f"--device {device}")
     chain = targets.default_chain(array.configure().lanes, device, library=liberty is not None)
     with announce_steps() as announce:
         record = targets.build(

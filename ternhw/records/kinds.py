@@ -77,12 +77,14 @@ class SynthesisRecord(BaseModel):
     ----------
     kind : "place-and-route" or "synthesis"
     device : str
-        Name of the device, or of the cell library.
+        Name of the device, of the series of devices, or of the cell library.
     scope : "array", "rows" or "engine"
         Array: the circuits that add up groups. Rows: these with scaling and accumulators. Engine: all.
     comb, ff, block_ram, dsp, lut_ram : int
         Cells of the design without its harness: combinational cells, flip-flops, block RAMs, DSP blocks,
         LUTs used as memory.
+    lut_sites : int
+        For Xilinx: LUT6 that `comb` and the carry stages take at most; `lut_ram` comes on top.
     fmax_mhz : float
         Highest clock of the placed and routed design, in MHz.
     comb_per_mac : float
@@ -95,7 +97,7 @@ class SynthesisRecord(BaseModel):
     activity : float
         Transitions per cycle, assumed for every net except clocks.
     passes : bool
-        Whether ternhw's own passes rewrote the netlist before placement.
+        Whether ternhw's own passes rewrote the netlist.
     build_id : str
         Digest of everything that decides the result. It names the bitstream; the engine's registers hold it.
     config : dict
@@ -117,6 +119,7 @@ class SynthesisRecord(BaseModel):
     block_ram: int = 0
     dsp: int = 0
     lut_ram: int = 0
+    lut_sites: int | None = None
     fmax_mhz: float | None = Field(default=None, gt=0, allow_inf_nan=False)
     comb_per_mac: float | None = None
     area_um2: float | None = None
@@ -128,7 +131,7 @@ class SynthesisRecord(BaseModel):
     activity: float | None = None
     harness_comb: int | None = None
     harness_ff: int | None = None
-    target_mhz: float
+    target_mhz: float | None = None
     seed: int | None = None
     passes: bool = False
     bitstream: str | None = None

@@ -8,6 +8,7 @@ import pytest
 from ternhw.builds import asic, flow
 from ternhw.builds.devices import DEVICES
 from ternhw.builds.errors import BuildError
+from ternhw.builds.xilinx import SERIES
 from ternhw.records import SynthesisRecord
 
 RECORDS = [
@@ -18,19 +19,19 @@ RECORDS = [
 
 def chains_of(device: str) -> dict[int, tuple[float, int]]:
     """Return what a size built with several lengths of chain takes, by length: cells, then registers."""
-    sizes: dict[tuple[int, int], dict[int, tuple[float, int]]] = {}
+    sizes: dict[tuple[int, int, int], dict[int, tuple[float, int]]] = {}
     for record in RECORDS:
-        plain = device.startswith("ecp5") and not record.passes
+        plain = device.startswith(("ecp5", "xilinx")) and not record.passes
         if (record.device, record.scope) == (device, "array") and not plain:
             area = record.area_per_mac_um2 or record.comb_per_mac
-            chains = sizes.setdefault((record.rows, record.lanes), {})
+            chains = sizes.setdefault((record.rows, record.lanes, record.planes), {})
             chains[record.config["chain"]] = (area, record.ff)
     return max(sizes.values(), key=len)
 
 
 @pytest.mark.parametrize(
     ("device", "chain"),
-    [(each.name, each.family.chain) for each in DEVICES if each.name != "ice40-up5k"]
+    [(each.name, each.chain) for each in (*DEVICES, *SERIES) if each.name != "ice40-up5k"]
     + [(library, asic.CHAIN) for library in ("sky130hd_tt", "sg13g2_stdcell_typ_1p20V_25C")],
 )
 def test_chain_of_a_device_is_the_smallest_of_its_records(device, chain):

@@ -168,7 +168,10 @@ def test_overfull_reads_the_table_of_nextpnr():
     [
         (
             ("--device", "virtex"),
-            "Device must be one of ecp5-85k, ice40-hx8k, ice40-up5k, gowin-gw1nr-9, not virtex",
+            (
+                "Device must be one of ecp5-85k, ice40-hx8k, ice40-up5k, gowin-gw1nr-9, xilinx-7, xilinx-up, "
+                "not virtex"
+            ),
         ),
         (("--device", "ecp5-85k", "--scope", "row"), "Scope must be array, rows or engine, not row"),
         ((), "A device or a cell library must be given (--device, --liberty)"),
