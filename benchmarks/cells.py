@@ -1,4 +1,4 @@
-"""Print and plot the cells per multiply-accumulate for every array size that has a place-and-route record.
+"""Print and plot the cells per multiply-accumulate for every array size that has a build record.
 
     python benchmarks/cells.py
 
@@ -6,29 +6,46 @@ The script reads the records in bitstreams/, prints the tables of bitstreams/REA
 docs/cells.svg.
 """
 
-import json
 import math
 from pathlib import Path
 
+from ternhw.builds.devices import device_named
 from ternhw.records import SynthesisRecord
+from ternhw.records.files import read_synthesis
 
 ROOT = Path(__file__).parents[1]
+
+
+#: Panels of the plot. Arrays and engines have one plane and the default chain; engines have a bus of 64 bits
+#: and a buffer for 4,096 activations.
+PANELS = {
+    "ecp5-85k": "ECP5: COMB per MAC, placed and routed",
+    "xilinx-7": "Xilinx 7-series: LUTs per MAC, mapped",
+    "ice40-hx8k": "iCE40: logic cells per MAC, placed and routed",
+    "gowin-gw1nr-9": "Gowin: LUTs and ALUs per MAC, placed and routed",
+}
+
+#: What the buffer of an engine holds unless the table says otherwise.
+ACTIVATIONS = 4096
+
 COLOURS = {"array": "#0b6e4f", "rows": "#b5651d", "engine": "#274690"}
 
-WIDTH, HEIGHT = 640, 400
-LEFT, RIGHT, TOP, BOTTOM = 50, 90, 40, 60
+#: Of one panel. `HIGHEST` is the end of the axis of cells per MAC.
+WIDTH, HEIGHT = 560, 340
+LEFT, RIGHT, TOP, BOTTOM = 50, 70, 40, 60
+HIGHEST = 25
 
 
 def read_records() -> list[SynthesisRecord]:
     """Return all records: by device and scope, small arrays first."""
     paths = (ROOT / "bitstreams").glob("*/*.json")
-    records = [SynthesisRecord(**json.loads(path.read_text())) for path in paths]
+    records = [read_synthesis(path) for path in paths]
     scopes = list(COLOURS)
     return sorted(
         records,
         key=lambda each: (
             *(each.device, scopes.index(each.scope), macs(each), each.rows),
-            *(each.config["chain"], each.seed or 0, each.passes),
+            *(each.config["max_in_features"], each.config["chain"], each.seed or 0, each.passes),
         ),
     )
 
@@ -39,13 +56,15 @@ def macs(record: SynthesisRecord) -> int:
 
 
 def usual(record: SynthesisRecord) -> bool:
-    """Whether a build differs from those of the plot in size alone."""
-    values = record.config
+    """Whether a build differs from the others of its panel in size alone."""
+    if record.device not in PANELS:
+        return False
+    values, target = record.config, device_named(record.device)
     return (
-        record.device == "ecp5-85k"
-        and (record.planes, record.tokens, values["chain"], values["packing"]) == (1, 1, 8, "2bit")
-        and record.passes
-        and record.seed == 1
+        (record.planes, record.tokens, values["chain"], values["packing"]) == (1, 1, target.chain, "2bit")
+        and (record.scope != "engine" or (values["bus_bits"], values["max_in_features"]) == (64, ACTIVATIONS))
+        and record.passes == target.has_passes
+        and record.seed in (1, None)
     )
 
 
@@ -72,7 +91,25 @@ def library_table(records: list[SynthesisRecord]) -> list[str]:
             f"| {each.device} | {each.scope} | {each.rows} × {each.lanes} | {_particulars(each)} | "
             f"{each.area_per_mac_um2:.0f} | {each.ff} | {each.delay_ps:.0f} |"
             for each in records
-            if each.kind == "synthesis"
+            if each.area_um2 is not None
+        ),
+    ]
+
+
+def mapped_table(records: list[SynthesisRecord]) -> list[str]:
+    """Return the Markdown table of what was mapped to FPGAs and not placed."""
+    return [
+        (
+            "| series | scope | array | variant | LUTs | LUTs per MAC | LUT sites per MAC "
+            "| memory LUTs per MAC | FF per MAC | block RAM |"
+        ),
+        "|---|---|---|---|---|---|---|---|---|---|",
+        *(
+            f"| {each.device} | {each.scope} | {each.rows} × {each.lanes} | {_particulars(each)} | "
+            f"{each.comb} | {each.comb_per_mac:.1f} | {each.lut_sites / macs(each):.1f} | "
+            f"{each.lut_ram / macs(each):.1f} | {each.ff / macs(each):.1f} | {each.block_ram} |"
+            for each in records
+            if each.lut_sites is not None
         ),
     ]
 
@@ -84,7 +121,9 @@ def _particulars(record: SynthesisRecord) -> str:
     particulars.append(f"chains of {values['chain']}")
     if record.scope == "engine":
         particulars += [values["packing"], f"{values['bus_bits']}-bit bus"]
-    if not record.passes and record.device.startswith("ecp5"):
+        if values["max_in_features"] != ACTIVATIONS:
+            particulars.append(f"{values['max_in_features']} activations")
+    if not record.passes and record.device.startswith(("ecp5", "xilinx")):
         particulars.append("without netlist passes")
     if record.seed not in (1, None):
         particulars.append(f"seed {record.seed}")
@@ -92,28 +131,37 @@ def _particulars(record: SynthesisRecord) -> str:
 
 
 def plot(records: list[SynthesisRecord]) -> str:
-    """Return an SVG: a line for each scope, COMB per MAC against MACs, these on a logarithmic axis."""
-    low, high = math.log2(min(map(macs, records))), math.log2(max(map(macs, records)))
-    top = 5 * math.ceil(max(each.comb_per_mac or 0 for each in records) / 5)
+    """Return an SVG with a panel for each family: cells per MAC against MACs, these on a logarithmic axis."""
+    sizes = sorted({macs(each) for each in records})
+    parts = [
+        (
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {2 * WIDTH} {2 * HEIGHT}" '
+            'font-family="sans-serif" font-size="12">'
+        ),
+        f'<rect width="{2 * WIDTH}" height="{2 * HEIGHT}" fill="white"/>',
+    ]
+    for number, (device, title) in enumerate(PANELS.items()):
+        across, down = number % 2 * WIDTH, number // 2 * HEIGHT
+        own = [each for each in records if each.device == device]
+        parts += [f'<g transform="translate({across} {down})">', *_panel(title, own, sizes), "</g>"]
+    return "\n".join([*parts, "</svg>", ""])
+
+
+def _panel(title: str, records: list[SynthesisRecord], sizes: list[int]) -> list[str]:
+    low, high = math.log2(sizes[0]), math.log2(sizes[-1])
     right, bottom = WIDTH - RIGHT, HEIGHT - BOTTOM
 
     def place(record: SynthesisRecord) -> tuple[float, float]:
         across = (math.log2(macs(record)) - low) / (high - low)
-        return LEFT + 30 + across * (right - LEFT - 40), bottom - (record.comb_per_mac or 0) / top * (
-            bottom - TOP
-        )
+        up = (record.comb_per_mac or 0) / HIGHEST
+        return LEFT + 30 + across * (right - LEFT - 40), bottom - up * (bottom - TOP)
 
     parts = [
-        (
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" '
-            'font-family="sans-serif" font-size="12">'
-        ),
-        f'<rect width="{WIDTH}" height="{HEIGHT}" fill="white"/>',
-        _text(LEFT, 20, "COMB per MAC on ECP5-85k, placed and routed: one plane, chains of 8", size=14),
+        _text(LEFT, 20, title, size=14),
         _text((LEFT + right) / 2, HEIGHT - 12, "array, rows × lanes", anchor="middle"),
     ]
-    for value in range(0, top + 1, 5):
-        y = bottom - value / top * (bottom - TOP)
+    for value in range(0, HIGHEST + 1, 5):
+        y = bottom - value / HIGHEST * (bottom - TOP)
         parts.append(f'<path d="M{LEFT} {y:.1f}H{right}" stroke="#ddd"/>')
         parts.append(_text(LEFT - 8, y + 4, value, anchor="end"))
     for size, (x, _) in {f"{each.rows} × {each.lanes}": place(each) for each in records}.items():
@@ -130,7 +178,7 @@ def plot(records: list[SynthesisRecord]) -> str:
         if line:
             parts.append(_text(x + 22, y + 4, scope, colour=colour))
     parts.append(f'<path d="M{LEFT} {TOP}V{bottom}H{right}" fill="none" stroke="black"/>')
-    return "\n".join([*parts, "</svg>", ""])
+    return parts
 
 
 def _text(
@@ -142,7 +190,8 @@ def _text(
 
 def main() -> None:
     records = read_records()
-    print(*placed_table(records), "", *library_table(records), sep="\n")
+    tables = (placed_table(records), mapped_table(records), library_table(records))
+    print("\n\n".join("\n".join(table) for table in tables))
     (ROOT / "docs" / "cells.svg").write_text(plot([each for each in records if usual(each)]))
 
 

@@ -20,7 +20,7 @@ from ternhw.builds import luts as tables
 from ternhw.builds.absorb import absorb_luts
 from ternhw.builds.carry_data import CARRIES, give_plain_data
 from ternhw.builds.design import Design, Scope, design_of
-from ternhw.builds.luts import Lut, drivers, is_lut, read_lut, readers
+from ternhw.builds.luts import Lut, drivers, is_lut, read_lut
 from ternhw.builds.tools import run_script
 from ternhw.config import AcceleratorConfig
 from ternhw.records import SynthesisRecord
@@ -57,6 +57,9 @@ SERIES = (
     Series(name="xilinx-7", part="Xilinx 7-series", yosys="xc7", chain=8),
     Series(name="xilinx-up", part="Xilinx UltraScale+", yosys="xcup", chain=8),
 )
+
+#: Inputs that both outputs of a LUT6 may have together.
+_SHARED_INPUTS = 5
 
 #: LUTs that a memory or a shift register takes (AMD UG474 and UG574); the widest port has a LUT for each bit.
 _MEMORIES = {
@@ -167,26 +170,23 @@ def count_sites(module: Mapping[str, Any]) -> int:
 
     A carry stage takes the LUT6 beside it, unless its S is constant: S comes from there and from nowhere
     else. So a LUT that is S of two stages takes two, and a register that is S takes one to pass through. The
-    LUT of DI is the second output of the same LUT6 if both together have at most five inputs. Every other LUT
-    takes one of its own.
+    LUT of DI is the second output of the same LUT6 if both together have at most five inputs. Other readers
+    have both outputs, too. Every other LUT takes one of its own.
     """
     cells = module["cells"]
-    driver, reading = drivers(module), readers(module)
-    luts = {net: read_lut(cells[name]) for net, name in driver.items() if is_lut(cells[name])}
-    sites = 0
-    elsewhere = {net: sum(reading.get(net, {}).values()) for net in luts}  # readers outside such pairs
-    placed = set()  # at S of a stage, whence the output also reaches other readers
+    luts = {net: read_lut(cells[name]) for net, name in drivers(module).items() if is_lut(cells[name])}
+    stages, placed = 0, set()
     for cell in cells.values():
         if cell["type"] not in CARRIES:
             continue
         for data, select in zip(cell["connections"]["DI"], cell["connections"]["S"], strict=True):
             if not isinstance(select, int):
                 continue
-            sites += 1
+            stages += 1
             placed.add(select)
-            if data in luts and len({*luts[data].nets, *_inputs(select, luts)}) <= 5:
-                elsewhere[data] -= 1
-    return sites + sum(count > 0 for net, count in elsewhere.items() if net not in placed)
+            if data in luts and len({*luts[data].nets, *_inputs(select, luts)}) <= _SHARED_INPUTS:
+                placed.add(data)
+    return stages + len(luts.keys() - placed)
 
 
 def _inputs(net: Any, luts: Mapping[Any, Lut]) -> tuple[Any, ...]:

@@ -108,14 +108,26 @@ def read_build(path: Path) -> SynthesisRecord:
     InputError
         If the file is something else, or its configuration does not have the recorded digest.
     """
-    try:
-        record = SynthesisRecord.model_validate(_read_json(path, "Build"))
-    except ValidationError as error:
-        raise InputError(f"Build must be a record of ternhw build: {one_line(error)}: {path}") from None
+    record = read_synthesis(path)
     if record.kind != "place-and-route" or record.scope != "engine" or record.fmax_mhz is None:
         raise InputError(
             f"Build must be a placed and routed engine, not {record.kind} of scope {record.scope}: {path}"
         )
+    return record
+
+
+def read_synthesis(path: Path) -> SynthesisRecord:
+    """Read the record of any build.
+
+    Raises
+    ------
+    InputError
+        If the file is something else, or its configuration does not have the recorded digest.
+    """
+    try:
+        record = SynthesisRecord.model_validate(_read_json(path, "Build"))
+    except ValidationError as error:
+        raise InputError(f"Build must be a record of ternhw build: {one_line(error)}: {path}") from None
     _check_digest("Build", record.config, record.config_digest, path)
     return record
 

@@ -1,6 +1,5 @@
 """What builds take if nothing is asked for is what the records say is best."""
 
-import json
 from pathlib import Path
 
 import pytest
@@ -9,11 +8,10 @@ from ternhw.builds import asic, flow
 from ternhw.builds.devices import DEVICES
 from ternhw.builds.errors import BuildError
 from ternhw.builds.xilinx import SERIES
-from ternhw.records import SynthesisRecord
+from ternhw.records.files import read_synthesis
 
 RECORDS = [
-    SynthesisRecord.model_validate(json.loads(path.read_text()))
-    for path in sorted((Path(__file__).parents[2] / "bitstreams").rglob("*.json"))
+    read_synthesis(path) for path in sorted((Path(__file__).parents[2] / "bitstreams").rglob("*.json"))
 ]
 
 
