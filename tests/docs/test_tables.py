@@ -69,6 +69,16 @@ def test_figures_of_the_methods_are_the_recorded_ones():
     assert [row for row in rows if row not in printed] == []
 
 
+def test_tables_and_plot_of_builds_are_those_of_their_records():
+    cells = benchmark("cells")
+    records = cells.read_records()
+    text = (ROOT / "bitstreams" / "README.md").read_text()
+    for table in (cells.placed_table, cells.mapped_table, cells.library_table):
+        assert "\n".join(table(records)) in text
+    drawn = cells.plot([each for each in records if cells.usual(each)])
+    assert drawn == (ROOT / "docs" / "cells.svg").read_text()
+
+
 def test_figures_of_matrices_of_llama_7b_are_the_recorded_ones():
     quantize = benchmark("quantize")
     table = "\n".join(quantize.printed(json.loads(quantize.RECORD.read_text())))
