@@ -217,6 +217,14 @@ def quantize(
         bool,
         _flag("--loss-aware", "Tokens count by the squared gradient of the model's loss (default: equally)."),
     ] = False,
+    output_feedback: Annotated[
+        _Int,
+        _option(
+            "--output-feedback",
+            "Rows that compensate for each other's errors, such as 1024; 0 is none (default 0).",
+            metavar="ROWS",
+        ),
+    ] = None,
     learned_rounding: Annotated[
         _Int,
         _option(
@@ -340,6 +348,7 @@ def quantize(
         "asymmetric": asymmetric,
         "residual": residual,
         "loss_aware": loss_aware or None,
+        "output_feedback": output_feedback,
         "learned_rounding": learned_rounding,
         "fit": _fit(method, no_itf=no_itf, mse_search=mse_search),
         "refit": "none" if no_aga else None,

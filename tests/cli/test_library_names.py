@@ -69,6 +69,7 @@ def numbers(text):
         "damping",
         "icm_sweeps",
         "learned_rounding",
+        "output_feedback",
         "bits",
         "planes",
     ],

@@ -221,6 +221,7 @@ def test_options_make_the_method(monkeypatch, capsys, source, tmp_path, options,
             "--method tied32-h --learned-rounding 2 --loss-aware --seed 1",
             named("tied32-h", learned_rounding=2, loss_aware=True, seed=1),
         ),
+        ("--method pt2-h --output-feedback 64", named("pt2-h", output_feedback=64)),
         ("--learned-rounding 1", named("ptqtp", learned_rounding=1)),
         (
             "--method pt2 --no-compensation --order natural",

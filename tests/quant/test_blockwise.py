@@ -17,6 +17,7 @@ from transformers import (
 )
 
 from ternhw_quant.errors import InputError
+from ternhw_quant.methods import feedback
 from ternhw_quant.methods.driver import quantize_matrix
 from ternhw_quant.methods.hessian import Hessian
 from ternhw_quant.methods.method import named
@@ -406,15 +407,16 @@ def test_tokens_of_another_vocabulary_are_refused(source, tmp_path):
 # Learned rounding, and tokens that count by the loss.
 
 LEARNED = named("tied32-h", group_size=8, scales="u8", asymmetric=0.5, residual=0.5, learned_rounding=8)
+#: The same with all that follows from the gradients of the loss; 16 and 24 rows in blocks of at most 10.
+AWARE = replace(LEARNED, loss_aware=True, output_feedback=10, icm_sweeps=1)
 
 
 @pytest.fixture(scope="module")
 def learned_whole(source, windows, tmp_path_factory):
-    """What an uninterrupted run with learned rounding and counted tokens writes."""
+    """What an uninterrupted run with learned rounding, counted tokens and output feedback writes."""
     out = tmp_path_factory.mktemp("learned")
     torch.set_num_threads(1)
-    method = replace(LEARNED, loss_aware=True)
-    quantize_checkpoint(source, out, Settings(method=method, calibration=windows))
+    quantize_checkpoint(source, out, Settings(method=AWARE, calibration=windows))
     return contents(out)
 
 
@@ -476,14 +478,14 @@ def test_a_block_that_learns_nothing_stays_as_it_was(source, windows, tmp_path, 
 
 def test_artefact_tells_learned_rounding(source, windows, tmp_path, learned_whole):
     method = json.loads(learned_whole["config.json"])["quantization_config"]["method"]
-    assert (method["learned_rounding"], method["loss_aware"]) == (8, True)
+    assert (method["learned_rounding"], method["loss_aware"], method["output_feedback"]) == (8, True, 10)
 
 
 @pytest.mark.parametrize("block", [0, 1, 2])
 def test_a_run_stopped_while_it_learns_ends_with_the_same_bytes(
     source, windows, tmp_path, monkeypatch, fitted, learned_whole, block
 ):
-    settings = Settings(method=replace(LEARNED, loss_aware=True), calibration=windows)
+    settings = Settings(method=AWARE, calibration=windows)
     learn = blockwise.learned_layers
 
     def stopped(calibrated, *arguments, **named):
@@ -504,7 +506,7 @@ def test_a_run_stopped_while_it_learns_ends_with_the_same_bytes(
             begun.append(calibrated.number) or learn(calibrated, *rest, **named)
         ),
     )
-    monkeypatch.setattr(blockwise, "measure", None)  # The importance of tokens is there.
+    monkeypatch.setattr(blockwise, "measure", None)  # What follows from the gradients is there.
     report = quantize_checkpoint(source, tmp_path, settings)
     assert len(fitted) == 7 * (2 - block)  # Those of the stopped block are there, too.
     assert begun == list(range(block, 3))
@@ -516,13 +518,37 @@ def test_a_run_stopped_while_it_learns_ends_with_the_same_bytes(
 def test_a_learned_run_stopped_between_tensors_ends_with_the_same_bytes(
     source, windows, tmp_path, learned_whole, done
 ):
-    settings = Settings(method=replace(LEARNED, loss_aware=True), calibration=windows)
+    settings = Settings(method=AWARE, calibration=windows)
     with pytest.raises(KeyboardInterrupt):
         quantize_checkpoint(source, tmp_path, settings, on_progress=stop_after(done))
-    for path in (tmp_path / ".partial").glob("*.activations" if done == 12 else "importance*"):
+    for path in (tmp_path / ".partial").glob("*.activations" if done == 12 else "gradients*/*"):
         path.unlink()
+        if done != 12 and not list(path.parent.iterdir()):
+            path.parent.rmdir()
     quantize_checkpoint(source, tmp_path, settings)
     assert contents(tmp_path) == learned_whole
+
+
+def test_output_feedback_reaches_every_layer(source, windows, tmp_path, monkeypatch):
+    """And it needs no counted tokens."""
+    monkeypatch.setattr(feedback, "_TOGETHER", 2)
+    given = []
+    quantize = tasks.quantize_matrix
+
+    def recording(weight, method, hessian, *, outputs, role):
+        given.append((len(weight), outputs and [len(block) for block in outputs]))
+        return quantize(weight, method, hessian, outputs=outputs, role=role)
+
+    monkeypatch.setattr(tasks, "quantize_matrix", recording)
+    for rows in (0, 10):
+        method = named("tied32-h", group_size=8, output_feedback=rows)
+        quantize_checkpoint(source, tmp_path / str(rows), Settings(method=method, calibration=windows))
+    assert [blocks for _, blocks in given[:21]] == [None] * 21
+    blocks_of = {8: [8], 16: [8, 8], 24: [8, 8, 8]}
+    assert [blocks for _, blocks in given[21:]] == [blocks_of[rows] for rows, _ in given[21:]]
+    assert len(given) == 42
+    plain, fed = (load(tmp_path / rows) for rows in ("0", "10"))
+    assert all(not torch.equal(plain[name].dequantize(), fed[name].dequantize()) for name in plain)
 
 
 def test_another_seed_learns_from_another_order_of_the_text(source, windows, tmp_path, monkeypatch):

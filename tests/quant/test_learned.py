@@ -172,7 +172,7 @@ CONFIGS = {
 }
 
 
-def squares_by_hand(folder, windows):
+def gradients_by_hand(folder, windows):
     """The squared gradients of the whole model's loss at the output of each linear layer."""
     model = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float64).eval()
     found = {}
@@ -192,7 +192,7 @@ def squares_by_hand(folder, windows):
         logits = model(ids, use_cache=False).logits[0]
         loss = torch.nn.functional.cross_entropy(logits[:-1].double(), ids[0, 1:], reduction="sum")
         loss.backward()
-    return {name: torch.cat(gradients).square().sum(1) for name, gradients in found.items()}
+    return {name: torch.cat(gradients) for name, gradients in found.items()}
 
 
 @pytest.mark.parametrize("config", CONFIGS)
@@ -210,15 +210,29 @@ def test_importance_is_the_squared_gradient_of_the_whole_models_loss(tmp_path, c
     batch_of, names = batches(windows), importance.names_of(decoder)
     (tmp_path / "pass").mkdir()
     out = Activations(tmp_path / "out", batch_of, hidden_size=len(names), dtype=torch.float32)
-    importance.measure(decoder, batch_of, tmp_path / "pass", out)
+    importance.measure(decoder, batch_of, tmp_path / "pass", out, rows=10)
     assert not list((tmp_path / "pass").iterdir())
     squares = torch.cat([out[index][batch.real] for index, batch in enumerate(batch_of)])
-    expected = squares_by_hand(folder, windows)
-    assert set(expected) == set(names)
+    gradients = gradients_by_hand(folder, windows)
+    assert set(gradients) == set(names)
+    expected = {name: each.square().sum(1) for name, each in gradients.items()}
     # Gemma 2 computes its softmax in float32.
     rtol = 1e-3 if config == "soft cap of the logits" else 1e-5
     for place, name in enumerate(names):
         torch.testing.assert_close(squares[:, place].double(), expected[name], rtol=rtol, atol=1e-9, msg=name)
+    for number in range(decoder.blocks):
+        stored = importance.stored_outputs(importance.outputs_file(tmp_path, number))
+        assert set(stored) == set(decoder.linears(number))
+        for name, blocks in stored.items():
+            # As many blocks as there must be, of at most 10 rows.
+            sizes = [block.shape[0] for block in blocks]
+            assert len(sizes) == -(-gradients[name].shape[1] // 10) and max(sizes) <= 10
+            parts = gradients[name].split(sizes, dim=1)
+            for block, own in zip(blocks, parts, strict=True):
+                scale = float(own.square().sum())
+                torch.testing.assert_close(
+                    block.read().double() / scale, own.T @ own / scale, rtol=0, atol=1e-3 * rtol + 1e-6
+                )
     counts = importance.Importance(out, names, batch_of)
     together = names[:2]
     total = expected[names[0]] + expected[names[1]]

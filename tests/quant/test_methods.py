@@ -8,7 +8,7 @@ from ternhw_quant.methods.method import METHODS, named
 
 CALIBRATION = (
     "compensation, rounding, refit, rounds, icm_sweeps, order, damping, asymmetric, residual, target, "
-    "scales, learned_rounding, loss_aware or seed"
+    "scales, learned_rounding, loss_aware, output_feedback or seed"
 )
 
 
@@ -46,7 +46,12 @@ def test_every_method_is_named_and_survives_json(name):
 def test_to_json_tells_all_options_apart():
     assert named("gptq", bits=3).to_json() != named("gptq", bits=4).to_json()
     assert named("ptqtp-h", icm_sweeps=2).to_json() != named("ptqtp-h").to_json()
-    for choice in ({"learned_rounding": 9}, {"learned_rounding": 8, "seed": 1}, {"loss_aware": True}):
+    for choice in (
+        {"learned_rounding": 9},
+        {"learned_rounding": 8, "seed": 1},
+        {"loss_aware": True},
+        {"output_feedback": 9},
+    ):
         assert named("ptqtp-h", **choice).to_json() not in (
             named("ptqtp-h").to_json(),
             named("ptqtp-h", learned_rounding=8).to_json(),
@@ -119,6 +124,10 @@ def test_grids_are_those_of_the_names():
         ("gptq", {"learned_rounding": 200}, "Learned rounding needs trits, not method gptq"),
         ("rtn", {"learned_rounding": 200}, "Learned rounding needs trits, not method rtn"),
         ("ptqtp", {"loss_aware": True}, "Loss aware needs a method with calibration text, not ptqtp"),
+        ("ptqtp-h", {"output_feedback": -1}, "Output feedback must be at least 0, not -1"),
+        ("ptqtp-h", {"output_feedback": 0.5}, "Output feedback must be a whole number, not 0.5"),
+        ("pt2", {"output_feedback": 64}, "Output feedback needs compensation exact, not diagonal"),
+        ("tied32", {"output_feedback": 64}, "Output feedback needs compensation exact, not none"),
         (
             "absmean",
             {"per_tensor": True, "learned_rounding": 200},

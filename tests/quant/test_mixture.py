@@ -22,7 +22,7 @@ from ternhw_quant.methods.method import named
 from ternhw_quant.models.structure import open_model
 from ternhw_quant.runs import calibration
 from ternhw_quant.runs.activations import Activations, batches
-from ternhw_quant.runs.importance import measure, names_of
+from ternhw_quant.runs.importance import measure, names_of, outputs_file, stored_outputs
 from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
 from ternhw_quant.storage.artifact import load
 from tests.calibration import SIZES, calibrated, checkpoint_of, coarse, decoder_of, model_of, windows_of
@@ -260,8 +260,8 @@ def test_experts_that_few_tokens_reach_are_told(tmp_path):
 
 @pytest.fixture
 def method():
-    """All that is computed of a mixture: the target, tokens by loss, and learned rounding."""
-    return named("tied32-h", group_size=8, loss_aware=True, learned_rounding=4)
+    """All that is computed of a mixture: the target, tokens by loss, learned rounding, output feedback."""
+    return named("tied32-h", group_size=8, loss_aware=True, learned_rounding=4, output_feedback=10)
 
 
 @pytest.fixture
@@ -306,7 +306,10 @@ def test_tokens_count_by_the_gradient_at_the_mixture(source, windows, tmp_path):
     decoder, batch_of = decoder_of(open_model(source)), batches(windows)
     names = names_of(decoder)
     squares = Activations(tmp_path / "squares", batch_of, hidden_size=len(names), dtype=torch.float32)
-    measure(decoder, batch_of, tmp_path, squares)
+    measure(decoder, batch_of, tmp_path, squares, rows=10)
+    for number in range(decoder.blocks):
+        with_outputs = set(stored_outputs(outputs_file(tmp_path, number)))
+        assert with_outputs == {name for name in decoder.linears(number) if decoder.expert(name) is None}
     by_hand = ByHand(source)
     for number in range(3):
         column = names.index(f"model.layers.{number}.mlp.experts")

@@ -154,9 +154,9 @@ def test_plan_of_a_calibrated_method_counts_hessians_and_activations_and_knows_n
 def test_plan_counts_what_moves_and_what_is_measured_of_tokens(tmp_path):
     source = write_checkpoint(tmp_path / "source", hidden_size=20, num_hidden_layers=2)
     block, blocks = 7 * 20 + 20 * 33, 2
-    plain, learned, aware = (
+    plain, learned, aware, fed = (
         plan(open_checkpoint(source), settings_of(named("ptqtp-h", asymmetric=0.0, residual=0.0, **choices)))
-        for choices in ({}, {"learned_rounding": 5}, {"loss_aware": True})
+        for choices in ({}, {"learned_rounding": 5}, {"loss_aware": True}, {"output_feedback": 10})
     )
     # 32 bytes for each weight are more than the Hessian here, and the full-precision block is there.
     assert learned.memory_bytes == (2 * 4 + 32) * block
@@ -165,6 +165,10 @@ def test_plan_counts_what_moves_and_what_is_measured_of_tokens(tmp_path):
     # What enters the first block; what enters each block and leaves the last; a number for each output.
     whole = (1 + blocks + 1) * 20 + 2 * blocks
     assert aware.disk_bytes == plain.disk_bytes + 5 * 4 * (whole - (2 * 20 + 33))
+    # The output Hessians in float32: 7 rows of the one layer, and two blocks of 10 of the other.
+    assert fed.disk_bytes == aware.disk_bytes + 4 * blocks * (7 * 7 + 2 * 10 * 10)
+    # In float64 while the larger one is factorised: four times.
+    assert fed.memory_bytes == plain.memory_bytes + 8 * 4 * 2 * 10 * 10
 
 
 def test_plan_writes_nothing(tmp_path):

@@ -104,7 +104,8 @@ def test_workers_of_a_calibrated_method_write_what_one_process_writes(run, tmp_p
     rows = torch.randint(0, 32, (4, 20)).tolist()
     options = {
         # The exact target: the Hessian has its cross term and the deviation of the residual stream too.
-        "method": named("gptq", group_size=8, asymmetric=0.25, residual=0.5),
+        # Output Hessians are in a file that the workers read.
+        "method": named("gptq", group_size=8, asymmetric=0.25, residual=0.5, output_feedback=10),
         "calibration": Windows(rows=tuple(map(tuple, rows)), origin={"source": "made up"}),
     }
     quantize_checkpoint(tmp_path / "source", tmp_path / "serial", Settings(**options))

@@ -38,17 +38,27 @@ class Block:
         Σ x xᵀ of these columns, undamped.
     unit : float64, shape (rows,), or None
         Unit of the mantissas of each row; None if scales are float16.
+    whole : Block, or None
+        The block that this one has some rows of: their metric is the same.
     """
 
     weight: Tensor
     factor: Tensor
     hessian: Tensor
     unit: Tensor | None = None
+    whole: "Block | None" = None
 
     @cached_property
     def metric(self) -> Tensor:
         """M, the inverse of Z_BB."""
+        if self.whole is not None:
+            return self.whole.metric
         return torch.cholesky_inverse(self.factor, upper=True)
+
+    def of_rows(self, rows: Tensor | slice, *, moved: Tensor | float = 0.0) -> "Block":
+        """Return these rows of the block, their weights `moved`."""
+        unit = None if self.unit is None else self.unit[rows]
+        return Block(self.weight[rows] + moved, self.factor, self.hessian, unit, self.whole or self)
 
     def errors(self, values: Tensor) -> Tensor:
         """Return what `values` in place of the weights cost each row."""
@@ -64,17 +74,23 @@ def quantize_block(block: Block, method: Method) -> tuple[Tensor, Tensor]:
     theta : float64, shape (parameters, rows)
     codes : uint8, shape (rows, columns)
     """
-    grid = method.grid
     theta, codes = fit_groups(block.weight, method, block.unit)
     if method.rounding == "in-block":
         theta, codes = _rounded(block, method, theta, codes)
     else:
         theta = _refitted(block, method, theta, codes)
-    if method.icm_sweeps:
-        theta = as_stored(method, theta, block.unit)
-        codes = swept(block.weight, codes, grid.levels(theta), block.metric, method.icm_sweeps)
-        theta = _refitted(block, method, theta, codes)
-    return as_stored(method, theta, block.unit), codes
+    theta = as_stored(method, theta, block.unit)
+    return swept_block(block, method, theta, codes, method.icm_sweeps)
+
+
+def swept_block(
+    block: Block, method: Method, theta: Tensor, codes: Tensor, sweeps: int
+) -> tuple[Tensor, Tensor]:
+    """Return parameters and codes after sweeps of single codes and a refit; without sweeps those given."""
+    if not sweeps:
+        return theta, codes
+    codes = swept(block.weight, codes, method.grid.levels(theta), block.metric, sweeps)
+    return as_stored(method, _refitted(block, method, theta, codes), block.unit), codes
 
 
 def _rounded(block: Block, method: Method, theta: Tensor, codes: Tensor) -> tuple[Tensor, Tensor]:

@@ -13,8 +13,12 @@ Where the inputs x̃ of the full-precision model differ from x, ``W·x̃`` is wh
 weight that gives it best for x is ``W + W·C·H⁻¹``, ``C = Σ (x̃ − x) xᵀ``: GPTAQ's asymmetric term
 (arXiv:2504.02692), solved at once. A layer whose output is added to the residual stream h can give
 ``h̃ − h`` on top: ``D·H⁻¹``, ``D = Σ (h̃ − h) xᵀ``. The driver begins with ``W + (f·W·C + r·D)·H⁻¹``.
+
+Rows do not depend on each other, unless they compensate for each other's errors, too
+(:mod:`ternhw_quant.methods.feedback`).
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import torch
@@ -22,6 +26,7 @@ from torch import Tensor
 
 from ternhw_quant.methods import fits, pt2, ptqtp
 from ternhw_quant.methods.block import Block, quantize_block
+from ternhw_quant.methods.feedback import RowFeedback
 from ternhw_quant.methods.fits import as_stored, fit_groups, row_units
 from ternhw_quant.methods.hessian import Hessian
 from ternhw_quant.methods.method import Method
@@ -33,7 +38,12 @@ _UNORDERED_ROLE = "down_proj"
 
 
 def quantize_matrix(
-    weight: Tensor, method: Method, hessian: Hessian | None = None, *, role: str = ""
+    weight: Tensor,
+    method: Method,
+    hessian: Hessian | None = None,
+    *,
+    outputs: Sequence[Tensor] | None = None,
+    role: str = "",
 ) -> Quantized:
     """Quantise the weight of one linear layer.
 
@@ -44,6 +54,9 @@ def quantize_matrix(
     method : Method
     hessian : Hessian, or None
         Hessian of the layer's inputs; needed if the method is calibrated.
+    outputs : sequence of Tensor, or None
+        The blocks of an :class:`~ternhw_quant.methods.feedback.OutputHessian`. Without them there is no
+        feedback from row to row.
     role : str
         The layer's name in its block, "down_proj": PT²-LLM's released code treats one of them apart.
 
@@ -66,7 +79,7 @@ def quantize_matrix(
         raise ValueError(f"Method {method.name} needs a Hessian")
     if method.compares and hessian.cross is None:
         raise ValueError("Asymmetric term needs the inputs of the full-precision model")
-    return _calibrated(weight, method, hessian, role)
+    return _calibrated(weight, method, hessian, outputs, role)
 
 
 def _without_calibration(weight: Tensor, method: Method) -> Quantized:
@@ -110,7 +123,9 @@ def _published(weight: Tensor, method: Method, size: int, order: Tensor | None) 
     return matrix if order is None else replace(matrix, permutation=order.cpu())
 
 
-def _calibrated(weight: Tensor, method: Method, hessian: Hessian, role: str) -> Quantized:
+def _calibrated(
+    weight: Tensor, method: Method, hessian: Hessian, outputs: Sequence[Tensor] | None, role: str
+) -> Quantized:
     if hessian.silent:
         hessian = hessian.independent()  # Else all weights would become 0, as those of dead inputs do.
     size = method.group_size or weight.shape[1]
@@ -118,13 +133,14 @@ def _calibrated(weight: Tensor, method: Method, hessian: Hessian, role: str) -> 
     order = _fixed_order(method, hessian)
     if order is not None:
         rest.bring_forward(order.to(weight.device))
+    quantize = quantize_block if outputs is None else RowFeedback(outputs, weight.device).quantize_block
     by_similarity = method.order == "ssr" or (method.order == "ssr-released" and role != _UNORDERED_ROLE)
     blocks = []
     while len(rest.columns):
         if by_similarity:
             rest.bring_forward(_similar(rest.weight, size, method))
         columns, block = rest.columns[:size], rest.block(size)
-        theta, codes = quantize_block(block, method)
+        theta, codes = quantize(block, method)
         blocks.append((columns, theta, codes))
         rest.compensate(block, method.grid.values(codes, theta))
     ordered = by_similarity or order is not None

@@ -53,6 +53,7 @@ _RANGES: dict[str, Range[int] | Range[float]] = {
     "asymmetric": ranges.ASYMMETRIC,
     "residual": ranges.RESIDUAL,
     "learned_rounding": ranges.LEARNED_ROUNDING,
+    "output_feedback": ranges.OUTPUT_FEEDBACK,
     "seed": ranges.SEED,
 }
 
@@ -116,6 +117,9 @@ class Method:
         Steps of learned rounding for each decoder block, once its layers are quantised.
     loss_aware : bool
         Tokens count by the squared gradient of the model's loss at the output of a layer.
+    output_feedback : int
+        Rows of a weight that compensate for each other's errors, by the Hessian of the layer's outputs
+        (YAQA, arXiv:2505.22988); 0: none do.
     seed : int
         Seed of the random order, and of the order of the text in learned rounding.
     """
@@ -144,6 +148,7 @@ class Method:
     scales: ScaleForm = "float16"
     learned_rounding: int = ranges.LEARNED_ROUNDING.default
     loss_aware: bool = False
+    output_feedback: int = ranges.OUTPUT_FEEDBACK.default
     seed: int = ranges.SEED.default
 
     def __post_init__(self) -> None:
@@ -175,6 +180,8 @@ class Method:
             raise InputError(f"Learned rounding needs trits, not method {self.name}")
         if self.loss_aware and not self.calibrated:
             raise InputError(f"Loss aware needs a method with calibration text, not {self.name}")
+        if self.output_feedback and self.compensation != "exact":
+            raise InputError(f"Output feedback needs compensation exact, not {self.compensation}")
         if self.target == "block-wise" and self.compensation == "none":
             raise InputError("Target block-wise needs compensation diagonal or exact, not none")
         if self.target == "block-wise" and self.residual:
@@ -202,6 +209,11 @@ class Method:
     def needs_reference(self) -> bool:
         """Whether the full-precision model runs beside the quantised one."""
         return self.compares or self.learned_rounding > 0
+
+    @property
+    def needs_gradients(self) -> bool:
+        """Whether the loss of the full-precision model is differentiated on the calibration text."""
+        return self.loss_aware or self.output_feedback > 0
 
     @property
     def grid(self) -> Grid:
@@ -248,6 +260,7 @@ class Method:
             "fit": "minmax",
             "learned_rounding": 0,
             "loss_aware": False,
+            "output_feedback": 0,
         }
         if not self.compares:
             before["target"] = "exact"
@@ -285,6 +298,7 @@ class MethodOptions(TypedDict, total=False):
     scales: ScaleForm
     learned_rounding: int
     loss_aware: bool
+    output_feedback: int
 
 
 _PTQTP = Method(name="ptqtp", form="planes", fit="ptqtp", planes=ranges.PLANES.default)

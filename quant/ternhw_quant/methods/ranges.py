@@ -59,3 +59,5 @@ ROUNDS, ICM_SWEEPS, SEED = Range(default=1, least=1), Range(default=0), Range(de
 ASYMMETRIC, RESIDUAL = Range(default=0.0, most=1), Range(default=0.0, most=1)
 #: Steps of learned rounding for each decoder block.
 LEARNED_ROUNDING = Range(default=0)
+#: Rows of a weight that compensate for each other's errors.
+OUTPUT_FEEDBACK = Range(default=0)

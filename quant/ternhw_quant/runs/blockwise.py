@@ -23,7 +23,7 @@ from ternhw_quant.methods.method import Method
 from ternhw_quant.runs.activations import Activations, Batch, batches
 from ternhw_quant.runs.calibration import CalibratedBlock, Side
 from ternhw_quant.runs.decoder import Decoder
-from ternhw_quant.runs.importance import Importance, measure, names_of
+from ternhw_quant.runs.importance import Importance, measure, names_of, outputs_file, stored_outputs
 from ternhw_quant.runs.learning import learned_layers
 from ternhw_quant.runs.runnable import check_blocks
 from ternhw_quant.runs.tasks import Run, Task, TensorReport, is_done, result, store
@@ -61,7 +61,7 @@ def quantize_blocks(
     """
     decoder = decoder_for(checkpoint, windows, device=tasks[0].device, dtype=dtype)
     method = tasks[0].method
-    chain = _chain(decoder, tasks[0].origin, whole=method.loss_aware)
+    chain = _chain(decoder, tasks[0].origin, whole=method.needs_gradients)
     work = _Work(
         decoder=decoder,
         batch_of=batches(windows),
@@ -124,20 +124,34 @@ class _Work:
         partial.replace(path)
 
     @cached_property
+    def _gradients(self) -> Path:
+        """The folder of what follows from the gradients of the loss; measured once for all blocks."""
+        path = self.folder / f"gradients-{self.chain[0][:16]}"
+        if not path.exists():
+            with TemporaryDirectory(dir=self.folder) as work:
+                complete = Path(work) / "complete"
+                complete.mkdir()
+                squares = self._squares(complete, new=True)
+                rows = self.method.output_feedback
+                measure(self.decoder, self.batch_of, Path(work), squares, rows=rows)
+                squares.sync()
+                complete.replace(path)
+        return path
+
+    def _squares(self, folder: Path, *, new: bool = False) -> Activations:
+        size = len(names_of(self.decoder))
+        return Activations(folder / "squares", self.batch_of, hidden_size=size, dtype=torch.float32, new=new)
+
+    @cached_property
     def importance(self) -> Importance | None:
-        """How much each token counts, if the method asks for it; measured once for all blocks."""
+        """How much each token counts, if the method asks for it."""
         if not self.method.loss_aware:
             return None
-        names = names_of(self.decoder)
-        path = self.folder / f"importance-{self.chain[0][:16]}"
-        form: dict[str, Any] = {"hidden_size": len(names), "dtype": torch.float32}
-        if not path.exists():
-            with TemporaryDirectory(dir=self.folder) as folder:
-                partial = Activations(Path(folder) / path.name, self.batch_of, **form)
-                measure(self.decoder, self.batch_of, Path(folder), partial)
-                partial.sync()
-                partial.path.replace(path)
-        return Importance(Activations(path, self.batch_of, **form, new=False), names, self.batch_of)
+        return Importance(self._squares(self._gradients), names_of(self.decoder), self.batch_of)
+
+    def outputs(self, number: int) -> dict[str, list[StoredTensor]]:
+        """Return the blocks of the output Hessians of a decoder block by layer, if the method asks for it."""
+        return stored_outputs(outputs_file(self._gradients, number)) if self.method.output_feedback else {}
 
 
 def _reports(work: _Work) -> Iterator[TensorReport]:
@@ -197,11 +211,16 @@ def _quantized_block(work: _Work, number: int) -> Iterator[TensorReport]:
 
 def _stage_by_stage(work: _Work, block: CalibratedBlock, tasks: Sequence[Task]) -> Iterator[TensorReport]:
     """Do the tasks of a block; each stage sees the stages before it quantised."""
-    task_of = {task.layer: task for task in tasks}
+    task_of, outputs = {task.layer: task for task in tasks}, work.outputs(block.number)
     for stage in block.stages:
         now = [task_of[layer] for layer in stage]
         hessians = {} if all(map(is_done, now)) else block.hessians(stage)
-        yield from work.run([replace(task, hessian=hessians.get(task.layer)) for task in now])
+        yield from work.run(
+            [
+                replace(task, hessian=hessians.get(task.layer), outputs=tuple(outputs.get(task.layer, ())))
+                for task in now
+            ]
+        )
         for task in now:
             block.replace(task.layer, result(task).dequantize())
 

@@ -324,6 +324,7 @@ class _Measuring:
             target="exact",
             learned_rounding=0,
             loss_aware=False,
+            output_feedback=0,
         )
         tied = task.quantization.tied and planes > 1
         return replace(

@@ -6,17 +6,23 @@ the mixture's output. They come from one backward pass of the
 full-precision model. It goes block by block: what enters each block is in a file, from which the block runs
 again when the gradient of what leaves it is known (gradient checkpointing, arXiv:1604.06174). So memory holds
 one block and the activations of one batch.
+
+The same pass gives the output Hessians of linear layers, whose blocks are in a file for each decoder block.
+Memory holds those of one decoder block. The experts of a mixture have none.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import torch
 from torch import Tensor, nn
 
+from ternhw_quant.errors import InputError
+from ternhw_quant.methods.feedback import OutputHessian
 from ternhw_quant.runs.activations import Activations, Batch
 from ternhw_quant.runs.decoder import Decoder
 from ternhw_quant.runs.observation import watching
+from ternhw_quant.storage.tensors import StoredTensor, TensorFile, in_memory, write_tensors
 
 #: Bounds of what a token counts, where the mean of all is 1: no token is ignored, and none decides alone.
 _LEAST, _MOST = 0.05, 20.0
@@ -57,8 +63,31 @@ def names_of(decoder: Decoder) -> list[str]:
     return [part for number in range(decoder.blocks) for part in decoder.parts(number)]
 
 
-def measure(decoder: Decoder, batch_of: Sequence[Batch], folder: Path, out: Activations) -> None:
-    """Write squared gradients to `out`, one for each of `names_of`; files for the pass are in `folder`."""
+def outputs_file(folder: Path, number: int) -> Path:
+    """Return where the output Hessians of a decoder block are."""
+    return folder / f"outputs-{number:05d}.safetensors"
+
+
+def stored_outputs(path: Path) -> dict[str, list[StoredTensor]]:
+    """Return the blocks of the output Hessians of a decoder block by layer, float32."""
+    found: dict[str, list[StoredTensor]] = {}
+    for name, tensor in TensorFile(path, error=InputError).tensors.items():
+        found.setdefault(name.rpartition("/")[0], []).append(tensor)
+    return found
+
+
+def measure(
+    decoder: Decoder,
+    batch_of: Sequence[Batch],
+    folder: Path,
+    out: Activations,
+    *,
+    rows: int = 0,
+) -> None:
+    """Write squared gradients to `out`, one for each of `names_of`; files for the pass are in `folder`.
+
+    With `rows` the output Hessians, in blocks of at most so many rows, are written beside `out`.
+    """
     size, dtype = decoder.hidden_size, decoder.dtype
     entering = [
         Activations(folder / f"entering-{number:05d}", batch_of, hidden_size=size, dtype=dtype)
@@ -74,15 +103,42 @@ def measure(decoder: Decoder, batch_of: Sequence[Batch], folder: Path, out: Acti
     place = {name: index for index, name in enumerate(names_of(decoder))}
     for number in reversed(range(decoder.blocks)):
         block, gradients = decoder.block(number), entering[number + 1]
-        columns = [place[name] for name in decoder.parts(number)]
-        for index in range(len(batch_of)):
+        names = decoder.parts(number)
+        columns = [place[name] for name in names]
+        outputs = _no_outputs(decoder, names, rows) if rows else {}
+        for index, batch in enumerate(batch_of):
             gradient = gradients[index].to(decoder.device)
             own = _output_gradients(decoder, block, number, entering[number][index], gradient)
             entering[number][index].copy_(own.pop())
             squares = [each.float().square().sum(-1).reshape(gradient.shape[:-1]) for each in own]
             out[index][..., columns] = torch.stack(squares, dim=-1).cpu()
+            real = batch.real.flatten().to(decoder.device)
+            for name, each in zip(names, own, strict=True):
+                if name in outputs:
+                    outputs[name].add(each.reshape(-1, each.shape[-1])[real])
+        if rows:
+            _write_outputs(outputs_file(out.path.parent, number), outputs)
         gradients.path.unlink()
     entering[0].path.unlink()
+
+
+def _no_outputs(decoder: Decoder, names: Sequence[str], rows: int) -> dict[str, OutputHessian]:
+    """Return the output Hessians of those of `names` that are linear layers, before the first gradient."""
+    tensors = decoder.checkpoint.tensors
+    layers = [name for name in names if not decoder.is_mixture(name)]
+    return {
+        name: OutputHessian(tensors[f"{name}.weight"].shape[0], rows, device=decoder.device)
+        for name in layers
+    }
+
+
+def _write_outputs(path: Path, outputs: Mapping[str, OutputHessian]) -> None:
+    parts = [
+        in_memory(f"{name}/{index:05d}", block.float().cpu())
+        for name, hessian in outputs.items()
+        for index, block in enumerate(hessian.blocks)
+    ]
+    write_tensors(path, parts, {})
 
 
 def _put_loss_gradients(decoder: Decoder, batch_of: Sequence[Batch], leaving: Activations) -> None:

@@ -1,6 +1,7 @@
 """Estimate a run before it starts: coverage, disk, memory, time."""
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -9,6 +10,7 @@ import torch
 
 from ternhw_quant.errors import CheckpointError
 from ternhw_quant.methods.driver import quantize_matrix
+from ternhw_quant.methods.feedback import row_blocks
 from ternhw_quant.methods.method import Method
 from ternhw_quant.models.experts import Expert, expert_of
 from ternhw_quant.models.structure import open_model
@@ -25,6 +27,10 @@ _SAMPLE = 1 << 18
 #: Of learned rounding for each weight of a block: a latent, the weight that it gives and their gradients in
 #: float32, and two codes in int64, at the start and now.
 _MOVING_BYTES = 4 * 4 + 2 * 8
+
+#: Copies of the output Hessian of a layer in float64 while it is factorised: as stored, reversed, its factor,
+#: and that in the order of the rows.
+_OUTPUTS = 4
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -126,7 +132,7 @@ def _activation_bytes(checkpoint: Checkpoint, settings: Settings) -> int:
     """Return what activations take at most, padding left out.
 
     That is those of two blocks, and the kept inputs of one: of the layers that end attention and MLP, which
-    have as many outputs as a hidden state. If tokens count by the loss, it may be those of all blocks.
+    have as many outputs as a hidden state. Where the loss is differentiated, it may be those of all blocks.
     """
     if settings.calibration is None:
         return 0
@@ -140,11 +146,20 @@ def _activation_bytes(checkpoint: Checkpoint, settings: Settings) -> int:
     dense = [checkpoint.tensors[f"{name}.weight"] for name in checkpoint.linears if expert_of(name) is None]
     kept = {tensor.shape[1] for tensor in dense if tensor.shape[0] == hidden}
     most = sides * (2 * hidden + sum(kept)) * size
-    if not method.loss_aware:
+    if not method.needs_gradients:
         return tokens * most
     blocks = len(_block_elements(linears))
     squares = 4 * (len(dense) + len({expert.experts for expert in _experts(checkpoint).values()}))
-    return tokens * (max(most, (sides + blocks + 1) * hidden * size) + squares)
+    stored = 4 * sum(_output_elements(tensor, method) for tensor in dense)
+    return tokens * (max(most, (sides + blocks + 1) * hidden * size) + squares) + stored
+
+
+def _output_elements(tensor: StoredTensor, method: Method) -> int:
+    """Return the elements of the output Hessian of a layer; those of experts have none."""
+    rows = method.output_feedback
+    if not rows or expert_of(tensor.name.removesuffix(".weight")) is not None:
+        return 0
+    return sum(size**2 for size in row_blocks(tensor.shape[0], rows))
 
 
 def _memory_bytes(checkpoint: Checkpoint, settings: Settings) -> int:
@@ -154,11 +169,16 @@ def _memory_bytes(checkpoint: Checkpoint, settings: Settings) -> int:
     block = max(_block_elements(linears).values())
     method = settings.method
     squares, weights = 2 + method.compares, 1 + (method.residual > 0)
-    hessian = max(8 * (squares * t.shape[1] ** 2 + weights * t.elements) for t in linears)
+    hessian = max(
+        8 * (squares * t.shape[1] ** 2 + weights * t.elements + _OUTPUTS * _output_elements(t, method))
+        for t in linears
+    )
     sides = 2 if method.needs_reference else 1
     moving = _MOVING_BYTES * block if method.learned_rounding else 0
     size = settings.dtype.itemsize
-    return sides * block * size + max(hessian, moving, _expert_bytes(checkpoint, method, block * size))
+    outputs = 8 * max(_of_blocks(linears, lambda tensor: _output_elements(tensor, method)).values())
+    experts = _expert_bytes(checkpoint, method, block * size)
+    return sides * block * size + max(hessian, moving, outputs, experts)
 
 
 def _expert_bytes(checkpoint: Checkpoint, method: Method, most: int) -> int:
@@ -180,12 +200,17 @@ def _experts(checkpoint: Checkpoint) -> dict[str, Expert]:
 
 def _block_elements(linears: list[StoredTensor]) -> Counter[str]:
     """Return the elements of the linear layers of each block, by what their names begin with."""
-    elements: Counter[str] = Counter()
+    return _of_blocks(linears, lambda tensor: tensor.elements)
+
+
+def _of_blocks(linears: list[StoredTensor], count: Callable[[StoredTensor], int]) -> Counter[str]:
+    """Return the sum of what linear layers count, for each block."""
+    sums: Counter[str] = Counter()
     for tensor in linears:
         parts = tensor.name.split(".")
         number = next(place for place, part in enumerate(parts) if part.isdecimal())
-        elements[".".join(parts[: number + 1])] += tensor.elements
-    return elements
+        sums[".".join(parts[: number + 1])] += count(tensor)
+    return sums
 
 
 def _timed(settings: Settings, linears: list[StoredTensor]) -> tuple[float, int]:

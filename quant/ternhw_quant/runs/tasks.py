@@ -90,6 +90,8 @@ class Task:
         Where the method computes.
     hessian : Hessian or None
         Hessian of the layer's inputs, if the method is calibrated.
+    outputs : tuple of StoredTensor
+        The blocks of the layer's output Hessian, if the method asks for it and the layer has one.
     """
 
     stored: StoredTensor
@@ -99,6 +101,7 @@ class Task:
     part: Path
     device: str
     hessian: Hessian | None = None
+    outputs: tuple[StoredTensor, ...] = ()
 
     @property
     def layer(self) -> str:
@@ -127,7 +130,10 @@ def quantize_tensor(task: Task) -> TensorReport:
     role = task.layer.rpartition(".")[2]
     try:
         with _one_thread():
-            matrix = quantize_matrix(weight.to(task.device), task.method, task.hessian, role=role)
+            outputs = [block.read() for block in task.outputs] or None
+            matrix = quantize_matrix(
+                weight.to(task.device), task.method, task.hessian, outputs=outputs, role=role
+            )
             tensors, stored = _encoded(task, matrix)
             told = list(notes(weight, stored, task.method, task.hessian))
             error = relative_error(weight, stored.dequantize())
