@@ -178,8 +178,17 @@ OWN_TEXT: tuple[Row, ...] = (
     ("gptq", {"bits": 4, "order": "act", "fit": "mse", **_OWN}),
 )
 
+#: Rows that compensate for each other's errors; the same rows without it are in other sections.
+_FEEDBACK = {"loss_aware": True, "output_feedback": 1024, **_OWN}
+FEEDBACK: tuple[Row, ...] = (
+    ("tied32-h", {**_TIED_16, **_FEEDBACK}),
+    ("ptqtp-h", {**_ONE_PLANE, **_FEEDBACK}),
+    ("tied32-h", {**_TIED_128, **_FEEDBACK, "bits_budget": 3.0}),
+)
+
 SECTIONS = {
     "own_text": OWN_TEXT,
+    "feedback": FEEDBACK,
     "budget": BUDGET,
     "small_groups": SMALL_GROUPS,
     "table": TABLE,

@@ -22,7 +22,7 @@ FIGURE = ROOT / "docs" / "pareto.svg"
 MODEL = "stories3M"
 
 #: Sections of methods.json whose rows are artefacts of their own.
-SECTIONS = ("table", "target", "small_groups", "learned", "budget", "own_text")
+SECTIONS = ("table", "target", "small_groups", "learned", "budget", "own_text", "feedback")
 
 #: Bits and losses beyond these ends are left out.
 MOST_BITS, MOST_NATS = 5.5, 6.0
