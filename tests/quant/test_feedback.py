@@ -72,8 +72,8 @@ def test_targets_are_the_best_for_what_is_quantised_before(monkeypatch, together
     hessian = np.kron(damped(outputs).numpy(), inputs.damped(0.01).numpy())
     free = np.ones((9, 10), dtype=bool)
     error = np.zeros((9, 10))
-    # Rows 0 to 3 and 4 to 8 are the blocks of at most 5, each in two steps of at most 3.
-    steps = {9: [(0, 3, 6), (1, 4, 7), (2, 5, 8)], 5: [(0, 2), (1, 3), (4, 6, 8), (5, 7)]}[together]
+    # Rows 0 to 3 and 4 to 8 are the blocks of at most 5, both in two steps of at most 3 rows of each.
+    steps = {9: [(0, 3, 6), (1, 4, 7), (2, 5, 8)], 5: [(0, 2, 4, 6, 8), (1, 3, 5, 7)]}[together]
     places = [np.ix_(rows, range(*columns)) for columns in ((0, 4), (4, 8), (8, 10)) for rows in steps]
     assert len(places) == len(targets)
     for place, target, value in zip(places, targets, values, strict=True):

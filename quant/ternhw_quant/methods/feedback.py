@@ -11,6 +11,7 @@ row i does best to have ``−Σ_{j≠i} G_ij E_j / G_ii``.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 import torch
 from torch import Tensor
@@ -18,8 +19,8 @@ from torch import Tensor
 from ternhw_quant.methods.block import Block, quantize_block, swept_block
 from ternhw_quant.methods.method import Method
 
-#: Rows that are rounded together, so that there is no feedback among them: as many, and more where there
-#: would be more steps than this, each of which has a cost of its own.
+#: Rows of a block that are rounded together, so that there is no feedback among them: as many, and more where
+#: there would be more steps than this, each of which has a cost of its own.
 _TOGETHER, _STEPS = 32, 32
 
 #: What is added to the diagonal of G, in units of its mean.
@@ -72,43 +73,58 @@ class RowFeedback:
     """
 
     def __init__(self, blocks: Sequence[Tensor], device: torch.device) -> None:
-        self._blocks = [_rows_of(block.to(device, torch.float64, copy=True)) for block in blocks]
+        parts, start = list[list[_Part]](), 0
+        for block in blocks:
+            parts.append(_parts(block.to(device, torch.float64, copy=True), start))
+            start += len(block)
+        self._steps = [[part for part in step if part is not None] for step in zip_longest(*parts)]
 
     def quantize_block(self, block: Block, method: Method) -> tuple[Tensor, Tensor]:
-        """Return what :func:`ternhw_quant.methods.block.quantize_block` returns."""
+        """Return what :func:`ternhw_quant.methods.block.quantize_block` returns.
+
+        Sweeps of single codes come when all rows are rounded.
+        """
         theta = block.weight.new_empty(method.grid.parameters, len(block.weight))
         codes = torch.empty_like(block.weight, dtype=torch.uint8)
-        start = 0
-        for rows in self._blocks:
-            places = start + rows.order
-            theta[:, places], codes[places] = _quantized(block.of_rows(places), rows, method)
-            start += len(places)
+        errors = torch.zeros_like(block.weight)
+        unswept = replace(method, icm_sweeps=0)
+        for step in self._steps:
+            rows = torch.cat([part.rows for part in step])
+            moved = torch.cat([part.feedback @ errors[part.before] for part in step])
+            theta[:, rows], codes[rows] = quantize_block(block.of_rows(rows, moved=moved), unswept)
+            errors[rows] = block.weight[rows] - method.grid.values(codes[rows], theta[:, rows])
+        for _ in range(method.icm_sweeps):
+            for step in self._steps:
+                _sweep(block, method, step, theta, codes, errors)
         return theta, codes
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
-class _Rows:
-    """Rows that compensate for each other's errors.
+class _Part:
+    """Rows of one block of the output Hessian that are rounded together.
 
     Attributes
     ----------
-    order : int64, shape (rows,)
-        In which they are rounded.
-    hessian : float64, shape (rows, rows)
-        G, damped, in this order.
-    steps : list of slice
-        Those that are rounded together, in this order.
-    feedback : list of Tensor
-        For each step ``U_BB⁻ᵀ U_ABᵀ``, (rows of the step, rows before it).
+    rows, before, all : int64
+        Their places in the weight, those of the block's rows that are rounded before, and of all its rows.
+    feedback : float64, shape (rows, before)
+        ``U_BB⁻ᵀ U_ABᵀ``.
+    hessian : float64, shape (rows, all)
+        G, damped.
+    own : float64, shape (rows, rows)
+        G, damped.
     """
 
-    order: Tensor
+    rows: Tensor
+    before: Tensor
+    all: Tensor
+    feedback: Tensor
     hessian: Tensor
-    steps: list[slice]
-    feedback: list[Tensor]
+    own: Tensor
 
 
-def _rows_of(hessian: Tensor) -> _Rows:
+def _parts(hessian: Tensor, start: int) -> list[_Part]:
+    """Return the parts of a block whose first row has the place `start`; `hessian` is overwritten."""
     diagonal = hessian.diagonal()
     # Rows that no gradient reaches do not depend on each other.
     diagonal += _DAMPING * diagonal.mean() or 1.0
@@ -116,59 +132,50 @@ def _rows_of(hessian: Tensor) -> _Rows:
     count = min(-(-len(hessian) // _TOGETHER), _STEPS)
     together = [torch.arange(first, len(hessian), count) for first in range(count)]
     order = torch.cat(together).to(hessian.device)
-    hessian = hessian[order][:, order]
+    hessian, places = hessian[order][:, order], start + order
     # The factor of the reversed matrix, reversed, is upper triangular: U D^½.
     factor = torch.linalg.cholesky(hessian.flip(0, 1)).flip(0, 1)
-    steps, feedback = list[slice](), list[Tensor]()
+    parts, first = list[_Part](), 0
     for rows in together:
-        start = steps[-1].stop if steps else 0
-        step = slice(start, start + len(rows))
-        steps.append(step)
-        feedback.append(
-            torch.linalg.solve_triangular(factor[step, step].T, factor[:start, step].T, upper=False)
+        step, first = slice(first, first + len(rows)), first + len(rows)
+        own, before = factor[step, step], factor[: step.start, step]
+        parts.append(
+            _Part(
+                rows=places[step],
+                before=places[: step.start],
+                all=places,
+                feedback=torch.linalg.solve_triangular(own.T, before.T, upper=False),
+                hessian=hessian[step],
+                own=hessian[step, step],
+            )
         )
-    return _Rows(order=order, hessian=hessian, steps=steps, feedback=feedback)
-
-
-def _quantized(block: Block, rows: _Rows, method: Method) -> tuple[Tensor, Tensor]:
-    """Return parameters and codes of `rows`, which `block` has in their order.
-
-    Sweeps of single codes come when all rows are rounded.
-    """
-    grid = method.grid
-    theta = block.weight.new_empty(grid.parameters, len(block.weight))
-    codes = torch.empty_like(block.weight, dtype=torch.uint8)
-    errors = torch.zeros_like(block.weight)
-    unswept = replace(method, icm_sweeps=0)
-    for step, feedback in zip(rows.steps, rows.feedback, strict=True):
-        part = block.of_rows(step, moved=feedback @ errors[: step.start])
-        theta[:, step], codes[step] = quantize_block(part, unswept)
-        errors[step] = block.weight[step] - grid.values(codes[step], theta[:, step])
-    for _ in range(method.icm_sweeps):
-        for step in rows.steps:
-            _sweep(block, rows, method, step, theta, codes, errors)
-    return theta, codes
+    return parts
 
 
 def _sweep(
-    block: Block, rows: _Rows, method: Method, step: slice, theta: Tensor, codes: Tensor, errors: Tensor
+    block: Block, method: Method, step: Sequence[_Part], theta: Tensor, codes: Tensor, errors: Tensor
 ) -> None:
     """Do one sweep of single codes of the rows of a step, given the errors of all others.
 
-    Rows of a step do not see each other move, so if they raise the cost together, none moves.
+    Rows of a part do not see each other move, so if they raise the cost together, none of them moves.
     """
-    grid, across = method.grid, rows.hessian[step]
-    slopes = across @ errors
-    own = across[:, step].diagonal()[:, None]
-    part = block.of_rows(step, moved=slopes / own - errors[step])
-    new_theta, new_codes = swept_block(part, method, theta[:, step], codes[step], 1)
-    better = part.errors(grid.values(new_codes, new_theta)) < part.errors(
-        grid.values(codes[step], theta[:, step])
+    grid, rows, sizes = (
+        method.grid,
+        torch.cat([part.rows for part in step]),
+        [len(part.rows) for part in step],
     )
-    new_theta = torch.where(better, new_theta, theta[:, step])
-    new_codes = torch.where(better[:, None], new_codes, codes[step])
-    new_errors = block.weight[step] - grid.values(new_codes, new_theta)
-    moves = new_errors - errors[step]
-    rise = ((across[:, step] @ moves + 2 * slopes) * (moves @ block.metric)).sum()
-    if rise < 0:
-        theta[:, step], codes[step], errors[step] = new_theta, new_codes, new_errors
+    old_theta, old_codes, old_errors = theta[:, rows], codes[rows], errors[rows]
+    slopes = torch.cat([part.hessian @ errors[part.all] for part in step])
+    own = torch.cat([part.own.diagonal() for part in step])[:, None]
+    moved = block.of_rows(rows, moved=slopes / own - old_errors)
+    new_theta, new_codes = swept_block(moved, method, old_theta, old_codes, 1)
+    better = moved.errors(grid.values(new_codes, new_theta)) < moved.errors(grid.values(old_codes, old_theta))
+    new_errors = block.weight[rows] - grid.values(new_codes, new_theta)
+    moves = torch.where(better[:, None], new_errors - old_errors, 0)
+    products = [part.own @ each for part, each in zip(step, torch.split(moves, sizes), strict=True)]
+    rises = ((torch.cat(products) + 2 * slopes) * (moves @ block.metric)).sum(1)
+    lower = torch.cat([(each.sum() < 0).expand(len(each)) for each in torch.split(rises, sizes)])
+    chosen = better & lower
+    theta[:, rows] = torch.where(chosen, new_theta, old_theta)
+    codes[rows] = torch.where(chosen[:, None], new_codes, old_codes)
+    errors[rows] = torch.where(chosen[:, None], new_errors, old_errors)
