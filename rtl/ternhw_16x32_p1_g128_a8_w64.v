@@ -1,3 +1,18 @@
+// ternhw_16x32_p1_g128_a8_w64: a ternary matrix-vector engine. Generated: do not edit.
+// Generator: ternhw 0.1.0, amaranth 0.5.10, pyosys 0.70
+// Configuration 94ea7d15d8e7: rows 16, lanes 32, planes 1, tokens 1, group_size 128, activation_bits 8,
+// accumulator_bits 32, max_in_features 16384, chain 8, scale_cycles 4, scaling adders, packing 2bit, tied
+// false, offsets false, gather false, io stream, bus_bits 64, address_bits 32, burst_words 32, fetch_words
+// 256
+// SPDX-License-Identifier: Apache-2.0
+
+// verilator lint_save
+// Yosys leaves the extension of operands to the language.
+// verilator lint_off WIDTHEXPAND
+// Sums are stored modulo their width.
+// verilator lint_off WIDTHTRUNC
+
+// Runs programs from memory (docs/engine.md).
 module ternhw_16x32_p1_g128_a8_w64(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s_axil_wvalid, s_axil_bready, s_axil_araddr, s_axil_arvalid, s_axil_rready, m_axi_arready, m_axi_rvalid, m_axi_rdata, m_axi_rid, m_axi_rresp, m_axi_rlast, s_axis_tdata, s_axis_tvalid, m_axis_tready, clk, rst, irq, s_axil_awready
 , s_axil_wready, s_axil_bresp, s_axil_bvalid, s_axil_arready, s_axil_rdata, s_axil_rresp, s_axil_rvalid, m_axi_arvalid, m_axi_araddr, m_axi_arid, m_axi_arlen, m_axi_arsize, m_axi_arburst, m_axi_rready, s_axis_tready, m_axis_tdata, m_axis_tvalid, m_axis_tlast, s_axil_awaddr);
   input s_axil_awvalid;
@@ -436,6 +451,7 @@ module ternhw_16x32_p1_g128_a8_w64(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s
   assign m_axis_tdata = \o__payload$220 [63:0];
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_16x32_p1_g128_a8_w64.activations_in (work_clk, i__valid, i__ready, o__payload, work_rst, o__ready, o__valid, i__payload);
   input work_clk;
   wire work_clk;
@@ -520,6 +536,7 @@ module \ternhw_16x32_p1_g128_a8_w64.activations_in (work_clk, i__valid, i__ready
   assign _09_ = work_rst ? 1'h0 : _22_;
 endmodule
 
+// An array of rows x lanes x planes ternary multiply-accumulates for each of tokens vectors.
 module \ternhw_16x32_p1_g128_a8_w64.core (spare, constants__ready, weights__ready, idle, constants__valid, scales__valid, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, weights__word_0
 , weights__word_1, weights__word_2, weights__word_3, weights__word_4, weights__word_5, weights__word_6, weights__word_7, weights__word_8, weights__word_9, weights__word_10, weights__word_11, weights__word_12, weights__word_13, weights__word_14, weights__word_15, weights__valid, value, activations__valid, work_clk);
   input [1:0] spare;
@@ -1881,6 +1898,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core (spare, constants__ready, weights__read
   );
 endmodule
 
+// Loads the activations of each pass, then passes it on; a pass waits until a set is free.
 module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loaded__payload, address, values, work_rst, job__payload, job__valid, job__ready, idle, loading, beats__0, r_en, activations__valid, work_clk);
   input \release ;
   wire \release ;
@@ -2284,16 +2302,17 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
-    casez (s) // synopsys parallel_case
-      5'b????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _237_ = b[2:0];
-      5'b???1?:
+      s[1]:
         _237_ = b[5:3];
-      5'b??1??:
+      s[2]:
         _237_ = b[8:6];
-      5'b?1???:
+      s[3]:
         _237_ = b[11:9];
-      5'b1????:
+      s[4]:
         _237_ = b[14:12];
       default:
         _237_ = a;
@@ -2318,10 +2337,11 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
     input [8:0] a;
     input [17:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _252_ = b[8:0];
-      2'b1?:
+      s[1]:
         _252_ = b[17:9];
       default:
         _252_ = a;
@@ -2357,10 +2377,11 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _278_ = b[0:0];
-      2'b1?:
+      s[1]:
         _278_ = b[1:1];
       default:
         _278_ = a;
@@ -2376,10 +2397,11 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _284_ = b[0:0];
-      2'b1?:
+      s[1]:
         _284_ = b[1:1];
       default:
         _284_ = a;
@@ -2395,10 +2417,11 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _290_ = b[1:0];
-      2'b1?:
+      s[1]:
         _290_ = b[3:2];
       default:
         _290_ = a;
@@ -2415,10 +2438,11 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _297_ = b[0:0];
-      2'b1?:
+      s[1]:
         _297_ = b[1:1];
       default:
         _297_ = a;
@@ -2435,10 +2459,11 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _304_ = b[0:0];
-      2'b1?:
+      s[1]:
         _304_ = b[1:1];
       default:
         _304_ = a;
@@ -2455,10 +2480,11 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _311_ = b[7:0];
-      2'b1?:
+      s[1]:
         _311_ = b[15:8];
       default:
         _311_ = a;
@@ -2475,10 +2501,11 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _318_ = b[0:0];
-      2'b1?:
+      s[1]:
         _318_ = b[1:1];
       default:
         _318_ = a;
@@ -2495,10 +2522,11 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _325_ = b[0:0];
-      2'b1?:
+      s[1]:
         _325_ = b[1:1];
       default:
         _325_ = a;
@@ -2515,10 +2543,11 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _332_ = b[23:0];
-      2'b1?:
+      s[1]:
         _332_ = b[47:24];
       default:
         _332_ = a;
@@ -2543,6 +2572,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
   );
 endmodule
 
+// Synchronous first in, first out queue.
 module \ternhw_16x32_p1_g128_a8_w64.core.buffer.waiting (r_rdy, r_data, work_rst, w_en, w_port__data, r_en, work_clk);
   output r_rdy;
   wire r_rdy;
@@ -2584,6 +2614,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer.waiting (r_rdy, r_data, work_rst
   reg produce = 1'h0;
   wire w_port__en;
   wire w_rdy;
+  (* ram_style = "distributed" *)
   reg [88:0] storage [1:0];
   always @(posedge work_clk) begin
     if (w_port__en)
@@ -2622,6 +2653,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer.waiting (r_rdy, r_data, work_rst
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
+// Copies a complete tile from the accumulators and sends the copy word by word.
 module \ternhw_16x32_p1_g128_a8_w64.core.results (spare, put, \port$944$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, values__8, values__9, values__10, values__11, values__12, values__13, values__14, values__15
 , words__ready, work_rst, complete, words__payload, valid, work_clk);
   input [1:0] spare;
@@ -2930,6 +2962,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core.results (spare, put, \port$944$7 , room
   assign first_tokens[7:2] = 6'h00;
 endmodule
 
+// Vectors of the tiles that have begun and are not copied; its user never overfills it.
 module \ternhw_16x32_p1_g128_a8_w64.core.results.tiles (put, \port$944$7 , take, \port$1103$0 , work_rst, final_0, work_clk);
   input put;
   wire put;
@@ -2984,6 +3017,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core.results.tiles (put, \port$944$7 , take,
   assign \port$1103$0  = 2'h1;
 endmodule
 
+// A queue without handshake: its user never overfills it and never reads it when it is empty.
 module \ternhw_16x32_p1_g128_a8_w64.core.scales (put, first, work_rst, take, value, work_clk);
   input put;
   wire put;
@@ -3003,6 +3037,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core.scales (put, first, work_rst, take, val
   wire [3:0] _03_;
   reg [3:0] \$signature__addr  = 4'h0;
   reg [3:0] out_of = 4'h0;
+  (* ram_style = "distributed" *)
   reg [127:0] memory [15:0];
   always @(posedge work_clk) begin
     if (put)
@@ -3019,6 +3054,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core.scales (put, first, work_rst, take, val
   assign _02_ = work_rst ? 4'h0 : _00_[3:0];
 endmodule
 
+// Lists every beat of a pass in order, for the array and, in a second instance, for the unpacker.
 module \ternhw_16x32_p1_g128_a8_w64.core.walk (o__ready, job__valid, job__payload, beats__payload, work_rst, job__ready, beats__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -3362,10 +3398,11 @@ module \ternhw_16x32_p1_g128_a8_w64.core.walk (o__ready, job__valid, job__payloa
     input [8:0] a;
     input [17:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _260_ = b[8:0];
-      2'b1?:
+      s[1]:
         _260_ = b[17:9];
       default:
         _260_ = a;
@@ -3383,10 +3420,11 @@ module \ternhw_16x32_p1_g128_a8_w64.core.walk (o__ready, job__valid, job__payloa
     input [8:0] a;
     input [17:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _268_ = b[8:0];
-      2'b1?:
+      s[1]:
         _268_ = b[17:9];
       default:
         _268_ = a;
@@ -3404,10 +3442,11 @@ module \ternhw_16x32_p1_g128_a8_w64.core.walk (o__ready, job__valid, job__payloa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _276_ = b[0:0];
-      2'b1?:
+      s[1]:
         _276_ = b[1:1];
       default:
         _276_ = a;
@@ -3423,10 +3462,11 @@ module \ternhw_16x32_p1_g128_a8_w64.core.walk (o__ready, job__valid, job__payloa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _282_ = b[0:0];
-      2'b1?:
+      s[1]:
         _282_ = b[1:1];
       default:
         _282_ = a;
@@ -3444,10 +3484,11 @@ module \ternhw_16x32_p1_g128_a8_w64.core.walk (o__ready, job__valid, job__payloa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _290_ = b[0:0];
-      2'b1?:
+      s[1]:
         _290_ = b[1:1];
       default:
         _290_ = a;
@@ -3465,10 +3506,11 @@ module \ternhw_16x32_p1_g128_a8_w64.core.walk (o__ready, job__valid, job__payloa
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _298_ = b[1:0];
-      2'b1?:
+      s[1]:
         _298_ = b[3:2];
       default:
         _298_ = a;
@@ -3485,10 +3527,11 @@ module \ternhw_16x32_p1_g128_a8_w64.core.walk (o__ready, job__valid, job__payloa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _305_ = b[0:0];
-      2'b1?:
+      s[1]:
         _305_ = b[1:1];
       default:
         _305_ = a;
@@ -3505,10 +3548,11 @@ module \ternhw_16x32_p1_g128_a8_w64.core.walk (o__ready, job__valid, job__payloa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _312_ = b[0:0];
-      2'b1?:
+      s[1]:
         _312_ = b[1:1];
       default:
         _312_ = a;
@@ -3525,10 +3569,11 @@ module \ternhw_16x32_p1_g128_a8_w64.core.walk (o__ready, job__valid, job__payloa
     input [3:0] a;
     input [7:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _319_ = b[3:0];
-      2'b1?:
+      s[1]:
         _319_ = b[7:4];
       default:
         _319_ = a;
@@ -3546,10 +3591,11 @@ module \ternhw_16x32_p1_g128_a8_w64.core.walk (o__ready, job__valid, job__payloa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _327_ = b[0:0];
-      2'b1?:
+      s[1]:
         _327_ = b[1:1];
       default:
         _327_ = a;
@@ -3567,10 +3613,11 @@ module \ternhw_16x32_p1_g128_a8_w64.core.walk (o__ready, job__valid, job__payloa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _335_ = b[0:0];
-      2'b1?:
+      s[1]:
         _335_ = b[1:1];
       default:
         _335_ = a;
@@ -3588,10 +3635,11 @@ module \ternhw_16x32_p1_g128_a8_w64.core.walk (o__ready, job__valid, job__payloa
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _343_ = b[15:0];
-      2'b1?:
+      s[1]:
         _343_ = b[31:16];
       default:
         _343_ = a;
@@ -3609,10 +3657,11 @@ module \ternhw_16x32_p1_g128_a8_w64.core.walk (o__ready, job__valid, job__payloa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _351_ = b[0:0];
-      2'b1?:
+      s[1]:
         _351_ = b[1:1];
       default:
         _351_ = a;
@@ -3630,10 +3679,11 @@ module \ternhw_16x32_p1_g128_a8_w64.core.walk (o__ready, job__valid, job__payloa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _359_ = b[0:0];
-      2'b1?:
+      s[1]:
         _359_ = b[1:1];
       default:
         _359_ = a;
@@ -3651,10 +3701,11 @@ module \ternhw_16x32_p1_g128_a8_w64.core.walk (o__ready, job__valid, job__payloa
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _367_ = b[23:0];
-      2'b1?:
+      s[1]:
         _367_ = b[47:24];
       default:
         _367_ = a;
@@ -3706,14 +3757,15 @@ module \ternhw_16x32_p1_g128_a8_w64.core.walk (o__ready, job__valid, job__payloa
     input [1:0] a;
     input [7:0] b;
     input [3:0] s;
-    casez (s) // synopsys parallel_case
-      4'b???1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _409_ = b[1:0];
-      4'b??1?:
+      s[1]:
         _409_ = b[3:2];
-      4'b?1??:
+      s[2]:
         _409_ = b[5:4];
-      4'b1???:
+      s[3]:
         _409_ = b[7:6];
       default:
         _409_ = a;
@@ -3744,6 +3796,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core.walk (o__ready, job__valid, job__payloa
   );
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_16x32_p1_g128_a8_w64.core.walk.ahead (o__ready, i__ready, o__payload, work_rst, i__payload, i__valid, o__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -3828,6 +3881,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core.walk.ahead (o__ready, i__ready, o__payl
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
+// Runs programs (docs/image.md, "Programs") and offers each pass to the parts that work on it.
 module \ternhw_16x32_p1_g128_a8_w64.director (rst, drained, aborted, flushed, fields_command__ready, weights_command__ready, bad_weights, \program , tokens, start, abort, job, weights_command__payload, fields_command__payload, busy, fields_command__valid, bad_descriptor, bad_magic, bad_version, bad_config, pass_done
 , clear, finish, fields__ready, job__valid, unpack_job__valid, weights_command__valid, flush, failed, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
   input rst;
@@ -4437,10 +4491,11 @@ module \ternhw_16x32_p1_g128_a8_w64.director (rst, drained, aborted, flushed, fi
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _470_ = b[0:0];
-      2'b1?:
+      s[1]:
         _470_ = b[1:1];
       default:
         _470_ = a;
@@ -4457,10 +4512,11 @@ module \ternhw_16x32_p1_g128_a8_w64.director (rst, drained, aborted, flushed, fi
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _477_ = b[0:0];
-      2'b1?:
+      s[1]:
         _477_ = b[1:1];
       default:
         _477_ = a;
@@ -4477,10 +4533,11 @@ module \ternhw_16x32_p1_g128_a8_w64.director (rst, drained, aborted, flushed, fi
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _484_ = b[15:0];
-      2'b1?:
+      s[1]:
         _484_ = b[31:16];
       default:
         _484_ = a;
@@ -4508,10 +4565,11 @@ module \ternhw_16x32_p1_g128_a8_w64.director (rst, drained, aborted, flushed, fi
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _502_ = b[0:0];
-      2'b1?:
+      s[1]:
         _502_ = b[1:1];
       default:
         _502_ = a;
@@ -4526,10 +4584,11 @@ module \ternhw_16x32_p1_g128_a8_w64.director (rst, drained, aborted, flushed, fi
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _507_ = b[15:0];
-      2'b1?:
+      s[1]:
         _507_ = b[31:16];
       default:
         _507_ = a;
@@ -4543,26 +4602,27 @@ module \ternhw_16x32_p1_g128_a8_w64.director (rst, drained, aborted, flushed, fi
     input [0:0] a;
     input [9:0] b;
     input [9:0] s;
-    casez (s) // synopsys parallel_case
-      10'b?????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _511_ = b[0:0];
-      10'b????????1?:
+      s[1]:
         _511_ = b[1:1];
-      10'b???????1??:
+      s[2]:
         _511_ = b[2:2];
-      10'b??????1???:
+      s[3]:
         _511_ = b[3:3];
-      10'b?????1????:
+      s[4]:
         _511_ = b[4:4];
-      10'b????1?????:
+      s[5]:
         _511_ = b[5:5];
-      10'b???1??????:
+      s[6]:
         _511_ = b[6:6];
-      10'b??1???????:
+      s[7]:
         _511_ = b[7:7];
-      10'b?1????????:
+      s[8]:
         _511_ = b[8:8];
-      10'b1?????????:
+      s[9]:
         _511_ = b[9:9];
       default:
         _511_ = a;
@@ -4594,34 +4654,35 @@ module \ternhw_16x32_p1_g128_a8_w64.director (rst, drained, aborted, flushed, fi
     input [3:0] a;
     input [55:0] b;
     input [13:0] s;
-    casez (s) // synopsys parallel_case
-      14'b?????????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _533_ = b[3:0];
-      14'b????????????1?:
+      s[1]:
         _533_ = b[7:4];
-      14'b???????????1??:
+      s[2]:
         _533_ = b[11:8];
-      14'b??????????1???:
+      s[3]:
         _533_ = b[15:12];
-      14'b?????????1????:
+      s[4]:
         _533_ = b[19:16];
-      14'b????????1?????:
+      s[5]:
         _533_ = b[23:20];
-      14'b???????1??????:
+      s[6]:
         _533_ = b[27:24];
-      14'b??????1???????:
+      s[7]:
         _533_ = b[31:28];
-      14'b?????1????????:
+      s[8]:
         _533_ = b[35:32];
-      14'b????1?????????:
+      s[9]:
         _533_ = b[39:36];
-      14'b???1??????????:
+      s[10]:
         _533_ = b[43:40];
-      14'b??1???????????:
+      s[11]:
         _533_ = b[47:44];
-      14'b?1????????????:
+      s[12]:
         _533_ = b[51:48];
-      14'b1?????????????:
+      s[13]:
         _533_ = b[55:52];
       default:
         _533_ = a;
@@ -4668,10 +4729,11 @@ module \ternhw_16x32_p1_g128_a8_w64.director (rst, drained, aborted, flushed, fi
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _570_ = b[0:0];
-      2'b1?:
+      s[1]:
         _570_ = b[1:1];
       default:
         _570_ = a;
@@ -4689,10 +4751,11 @@ module \ternhw_16x32_p1_g128_a8_w64.director (rst, drained, aborted, flushed, fi
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _578_ = b[31:0];
-      2'b1?:
+      s[1]:
         _578_ = b[63:32];
       default:
         _578_ = a;
@@ -4778,24 +4841,25 @@ module \ternhw_16x32_p1_g128_a8_w64.director (rst, drained, aborted, flushed, fi
     input [0:0] a;
     input [8:0] b;
     input [8:0] s;
-    casez (s) // synopsys parallel_case
-      9'b????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _654_ = b[0:0];
-      9'b???????1?:
+      s[1]:
         _654_ = b[1:1];
-      9'b??????1??:
+      s[2]:
         _654_ = b[2:2];
-      9'b?????1???:
+      s[3]:
         _654_ = b[3:3];
-      9'b????1????:
+      s[4]:
         _654_ = b[4:4];
-      9'b???1?????:
+      s[5]:
         _654_ = b[5:5];
-      9'b??1??????:
+      s[6]:
         _654_ = b[6:6];
-      9'b?1???????:
+      s[7]:
         _654_ = b[7:7];
-      9'b1????????:
+      s[8]:
         _654_ = b[8:8];
       default:
         _654_ = a;
@@ -4825,32 +4889,33 @@ module \ternhw_16x32_p1_g128_a8_w64.director (rst, drained, aborted, flushed, fi
     input [0:0] a;
     input [12:0] b;
     input [12:0] s;
-    casez (s) // synopsys parallel_case
-      13'b????????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _674_ = b[0:0];
-      13'b???????????1?:
+      s[1]:
         _674_ = b[1:1];
-      13'b??????????1??:
+      s[2]:
         _674_ = b[2:2];
-      13'b?????????1???:
+      s[3]:
         _674_ = b[3:3];
-      13'b????????1????:
+      s[4]:
         _674_ = b[4:4];
-      13'b???????1?????:
+      s[5]:
         _674_ = b[5:5];
-      13'b??????1??????:
+      s[6]:
         _674_ = b[6:6];
-      13'b?????1???????:
+      s[7]:
         _674_ = b[7:7];
-      13'b????1????????:
+      s[8]:
         _674_ = b[8:8];
-      13'b???1?????????:
+      s[9]:
         _674_ = b[9:9];
-      13'b??1??????????:
+      s[10]:
         _674_ = b[10:10];
-      13'b?1???????????:
+      s[11]:
         _674_ = b[11:11];
-      13'b1????????????:
+      s[12]:
         _674_ = b[12:12];
       default:
         _674_ = a;
@@ -4875,6 +4940,7 @@ module \ternhw_16x32_p1_g128_a8_w64.director (rst, drained, aborted, flushed, fi
   assign job = { pass_tokens, record[160], record[151:128], record[99:96], record[75:64], record[47:32], record[23:0] };
 endmodule
 
+// Executes the read commands of several channels, each with its own ID and with its words in order.
 module \ternhw_16x32_p1_g128_a8_w64.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, idle, fields_command__ready, weights_spent, weights_command__ready, \words__ready$27 , \command__payload$19 , command__payload, command__valid, words__ready, \command__valid$23 , abort, error, axi__ar__valid, axi__ar__addr
 , axi__ar__len, axi__ar__id, fields__valid, fields__payload, weights__valid, weights__payload, axi__ar__ready);
   input axi__r__valid;
@@ -5087,6 +5153,7 @@ module \ternhw_16x32_p1_g128_a8_w64.reader (axi__r__valid, axi__r__data, axi__r_
   );
 endmodule
 
+// One channel of the read master: splits commands into bursts, queues words, counts the queue's room.
 module \ternhw_16x32_p1_g128_a8_w64.reader.fields (rst, taken, request, spent, pending, command__ready, address, command__payload, command__valid, words__ready, abort, word, write, length, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -5178,6 +5245,7 @@ module \ternhw_16x32_p1_g128_a8_w64.reader.fields (rst, taken, request, spent, p
   );
 endmodule
 
+// Splits commands into bursts at each multiple of the longest burst, so no burst crosses 4 KiB.
 module \ternhw_16x32_p1_g128_a8_w64.reader.fields.bursts (rst, taken, pending, command__ready, address, command__payload, command__valid, abort, offered, length, clk);
   input rst;
   wire rst;
@@ -5282,6 +5350,7 @@ module \ternhw_16x32_p1_g128_a8_w64.reader.fields.bursts (rst, taken, pending, c
   assign address = { block, first, 3'h0 };
 endmodule
 
+// A queue of words in block RAM with two output registers. Its user must not overfill it.
 module \ternhw_16x32_p1_g128_a8_w64.reader.fields.queue (rst, words__ready, abort, write__data, write__en, freed, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -5339,6 +5408,7 @@ module \ternhw_16x32_p1_g128_a8_w64.reader.fields.queue (rst, words__ready, abor
   wire [63:0] read__data;
   reg [3:0] tail = 4'hf;
   wire take;
+  (* no_rw_check = 32'd1 *)
   reg [63:0] storage [15:0];
   always @(posedge clk) begin
     if (write__en)
@@ -5401,6 +5471,7 @@ module \ternhw_16x32_p1_g128_a8_w64.reader.fields.queue (rst, words__ready, abor
   assign _01_ = rst ? 1'h0 : _28_;
 endmodule
 
+// One channel of the read master: splits commands into bursts, queues words, counts the queue's room.
 module \ternhw_16x32_p1_g128_a8_w64.reader.weights (rst, taken, request, spent, pending, command__ready, address, words__ready, command__payload, command__valid, abort, word, write, length, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -5492,6 +5563,7 @@ module \ternhw_16x32_p1_g128_a8_w64.reader.weights (rst, taken, request, spent, 
   );
 endmodule
 
+// Splits commands into bursts at each multiple of the longest burst, so no burst crosses 4 KiB.
 module \ternhw_16x32_p1_g128_a8_w64.reader.weights.bursts (rst, taken, pending, command__ready, address, command__payload, command__valid, abort, offered, length, clk);
   input rst;
   wire rst;
@@ -5596,6 +5668,7 @@ module \ternhw_16x32_p1_g128_a8_w64.reader.weights.bursts (rst, taken, pending, 
   assign address = { block, first, 3'h0 };
 endmodule
 
+// A queue of words in block RAM with two output registers. Its user must not overfill it.
 module \ternhw_16x32_p1_g128_a8_w64.reader.weights.queue (rst, words__ready, abort, write__data, write__en, freed, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -5653,6 +5726,7 @@ module \ternhw_16x32_p1_g128_a8_w64.reader.weights.queue (rst, words__ready, abo
   wire [63:0] read__data;
   reg [7:0] tail = 8'hff;
   wire take;
+  (* no_rw_check = 32'd1 *)
   reg [63:0] storage [255:0];
   always @(posedge clk) begin
     if (write__en)
@@ -5715,6 +5789,7 @@ module \ternhw_16x32_p1_g128_a8_w64.reader.weights.queue (rst, words__ready, abo
   assign _01_ = rst ? 1'h0 : _28_;
 endmodule
 
+// The registers of one engine.
 module \ternhw_16x32_p1_g128_a8_w64.registers (bus__awvalid, bus__wdata, bus__wstrb, bus__wvalid, bus__bready, bus__araddr, bus__arvalid, bus__rready, clk, rst, bus__awready, bus__wready, irq, build_id, causes, bus__arready, bus__rvalid, refused, bus__bvalid, \program , tokens
 , \refused$15 , bus__rdata, start, abort, busy, pass_done, finish, stall_weights, stall_results, stall_activations, bus__awaddr);
   input bus__awvalid;
@@ -6397,14 +6472,15 @@ module \ternhw_16x32_p1_g128_a8_w64.registers (bus__awvalid, bus__wdata, bus__ws
     input [1:0] a;
     input [7:0] b;
     input [3:0] s;
-    casez (s) // synopsys parallel_case
-      4'b???1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _546_ = b[1:0];
-      4'b??1?:
+      s[1]:
         _546_ = b[3:2];
-      4'b?1??:
+      s[2]:
         _546_ = b[5:4];
-      4'b1???:
+      s[3]:
         _546_ = b[7:6];
       default:
         _546_ = a;
@@ -6700,6 +6776,7 @@ module \ternhw_16x32_p1_g128_a8_w64.registers (bus__awvalid, bus__wdata, bus__ws
   assign write_START = _063_ ? _370_ : 1'h0;
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_16x32_p1_g128_a8_w64.results_out (clk, rst, i__ready, o__payload, i__payload, i__valid, o__valid, second_valid, o__ready);
   input clk;
   wire clk;
@@ -6785,6 +6862,7 @@ module \ternhw_16x32_p1_g128_a8_w64.results_out (clk, rst, i__ready, o__payload,
   assign _06_ = rst ? 1'h0 : _13_;
 endmodule
 
+// Splits the weight words of each pass into constants, scales and beats.
 module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$68 , constants__valid, scales__valid, words__ready, needs_words, idle, constants__payload, work_rst, job__payload, job__valid, scales__ready, beats__word_0, beats__word_1, beats__word_2, beats__word_3, beats__word_4, beats__word_5, beats__word_6, beats__word_7, beats__word_8
 , beats__word_9, beats__word_10, beats__word_11, beats__word_12, beats__word_13, beats__word_14, beats__word_15, beats__valid, scales__payload, job__ready, words__valid, work_clk);
   input constants__ready;
@@ -7413,6 +7491,7 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$68 ,
   );
 endmodule
 
+// Lists every beat of a pass in order, for the array and, in a second instance, for the unpacker.
 module \ternhw_16x32_p1_g128_a8_w64.unpack.walk (o__ready, beats__payload, work_rst, job__payload, job__valid, job__ready, beats__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -7756,10 +7835,11 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack.walk (o__ready, beats__payload, work_
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _260_ = b[0:0];
-      2'b1?:
+      s[1]:
         _260_ = b[1:1];
       default:
         _260_ = a;
@@ -7775,10 +7855,11 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack.walk (o__ready, beats__payload, work_
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _266_ = b[0:0];
-      2'b1?:
+      s[1]:
         _266_ = b[1:1];
       default:
         _266_ = a;
@@ -7796,10 +7877,11 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack.walk (o__ready, beats__payload, work_
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _274_ = b[0:0];
-      2'b1?:
+      s[1]:
         _274_ = b[1:1];
       default:
         _274_ = a;
@@ -7817,10 +7899,11 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack.walk (o__ready, beats__payload, work_
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _282_ = b[1:0];
-      2'b1?:
+      s[1]:
         _282_ = b[3:2];
       default:
         _282_ = a;
@@ -7837,10 +7920,11 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack.walk (o__ready, beats__payload, work_
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _289_ = b[0:0];
-      2'b1?:
+      s[1]:
         _289_ = b[1:1];
       default:
         _289_ = a;
@@ -7857,10 +7941,11 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack.walk (o__ready, beats__payload, work_
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _296_ = b[0:0];
-      2'b1?:
+      s[1]:
         _296_ = b[1:1];
       default:
         _296_ = a;
@@ -7877,10 +7962,11 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack.walk (o__ready, beats__payload, work_
     input [3:0] a;
     input [7:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _303_ = b[3:0];
-      2'b1?:
+      s[1]:
         _303_ = b[7:4];
       default:
         _303_ = a;
@@ -7898,10 +7984,11 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack.walk (o__ready, beats__payload, work_
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _311_ = b[0:0];
-      2'b1?:
+      s[1]:
         _311_ = b[1:1];
       default:
         _311_ = a;
@@ -7919,10 +8006,11 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack.walk (o__ready, beats__payload, work_
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _319_ = b[0:0];
-      2'b1?:
+      s[1]:
         _319_ = b[1:1];
       default:
         _319_ = a;
@@ -7940,10 +8028,11 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack.walk (o__ready, beats__payload, work_
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _327_ = b[15:0];
-      2'b1?:
+      s[1]:
         _327_ = b[31:16];
       default:
         _327_ = a;
@@ -7961,10 +8050,11 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack.walk (o__ready, beats__payload, work_
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _335_ = b[0:0];
-      2'b1?:
+      s[1]:
         _335_ = b[1:1];
       default:
         _335_ = a;
@@ -7982,10 +8072,11 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack.walk (o__ready, beats__payload, work_
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _343_ = b[0:0];
-      2'b1?:
+      s[1]:
         _343_ = b[1:1];
       default:
         _343_ = a;
@@ -8003,10 +8094,11 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack.walk (o__ready, beats__payload, work_
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _351_ = b[23:0];
-      2'b1?:
+      s[1]:
         _351_ = b[47:24];
       default:
         _351_ = a;
@@ -8058,14 +8150,15 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack.walk (o__ready, beats__payload, work_
     input [1:0] a;
     input [7:0] b;
     input [3:0] s;
-    casez (s) // synopsys parallel_case
-      4'b???1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _393_ = b[1:0];
-      4'b??1?:
+      s[1]:
         _393_ = b[3:2];
-      4'b?1??:
+      s[2]:
         _393_ = b[5:4];
-      4'b1???:
+      s[3]:
         _393_ = b[7:6];
       default:
         _393_ = a;
@@ -8092,10 +8185,11 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack.walk (o__ready, beats__payload, work_
     input [8:0] a;
     input [17:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _410_ = b[8:0];
-      2'b1?:
+      s[1]:
         _410_ = b[17:9];
       default:
         _410_ = a;
@@ -8113,10 +8207,11 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack.walk (o__ready, beats__payload, work_
     input [8:0] a;
     input [17:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _418_ = b[8:0];
-      2'b1?:
+      s[1]:
         _418_ = b[17:9];
       default:
         _418_ = a;
@@ -8138,6 +8233,7 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack.walk (o__ready, beats__payload, work_
   );
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_16x32_p1_g128_a8_w64.unpack.walk.ahead (o__ready, i__ready, o__payload, work_rst, i__payload, i__valid, o__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -8222,6 +8318,7 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack.walk.ahead (o__ready, i__ready, o__pa
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_16x32_p1_g128_a8_w64.weights (o__ready, i__ready, o__payload, work_rst, i__valid, i__payload, o__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -8306,15 +8403,14 @@ module \ternhw_16x32_p1_g128_a8_w64.weights (o__ready, i__ready, o__payload, wor
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
-module ternhw_16x32_p1_g128_a8_w64_mac0(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_16x32_p1_g128_a8_w64_mac0(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed i;
   wire signed i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [7:0] o;
   reg signed [7:0] o = 8'h00;
   input signed [7:0] x;
@@ -8335,15 +8431,14 @@ module ternhw_16x32_p1_g128_a8_w64_mac0(trit, i, clk, rst, o, x);
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_16x32_p1_g128_a8_w64_mac1(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_16x32_p1_g128_a8_w64_mac1(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [7:0] i;
   wire signed [7:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [8:0] o;
   reg signed [8:0] o = 9'h000;
   input signed [7:0] x;
@@ -8364,15 +8459,14 @@ module ternhw_16x32_p1_g128_a8_w64_mac1(trit, i, clk, rst, o, x);
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_16x32_p1_g128_a8_w64_mac2(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_16x32_p1_g128_a8_w64_mac2(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [8:0] i;
   wire signed [8:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [9:0] o;
   reg signed [9:0] o = 10'h000;
   input signed [7:0] x;
@@ -8393,15 +8487,14 @@ module ternhw_16x32_p1_g128_a8_w64_mac2(trit, i, clk, rst, o, x);
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_16x32_p1_g128_a8_w64_mac3(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_16x32_p1_g128_a8_w64_mac3(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [9:0] i;
   wire signed [9:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [9:0] o;
   reg signed [9:0] o = 10'h000;
   input signed [7:0] x;
@@ -8422,15 +8515,14 @@ module ternhw_16x32_p1_g128_a8_w64_mac3(trit, i, clk, rst, o, x);
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_16x32_p1_g128_a8_w64_mac4(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_16x32_p1_g128_a8_w64_mac4(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [9:0] i;
   wire signed [9:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [10:0] o;
   reg signed [10:0] o = 11'h000;
   input signed [7:0] x;
@@ -8451,15 +8543,14 @@ module ternhw_16x32_p1_g128_a8_w64_mac4(trit, i, clk, rst, o, x);
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_16x32_p1_g128_a8_w64_mac5(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_16x32_p1_g128_a8_w64_mac5(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [10:0] i;
   wire signed [10:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [10:0] o;
   reg signed [10:0] o = 11'h000;
   input signed [7:0] x;
@@ -8480,15 +8571,14 @@ module ternhw_16x32_p1_g128_a8_w64_mac5(trit, i, clk, rst, o, x);
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_16x32_p1_g128_a8_w64_mac6(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_16x32_p1_g128_a8_w64_mac6(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [10:0] i;
   wire signed [10:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [10:0] o;
   reg signed [10:0] o = 11'h000;
   input signed [7:0] x;
@@ -8509,15 +8599,14 @@ module ternhw_16x32_p1_g128_a8_w64_mac6(trit, i, clk, rst, o, x);
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_16x32_p1_g128_a8_w64_mac7(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_16x32_p1_g128_a8_w64_mac7(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [10:0] i;
   wire signed [10:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [10:0] o;
   reg signed [10:0] o = 11'h000;
   input signed [7:0] x;
@@ -8538,7 +8627,8 @@ module ternhw_16x32_p1_g128_a8_w64_mac7(trit, i, clk, rst, o, x);
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_16x32_p1_g128_a8_w64_row(activations, sum_enable, sum_first, scale_load, scales, product_first, add_enable, add_first, constant, clk, rst, result, trits);
+// One row for one activation vector: scales its group sums and adds them to an accumulator.
+module ternhw_16x32_p1_g128_a8_w64_row(activations, sum_enable, sum_first, scale_load, scales, add_enable, add_first, constant, product_first, clk, result, trits);
   input [255:0] activations;
   wire [255:0] activations;
   input sum_enable;
@@ -8549,18 +8639,16 @@ module ternhw_16x32_p1_g128_a8_w64_row(activations, sum_enable, sum_first, scale
   wire scale_load;
   input [7:0] scales;
   wire [7:0] scales;
-  input product_first;
-  wire product_first;
   input add_enable;
   wire add_enable;
   input add_first;
   wire add_first;
   input signed [31:0] constant;
   wire signed [31:0] constant;
+  input product_first;
+  wire product_first;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [31:0] result;
   reg signed [31:0] result = 32'd0;
   input [63:0] trits;
@@ -8604,14 +8692,14 @@ module ternhw_16x32_p1_g128_a8_w64_row(activations, sum_enable, sum_first, scale
     .activations(activations),
     .clk(clk),
     .group_sum_0(sums),
-    .rst(rst),
     .sum_enable(sum_enable),
     .sum_first(sum_first),
     .trits(trits)
   );
 endmodule
 
-module \ternhw_16x32_p1_g128_a8_w64_row.array (activations, sum_enable, sum_first, clk, rst, group_sum_0, trits);
+// Group sums of one row: S[k] = sum  t[k,j] * x[j], less the number of -1 in the group.
+module \ternhw_16x32_p1_g128_a8_w64_row.array (activations, sum_enable, sum_first, clk, group_sum_0, trits);
   input [255:0] activations;
   wire [255:0] activations;
   input sum_enable;
@@ -8620,8 +8708,6 @@ module \ternhw_16x32_p1_g128_a8_w64_row.array (activations, sum_enable, sum_firs
   wire sum_first;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [14:0] group_sum_0;
   reg signed [14:0] group_sum_0 = 15'h0000;
   input [63:0] trits;
@@ -9242,7 +9328,9 @@ module \ternhw_16x32_p1_g128_a8_w64_row.array (activations, sum_enable, sum_firs
     .x(activations[79:72])
   );
 endmodule
+// verilator lint_restore
 
+// The build ID, for the registers BUILD_LOW and BUILD_HIGH; 0 outside a build.
 module ternhw_16x32_p1_g128_a8_w64_build(output [47:0] id);
   assign id = 48'h000000000000;
 endmodule

@@ -1,3 +1,18 @@
+// ternhw_1x128_p2_g128_a8_d1024: a ternary matrix-vector engine. Generated: do not edit.
+// Generator: ternhw 0.1.0, amaranth 0.5.10, pyosys 0.70
+// Configuration 8bd1b16d6486: rows 1, lanes 128, planes 2, tokens 1, group_size 128, activation_bits 8,
+// accumulator_bits 32, max_in_features 1024, chain 8, scale_cycles 1, scaling adders, packing 2bit, tied
+// false, offsets false, gather false, io stream, bus_bits 512, address_bits 32, burst_words 32, fetch_words
+// 256
+// SPDX-License-Identifier: Apache-2.0
+
+// verilator lint_save
+// Yosys leaves the extension of operands to the language.
+// verilator lint_off WIDTHEXPAND
+// Sums are stored modulo their width.
+// verilator lint_off WIDTHTRUNC
+
+// Runs programs from memory (docs/engine.md).
 module ternhw_1x128_p2_g128_a8_d1024(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s_axil_wvalid, s_axil_bready, s_axil_araddr, s_axil_arvalid, s_axil_rready, m_axi_arready, m_axi_rvalid, m_axi_rdata, m_axi_rid, m_axi_rresp, m_axi_rlast, s_axis_tdata, s_axis_tvalid, m_axis_tready, clk, rst, irq, s_axil_awready
 , s_axil_wready, s_axil_bresp, s_axil_bvalid, s_axil_arready, s_axil_rdata, s_axil_rresp, s_axil_rvalid, m_axi_arvalid, m_axi_araddr, m_axi_arid, m_axi_arlen, m_axi_arsize, m_axi_arburst, m_axi_rready, s_axis_tready, m_axis_tdata, m_axis_tvalid, m_axis_tlast, s_axil_awaddr);
   input s_axil_awvalid;
@@ -391,6 +406,7 @@ module ternhw_1x128_p2_g128_a8_d1024(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
   assign causes[6:1] = { aborted, bad_descriptor, bad_config, bad_version, bad_magic, 1'h0 };
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_1x128_p2_g128_a8_d1024.activations_in (work_clk, i__valid, i__ready, o__payload, work_rst, o__ready, o__valid, i__payload);
   input work_clk;
   wire work_clk;
@@ -475,6 +491,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.activations_in (work_clk, i__valid, i__rea
   assign _09_ = work_rst ? 1'h0 : _22_;
 endmodule
 
+// An array of rows x lanes x planes ternary multiply-accumulates for each of tokens vectors.
 module \ternhw_1x128_p2_g128_a8_d1024.core (spare, constants__ready, weights__ready, idle, constants__valid, scales__valid, weights__word_0, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid
 , value, weights__valid, activations__valid, work_clk);
   input [1:0] spare;
@@ -549,7 +566,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (spare, constants__ready, weights__re
   wire [4:0] _019_;
   wire [4:0] _020_;
   wire [4:0] _021_;
-  wire [4:0] _022_;
+  wire _022_;
   wire _023_;
   wire _024_;
   wire _025_;
@@ -569,12 +586,12 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (spare, constants__ready, weights__re
   wire _039_;
   wire _040_;
   wire _041_;
-  wire _042_;
+  wire [3:0] _042_;
   wire _043_;
-  wire [3:0] _044_;
-  wire _045_;
+  wire _044_;
+  wire [4:0] _045_;
   wire _046_;
-  wire [4:0] _047_;
+  wire _047_;
   wire _048_;
   wire _049_;
   wire _050_;
@@ -625,38 +642,36 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (spare, constants__ready, weights__re
   wire _095_;
   wire _096_;
   wire _097_;
-  wire _098_;
+  wire [2:0] _098_;
   wire _099_;
-  wire _100_;
-  wire [2:0] _101_;
+  wire [511:0] _100_;
+  wire _101_;
   wire _102_;
-  wire [511:0] _103_;
+  wire _103_;
   wire _104_;
-  wire _105_;
+  wire [511:0] _105_;
   wire _106_;
   wire _107_;
-  wire [511:0] _108_;
+  wire _108_;
   wire _109_;
   wire _110_;
   wire _111_;
   wire _112_;
-  wire _113_;
-  wire _114_;
+  wire [4:0] _113_;
+  wire [4:0] _114_;
   wire _115_;
-  wire [4:0] _116_;
+  wire _116_;
   wire _117_;
   wire _118_;
   wire _119_;
   wire _120_;
   wire _121_;
-  wire _122_;
-  wire _123_;
   wire accept;
   wire [1023:0] beats__0;
   wire [18:0] beats__payload;
   wire beats__valid;
   wire complete;
-  reg \complete$555  = 1'h0;
+  reg \complete$554  = 1'h0;
   reg [511:0] constants_0 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg constants_free = 1'h1;
   reg constants_full = 1'h0;
@@ -1130,7 +1145,6 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (spare, constants__ready, weights__re
   reg signed [7:0] skew_0_99_2 = 8'h00;
   reg signed [7:0] skew_0_9_0 = 8'h00;
   reg step_of_age_16 = 1'h0;
-  reg step_of_age_20 = 1'h0;
   reg step_of_age_21 = 1'h0;
   reg [4:0] tag_1 = 5'h00;
   reg [4:0] tag_10 = 5'h00;
@@ -1160,165 +1174,164 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (spare, constants__ready, weights__re
   assign put = scales__valid & scales_room;
   assign constants__ready = ~ constants_full;
   assign _000_ = ~ constants_full;
-  assign _035_ = constants__valid & _000_;
-  assign complete = _035_ & constants_place;
-  assign _046_ = ~ scaler_busy;
-  assign _056_ = scales_there & _046_;
-  assign _065_ = ~ _056_;
-  assign _075_ = beats__payload[1] & _065_;
-  assign _085_ = ~ _075_;
-  assign _096_ = beats__valid & _085_;
-  assign _106_ = constants_there & room;
-  assign _001_ = ~ _106_;
+  assign _033_ = constants__valid & _000_;
+  assign complete = _033_ & constants_place;
+  assign _044_ = ~ scaler_busy;
+  assign _054_ = scales_there & _044_;
+  assign _063_ = ~ _054_;
+  assign _073_ = beats__payload[1] & _063_;
+  assign _083_ = ~ _073_;
+  assign _094_ = beats__valid & _083_;
+  assign _104_ = constants_there & room;
+  assign _001_ = ~ _104_;
   assign _012_ = beats__payload[5] & _001_;
-  assign _023_ = ~ _012_;
-  assign weights__ready = _096_ & _023_;
-  assign _028_ = ~ scaler_busy;
-  assign _029_ = scales_there & _028_;
+  assign _022_ = ~ _012_;
+  assign weights__ready = _094_ & _022_;
+  assign _026_ = ~ scaler_busy;
+  assign _027_ = scales_there & _026_;
+  assign _028_ = ~ _027_;
+  assign _029_ = beats__payload[1] & _028_;
   assign _030_ = ~ _029_;
-  assign _031_ = beats__payload[1] & _030_;
-  assign _032_ = ~ _031_;
-  assign _033_ = beats__valid & _032_;
-  assign _034_ = constants_there & room;
-  assign _036_ = ~ _034_;
-  assign _037_ = beats__payload[5] & _036_;
-  assign _038_ = ~ _037_;
-  assign _039_ = _033_ & _038_;
-  assign accept = _039_ & weights__valid;
-  assign _040_ = accept & beats__payload[6];
-  assign \release  = _040_ & beats__payload[7];
+  assign _031_ = beats__valid & _030_;
+  assign _032_ = constants_there & room;
+  assign _034_ = ~ _032_;
+  assign _035_ = beats__payload[5] & _034_;
+  assign _036_ = ~ _035_;
+  assign _037_ = _031_ & _036_;
+  assign accept = _037_ & weights__valid;
+  assign _038_ = accept & beats__payload[6];
+  assign \release  = _038_ & beats__payload[7];
   assign open = accept & beats__payload[5];
   assign idle = \idle$52  & \idle$53 ;
-  assign _041_ = tag_20[0] & tag_20[2];
-  assign constants_near = _041_ & tag_20[3];
-  assign _042_ = unclaimed < 3'h4;
-  assign _043_ = scales__valid & scales_room;
-  assign _044_ = unclaimed + _043_;
-  assign _045_ = accept & beats__payload[1];
-  assign _047_ = _044_ - _045_;
-  assign _048_ = scales__valid & scales_room;
-  assign _049_ = accept & beats__payload[1];
-  assign _050_ = _048_ != _049_;
-  assign _051_ = scales__valid & scales_room;
-  assign _052_ = unclaimed != 1'h1;
-  assign _053_ = _051_ | _052_;
-  assign _054_ = ~ constants_full;
-  assign _055_ = constants_place & _054_;
-  assign _057_ = constants_whole & constants_free;
-  assign _058_ = ~ _057_;
-  assign _059_ = constants_full & _058_;
-  assign _060_ = complete | _059_;
-  assign _061_ = constants_whole & constants_free;
-  assign _062_ = ~ _061_;
-  assign _063_ = constants_full & _062_;
-  assign _064_ = ~ constants_whole;
-  assign _066_ = constants_free & _064_;
-  assign _067_ = constants_near | _066_;
-  assign _068_ = accept & beats__payload[5];
-  assign _069_ = ~ _068_;
-  assign _070_ = complete & _069_;
-  assign _071_ = accept & beats__payload[5];
-  assign _072_ = ~ complete;
-  assign _073_ = _071_ & _072_;
-  assign _074_ = accept & beats__payload[1];
-  assign _076_ = ~ room;
-  assign _077_ = beats__payload[5] & _076_;
-  assign _078_ = ~ _077_;
-  assign _079_ = beats__valid & _078_;
-  assign _080_ = ~ weights__valid;
-  assign _081_ = ~ scales_there;
-  assign _082_ = beats__payload[1] & _081_;
-  assign _083_ = _080_ | _082_;
-  assign _084_ = ~ constants_there;
-  assign _086_ = beats__payload[5] & _084_;
-  assign _087_ = _083_ | _086_;
-  assign _088_ = _079_ & _087_;
-  assign _089_ = ~ room;
-  assign _090_ = beats__payload[5] & _089_;
-  assign _091_ = beats__valid & _090_;
-  assign _092_ = ~ beats__valid;
-  assign _093_ = _092_ & activations__ready;
-  assign _094_ = tag_15[0] & tag_15[2];
-  assign _095_ = tag_20[0] & tag_20[2];
-  assign _097_ = tag_19[0] & tag_19[2];
-  assign _098_ = tag_21[0] & tag_21[2];
-  assign _099_ = _098_ & tag_21[4];
+  assign _039_ = tag_20[0] & tag_20[2];
+  assign constants_near = _039_ & tag_20[3];
+  assign _040_ = unclaimed < 3'h4;
+  assign _041_ = scales__valid & scales_room;
+  assign _042_ = unclaimed + _041_;
+  assign _043_ = accept & beats__payload[1];
+  assign _045_ = _042_ - _043_;
+  assign _046_ = scales__valid & scales_room;
+  assign _047_ = accept & beats__payload[1];
+  assign _048_ = _046_ != _047_;
+  assign _049_ = scales__valid & scales_room;
+  assign _050_ = unclaimed != 1'h1;
+  assign _051_ = _049_ | _050_;
+  assign _052_ = ~ constants_full;
+  assign _053_ = constants_place & _052_;
+  assign _055_ = constants_whole & constants_free;
+  assign _056_ = ~ _055_;
+  assign _057_ = constants_full & _056_;
+  assign _058_ = complete | _057_;
+  assign _059_ = constants_whole & constants_free;
+  assign _060_ = ~ _059_;
+  assign _061_ = constants_full & _060_;
+  assign _062_ = ~ constants_whole;
+  assign _064_ = constants_free & _062_;
+  assign _065_ = constants_near | _064_;
+  assign _066_ = accept & beats__payload[5];
+  assign _067_ = ~ _066_;
+  assign _068_ = complete & _067_;
+  assign _069_ = accept & beats__payload[5];
+  assign _070_ = ~ complete;
+  assign _071_ = _069_ & _070_;
+  assign _072_ = accept & beats__payload[1];
+  assign _074_ = ~ room;
+  assign _075_ = beats__payload[5] & _074_;
+  assign _076_ = ~ _075_;
+  assign _077_ = beats__valid & _076_;
+  assign _078_ = ~ weights__valid;
+  assign _079_ = ~ scales_there;
+  assign _080_ = beats__payload[1] & _079_;
+  assign _081_ = _078_ | _080_;
+  assign _082_ = ~ constants_there;
+  assign _084_ = beats__payload[5] & _082_;
+  assign _085_ = _081_ | _084_;
+  assign _086_ = _077_ & _085_;
+  assign _087_ = ~ room;
+  assign _088_ = beats__payload[5] & _087_;
+  assign _089_ = beats__valid & _088_;
+  assign _090_ = ~ beats__valid;
+  assign _091_ = _090_ & activations__ready;
+  assign _092_ = tag_15[0] & tag_15[2];
+  assign _093_ = tag_20[0] & tag_20[2];
+  assign _095_ = tag_21[0] & tag_21[2];
+  assign _096_ = _095_ & tag_21[4];
   always @(posedge work_clk)
-    scales_room <= _100_;
+    scales_room <= _097_;
   always @(posedge work_clk)
-    unclaimed <= _101_;
+    unclaimed <= _098_;
   always @(posedge work_clk)
-    scales_there <= _102_;
+    scales_there <= _099_;
   always @(posedge work_clk)
     constants_word_0 <= constants__payload;
   always @(posedge work_clk)
-    constants_goes_0 <= _055_;
+    constants_goes_0 <= _053_;
   always @(posedge work_clk)
-    constants_gathered_0 <= _103_;
+    constants_gathered_0 <= _100_;
   always @(posedge work_clk)
-    constants_place <= _104_;
+    constants_place <= _101_;
   always @(posedge work_clk)
-    constants_full <= _105_;
+    constants_full <= _102_;
   always @(posedge work_clk)
-    constants_whole <= _107_;
+    constants_whole <= _103_;
   always @(posedge work_clk)
-    constants_0 <= _108_;
+    constants_0 <= _105_;
   always @(posedge work_clk)
-    constants_free <= _109_;
+    constants_free <= _106_;
   always @(posedge work_clk)
-    constants_there <= _110_;
+    constants_there <= _107_;
   always @(posedge work_clk)
-    constants_two <= _111_;
+    constants_two <= _108_;
   always @(posedge work_clk)
-    scaler_busy <= _112_;
+    scaler_busy <= _109_;
   always @(posedge work_clk)
-    stall_weights <= _113_;
+    stall_weights <= _110_;
   always @(posedge work_clk)
-    stall_results <= _114_;
+    stall_results <= _111_;
   always @(posedge work_clk)
-    stall_activations <= _115_;
+    stall_activations <= _112_;
   always @(posedge work_clk)
-    tag_1 <= _116_;
+    tag_1 <= _113_;
   always @(posedge work_clk)
-    tag_2 <= _002_;
+    tag_2 <= _114_;
   always @(posedge work_clk)
-    tag_3 <= _003_;
+    tag_3 <= _002_;
   always @(posedge work_clk)
-    tag_4 <= _004_;
+    tag_4 <= _003_;
   always @(posedge work_clk)
-    tag_5 <= _005_;
+    tag_5 <= _004_;
   always @(posedge work_clk)
-    tag_6 <= _006_;
+    tag_6 <= _005_;
   always @(posedge work_clk)
-    tag_7 <= _007_;
+    tag_7 <= _006_;
   always @(posedge work_clk)
-    tag_8 <= _008_;
+    tag_8 <= _007_;
   always @(posedge work_clk)
-    tag_9 <= _009_;
+    tag_9 <= _008_;
   always @(posedge work_clk)
-    tag_10 <= _010_;
+    tag_10 <= _009_;
   always @(posedge work_clk)
-    tag_11 <= _011_;
+    tag_11 <= _010_;
   always @(posedge work_clk)
-    tag_12 <= _013_;
+    tag_12 <= _011_;
   always @(posedge work_clk)
-    tag_13 <= _014_;
+    tag_13 <= _013_;
   always @(posedge work_clk)
-    tag_14 <= _015_;
+    tag_14 <= _014_;
   always @(posedge work_clk)
-    tag_15 <= _016_;
+    tag_15 <= _015_;
   always @(posedge work_clk)
-    tag_16 <= _017_;
+    tag_16 <= _016_;
   always @(posedge work_clk)
-    tag_17 <= _018_;
+    tag_17 <= _017_;
   always @(posedge work_clk)
-    tag_18 <= _019_;
+    tag_18 <= _018_;
   always @(posedge work_clk)
-    tag_19 <= _020_;
+    tag_19 <= _019_;
   always @(posedge work_clk)
-    tag_20 <= _021_;
+    tag_20 <= _020_;
   always @(posedge work_clk)
-    tag_21 <= _022_;
+    tag_21 <= _021_;
   always @(posedge work_clk)
     skew_0_1_0 <= beats__0[15:8];
   always @(posedge work_clk)
@@ -2222,60 +2235,57 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (spare, constants__ready, weights__re
   always @(posedge work_clk)
     trits_0_2 <= trits_0_1;
   always @(posedge work_clk)
-    step_of_age_16 <= _024_;
+    step_of_age_16 <= _023_;
   always @(posedge work_clk)
-    step_of_age_21 <= _025_;
+    step_of_age_21 <= _024_;
   always @(posedge work_clk)
-    step_of_age_20 <= _026_;
-  always @(posedge work_clk)
-    \complete$555  <= _027_;
-  assign _013_ = work_rst ? 5'h00 : tag_11;
-  assign _011_ = work_rst ? 5'h00 : tag_10;
-  assign _010_ = work_rst ? 5'h00 : tag_9;
-  assign _009_ = work_rst ? 5'h00 : tag_8;
-  assign _008_ = work_rst ? 5'h00 : tag_7;
-  assign _007_ = work_rst ? 5'h00 : tag_6;
-  assign _006_ = work_rst ? 5'h00 : tag_5;
-  assign _005_ = work_rst ? 5'h00 : tag_4;
-  assign _004_ = work_rst ? 5'h00 : tag_3;
-  assign _003_ = work_rst ? 5'h00 : tag_2;
-  assign _002_ = work_rst ? 5'h00 : tag_1;
-  assign _116_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
-  assign _115_ = work_rst ? 1'h0 : _093_;
-  assign _114_ = work_rst ? 1'h0 : _091_;
-  assign _113_ = work_rst ? 1'h0 : _088_;
-  assign _117_ = scaler_busy ? 1'h1 : scaler_busy;
-  assign _118_ = _074_ ? 1'h0 : _117_;
-  assign _112_ = work_rst ? 1'h0 : _118_;
-  assign _119_ = _073_ ? 1'h0 : constants_two;
-  assign _120_ = _070_ ? constants_there : _119_;
-  assign _111_ = work_rst ? 1'h0 : _120_;
-  assign _121_ = _073_ ? constants_two : constants_there;
-  assign _122_ = _070_ ? 1'h1 : _121_;
-  assign _110_ = work_rst ? 1'h0 : _122_;
-  assign _109_ = work_rst ? 1'h1 : _067_;
-  assign _108_ = constants_free ? constants_gathered_0 : constants_0;
-  assign _107_ = work_rst ? 1'h0 : _063_;
-  assign _105_ = work_rst ? 1'h0 : _060_;
-  assign _104_ = work_rst ? 1'h1 : constants_place;
-  assign _103_ = constants_goes_0 ? constants_word_0 : constants_gathered_0;
-  assign _123_ = _050_ ? _053_ : scales_there;
-  assign _102_ = work_rst ? 1'h0 : _123_;
-  assign _101_ = work_rst ? 3'h0 : _047_[2:0];
-  assign _100_ = work_rst ? 1'h0 : _042_;
-  assign _027_ = work_rst ? 1'h0 : _099_;
-  assign _026_ = work_rst ? 1'h0 : _097_;
-  assign _025_ = work_rst ? 1'h0 : _095_;
-  assign _024_ = work_rst ? 1'h0 : _094_;
-  assign _022_ = work_rst ? 5'h00 : tag_20;
-  assign _021_ = work_rst ? 5'h00 : tag_19;
-  assign _020_ = work_rst ? 5'h00 : tag_18;
-  assign _019_ = work_rst ? 5'h00 : tag_17;
-  assign _018_ = work_rst ? 5'h00 : tag_16;
-  assign _017_ = work_rst ? 5'h00 : tag_15;
-  assign _016_ = work_rst ? 5'h00 : tag_14;
-  assign _015_ = work_rst ? 5'h00 : tag_13;
-  assign _014_ = work_rst ? 5'h00 : tag_12;
+    \complete$554  <= _025_;
+  assign _010_ = work_rst ? 5'h00 : tag_10;
+  assign _009_ = work_rst ? 5'h00 : tag_9;
+  assign _008_ = work_rst ? 5'h00 : tag_8;
+  assign _007_ = work_rst ? 5'h00 : tag_7;
+  assign _006_ = work_rst ? 5'h00 : tag_6;
+  assign _005_ = work_rst ? 5'h00 : tag_5;
+  assign _004_ = work_rst ? 5'h00 : tag_4;
+  assign _003_ = work_rst ? 5'h00 : tag_3;
+  assign _002_ = work_rst ? 5'h00 : tag_2;
+  assign _114_ = work_rst ? 5'h00 : tag_1;
+  assign _113_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
+  assign _112_ = work_rst ? 1'h0 : _091_;
+  assign _111_ = work_rst ? 1'h0 : _089_;
+  assign _110_ = work_rst ? 1'h0 : _086_;
+  assign _115_ = scaler_busy ? 1'h1 : scaler_busy;
+  assign _116_ = _072_ ? 1'h0 : _115_;
+  assign _109_ = work_rst ? 1'h0 : _116_;
+  assign _117_ = _071_ ? 1'h0 : constants_two;
+  assign _118_ = _068_ ? constants_there : _117_;
+  assign _108_ = work_rst ? 1'h0 : _118_;
+  assign _119_ = _071_ ? constants_two : constants_there;
+  assign _120_ = _068_ ? 1'h1 : _119_;
+  assign _107_ = work_rst ? 1'h0 : _120_;
+  assign _106_ = work_rst ? 1'h1 : _065_;
+  assign _105_ = constants_free ? constants_gathered_0 : constants_0;
+  assign _103_ = work_rst ? 1'h0 : _061_;
+  assign _102_ = work_rst ? 1'h0 : _058_;
+  assign _101_ = work_rst ? 1'h1 : constants_place;
+  assign _100_ = constants_goes_0 ? constants_word_0 : constants_gathered_0;
+  assign _121_ = _048_ ? _051_ : scales_there;
+  assign _099_ = work_rst ? 1'h0 : _121_;
+  assign _098_ = work_rst ? 3'h0 : _045_[2:0];
+  assign _097_ = work_rst ? 1'h0 : _040_;
+  assign _025_ = work_rst ? 1'h0 : _096_;
+  assign _024_ = work_rst ? 1'h0 : _093_;
+  assign _023_ = work_rst ? 1'h0 : _092_;
+  assign _021_ = work_rst ? 5'h00 : tag_20;
+  assign _020_ = work_rst ? 5'h00 : tag_19;
+  assign _019_ = work_rst ? 5'h00 : tag_18;
+  assign _018_ = work_rst ? 5'h00 : tag_17;
+  assign _017_ = work_rst ? 5'h00 : tag_16;
+  assign _016_ = work_rst ? 5'h00 : tag_15;
+  assign _015_ = work_rst ? 5'h00 : tag_14;
+  assign _014_ = work_rst ? 5'h00 : tag_13;
+  assign _013_ = work_rst ? 5'h00 : tag_12;
+  assign _011_ = work_rst ? 5'h00 : tag_11;
   \ternhw_1x128_p2_g128_a8_d1024.core.buffer  buffer (
     .activations__valid(activations__valid),
     .address(beats__payload[18:16]),
@@ -2294,9 +2304,9 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (spare, constants__ready, weights__re
     .work_rst(work_rst)
   );
   \ternhw_1x128_p2_g128_a8_d1024.core.results  results (
-    .complete(\complete$555 ),
+    .complete(\complete$554 ),
     .idle(\idle$53 ),
-    .\port$1005$7 (beats__payload[15:7]),
+    .\port$1004$7 (beats__payload[15:7]),
     .put(open),
     .room(room),
     .spare(spare),
@@ -2313,7 +2323,6 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (spare, constants__ready, weights__re
     .add_first(tag_21[3]),
     .clk(work_clk),
     .constant(constants_0[31:0]),
-    .product_first(step_of_age_20),
     .result(result_0_0),
     .scale_load(step_of_age_16),
     .scales(first),
@@ -2341,6 +2350,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (spare, constants__ready, weights__re
   );
 endmodule
 
+// Loads the activations of each pass, then passes it on; a pass waits until a set is free.
 module \ternhw_1x128_p2_g128_a8_d1024.core.buffer (\release , loaded__valid, loaded__payload, address, values, work_rst, job__payload, job__valid, job__ready, idle, loading, beats__0, r_en, activations__valid, work_clk);
   input \release ;
   wire \release ;
@@ -2966,10 +2976,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.buffer (\release , loaded__valid, loa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _267_ = b[0:0];
-      2'b1?:
+      s[1]:
         _267_ = b[1:1];
       default:
         _267_ = a;
@@ -2985,10 +2996,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.buffer (\release , loaded__valid, loa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _273_ = b[0:0];
-      2'b1?:
+      s[1]:
         _273_ = b[1:1];
       default:
         _273_ = a;
@@ -3004,10 +3016,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.buffer (\release , loaded__valid, loa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _279_ = b[0:0];
-      2'b1?:
+      s[1]:
         _279_ = b[1:1];
       default:
         _279_ = a;
@@ -3024,10 +3037,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.buffer (\release , loaded__valid, loa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _286_ = b[0:0];
-      2'b1?:
+      s[1]:
         _286_ = b[1:1];
       default:
         _286_ = a;
@@ -3044,10 +3058,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.buffer (\release , loaded__valid, loa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _293_ = b[0:0];
-      2'b1?:
+      s[1]:
         _293_ = b[1:1];
       default:
         _293_ = a;
@@ -3064,10 +3079,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.buffer (\release , loaded__valid, loa
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _300_ = b[7:0];
-      2'b1?:
+      s[1]:
         _300_ = b[15:8];
       default:
         _300_ = a;
@@ -3084,10 +3100,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.buffer (\release , loaded__valid, loa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _307_ = b[0:0];
-      2'b1?:
+      s[1]:
         _307_ = b[1:1];
       default:
         _307_ = a;
@@ -3104,10 +3121,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.buffer (\release , loaded__valid, loa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _314_ = b[0:0];
-      2'b1?:
+      s[1]:
         _314_ = b[1:1];
       default:
         _314_ = a;
@@ -3124,10 +3142,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.buffer (\release , loaded__valid, loa
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _321_ = b[23:0];
-      2'b1?:
+      s[1]:
         _321_ = b[47:24];
       default:
         _321_ = a;
@@ -3159,16 +3178,17 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.buffer (\release , loaded__valid, loa
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
-    casez (s) // synopsys parallel_case
-      5'b????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _343_ = b[2:0];
-      5'b???1?:
+      s[1]:
         _343_ = b[5:3];
-      5'b??1??:
+      s[2]:
         _343_ = b[8:6];
-      5'b?1???:
+      s[3]:
         _343_ = b[11:9];
-      5'b1????:
+      s[4]:
         _343_ = b[14:12];
       default:
         _343_ = a;
@@ -3193,10 +3213,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.buffer (\release , loaded__valid, loa
     input [2:0] a;
     input [5:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _358_ = b[2:0];
-      2'b1?:
+      s[1]:
         _358_ = b[5:3];
       default:
         _358_ = a;
@@ -3228,6 +3249,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.buffer (\release , loaded__valid, loa
   assign lanes[127:64] = { part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part };
 endmodule
 
+// Synchronous first in, first out queue.
 module \ternhw_1x128_p2_g128_a8_d1024.core.buffer.waiting (r_rdy, r_data, work_rst, w_en, w_port__data, r_en, work_clk);
   output r_rdy;
   wire r_rdy;
@@ -3269,6 +3291,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.buffer.waiting (r_rdy, r_data, work_r
   reg produce = 1'h0;
   wire w_port__en;
   wire w_rdy;
+  (* ram_style = "distributed" *)
   reg [88:0] storage [1:0];
   always @(posedge work_clk) begin
     if (w_port__en)
@@ -3307,13 +3330,14 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.buffer.waiting (r_rdy, r_data, work_r
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.core.results (spare, put, \port$1005$7 , room, idle, values__0, words__ready, work_rst, complete, words__payload, valid, work_clk);
+// Copies a complete tile from the accumulators and sends the copy word by word.
+module \ternhw_1x128_p2_g128_a8_d1024.core.results (spare, put, \port$1004$7 , room, idle, values__0, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input [1:0] spare;
   wire [1:0] spare;
   input put;
   wire put;
-  input [8:0] \port$1005$7 ;
-  wire [8:0] \port$1005$7 ;
+  input [8:0] \port$1004$7 ;
+  wire [8:0] \port$1004$7 ;
   output room;
   wire room;
   output idle;
@@ -3488,8 +3512,8 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.results (spare, put, \port$1005$7 , r
   assign _024_ = work_rst ? 1'h0 : put;
   \ternhw_1x128_p2_g128_a8_d1024.core.results.tiles  tiles (
     .final_0(first_final),
-    .\port$1005$7 (\port$1005$7 ),
-    .\port$1121$0 (first_tokens[1:0]),
+    .\port$1004$7 (\port$1004$7 ),
+    .\port$1120$0 (first_tokens[1:0]),
     .put(put),
     .take(take),
     .work_clk(work_clk),
@@ -3500,15 +3524,16 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.results (spare, put, \port$1005$7 , r
   assign first_tokens[7:2] = 6'h00;
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.core.results.tiles (put, \port$1005$7 , take, \port$1121$0 , work_rst, final_0, work_clk);
+// Vectors of the tiles that have begun and are not copied; its user never overfills it.
+module \ternhw_1x128_p2_g128_a8_d1024.core.results.tiles (put, \port$1004$7 , take, \port$1120$0 , work_rst, final_0, work_clk);
   input put;
   wire put;
-  input [8:0] \port$1005$7 ;
-  wire [8:0] \port$1005$7 ;
+  input [8:0] \port$1004$7 ;
+  wire [8:0] \port$1004$7 ;
   input take;
   wire take;
-  output [1:0] \port$1121$0 ;
-  wire [1:0] \port$1121$0 ;
+  output [1:0] \port$1120$0 ;
+  wire [1:0] \port$1120$0 ;
   input work_rst;
   wire work_rst;
   output final_0;
@@ -3557,18 +3582,19 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.results.tiles (put, \port$1005$7 , ta
     final_1 <= _13_;
   always @(posedge work_clk)
     final_2 <= _14_;
-  assign _15_ = _10_ ? \port$1005$7 [0] : final_2;
+  assign _15_ = _10_ ? \port$1004$7 [0] : final_2;
   assign _14_ = work_rst ? 1'h0 : _15_;
   assign _16_ = take ? final_2 : final_1;
-  assign _17_ = _07_ ? \port$1005$7 [0] : _16_;
+  assign _17_ = _07_ ? \port$1004$7 [0] : _16_;
   assign _13_ = work_rst ? 1'h0 : _17_;
   assign _18_ = take ? final_1 : final_0;
-  assign _19_ = _03_ ? \port$1005$7 [0] : _18_;
+  assign _19_ = _03_ ? \port$1004$7 [0] : _18_;
   assign _12_ = work_rst ? 1'h0 : _19_;
   assign _11_ = work_rst ? 2'h0 : _06_[1:0];
-  assign \port$1121$0  = 2'h1;
+  assign \port$1120$0  = 2'h1;
 endmodule
 
+// A queue without handshake: its user never overfills it and never reads it when it is empty.
 module \ternhw_1x128_p2_g128_a8_d1024.core.scales (put, first, work_rst, take, value, work_clk);
   input put;
   wire put;
@@ -3588,6 +3614,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.scales (put, first, work_rst, take, v
   wire [4:0] _03_;
   reg [4:0] \$signature__addr  = 5'h00;
   reg [4:0] out_of = 5'h00;
+  (* ram_style = "distributed" *)
   reg [15:0] memory [31:0];
   always @(posedge work_clk) begin
     if (put)
@@ -3604,6 +3631,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.scales (put, first, work_rst, take, v
   assign _02_ = work_rst ? 5'h00 : _00_[4:0];
 endmodule
 
+// Lists every beat of a pass in order, for the array and, in a second instance, for the unpacker.
 module \ternhw_1x128_p2_g128_a8_d1024.core.walk (o__ready, job__valid, job__payload, beats__payload, work_rst, job__ready, beats__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -3945,10 +3973,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.walk (o__ready, job__valid, job__payl
     input [2:0] a;
     input [5:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _258_ = b[2:0];
-      2'b1?:
+      s[1]:
         _258_ = b[5:3];
       default:
         _258_ = a;
@@ -3966,10 +3995,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.walk (o__ready, job__valid, job__payl
     input [2:0] a;
     input [5:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _266_ = b[2:0];
-      2'b1?:
+      s[1]:
         _266_ = b[5:3];
       default:
         _266_ = a;
@@ -3987,10 +4017,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.walk (o__ready, job__valid, job__payl
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _274_ = b[0:0];
-      2'b1?:
+      s[1]:
         _274_ = b[1:1];
       default:
         _274_ = a;
@@ -4006,10 +4037,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.walk (o__ready, job__valid, job__payl
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _280_ = b[0:0];
-      2'b1?:
+      s[1]:
         _280_ = b[1:1];
       default:
         _280_ = a;
@@ -4027,10 +4059,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.walk (o__ready, job__valid, job__payl
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _288_ = b[0:0];
-      2'b1?:
+      s[1]:
         _288_ = b[1:1];
       default:
         _288_ = a;
@@ -4048,10 +4081,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.walk (o__ready, job__valid, job__payl
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _296_ = b[0:0];
-      2'b1?:
+      s[1]:
         _296_ = b[1:1];
       default:
         _296_ = a;
@@ -4068,10 +4102,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.walk (o__ready, job__valid, job__payl
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _303_ = b[0:0];
-      2'b1?:
+      s[1]:
         _303_ = b[1:1];
       default:
         _303_ = a;
@@ -4088,10 +4123,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.walk (o__ready, job__valid, job__payl
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _310_ = b[0:0];
-      2'b1?:
+      s[1]:
         _310_ = b[1:1];
       default:
         _310_ = a;
@@ -4108,10 +4144,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.walk (o__ready, job__valid, job__payl
     input [3:0] a;
     input [7:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _317_ = b[3:0];
-      2'b1?:
+      s[1]:
         _317_ = b[7:4];
       default:
         _317_ = a;
@@ -4129,10 +4166,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.walk (o__ready, job__valid, job__payl
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _325_ = b[0:0];
-      2'b1?:
+      s[1]:
         _325_ = b[1:1];
       default:
         _325_ = a;
@@ -4150,10 +4188,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.walk (o__ready, job__valid, job__payl
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _333_ = b[0:0];
-      2'b1?:
+      s[1]:
         _333_ = b[1:1];
       default:
         _333_ = a;
@@ -4171,10 +4210,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.walk (o__ready, job__valid, job__payl
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _341_ = b[15:0];
-      2'b1?:
+      s[1]:
         _341_ = b[31:16];
       default:
         _341_ = a;
@@ -4192,10 +4232,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.walk (o__ready, job__valid, job__payl
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _349_ = b[0:0];
-      2'b1?:
+      s[1]:
         _349_ = b[1:1];
       default:
         _349_ = a;
@@ -4213,10 +4254,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.walk (o__ready, job__valid, job__payl
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _357_ = b[0:0];
-      2'b1?:
+      s[1]:
         _357_ = b[1:1];
       default:
         _357_ = a;
@@ -4234,10 +4276,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.walk (o__ready, job__valid, job__payl
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _365_ = b[23:0];
-      2'b1?:
+      s[1]:
         _365_ = b[47:24];
       default:
         _365_ = a;
@@ -4289,14 +4332,15 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.walk (o__ready, job__valid, job__payl
     input [1:0] a;
     input [7:0] b;
     input [3:0] s;
-    casez (s) // synopsys parallel_case
-      4'b???1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _407_ = b[1:0];
-      4'b??1?:
+      s[1]:
         _407_ = b[3:2];
-      4'b?1??:
+      s[2]:
         _407_ = b[5:4];
-      4'b1???:
+      s[3]:
         _407_ = b[7:6];
       default:
         _407_ = a;
@@ -4327,6 +4371,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.walk (o__ready, job__valid, job__payl
   );
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_1x128_p2_g128_a8_d1024.core.walk.ahead (o__ready, i__ready, o__payload, work_rst, i__payload, i__valid, o__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -4411,6 +4456,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.walk.ahead (o__ready, i__ready, o__pa
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
+// Runs programs (docs/image.md, "Programs") and offers each pass to the parts that work on it.
 module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, fields_command__ready, weights_command__ready, bad_weights, \program , tokens, start, abort, job, weights_command__payload, fields_command__payload, busy, fields_command__valid, bad_descriptor, bad_magic, bad_version, bad_config, pass_done
 , clear, finish, fields__ready, job__valid, unpack_job__valid, weights_command__valid, flush, failed, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
   input rst;
@@ -5025,10 +5071,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _475_ = b[0:0];
-      2'b1?:
+      s[1]:
         _475_ = b[1:1];
       default:
         _475_ = a;
@@ -5045,10 +5092,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _482_ = b[0:0];
-      2'b1?:
+      s[1]:
         _482_ = b[1:1];
       default:
         _482_ = a;
@@ -5065,10 +5113,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _489_ = b[15:0];
-      2'b1?:
+      s[1]:
         _489_ = b[31:16];
       default:
         _489_ = a;
@@ -5096,10 +5145,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _507_ = b[0:0];
-      2'b1?:
+      s[1]:
         _507_ = b[1:1];
       default:
         _507_ = a;
@@ -5114,10 +5164,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _512_ = b[15:0];
-      2'b1?:
+      s[1]:
         _512_ = b[31:16];
       default:
         _512_ = a;
@@ -5131,26 +5182,27 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
     input [0:0] a;
     input [9:0] b;
     input [9:0] s;
-    casez (s) // synopsys parallel_case
-      10'b?????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _516_ = b[0:0];
-      10'b????????1?:
+      s[1]:
         _516_ = b[1:1];
-      10'b???????1??:
+      s[2]:
         _516_ = b[2:2];
-      10'b??????1???:
+      s[3]:
         _516_ = b[3:3];
-      10'b?????1????:
+      s[4]:
         _516_ = b[4:4];
-      10'b????1?????:
+      s[5]:
         _516_ = b[5:5];
-      10'b???1??????:
+      s[6]:
         _516_ = b[6:6];
-      10'b??1???????:
+      s[7]:
         _516_ = b[7:7];
-      10'b?1????????:
+      s[8]:
         _516_ = b[8:8];
-      10'b1?????????:
+      s[9]:
         _516_ = b[9:9];
       default:
         _516_ = a;
@@ -5182,34 +5234,35 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
     input [3:0] a;
     input [55:0] b;
     input [13:0] s;
-    casez (s) // synopsys parallel_case
-      14'b?????????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _538_ = b[3:0];
-      14'b????????????1?:
+      s[1]:
         _538_ = b[7:4];
-      14'b???????????1??:
+      s[2]:
         _538_ = b[11:8];
-      14'b??????????1???:
+      s[3]:
         _538_ = b[15:12];
-      14'b?????????1????:
+      s[4]:
         _538_ = b[19:16];
-      14'b????????1?????:
+      s[5]:
         _538_ = b[23:20];
-      14'b???????1??????:
+      s[6]:
         _538_ = b[27:24];
-      14'b??????1???????:
+      s[7]:
         _538_ = b[31:28];
-      14'b?????1????????:
+      s[8]:
         _538_ = b[35:32];
-      14'b????1?????????:
+      s[9]:
         _538_ = b[39:36];
-      14'b???1??????????:
+      s[10]:
         _538_ = b[43:40];
-      14'b??1???????????:
+      s[11]:
         _538_ = b[47:44];
-      14'b?1????????????:
+      s[12]:
         _538_ = b[51:48];
-      14'b1?????????????:
+      s[13]:
         _538_ = b[55:52];
       default:
         _538_ = a;
@@ -5256,10 +5309,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _575_ = b[0:0];
-      2'b1?:
+      s[1]:
         _575_ = b[1:1];
       default:
         _575_ = a;
@@ -5277,10 +5331,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _583_ = b[31:0];
-      2'b1?:
+      s[1]:
         _583_ = b[63:32];
       default:
         _583_ = a;
@@ -5350,24 +5405,25 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
     input [0:0] a;
     input [8:0] b;
     input [8:0] s;
-    casez (s) // synopsys parallel_case
-      9'b????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _643_ = b[0:0];
-      9'b???????1?:
+      s[1]:
         _643_ = b[1:1];
-      9'b??????1??:
+      s[2]:
         _643_ = b[2:2];
-      9'b?????1???:
+      s[3]:
         _643_ = b[3:3];
-      9'b????1????:
+      s[4]:
         _643_ = b[4:4];
-      9'b???1?????:
+      s[5]:
         _643_ = b[5:5];
-      9'b??1??????:
+      s[6]:
         _643_ = b[6:6];
-      9'b?1???????:
+      s[7]:
         _643_ = b[7:7];
-      9'b1????????:
+      s[8]:
         _643_ = b[8:8];
       default:
         _643_ = a;
@@ -5397,32 +5453,33 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
     input [0:0] a;
     input [12:0] b;
     input [12:0] s;
-    casez (s) // synopsys parallel_case
-      13'b????????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _663_ = b[0:0];
-      13'b???????????1?:
+      s[1]:
         _663_ = b[1:1];
-      13'b??????????1??:
+      s[2]:
         _663_ = b[2:2];
-      13'b?????????1???:
+      s[3]:
         _663_ = b[3:3];
-      13'b????????1????:
+      s[4]:
         _663_ = b[4:4];
-      13'b???????1?????:
+      s[5]:
         _663_ = b[5:5];
-      13'b??????1??????:
+      s[6]:
         _663_ = b[6:6];
-      13'b?????1???????:
+      s[7]:
         _663_ = b[7:7];
-      13'b????1????????:
+      s[8]:
         _663_ = b[8:8];
-      13'b???1?????????:
+      s[9]:
         _663_ = b[9:9];
-      13'b??1??????????:
+      s[10]:
         _663_ = b[10:10];
-      13'b?1???????????:
+      s[11]:
         _663_ = b[11:11];
-      13'b1????????????:
+      s[12]:
         _663_ = b[12:12];
       default:
         _663_ = a;
@@ -5447,6 +5504,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
   assign job = { pass_tokens, record[160], record[151:128], record[99:96], record[75:64], record[47:32], record[23:0] };
 endmodule
 
+// Executes the read commands of several channels, each with its own ID and with its words in order.
 module \ternhw_1x128_p2_g128_a8_d1024.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, idle, fields_command__ready, weights_spent, weights_command__ready, \words__ready$27 , \command__payload$19 , command__payload, command__valid, words__ready, \command__valid$23 , abort, error, axi__ar__valid, axi__ar__addr
 , axi__ar__len, axi__ar__id, fields__valid, fields__payload, weights__valid, weights__payload, axi__ar__ready);
   input axi__r__valid;
@@ -5659,6 +5717,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.reader (axi__r__valid, axi__r__data, axi__
   );
 endmodule
 
+// One channel of the read master: splits commands into bursts, queues words, counts the queue's room.
 module \ternhw_1x128_p2_g128_a8_d1024.reader.fields (rst, taken, request, spent, pending, command__ready, address, command__payload, command__valid, words__ready, abort, word, write, length, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -5750,6 +5809,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.reader.fields (rst, taken, request, spent,
   );
 endmodule
 
+// Splits commands into bursts at each multiple of the longest burst, so no burst crosses 4 KiB.
 module \ternhw_1x128_p2_g128_a8_d1024.reader.fields.bursts (rst, taken, pending, command__ready, address, command__payload, command__valid, abort, offered, length, clk);
   input rst;
   wire rst;
@@ -5829,6 +5889,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.reader.fields.bursts (rst, taken, pending,
   assign address = { block, 6'h00 };
 endmodule
 
+// A queue of words in block RAM with two output registers. Its user must not overfill it.
 module \ternhw_1x128_p2_g128_a8_d1024.reader.fields.queue (rst, words__ready, abort, write__data, write__en, freed, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -5886,6 +5947,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.reader.fields.queue (rst, words__ready, ab
   wire [511:0] read__data;
   reg tail = 1'h1;
   wire take;
+  (* no_rw_check = 32'd1 *)
   reg [511:0] storage [1:0];
   always @(posedge clk) begin
     if (write__en)
@@ -5948,6 +6010,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.reader.fields.queue (rst, words__ready, ab
   assign _01_ = rst ? 1'h0 : _28_;
 endmodule
 
+// One channel of the read master: splits commands into bursts, queues words, counts the queue's room.
 module \ternhw_1x128_p2_g128_a8_d1024.reader.weights (rst, taken, request, spent, pending, command__ready, address, words__ready, command__payload, command__valid, abort, word, write, length, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -6039,6 +6102,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.reader.weights (rst, taken, request, spent
   );
 endmodule
 
+// Splits commands into bursts at each multiple of the longest burst, so no burst crosses 4 KiB.
 module \ternhw_1x128_p2_g128_a8_d1024.reader.weights.bursts (rst, taken, pending, command__ready, address, command__payload, command__valid, abort, offered, length, clk);
   input rst;
   wire rst;
@@ -6143,6 +6207,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.reader.weights.bursts (rst, taken, pending
   assign address = { block, first, 6'h00 };
 endmodule
 
+// A queue of words in block RAM with two output registers. Its user must not overfill it.
 module \ternhw_1x128_p2_g128_a8_d1024.reader.weights.queue (rst, words__ready, abort, write__data, write__en, freed, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -6200,6 +6265,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.reader.weights.queue (rst, words__ready, a
   wire [511:0] read__data;
   reg [7:0] tail = 8'hff;
   wire take;
+  (* no_rw_check = 32'd1 *)
   reg [511:0] storage [255:0];
   always @(posedge clk) begin
     if (write__en)
@@ -6262,6 +6328,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.reader.weights.queue (rst, words__ready, a
   assign _01_ = rst ? 1'h0 : _28_;
 endmodule
 
+// The registers of one engine.
 module \ternhw_1x128_p2_g128_a8_d1024.registers (bus__awvalid, bus__wdata, bus__wstrb, bus__wvalid, bus__bready, bus__araddr, bus__arvalid, bus__rready, clk, rst, bus__awready, bus__wready, irq, build_id, causes, bus__arready, bus__rvalid, refused, bus__bvalid, \program , tokens
 , \refused$15 , bus__rdata, start, abort, busy, pass_done, finish, stall_weights, stall_results, stall_activations, bus__awaddr);
   input bus__awvalid;
@@ -6944,14 +7011,15 @@ module \ternhw_1x128_p2_g128_a8_d1024.registers (bus__awvalid, bus__wdata, bus__
     input [1:0] a;
     input [7:0] b;
     input [3:0] s;
-    casez (s) // synopsys parallel_case
-      4'b???1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _546_ = b[1:0];
-      4'b??1?:
+      s[1]:
         _546_ = b[3:2];
-      4'b?1??:
+      s[2]:
         _546_ = b[5:4];
-      4'b1???:
+      s[3]:
         _546_ = b[7:6];
       default:
         _546_ = a;
@@ -7247,6 +7315,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.registers (bus__awvalid, bus__wdata, bus__
   assign write_START = _063_ ? _370_ : 1'h0;
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_1x128_p2_g128_a8_d1024.results_out (clk, rst, i__ready, o__payload, i__payload, i__valid, o__valid, second_valid, o__ready);
   input clk;
   wire clk;
@@ -7332,6 +7401,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.results_out (clk, rst, i__ready, o__payloa
   assign _06_ = rst ? 1'h0 : _13_;
 endmodule
 
+// Splits the weight words of each pass into constants, scales and beats.
 module \ternhw_1x128_p2_g128_a8_d1024.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, needs_words, idle, beats__word_0, words__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, beats__valid, words__valid, work_clk);
   input constants__ready;
   wire constants__ready;
@@ -7913,6 +7983,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack (constants__ready, o__ready, consta
   assign scales__payload = scales_held_words[15:0];
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_1x128_p2_g128_a8_d1024.unpack.skid (o__ready, i__payload, i__valid, i__ready, o__payload, work_rst, o__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -7997,6 +8068,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack.skid (o__ready, i__payload, i__vali
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
+// Lists every beat of a pass in order, for the array and, in a second instance, for the unpacker.
 module \ternhw_1x128_p2_g128_a8_d1024.unpack.walk (o__ready, beats__payload, work_rst, job__payload, job__valid, job__ready, beats__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -8334,10 +8406,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack.walk (o__ready, beats__payload, wor
     input [2:0] a;
     input [5:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _254_ = b[2:0];
-      2'b1?:
+      s[1]:
         _254_ = b[5:3];
       default:
         _254_ = a;
@@ -8355,10 +8428,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack.walk (o__ready, beats__payload, wor
     input [2:0] a;
     input [5:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _262_ = b[2:0];
-      2'b1?:
+      s[1]:
         _262_ = b[5:3];
       default:
         _262_ = a;
@@ -8376,10 +8450,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack.walk (o__ready, beats__payload, wor
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _270_ = b[0:0];
-      2'b1?:
+      s[1]:
         _270_ = b[1:1];
       default:
         _270_ = a;
@@ -8395,10 +8470,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack.walk (o__ready, beats__payload, wor
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _276_ = b[0:0];
-      2'b1?:
+      s[1]:
         _276_ = b[1:1];
       default:
         _276_ = a;
@@ -8416,10 +8492,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack.walk (o__ready, beats__payload, wor
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _284_ = b[0:0];
-      2'b1?:
+      s[1]:
         _284_ = b[1:1];
       default:
         _284_ = a;
@@ -8437,10 +8514,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack.walk (o__ready, beats__payload, wor
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _292_ = b[0:0];
-      2'b1?:
+      s[1]:
         _292_ = b[1:1];
       default:
         _292_ = a;
@@ -8457,10 +8535,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack.walk (o__ready, beats__payload, wor
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _299_ = b[0:0];
-      2'b1?:
+      s[1]:
         _299_ = b[1:1];
       default:
         _299_ = a;
@@ -8477,10 +8556,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack.walk (o__ready, beats__payload, wor
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _306_ = b[0:0];
-      2'b1?:
+      s[1]:
         _306_ = b[1:1];
       default:
         _306_ = a;
@@ -8497,10 +8577,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack.walk (o__ready, beats__payload, wor
     input [3:0] a;
     input [7:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _313_ = b[3:0];
-      2'b1?:
+      s[1]:
         _313_ = b[7:4];
       default:
         _313_ = a;
@@ -8518,10 +8599,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack.walk (o__ready, beats__payload, wor
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _321_ = b[0:0];
-      2'b1?:
+      s[1]:
         _321_ = b[1:1];
       default:
         _321_ = a;
@@ -8539,10 +8621,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack.walk (o__ready, beats__payload, wor
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _329_ = b[0:0];
-      2'b1?:
+      s[1]:
         _329_ = b[1:1];
       default:
         _329_ = a;
@@ -8560,10 +8643,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack.walk (o__ready, beats__payload, wor
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _337_ = b[15:0];
-      2'b1?:
+      s[1]:
         _337_ = b[31:16];
       default:
         _337_ = a;
@@ -8581,10 +8665,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack.walk (o__ready, beats__payload, wor
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _345_ = b[0:0];
-      2'b1?:
+      s[1]:
         _345_ = b[1:1];
       default:
         _345_ = a;
@@ -8602,10 +8687,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack.walk (o__ready, beats__payload, wor
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _353_ = b[0:0];
-      2'b1?:
+      s[1]:
         _353_ = b[1:1];
       default:
         _353_ = a;
@@ -8623,10 +8709,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack.walk (o__ready, beats__payload, wor
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _361_ = b[23:0];
-      2'b1?:
+      s[1]:
         _361_ = b[47:24];
       default:
         _361_ = a;
@@ -8678,14 +8765,15 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack.walk (o__ready, beats__payload, wor
     input [1:0] a;
     input [7:0] b;
     input [3:0] s;
-    casez (s) // synopsys parallel_case
-      4'b???1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _403_ = b[1:0];
-      4'b??1?:
+      s[1]:
         _403_ = b[3:2];
-      4'b?1??:
+      s[2]:
         _403_ = b[5:4];
-      4'b1???:
+      s[3]:
         _403_ = b[7:6];
       default:
         _403_ = a;
@@ -8720,6 +8808,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack.walk (o__ready, beats__payload, wor
   );
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_1x128_p2_g128_a8_d1024.unpack.walk.ahead (o__ready, i__ready, o__payload, work_rst, i__payload, i__valid, o__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -8804,6 +8893,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack.walk.ahead (o__ready, i__ready, o__
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_1x128_p2_g128_a8_d1024.weights (o__ready, i__ready, o__payload, work_rst, i__valid, i__payload, o__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -8888,15 +8978,14 @@ module \ternhw_1x128_p2_g128_a8_d1024.weights (o__ready, i__ready, o__payload, w
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
-module ternhw_1x128_p2_g128_a8_d1024_mac0(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_1x128_p2_g128_a8_d1024_mac0(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed i;
   wire signed i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [7:0] o;
   reg signed [7:0] o = 8'h00;
   input signed [7:0] x;
@@ -8917,15 +9006,14 @@ module ternhw_1x128_p2_g128_a8_d1024_mac0(trit, i, clk, rst, o, x);
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_1x128_p2_g128_a8_d1024_mac1(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_1x128_p2_g128_a8_d1024_mac1(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [7:0] i;
   wire signed [7:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [8:0] o;
   reg signed [8:0] o = 9'h000;
   input signed [7:0] x;
@@ -8946,15 +9034,14 @@ module ternhw_1x128_p2_g128_a8_d1024_mac1(trit, i, clk, rst, o, x);
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_1x128_p2_g128_a8_d1024_mac2(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_1x128_p2_g128_a8_d1024_mac2(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [8:0] i;
   wire signed [8:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [9:0] o;
   reg signed [9:0] o = 10'h000;
   input signed [7:0] x;
@@ -8975,15 +9062,14 @@ module ternhw_1x128_p2_g128_a8_d1024_mac2(trit, i, clk, rst, o, x);
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_1x128_p2_g128_a8_d1024_mac3(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_1x128_p2_g128_a8_d1024_mac3(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [9:0] i;
   wire signed [9:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [9:0] o;
   reg signed [9:0] o = 10'h000;
   input signed [7:0] x;
@@ -9004,15 +9090,14 @@ module ternhw_1x128_p2_g128_a8_d1024_mac3(trit, i, clk, rst, o, x);
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_1x128_p2_g128_a8_d1024_mac4(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_1x128_p2_g128_a8_d1024_mac4(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [9:0] i;
   wire signed [9:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [10:0] o;
   reg signed [10:0] o = 11'h000;
   input signed [7:0] x;
@@ -9033,15 +9118,14 @@ module ternhw_1x128_p2_g128_a8_d1024_mac4(trit, i, clk, rst, o, x);
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_1x128_p2_g128_a8_d1024_mac5(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_1x128_p2_g128_a8_d1024_mac5(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [10:0] i;
   wire signed [10:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [10:0] o;
   reg signed [10:0] o = 11'h000;
   input signed [7:0] x;
@@ -9062,15 +9146,14 @@ module ternhw_1x128_p2_g128_a8_d1024_mac5(trit, i, clk, rst, o, x);
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_1x128_p2_g128_a8_d1024_mac6(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_1x128_p2_g128_a8_d1024_mac6(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [10:0] i;
   wire signed [10:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [10:0] o;
   reg signed [10:0] o = 11'h000;
   input signed [7:0] x;
@@ -9091,15 +9174,14 @@ module ternhw_1x128_p2_g128_a8_d1024_mac6(trit, i, clk, rst, o, x);
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_1x128_p2_g128_a8_d1024_mac7(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_1x128_p2_g128_a8_d1024_mac7(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [10:0] i;
   wire signed [10:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [10:0] o;
   reg signed [10:0] o = 11'h000;
   input signed [7:0] x;
@@ -9120,7 +9202,8 @@ module ternhw_1x128_p2_g128_a8_d1024_mac7(trit, i, clk, rst, o, x);
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, scale_load, scales, product_first, add_enable, add_first, constant, clk, rst, result, trits);
+// One row for one activation vector: scales its group sums and adds them to an accumulator.
+module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, scale_load, scales, add_enable, add_first, constant, clk, result, trits);
   input [1023:0] activations;
   wire [1023:0] activations;
   input sum_enable;
@@ -9131,8 +9214,6 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   wire scale_load;
   input [15:0] scales;
   wire [15:0] scales;
-  input product_first;
-  wire product_first;
   input add_enable;
   wire add_enable;
   input add_first;
@@ -9141,8 +9222,6 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   wire signed [31:0] constant;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [31:0] result;
   reg signed [31:0] result = 32'd0;
   input [511:0] trits;
@@ -9286,7 +9365,6 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   \ternhw_1x128_p2_g128_a8_d1024_row.array  array (
     .activations(activations),
     .clk(clk),
-    .rst(rst),
     .sum_enable(sum_enable),
     .sum_first(sum_first),
     .sums(sums),
@@ -9294,7 +9372,8 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   );
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024_row.array (activations, sum_enable, sum_first, clk, rst, sums, trits);
+// Group sums of one row: S[k] = sum  t[k,j] * x[j], less the number of -1 in the group.
+module \ternhw_1x128_p2_g128_a8_d1024_row.array (activations, sum_enable, sum_first, clk, sums, trits);
   input [1023:0] activations;
   wire [1023:0] activations;
   input sum_enable;
@@ -9303,8 +9382,6 @@ module \ternhw_1x128_p2_g128_a8_d1024_row.array (activations, sum_enable, sum_fi
   wire sum_first;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output [29:0] sums;
   wire [29:0] sums;
   input [511:0] trits;
@@ -14215,7 +14292,9 @@ module \ternhw_1x128_p2_g128_a8_d1024_row.array (activations, sum_enable, sum_fi
   );
   assign sums = { group_sum_1, group_sum_0 };
 endmodule
+// verilator lint_restore
 
+// The build ID, for the registers BUILD_LOW and BUILD_HIGH; 0 outside a build.
 module ternhw_1x128_p2_g128_a8_d1024_build(output [47:0] id);
   assign id = 48'h000000000000;
 endmodule

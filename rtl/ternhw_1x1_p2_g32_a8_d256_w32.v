@@ -1,3 +1,18 @@
+// ternhw_1x1_p2_g32_a8_d256_w32: a ternary matrix-vector engine. Generated: do not edit.
+// Generator: ternhw 0.1.0, amaranth 0.5.10, pyosys 0.70
+// Configuration 0db8bca6b6fb: rows 1, lanes 1, planes 2, tokens 1, group_size 32, activation_bits 8,
+// accumulator_bits 32, max_in_features 256, chain 1, scale_cycles 8, scaling adders, packing 2bit, tied
+// false, offsets false, gather false, io stream, bus_bits 32, address_bits 32, burst_words 32, fetch_words
+// 256
+// SPDX-License-Identifier: Apache-2.0
+
+// verilator lint_save
+// Yosys leaves the extension of operands to the language.
+// verilator lint_off WIDTHEXPAND
+// Sums are stored modulo their width.
+// verilator lint_off WIDTHTRUNC
+
+// Runs programs from memory (docs/engine.md).
 module ternhw_1x1_p2_g32_a8_d256_w32(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s_axil_wvalid, s_axil_bready, s_axil_araddr, s_axil_arvalid, s_axil_rready, m_axi_arready, m_axi_rvalid, m_axi_rdata, m_axi_rid, m_axi_rresp, m_axi_rlast, s_axis_tdata, s_axis_tvalid, m_axis_tready, clk, rst, irq, s_axil_awready
 , s_axil_wready, s_axil_bresp, s_axil_bvalid, s_axil_arready, s_axil_rdata, s_axil_rresp, s_axil_rvalid, m_axi_arvalid, m_axi_araddr, m_axi_arid, m_axi_arlen, m_axi_arsize, m_axi_arburst, m_axi_rready, s_axis_tready, m_axis_tdata, m_axis_tvalid, m_axis_tlast, s_axil_awaddr);
   input s_axil_awvalid;
@@ -391,6 +406,7 @@ module ternhw_1x1_p2_g32_a8_d256_w32(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
   assign m_axis_tdata = \o__payload$190 [31:0];
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_1x1_p2_g32_a8_d256_w32.activations_in (work_clk, i__valid, i__ready, o__payload, work_rst, o__ready, o__valid, i__payload);
   input work_clk;
   wire work_clk;
@@ -475,6 +491,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.activations_in (work_clk, i__valid, i__rea
   assign _09_ = work_rst ? 1'h0 : _22_;
 endmodule
 
+// An array of rows x lanes x planes ternary multiply-accumulates for each of tokens vectors.
 module \ternhw_1x1_p2_g32_a8_d256_w32.core (spare, constants__ready, weights__ready, idle, constants__valid, scales__valid, weights__word_0, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid
 , value, weights__valid, activations__valid, work_clk);
   input [1:0] spare;
@@ -980,6 +997,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (spare, constants__ready, weights__re
   );
 endmodule
 
+// Loads the activations of each pass, then passes it on; a pass waits until a set is free.
 module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer (\release , loaded__valid, loaded__payload, address, values, work_rst, job__payload, job__valid, job__ready, idle, loading, beats__0, r_en, activations__valid, work_clk);
   input \release ;
   wire \release ;
@@ -1272,10 +1290,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer (\release , loaded__valid, loa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _191_ = b[0:0];
-      2'b1?:
+      s[1]:
         _191_ = b[1:1];
       default:
         _191_ = a;
@@ -1290,10 +1309,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer (\release , loaded__valid, loa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _196_ = b[0:0];
-      2'b1?:
+      s[1]:
         _196_ = b[1:1];
       default:
         _196_ = a;
@@ -1310,10 +1330,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer (\release , loaded__valid, loa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _203_ = b[0:0];
-      2'b1?:
+      s[1]:
         _203_ = b[1:1];
       default:
         _203_ = a;
@@ -1330,10 +1351,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer (\release , loaded__valid, loa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _210_ = b[0:0];
-      2'b1?:
+      s[1]:
         _210_ = b[1:1];
       default:
         _210_ = a;
@@ -1350,10 +1372,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer (\release , loaded__valid, loa
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _217_ = b[7:0];
-      2'b1?:
+      s[1]:
         _217_ = b[15:8];
       default:
         _217_ = a;
@@ -1370,10 +1393,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer (\release , loaded__valid, loa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _224_ = b[0:0];
-      2'b1?:
+      s[1]:
         _224_ = b[1:1];
       default:
         _224_ = a;
@@ -1390,10 +1414,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer (\release , loaded__valid, loa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _231_ = b[0:0];
-      2'b1?:
+      s[1]:
         _231_ = b[1:1];
       default:
         _231_ = a;
@@ -1410,10 +1435,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer (\release , loaded__valid, loa
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _238_ = b[23:0];
-      2'b1?:
+      s[1]:
         _238_ = b[47:24];
       default:
         _238_ = a;
@@ -1445,16 +1471,17 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer (\release , loaded__valid, loa
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
-    casez (s) // synopsys parallel_case
-      5'b????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _260_ = b[2:0];
-      5'b???1?:
+      s[1]:
         _260_ = b[5:3];
-      5'b??1??:
+      s[2]:
         _260_ = b[8:6];
-      5'b?1???:
+      s[3]:
         _260_ = b[11:9];
-      5'b1????:
+      s[4]:
         _260_ = b[14:12];
       default:
         _260_ = a;
@@ -1479,10 +1506,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer (\release , loaded__valid, loa
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _275_ = b[7:0];
-      2'b1?:
+      s[1]:
         _275_ = b[15:8];
       default:
         _275_ = a;
@@ -1513,6 +1541,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer (\release , loaded__valid, loa
   );
 endmodule
 
+// Synchronous first in, first out queue.
 module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer.waiting (r_rdy, r_data, work_rst, w_en, w_port__data, r_en, work_clk);
   output r_rdy;
   wire r_rdy;
@@ -1554,6 +1583,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer.waiting (r_rdy, r_data, work_r
   reg produce = 1'h0;
   wire w_port__en;
   wire w_rdy;
+  (* ram_style = "distributed" *)
   reg [88:0] storage [1:0];
   always @(posedge work_clk) begin
     if (w_port__en)
@@ -1592,6 +1622,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer.waiting (r_rdy, r_data, work_r
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
+// Copies a complete tile from the accumulators and sends the copy word by word.
 module \ternhw_1x1_p2_g32_a8_d256_w32.core.results (spare, put, \port$908$7 , room, idle, values__0, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input [1:0] spare;
   wire [1:0] spare;
@@ -1785,6 +1816,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.results (spare, put, \port$908$7 , ro
   assign first_tokens[7:2] = 6'h00;
 endmodule
 
+// Vectors of the tiles that have begun and are not copied; its user never overfills it.
 module \ternhw_1x1_p2_g32_a8_d256_w32.core.results.tiles (put, \port$908$7 , take, \port$1024$0 , work_rst, final_0, work_clk);
   input put;
   wire put;
@@ -1854,6 +1886,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.results.tiles (put, \port$908$7 , tak
   assign \port$1024$0  = 2'h1;
 endmodule
 
+// A queue without handshake: its user never overfills it and never reads it when it is empty.
 module \ternhw_1x1_p2_g32_a8_d256_w32.core.scales (put, first, work_rst, take, value, work_clk);
   input put;
   wire put;
@@ -1873,6 +1906,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.scales (put, first, work_rst, take, v
   wire [2:0] _03_;
   reg [2:0] \$signature__addr  = 3'h0;
   reg [2:0] out_of = 3'h0;
+  (* ram_style = "distributed" *)
   reg [15:0] memory [7:0];
   always @(posedge work_clk) begin
     if (put)
@@ -1889,6 +1923,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.scales (put, first, work_rst, take, v
   assign _02_ = work_rst ? 3'h0 : _00_[2:0];
 endmodule
 
+// Lists every beat of a pass in order, for the array and, in a second instance, for the unpacker.
 module \ternhw_1x1_p2_g32_a8_d256_w32.core.walk (o__ready, job__valid, job__payload, beats__payload, work_rst, job__ready, beats__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -2232,10 +2267,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.walk (o__ready, job__valid, job__payl
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _260_ = b[7:0];
-      2'b1?:
+      s[1]:
         _260_ = b[15:8];
       default:
         _260_ = a;
@@ -2253,10 +2289,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.walk (o__ready, job__valid, job__payl
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _268_ = b[7:0];
-      2'b1?:
+      s[1]:
         _268_ = b[15:8];
       default:
         _268_ = a;
@@ -2274,10 +2311,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.walk (o__ready, job__valid, job__payl
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _276_ = b[0:0];
-      2'b1?:
+      s[1]:
         _276_ = b[1:1];
       default:
         _276_ = a;
@@ -2293,10 +2331,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.walk (o__ready, job__valid, job__payl
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _282_ = b[0:0];
-      2'b1?:
+      s[1]:
         _282_ = b[1:1];
       default:
         _282_ = a;
@@ -2314,10 +2353,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.walk (o__ready, job__valid, job__payl
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _290_ = b[0:0];
-      2'b1?:
+      s[1]:
         _290_ = b[1:1];
       default:
         _290_ = a;
@@ -2335,10 +2375,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.walk (o__ready, job__valid, job__payl
     input [4:0] a;
     input [9:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _298_ = b[4:0];
-      2'b1?:
+      s[1]:
         _298_ = b[9:5];
       default:
         _298_ = a;
@@ -2355,10 +2396,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.walk (o__ready, job__valid, job__payl
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _305_ = b[0:0];
-      2'b1?:
+      s[1]:
         _305_ = b[1:1];
       default:
         _305_ = a;
@@ -2375,10 +2417,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.walk (o__ready, job__valid, job__payl
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _312_ = b[0:0];
-      2'b1?:
+      s[1]:
         _312_ = b[1:1];
       default:
         _312_ = a;
@@ -2395,10 +2438,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.walk (o__ready, job__valid, job__payl
     input [3:0] a;
     input [7:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _319_ = b[3:0];
-      2'b1?:
+      s[1]:
         _319_ = b[7:4];
       default:
         _319_ = a;
@@ -2416,10 +2460,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.walk (o__ready, job__valid, job__payl
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _327_ = b[0:0];
-      2'b1?:
+      s[1]:
         _327_ = b[1:1];
       default:
         _327_ = a;
@@ -2437,10 +2482,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.walk (o__ready, job__valid, job__payl
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _335_ = b[0:0];
-      2'b1?:
+      s[1]:
         _335_ = b[1:1];
       default:
         _335_ = a;
@@ -2458,10 +2504,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.walk (o__ready, job__valid, job__payl
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _343_ = b[15:0];
-      2'b1?:
+      s[1]:
         _343_ = b[31:16];
       default:
         _343_ = a;
@@ -2479,10 +2526,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.walk (o__ready, job__valid, job__payl
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _351_ = b[0:0];
-      2'b1?:
+      s[1]:
         _351_ = b[1:1];
       default:
         _351_ = a;
@@ -2500,10 +2548,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.walk (o__ready, job__valid, job__payl
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _359_ = b[0:0];
-      2'b1?:
+      s[1]:
         _359_ = b[1:1];
       default:
         _359_ = a;
@@ -2521,10 +2570,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.walk (o__ready, job__valid, job__payl
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _367_ = b[23:0];
-      2'b1?:
+      s[1]:
         _367_ = b[47:24];
       default:
         _367_ = a;
@@ -2576,14 +2626,15 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.walk (o__ready, job__valid, job__payl
     input [1:0] a;
     input [7:0] b;
     input [3:0] s;
-    casez (s) // synopsys parallel_case
-      4'b???1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _409_ = b[1:0];
-      4'b??1?:
+      s[1]:
         _409_ = b[3:2];
-      4'b?1??:
+      s[2]:
         _409_ = b[5:4];
-      4'b1???:
+      s[3]:
         _409_ = b[7:6];
       default:
         _409_ = a;
@@ -2614,6 +2665,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.walk (o__ready, job__valid, job__payl
   );
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_1x1_p2_g32_a8_d256_w32.core.walk.ahead (o__ready, i__ready, o__payload, work_rst, i__payload, i__valid, o__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -2698,6 +2750,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.walk.ahead (o__ready, i__ready, o__pa
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
+// Runs programs (docs/image.md, "Programs") and offers each pass to the parts that work on it.
 module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, fields_command__ready, weights_command__ready, bad_weights, \program , tokens, start, abort, job, weights_command__payload, fields_command__payload, busy, fields_command__valid, bad_descriptor, bad_magic, bad_version, bad_config, pass_done
 , clear, finish, fields__ready, job__valid, unpack_job__valid, weights_command__valid, flush, failed, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
   input rst;
@@ -3329,10 +3382,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _492_ = b[0:0];
-      2'b1?:
+      s[1]:
         _492_ = b[1:1];
       default:
         _492_ = a;
@@ -3349,10 +3403,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _499_ = b[0:0];
-      2'b1?:
+      s[1]:
         _499_ = b[1:1];
       default:
         _499_ = a;
@@ -3369,10 +3424,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _506_ = b[15:0];
-      2'b1?:
+      s[1]:
         _506_ = b[31:16];
       default:
         _506_ = a;
@@ -3400,10 +3456,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _524_ = b[0:0];
-      2'b1?:
+      s[1]:
         _524_ = b[1:1];
       default:
         _524_ = a;
@@ -3418,10 +3475,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _529_ = b[15:0];
-      2'b1?:
+      s[1]:
         _529_ = b[31:16];
       default:
         _529_ = a;
@@ -3435,26 +3493,27 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
     input [0:0] a;
     input [9:0] b;
     input [9:0] s;
-    casez (s) // synopsys parallel_case
-      10'b?????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _533_ = b[0:0];
-      10'b????????1?:
+      s[1]:
         _533_ = b[1:1];
-      10'b???????1??:
+      s[2]:
         _533_ = b[2:2];
-      10'b??????1???:
+      s[3]:
         _533_ = b[3:3];
-      10'b?????1????:
+      s[4]:
         _533_ = b[4:4];
-      10'b????1?????:
+      s[5]:
         _533_ = b[5:5];
-      10'b???1??????:
+      s[6]:
         _533_ = b[6:6];
-      10'b??1???????:
+      s[7]:
         _533_ = b[7:7];
-      10'b?1????????:
+      s[8]:
         _533_ = b[8:8];
-      10'b1?????????:
+      s[9]:
         _533_ = b[9:9];
       default:
         _533_ = a;
@@ -3486,34 +3545,35 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
     input [3:0] a;
     input [55:0] b;
     input [13:0] s;
-    casez (s) // synopsys parallel_case
-      14'b?????????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _555_ = b[3:0];
-      14'b????????????1?:
+      s[1]:
         _555_ = b[7:4];
-      14'b???????????1??:
+      s[2]:
         _555_ = b[11:8];
-      14'b??????????1???:
+      s[3]:
         _555_ = b[15:12];
-      14'b?????????1????:
+      s[4]:
         _555_ = b[19:16];
-      14'b????????1?????:
+      s[5]:
         _555_ = b[23:20];
-      14'b???????1??????:
+      s[6]:
         _555_ = b[27:24];
-      14'b??????1???????:
+      s[7]:
         _555_ = b[31:28];
-      14'b?????1????????:
+      s[8]:
         _555_ = b[35:32];
-      14'b????1?????????:
+      s[9]:
         _555_ = b[39:36];
-      14'b???1??????????:
+      s[10]:
         _555_ = b[43:40];
-      14'b??1???????????:
+      s[11]:
         _555_ = b[47:44];
-      14'b?1????????????:
+      s[12]:
         _555_ = b[51:48];
-      14'b1?????????????:
+      s[13]:
         _555_ = b[55:52];
       default:
         _555_ = a;
@@ -3560,10 +3620,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _592_ = b[0:0];
-      2'b1?:
+      s[1]:
         _592_ = b[1:1];
       default:
         _592_ = a;
@@ -3581,10 +3642,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _600_ = b[31:0];
-      2'b1?:
+      s[1]:
         _600_ = b[63:32];
       default:
         _600_ = a;
@@ -3686,24 +3748,25 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
     input [0:0] a;
     input [8:0] b;
     input [8:0] s;
-    casez (s) // synopsys parallel_case
-      9'b????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _692_ = b[0:0];
-      9'b???????1?:
+      s[1]:
         _692_ = b[1:1];
-      9'b??????1??:
+      s[2]:
         _692_ = b[2:2];
-      9'b?????1???:
+      s[3]:
         _692_ = b[3:3];
-      9'b????1????:
+      s[4]:
         _692_ = b[4:4];
-      9'b???1?????:
+      s[5]:
         _692_ = b[5:5];
-      9'b??1??????:
+      s[6]:
         _692_ = b[6:6];
-      9'b?1???????:
+      s[7]:
         _692_ = b[7:7];
-      9'b1????????:
+      s[8]:
         _692_ = b[8:8];
       default:
         _692_ = a;
@@ -3733,32 +3796,33 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
     input [0:0] a;
     input [12:0] b;
     input [12:0] s;
-    casez (s) // synopsys parallel_case
-      13'b????????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _712_ = b[0:0];
-      13'b???????????1?:
+      s[1]:
         _712_ = b[1:1];
-      13'b??????????1??:
+      s[2]:
         _712_ = b[2:2];
-      13'b?????????1???:
+      s[3]:
         _712_ = b[3:3];
-      13'b????????1????:
+      s[4]:
         _712_ = b[4:4];
-      13'b???????1?????:
+      s[5]:
         _712_ = b[5:5];
-      13'b??????1??????:
+      s[6]:
         _712_ = b[6:6];
-      13'b?????1???????:
+      s[7]:
         _712_ = b[7:7];
-      13'b????1????????:
+      s[8]:
         _712_ = b[8:8];
-      13'b???1?????????:
+      s[9]:
         _712_ = b[9:9];
-      13'b??1??????????:
+      s[10]:
         _712_ = b[10:10];
-      13'b?1???????????:
+      s[11]:
         _712_ = b[11:11];
-      13'b1????????????:
+      s[12]:
         _712_ = b[12:12];
       default:
         _712_ = a;
@@ -3783,6 +3847,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   assign job = { pass_tokens, record[160], record[151:128], record[99:96], record[75:64], record[47:32], record[23:0] };
 endmodule
 
+// Executes the read commands of several channels, each with its own ID and with its words in order.
 module \ternhw_1x1_p2_g32_a8_d256_w32.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, idle, fields_command__ready, weights_spent, weights_command__ready, \words__ready$27 , \command__payload$19 , command__payload, command__valid, words__ready, \command__valid$23 , abort, error, axi__ar__valid, axi__ar__addr
 , axi__ar__len, axi__ar__id, fields__valid, fields__payload, weights__valid, weights__payload, axi__ar__ready);
   input axi__r__valid;
@@ -3995,6 +4060,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.reader (axi__r__valid, axi__r__data, axi__
   );
 endmodule
 
+// One channel of the read master: splits commands into bursts, queues words, counts the queue's room.
 module \ternhw_1x1_p2_g32_a8_d256_w32.reader.fields (rst, taken, request, spent, pending, command__ready, address, command__payload, command__valid, words__ready, abort, word, write, length, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -4086,6 +4152,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.reader.fields (rst, taken, request, spent,
   );
 endmodule
 
+// Splits commands into bursts at each multiple of the longest burst, so no burst crosses 4 KiB.
 module \ternhw_1x1_p2_g32_a8_d256_w32.reader.fields.bursts (rst, taken, pending, command__ready, address, command__payload, command__valid, abort, offered, length, clk);
   input rst;
   wire rst;
@@ -4190,6 +4257,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.reader.fields.bursts (rst, taken, pending,
   assign address = { block, first, 2'h0 };
 endmodule
 
+// A queue of words in block RAM with two output registers. Its user must not overfill it.
 module \ternhw_1x1_p2_g32_a8_d256_w32.reader.fields.queue (rst, words__ready, abort, write__data, write__en, freed, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -4247,6 +4315,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.reader.fields.queue (rst, words__ready, ab
   wire [31:0] read__data;
   reg [4:0] tail = 5'h1f;
   wire take;
+  (* no_rw_check = 32'd1 *)
   reg [31:0] storage [31:0];
   always @(posedge clk) begin
     if (write__en)
@@ -4309,6 +4378,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.reader.fields.queue (rst, words__ready, ab
   assign _01_ = rst ? 1'h0 : _28_;
 endmodule
 
+// One channel of the read master: splits commands into bursts, queues words, counts the queue's room.
 module \ternhw_1x1_p2_g32_a8_d256_w32.reader.weights (rst, taken, request, spent, pending, command__ready, address, words__ready, command__payload, command__valid, abort, word, write, length, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -4400,6 +4470,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.reader.weights (rst, taken, request, spent
   );
 endmodule
 
+// Splits commands into bursts at each multiple of the longest burst, so no burst crosses 4 KiB.
 module \ternhw_1x1_p2_g32_a8_d256_w32.reader.weights.bursts (rst, taken, pending, command__ready, address, command__payload, command__valid, abort, offered, length, clk);
   input rst;
   wire rst;
@@ -4504,6 +4575,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.reader.weights.bursts (rst, taken, pending
   assign address = { block, first, 2'h0 };
 endmodule
 
+// A queue of words in block RAM with two output registers. Its user must not overfill it.
 module \ternhw_1x1_p2_g32_a8_d256_w32.reader.weights.queue (rst, words__ready, abort, write__data, write__en, freed, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -4561,6 +4633,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.reader.weights.queue (rst, words__ready, a
   wire [31:0] read__data;
   reg [7:0] tail = 8'hff;
   wire take;
+  (* no_rw_check = 32'd1 *)
   reg [31:0] storage [255:0];
   always @(posedge clk) begin
     if (write__en)
@@ -4623,6 +4696,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.reader.weights.queue (rst, words__ready, a
   assign _01_ = rst ? 1'h0 : _28_;
 endmodule
 
+// The registers of one engine.
 module \ternhw_1x1_p2_g32_a8_d256_w32.registers (bus__awvalid, bus__wdata, bus__wstrb, bus__wvalid, bus__bready, bus__araddr, bus__arvalid, bus__rready, clk, rst, bus__awready, bus__wready, irq, build_id, causes, bus__arready, bus__rvalid, refused, bus__bvalid, \program , tokens
 , \refused$15 , bus__rdata, start, abort, busy, pass_done, finish, stall_weights, stall_results, stall_activations, bus__awaddr);
   input bus__awvalid;
@@ -5305,14 +5379,15 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.registers (bus__awvalid, bus__wdata, bus__
     input [1:0] a;
     input [7:0] b;
     input [3:0] s;
-    casez (s) // synopsys parallel_case
-      4'b???1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _546_ = b[1:0];
-      4'b??1?:
+      s[1]:
         _546_ = b[3:2];
-      4'b?1??:
+      s[2]:
         _546_ = b[5:4];
-      4'b1???:
+      s[3]:
         _546_ = b[7:6];
       default:
         _546_ = a;
@@ -5608,6 +5683,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.registers (bus__awvalid, bus__wdata, bus__
   assign write_START = _063_ ? _370_ : 1'h0;
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_1x1_p2_g32_a8_d256_w32.results_out (clk, rst, i__ready, o__payload, i__payload, i__valid, o__valid, second_valid, o__ready);
   input clk;
   wire clk;
@@ -5693,6 +5769,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.results_out (clk, rst, i__ready, o__payloa
   assign _06_ = rst ? 1'h0 : _13_;
 endmodule
 
+// Splits the weight words of each pass into constants, scales and beats.
 module \ternhw_1x1_p2_g32_a8_d256_w32.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, needs_words, idle, beats__word_0, words__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, beats__valid, words__valid, work_clk);
   input constants__ready;
   wire constants__ready;
@@ -6332,6 +6409,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack (constants__ready, o__ready, consta
   assign scales__payload = scales_held_words[15:0];
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_1x1_p2_g32_a8_d256_w32.unpack.skid (o__ready, i__payload, i__valid, i__ready, o__payload, work_rst, o__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -6416,6 +6494,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack.skid (o__ready, i__payload, i__vali
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
+// Lists every beat of a pass in order, for the array and, in a second instance, for the unpacker.
 module \ternhw_1x1_p2_g32_a8_d256_w32.unpack.walk (o__ready, beats__payload, work_rst, job__payload, job__valid, job__ready, beats__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -6755,10 +6834,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack.walk (o__ready, beats__payload, wor
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _256_ = b[7:0];
-      2'b1?:
+      s[1]:
         _256_ = b[15:8];
       default:
         _256_ = a;
@@ -6776,10 +6856,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack.walk (o__ready, beats__payload, wor
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _264_ = b[7:0];
-      2'b1?:
+      s[1]:
         _264_ = b[15:8];
       default:
         _264_ = a;
@@ -6797,10 +6878,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack.walk (o__ready, beats__payload, wor
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _272_ = b[0:0];
-      2'b1?:
+      s[1]:
         _272_ = b[1:1];
       default:
         _272_ = a;
@@ -6816,10 +6898,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack.walk (o__ready, beats__payload, wor
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _278_ = b[0:0];
-      2'b1?:
+      s[1]:
         _278_ = b[1:1];
       default:
         _278_ = a;
@@ -6837,10 +6920,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack.walk (o__ready, beats__payload, wor
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _286_ = b[0:0];
-      2'b1?:
+      s[1]:
         _286_ = b[1:1];
       default:
         _286_ = a;
@@ -6858,10 +6942,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack.walk (o__ready, beats__payload, wor
     input [4:0] a;
     input [9:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _294_ = b[4:0];
-      2'b1?:
+      s[1]:
         _294_ = b[9:5];
       default:
         _294_ = a;
@@ -6878,10 +6963,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack.walk (o__ready, beats__payload, wor
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _301_ = b[0:0];
-      2'b1?:
+      s[1]:
         _301_ = b[1:1];
       default:
         _301_ = a;
@@ -6898,10 +6984,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack.walk (o__ready, beats__payload, wor
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _308_ = b[0:0];
-      2'b1?:
+      s[1]:
         _308_ = b[1:1];
       default:
         _308_ = a;
@@ -6918,10 +7005,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack.walk (o__ready, beats__payload, wor
     input [3:0] a;
     input [7:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _315_ = b[3:0];
-      2'b1?:
+      s[1]:
         _315_ = b[7:4];
       default:
         _315_ = a;
@@ -6939,10 +7027,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack.walk (o__ready, beats__payload, wor
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _323_ = b[0:0];
-      2'b1?:
+      s[1]:
         _323_ = b[1:1];
       default:
         _323_ = a;
@@ -6960,10 +7049,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack.walk (o__ready, beats__payload, wor
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _331_ = b[0:0];
-      2'b1?:
+      s[1]:
         _331_ = b[1:1];
       default:
         _331_ = a;
@@ -6981,10 +7071,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack.walk (o__ready, beats__payload, wor
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _339_ = b[15:0];
-      2'b1?:
+      s[1]:
         _339_ = b[31:16];
       default:
         _339_ = a;
@@ -7002,10 +7093,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack.walk (o__ready, beats__payload, wor
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _347_ = b[0:0];
-      2'b1?:
+      s[1]:
         _347_ = b[1:1];
       default:
         _347_ = a;
@@ -7023,10 +7115,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack.walk (o__ready, beats__payload, wor
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _355_ = b[0:0];
-      2'b1?:
+      s[1]:
         _355_ = b[1:1];
       default:
         _355_ = a;
@@ -7044,10 +7137,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack.walk (o__ready, beats__payload, wor
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _363_ = b[23:0];
-      2'b1?:
+      s[1]:
         _363_ = b[47:24];
       default:
         _363_ = a;
@@ -7099,14 +7193,15 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack.walk (o__ready, beats__payload, wor
     input [1:0] a;
     input [7:0] b;
     input [3:0] s;
-    casez (s) // synopsys parallel_case
-      4'b???1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _405_ = b[1:0];
-      4'b??1?:
+      s[1]:
         _405_ = b[3:2];
-      4'b?1??:
+      s[2]:
         _405_ = b[5:4];
-      4'b1???:
+      s[3]:
         _405_ = b[7:6];
       default:
         _405_ = a;
@@ -7141,6 +7236,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack.walk (o__ready, beats__payload, wor
   );
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_1x1_p2_g32_a8_d256_w32.unpack.walk.ahead (o__ready, i__ready, o__payload, work_rst, i__payload, i__valid, o__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -7225,6 +7321,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.unpack.walk.ahead (o__ready, i__ready, o__
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_1x1_p2_g32_a8_d256_w32.weights (o__ready, i__ready, o__payload, work_rst, i__valid, i__payload, o__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -7309,15 +7406,14 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.weights (o__ready, i__ready, o__payload, w
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
-module ternhw_1x1_p2_g32_a8_d256_w32_mac0(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_1x1_p2_g32_a8_d256_w32_mac0(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed i;
   wire signed i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [7:0] o;
   reg signed [7:0] o = 8'h00;
   input signed [7:0] x;
@@ -7338,7 +7434,8 @@ module ternhw_1x1_p2_g32_a8_d256_w32_mac0(trit, i, clk, rst, o, x);
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_1x1_p2_g32_a8_d256_w32_row(activations, sum_enable, sum_first, scale_load, scales, product_first, add_enable, add_first, constant, clk, rst, result, trits);
+// One row for one activation vector: scales its group sums and adds them to an accumulator.
+module ternhw_1x1_p2_g32_a8_d256_w32_row(activations, sum_enable, sum_first, scale_load, scales, add_enable, add_first, constant, product_first, clk, result, trits);
   input [7:0] activations;
   wire [7:0] activations;
   input sum_enable;
@@ -7349,18 +7446,16 @@ module ternhw_1x1_p2_g32_a8_d256_w32_row(activations, sum_enable, sum_first, sca
   wire scale_load;
   input [15:0] scales;
   wire [15:0] scales;
-  input product_first;
-  wire product_first;
   input add_enable;
   wire add_enable;
   input add_first;
   wire add_first;
   input signed [31:0] constant;
   wire signed [31:0] constant;
+  input product_first;
+  wire product_first;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [31:0] result;
   reg signed [31:0] result = 32'd0;
   input [3:0] trits;
@@ -7413,7 +7508,6 @@ module ternhw_1x1_p2_g32_a8_d256_w32_row(activations, sum_enable, sum_first, sca
   \ternhw_1x1_p2_g32_a8_d256_w32_row.array  array (
     .activations(activations),
     .clk(clk),
-    .rst(rst),
     .sum_enable(sum_enable),
     .sum_first(sum_first),
     .sums(sums),
@@ -7421,7 +7515,8 @@ module ternhw_1x1_p2_g32_a8_d256_w32_row(activations, sum_enable, sum_first, sca
   );
 endmodule
 
-module \ternhw_1x1_p2_g32_a8_d256_w32_row.array (activations, sum_enable, sum_first, clk, rst, sums, trits);
+// Group sums of one row: S[k] = sum  t[k,j] * x[j], less the number of -1 in the group.
+module \ternhw_1x1_p2_g32_a8_d256_w32_row.array (activations, sum_enable, sum_first, clk, sums, trits);
   input [7:0] activations;
   wire [7:0] activations;
   input sum_enable;
@@ -7430,8 +7525,6 @@ module \ternhw_1x1_p2_g32_a8_d256_w32_row.array (activations, sum_enable, sum_fi
   wire sum_first;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output [25:0] sums;
   wire [25:0] sums;
   input [3:0] trits;
@@ -7472,7 +7565,9 @@ module \ternhw_1x1_p2_g32_a8_d256_w32_row.array (activations, sum_enable, sum_fi
   );
   assign sums = { group_sum_1, group_sum_0 };
 endmodule
+// verilator lint_restore
 
+// The build ID, for the registers BUILD_LOW and BUILD_HIGH; 0 outside a build.
 module ternhw_1x1_p2_g32_a8_d256_w32_build(output [47:0] id);
   assign id = 48'h000000000000;
 endmodule

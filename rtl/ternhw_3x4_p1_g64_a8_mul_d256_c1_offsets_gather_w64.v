@@ -1,3 +1,17 @@
+// ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64: a ternary matrix-vector engine. Generated: do not edit.
+// Generator: ternhw 0.1.0, amaranth 0.5.10, pyosys 0.70
+// Configuration 2230d6b2dc51: rows 3, lanes 4, planes 1, tokens 1, group_size 64, activation_bits 8,
+// accumulator_bits 32, max_in_features 256, chain 1, scale_cycles 1, scaling multiplier, packing 2bit, tied
+// false, offsets true, gather true, io stream, bus_bits 64, address_bits 32, burst_words 32, fetch_words 256
+// SPDX-License-Identifier: Apache-2.0
+
+// verilator lint_save
+// Yosys leaves the extension of operands to the language.
+// verilator lint_off WIDTHEXPAND
+// Sums are stored modulo their width.
+// verilator lint_off WIDTHTRUNC
+
+// Runs programs from memory (docs/engine.md).
 module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s_axil_wvalid, s_axil_bready, s_axil_araddr, s_axil_arvalid, s_axil_rready, m_axi_arready, m_axi_rvalid, m_axi_rdata, m_axi_rid, m_axi_rresp, m_axi_rlast, s_axis_tdata, s_axis_tvalid, m_axis_tready, clk, rst, irq, s_axil_awready
 , s_axil_wready, s_axil_bresp, s_axil_bvalid, s_axil_arready, s_axil_rdata, s_axil_rresp, s_axil_rvalid, m_axi_arvalid, m_axi_araddr, m_axi_arid, m_axi_arlen, m_axi_arsize, m_axi_arburst, m_axi_rready, s_axis_tready, m_axis_tdata, m_axis_tvalid, m_axis_tlast, s_axil_awaddr);
   input s_axil_awvalid;
@@ -430,6 +444,7 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
   assign causes[6:1] = { aborted, bad_descriptor, bad_config, bad_version, bad_magic, 1'h0 };
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.activations_in (work_clk, i__valid, i__ready, o__payload, work_rst, o__ready, o__valid, i__payload);
   input work_clk;
   wire work_clk;
@@ -514,6 +529,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.activations_in (work
   assign _09_ = work_rst ? 1'h0 : _22_;
 endmodule
 
+// An array of rows x lanes x planes ternary multiply-accumulates for each of tokens vectors.
 module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payload, spare, constants__ready, weights__ready, idle, constants__valid, scales__valid, weights__word_0, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, places__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready
 , places__ready, results__payload, results__valid, value, weights__valid, activations__valid, work_clk);
   input [31:0] places__payload;
@@ -577,7 +593,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   wire _002_;
   wire _003_;
   wire _004_;
-  wire _005_;
+  wire [4:0] _005_;
   wire [4:0] _006_;
   wire [4:0] _007_;
   wire [4:0] _008_;
@@ -588,12 +604,12 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   wire [4:0] _013_;
   wire [4:0] _014_;
   wire [4:0] _015_;
-  wire [4:0] _016_;
+  wire _016_;
   wire _017_;
-  wire _018_;
+  wire [13:0] _018_;
   wire _019_;
   wire _020_;
-  wire [13:0] _021_;
+  wire _021_;
   wire _022_;
   wire _023_;
   wire _024_;
@@ -609,24 +625,24 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   wire _034_;
   wire _035_;
   wire _036_;
-  wire _037_;
-  wire [14:0] _038_;
+  wire [3:0] _037_;
+  wire _038_;
   wire _039_;
-  wire _040_;
-  wire [3:0] _041_;
+  wire [4:0] _040_;
+  wire _041_;
   wire _042_;
   wire _043_;
-  wire [4:0] _044_;
+  wire _044_;
   wire _045_;
   wire _046_;
   wire _047_;
   wire _048_;
   wire _049_;
-  wire _050_;
+  wire [1:0] _050_;
   wire _051_;
   wire _052_;
   wire _053_;
-  wire [1:0] _054_;
+  wire _054_;
   wire _055_;
   wire _056_;
   wire _057_;
@@ -668,40 +684,35 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   wire _093_;
   wire _094_;
   wire _095_;
-  wire _096_;
+  wire [2:0] _096_;
   wire _097_;
-  wire _098_;
+  wire [63:0] _098_;
   wire _099_;
-  wire _100_;
-  wire _101_;
-  wire [2:0] _102_;
+  wire [63:0] _100_;
+  wire [1:0] _101_;
+  wire _102_;
   wire _103_;
-  wire _104_;
+  wire [63:0] _104_;
   wire [63:0] _105_;
-  wire [63:0] _106_;
-  wire [1:0] _107_;
+  wire _106_;
+  wire _107_;
   wire _108_;
   wire _109_;
-  wire [63:0] _110_;
-  wire [63:0] _111_;
+  wire _110_;
+  wire _111_;
   wire _112_;
   wire _113_;
   wire _114_;
   wire _115_;
-  wire _116_;
+  wire [1:0] _116_;
   wire _117_;
-  wire _118_;
-  wire _119_;
-  wire _120_;
-  wire [1:0] _121_;
-  wire _122_;
   wire accept;
   wire signed [13:0] activation_sum_0;
   wire [31:0] beats__0;
   wire [21:0] beats__payload;
   wire beats__valid;
   wire complete;
-  reg \complete$116  = 1'h0;
+  reg \complete$115  = 1'h0;
   reg [63:0] constants_0 = 64'h0000000000000000;
   reg [63:0] constants_1 = 64'h0000000000000000;
   reg constants_free = 1'h1;
@@ -723,7 +734,6 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   wire \job__valid$22 ;
   wire loading;
   reg signed [13:0] offset_sum_0 = 14'h0000;
-  wire signed [13:0] offset_top_0;
   wire open;
   wire put;
   wire \release ;
@@ -735,8 +745,6 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   reg scales_there = 1'h0;
   reg step_of_age_10 = 1'h0;
   reg step_of_age_7 = 1'h0;
-  reg step_of_age_8 = 1'h0;
-  reg step_of_age_9 = 1'h0;
   reg [4:0] tag_1 = 5'h00;
   reg [4:0] tag_10 = 5'h00;
   reg [4:0] tag_2 = 5'h00;
@@ -760,152 +768,149 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   assign put = scales__valid & scales_room;
   assign constants__ready = ~ constants_full;
   assign _000_ = ~ constants_full;
-  assign _031_ = constants__valid & _000_;
-  assign complete = _031_ & constants_place[1];
-  assign _042_ = ~ scaler_busy;
-  assign _053_ = scales_there & _042_;
-  assign _062_ = ~ _053_;
-  assign _073_ = beats__payload[1] & _062_;
-  assign _082_ = ~ _073_;
-  assign _093_ = beats__valid & _082_;
-  assign _104_ = constants_there & room;
-  assign _001_ = ~ _104_;
+  assign _028_ = constants__valid & _000_;
+  assign complete = _028_ & constants_place[1];
+  assign _038_ = ~ scaler_busy;
+  assign _049_ = scales_there & _038_;
+  assign _058_ = ~ _049_;
+  assign _069_ = beats__payload[1] & _058_;
+  assign _078_ = ~ _069_;
+  assign _089_ = beats__valid & _078_;
+  assign _099_ = constants_there & room;
+  assign _001_ = ~ _099_;
   assign _012_ = beats__payload[5] & _001_;
-  assign _022_ = ~ _012_;
-  assign weights__ready = _093_ & _022_;
-  assign _024_ = ~ scaler_busy;
-  assign _025_ = scales_there & _024_;
-  assign _026_ = ~ _025_;
-  assign _027_ = beats__payload[1] & _026_;
-  assign _028_ = ~ _027_;
-  assign _029_ = beats__valid & _028_;
-  assign _030_ = constants_there & room;
-  assign _032_ = ~ _030_;
-  assign _033_ = beats__payload[5] & _032_;
-  assign _034_ = ~ _033_;
-  assign _035_ = _029_ & _034_;
-  assign accept = _035_ & weights__valid;
-  assign _036_ = accept & beats__payload[6];
-  assign \release  = _036_ & beats__payload[7];
+  assign _020_ = ~ _012_;
+  assign weights__ready = _089_ & _020_;
+  assign _021_ = ~ scaler_busy;
+  assign _022_ = scales_there & _021_;
+  assign _023_ = ~ _022_;
+  assign _024_ = beats__payload[1] & _023_;
+  assign _025_ = ~ _024_;
+  assign _026_ = beats__valid & _025_;
+  assign _027_ = constants_there & room;
+  assign _029_ = ~ _027_;
+  assign _030_ = beats__payload[5] & _029_;
+  assign _031_ = ~ _030_;
+  assign _032_ = _026_ & _031_;
+  assign accept = _032_ & weights__valid;
+  assign _033_ = accept & beats__payload[6];
+  assign \release  = _033_ & beats__payload[7];
   assign open = accept & beats__payload[5];
   assign idle = \idle$58  & \idle$59 ;
-  assign _037_ = tag_9[0] & tag_9[2];
-  assign constants_near = _037_ & tag_9[3];
-  assign { _038_[14], offset_top_0 } = { offset_sum_0[13], offset_sum_0 } ^ { 1'h0, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8 };
-  assign _039_ = unclaimed < 3'h4;
-  assign _040_ = scales__valid & scales_room;
-  assign _041_ = unclaimed + _040_;
-  assign _043_ = accept & beats__payload[1];
-  assign _044_ = _041_ - _043_;
-  assign _045_ = scales__valid & scales_room;
-  assign _046_ = accept & beats__payload[1];
-  assign _047_ = _045_ != _046_;
-  assign _048_ = scales__valid & scales_room;
-  assign _049_ = unclaimed != 1'h1;
-  assign _050_ = _048_ | _049_;
+  assign _034_ = tag_9[0] & tag_9[2];
+  assign constants_near = _034_ & tag_9[3];
+  assign _035_ = unclaimed < 3'h4;
+  assign _036_ = scales__valid & scales_room;
+  assign _037_ = unclaimed + _036_;
+  assign _039_ = accept & beats__payload[1];
+  assign _040_ = _037_ - _039_;
+  assign _041_ = scales__valid & scales_room;
+  assign _042_ = accept & beats__payload[1];
+  assign _043_ = _041_ != _042_;
+  assign _044_ = scales__valid & scales_room;
+  assign _045_ = unclaimed != 1'h1;
+  assign _046_ = _044_ | _045_;
+  assign _047_ = ~ constants_full;
+  assign _048_ = ~ constants_full;
+  assign _050_ = constants_place & { _048_, _047_ };
   assign _051_ = ~ constants_full;
-  assign _052_ = ~ constants_full;
-  assign _054_ = constants_place & { _052_, _051_ };
-  assign _055_ = ~ constants_full;
-  assign _056_ = constants__valid & _055_;
+  assign _052_ = constants__valid & _051_;
+  assign _053_ = constants_whole & constants_free;
+  assign _054_ = ~ _053_;
+  assign _055_ = constants_full & _054_;
+  assign _056_ = complete | _055_;
   assign _057_ = constants_whole & constants_free;
-  assign _058_ = ~ _057_;
-  assign _059_ = constants_full & _058_;
-  assign _060_ = complete | _059_;
-  assign _061_ = constants_whole & constants_free;
-  assign _063_ = ~ _061_;
-  assign _064_ = constants_full & _063_;
-  assign _065_ = ~ constants_whole;
-  assign _066_ = constants_free & _065_;
-  assign _067_ = constants_near | _066_;
-  assign _068_ = accept & beats__payload[5];
-  assign _069_ = ~ _068_;
-  assign _070_ = complete & _069_;
-  assign _071_ = accept & beats__payload[5];
-  assign _072_ = ~ complete;
-  assign _074_ = _071_ & _072_;
-  assign _075_ = accept & beats__payload[1];
-  assign _076_ = ~ room;
-  assign _077_ = beats__payload[5] & _076_;
-  assign _078_ = ~ _077_;
-  assign _079_ = beats__valid & _078_;
-  assign _080_ = ~ weights__valid;
-  assign _081_ = ~ scales_there;
-  assign _083_ = beats__payload[1] & _081_;
-  assign _084_ = _080_ | _083_;
-  assign _085_ = ~ constants_there;
+  assign _059_ = ~ _057_;
+  assign _060_ = constants_full & _059_;
+  assign _061_ = ~ constants_whole;
+  assign _062_ = constants_free & _061_;
+  assign _063_ = constants_near | _062_;
+  assign _064_ = accept & beats__payload[5];
+  assign _065_ = ~ _064_;
+  assign _066_ = complete & _065_;
+  assign _067_ = accept & beats__payload[5];
+  assign _068_ = ~ complete;
+  assign _070_ = _067_ & _068_;
+  assign _071_ = accept & beats__payload[1];
+  assign _072_ = ~ room;
+  assign _073_ = beats__payload[5] & _072_;
+  assign _074_ = ~ _073_;
+  assign _075_ = beats__valid & _074_;
+  assign _076_ = ~ weights__valid;
+  assign _077_ = ~ scales_there;
+  assign _079_ = beats__payload[1] & _077_;
+  assign _080_ = _076_ | _079_;
+  assign _081_ = ~ constants_there;
+  assign _082_ = beats__payload[5] & _081_;
+  assign _083_ = _080_ | _082_;
+  assign _084_ = _075_ & _083_;
+  assign _085_ = ~ room;
   assign _086_ = beats__payload[5] & _085_;
-  assign _087_ = _084_ | _086_;
-  assign _088_ = _079_ & _087_;
-  assign _089_ = ~ room;
-  assign _090_ = beats__payload[5] & _089_;
-  assign _091_ = beats__valid & _090_;
-  assign _092_ = ~ beats__valid;
-  assign _094_ = _092_ & loading;
-  assign _095_ = tag_6[0] & tag_6[2];
-  assign _096_ = tag_9[0] & tag_9[2];
-  assign _097_ = tag_8[0] & tag_8[2];
-  assign _098_ = tag_7[0] & tag_7[2];
-  assign _099_ = tag_10[0] & tag_10[2];
-  assign _100_ = _099_ & tag_10[4];
+  assign _087_ = beats__valid & _086_;
+  assign _088_ = ~ beats__valid;
+  assign _090_ = _088_ & loading;
+  assign _091_ = tag_6[0] & tag_6[2];
+  assign _092_ = tag_9[0] & tag_9[2];
+  assign _093_ = tag_10[0] & tag_10[2];
+  assign _094_ = _093_ & tag_10[4];
   always @(posedge work_clk)
-    scales_room <= _101_;
+    scales_room <= _095_;
   always @(posedge work_clk)
-    unclaimed <= _102_;
+    unclaimed <= _096_;
   always @(posedge work_clk)
-    scales_there <= _103_;
+    scales_there <= _097_;
   always @(posedge work_clk)
     constants_word_0 <= constants__payload;
   always @(posedge work_clk)
-    constants_goes_0 <= _054_;
+    constants_goes_0 <= _050_;
   always @(posedge work_clk)
-    constants_gathered_0 <= _105_;
+    constants_gathered_0 <= _098_;
   always @(posedge work_clk)
-    constants_gathered_1 <= _106_;
+    constants_gathered_1 <= _100_;
   always @(posedge work_clk)
-    constants_place <= _107_;
+    constants_place <= _101_;
   always @(posedge work_clk)
-    constants_full <= _108_;
+    constants_full <= _102_;
   always @(posedge work_clk)
-    constants_whole <= _109_;
+    constants_whole <= _103_;
   always @(posedge work_clk)
-    constants_0 <= _110_;
+    constants_0 <= _104_;
   always @(posedge work_clk)
-    constants_1 <= _111_;
+    constants_1 <= _105_;
   always @(posedge work_clk)
-    constants_free <= _112_;
+    constants_free <= _106_;
   always @(posedge work_clk)
-    constants_there <= _113_;
+    constants_there <= _107_;
   always @(posedge work_clk)
-    constants_two <= _114_;
+    constants_two <= _108_;
   always @(posedge work_clk)
-    scaler_busy <= _002_;
+    scaler_busy <= _109_;
   always @(posedge work_clk)
-    stall_weights <= _003_;
+    stall_weights <= _002_;
   always @(posedge work_clk)
-    stall_results <= _004_;
+    stall_results <= _003_;
   always @(posedge work_clk)
-    stall_activations <= _005_;
+    stall_activations <= _004_;
   always @(posedge work_clk)
-    tag_1 <= _006_;
+    tag_1 <= _005_;
   always @(posedge work_clk)
-    tag_2 <= _007_;
+    tag_2 <= _006_;
   always @(posedge work_clk)
-    tag_3 <= _008_;
+    tag_3 <= _007_;
   always @(posedge work_clk)
-    tag_4 <= _009_;
+    tag_4 <= _008_;
   always @(posedge work_clk)
-    tag_5 <= _010_;
+    tag_5 <= _009_;
   always @(posedge work_clk)
-    tag_6 <= _011_;
+    tag_6 <= _010_;
   always @(posedge work_clk)
-    tag_7 <= _013_;
+    tag_7 <= _011_;
   always @(posedge work_clk)
-    tag_8 <= _014_;
+    tag_8 <= _013_;
   always @(posedge work_clk)
-    tag_9 <= _015_;
+    tag_9 <= _014_;
   always @(posedge work_clk)
-    tag_10 <= _016_;
+    tag_10 <= _015_;
   always @(posedge work_clk)
     trits_0_0 <= weights__word_0[7:0];
   always @(posedge work_clk)
@@ -925,58 +930,52 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   always @(posedge work_clk)
     trits_2_2 <= trits_2_1;
   always @(posedge work_clk)
-    step_of_age_7 <= _017_;
+    step_of_age_7 <= _016_;
   always @(posedge work_clk)
-    step_of_age_10 <= _018_;
+    step_of_age_10 <= _017_;
   always @(posedge work_clk)
-    step_of_age_9 <= _019_;
+    offset_sum_0 <= _018_;
   always @(posedge work_clk)
-    step_of_age_8 <= _020_;
-  always @(posedge work_clk)
-    offset_sum_0 <= _021_;
-  always @(posedge work_clk)
-    \complete$116  <= _023_;
-  assign _023_ = work_rst ? 1'h0 : _100_;
-  assign _021_ = step_of_age_7 ? activation_sum_0 : offset_sum_0;
-  assign _020_ = work_rst ? 1'h0 : _098_;
-  assign _019_ = work_rst ? 1'h0 : _097_;
-  assign _018_ = work_rst ? 1'h0 : _096_;
-  assign _017_ = work_rst ? 1'h0 : _095_;
-  assign _016_ = work_rst ? 5'h00 : tag_9;
-  assign _015_ = work_rst ? 5'h00 : tag_8;
-  assign _014_ = work_rst ? 5'h00 : tag_7;
-  assign _013_ = work_rst ? 5'h00 : tag_6;
-  assign _011_ = work_rst ? 5'h00 : tag_5;
-  assign _010_ = work_rst ? 5'h00 : tag_4;
-  assign _009_ = work_rst ? 5'h00 : tag_3;
-  assign _008_ = work_rst ? 5'h00 : tag_2;
-  assign _007_ = work_rst ? 5'h00 : tag_1;
-  assign _006_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
-  assign _005_ = work_rst ? 1'h0 : _094_;
-  assign _004_ = work_rst ? 1'h0 : _091_;
-  assign _003_ = work_rst ? 1'h0 : _088_;
-  assign _115_ = scaler_busy ? 1'h1 : scaler_busy;
-  assign _116_ = _075_ ? 1'h0 : _115_;
-  assign _002_ = work_rst ? 1'h0 : _116_;
-  assign _117_ = _074_ ? 1'h0 : constants_two;
-  assign _118_ = _070_ ? constants_there : _117_;
-  assign _114_ = work_rst ? 1'h0 : _118_;
-  assign _119_ = _074_ ? constants_two : constants_there;
-  assign _120_ = _070_ ? 1'h1 : _119_;
-  assign _113_ = work_rst ? 1'h0 : _120_;
-  assign _112_ = work_rst ? 1'h1 : _067_;
-  assign _111_ = constants_free ? constants_gathered_1 : constants_1;
-  assign _110_ = constants_free ? constants_gathered_0 : constants_0;
-  assign _109_ = work_rst ? 1'h0 : _064_;
-  assign _108_ = work_rst ? 1'h0 : _060_;
-  assign _121_ = _056_ ? { constants_place[0], constants_place[1] } : constants_place;
-  assign _107_ = work_rst ? 2'h1 : _121_;
-  assign _106_ = constants_goes_0[1] ? constants_word_0 : constants_gathered_1;
-  assign _105_ = constants_goes_0[0] ? constants_word_0 : constants_gathered_0;
-  assign _122_ = _047_ ? _050_ : scales_there;
-  assign _103_ = work_rst ? 1'h0 : _122_;
-  assign _102_ = work_rst ? 3'h0 : _044_[2:0];
-  assign _101_ = work_rst ? 1'h0 : _039_;
+    \complete$115  <= _019_;
+  assign _019_ = work_rst ? 1'h0 : _094_;
+  assign _018_ = step_of_age_7 ? activation_sum_0 : offset_sum_0;
+  assign _017_ = work_rst ? 1'h0 : _092_;
+  assign _016_ = work_rst ? 1'h0 : _091_;
+  assign _015_ = work_rst ? 5'h00 : tag_9;
+  assign _014_ = work_rst ? 5'h00 : tag_8;
+  assign _013_ = work_rst ? 5'h00 : tag_7;
+  assign _011_ = work_rst ? 5'h00 : tag_6;
+  assign _010_ = work_rst ? 5'h00 : tag_5;
+  assign _009_ = work_rst ? 5'h00 : tag_4;
+  assign _008_ = work_rst ? 5'h00 : tag_3;
+  assign _007_ = work_rst ? 5'h00 : tag_2;
+  assign _006_ = work_rst ? 5'h00 : tag_1;
+  assign _005_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
+  assign _004_ = work_rst ? 1'h0 : _090_;
+  assign _003_ = work_rst ? 1'h0 : _087_;
+  assign _002_ = work_rst ? 1'h0 : _084_;
+  assign _110_ = scaler_busy ? 1'h1 : scaler_busy;
+  assign _111_ = _071_ ? 1'h0 : _110_;
+  assign _109_ = work_rst ? 1'h0 : _111_;
+  assign _112_ = _070_ ? 1'h0 : constants_two;
+  assign _113_ = _066_ ? constants_there : _112_;
+  assign _108_ = work_rst ? 1'h0 : _113_;
+  assign _114_ = _070_ ? constants_two : constants_there;
+  assign _115_ = _066_ ? 1'h1 : _114_;
+  assign _107_ = work_rst ? 1'h0 : _115_;
+  assign _106_ = work_rst ? 1'h1 : _063_;
+  assign _105_ = constants_free ? constants_gathered_1 : constants_1;
+  assign _104_ = constants_free ? constants_gathered_0 : constants_0;
+  assign _103_ = work_rst ? 1'h0 : _060_;
+  assign _102_ = work_rst ? 1'h0 : _056_;
+  assign _116_ = _052_ ? { constants_place[0], constants_place[1] } : constants_place;
+  assign _101_ = work_rst ? 2'h1 : _116_;
+  assign _100_ = constants_goes_0[1] ? constants_word_0 : constants_gathered_1;
+  assign _098_ = constants_goes_0[0] ? constants_word_0 : constants_gathered_0;
+  assign _117_ = _043_ ? _046_ : scales_there;
+  assign _097_ = work_rst ? 1'h0 : _117_;
+  assign _096_ = work_rst ? 3'h0 : _040_[2:0];
+  assign _095_ = work_rst ? 1'h0 : _035_;
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer  buffer (
     .activations__payload(activations__payload),
     .activations__ready(activations__ready),
@@ -999,9 +998,9 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
     .work_rst(work_rst)
   );
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results  results (
-    .complete(\complete$116 ),
+    .complete(\complete$115 ),
     .idle(\idle$59 ),
-    .\port$1029$7 (beats__payload[15:7]),
+    .\port$1028$7 (beats__payload[15:7]),
     .put(open),
     .room(room),
     .spare(spare),
@@ -1021,8 +1020,6 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
     .clk(work_clk),
     .constant(constants_0[31:0]),
     .offset_sum(offset_sum_0),
-    .offset_top(offset_top_0),
-    .product_first(step_of_age_9),
     .result(result_0_0),
     .scale_load(step_of_age_7),
     .scales(first[15:0]),
@@ -1037,8 +1034,6 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
     .clk(work_clk),
     .constant(constants_0[63:32]),
     .offset_sum(offset_sum_0),
-    .offset_top(offset_top_0),
-    .product_first(step_of_age_9),
     .result(result_0_1),
     .scale_load(step_of_age_7),
     .scales(first[31:16]),
@@ -1053,8 +1048,6 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
     .clk(work_clk),
     .constant(constants_1[31:0]),
     .offset_sum(offset_sum_0),
-    .offset_top(offset_top_0),
-    .product_first(step_of_age_9),
     .result(result_0_2),
     .scale_load(step_of_age_7),
     .scales(first[47:32]),
@@ -1087,9 +1080,9 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
-  assign _038_[13:0] = offset_top_0;
 endmodule
 
+// Loads the activations of each pass, then passes it on; a pass waits until a set is free.
 module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places__payload, \release , loaded__valid, loaded__payload, address, activations__payload, work_rst, job__payload, job__valid, places__valid, job__ready, idle, activations__ready, places__ready, loading, beats__0, r_en, activations__valid, work_clk);
   input [31:0] places__payload;
   wire [31:0] places__payload;
@@ -1479,10 +1472,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _265_ = b[0:0];
-      2'b1?:
+      s[1]:
         _265_ = b[1:1];
       default:
         _265_ = a;
@@ -1497,10 +1491,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _270_ = b[0:0];
-      2'b1?:
+      s[1]:
         _270_ = b[1:1];
       default:
         _270_ = a;
@@ -1517,10 +1512,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _277_ = b[0:0];
-      2'b1?:
+      s[1]:
         _277_ = b[1:1];
       default:
         _277_ = a;
@@ -1537,10 +1533,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _284_ = b[0:0];
-      2'b1?:
+      s[1]:
         _284_ = b[1:1];
       default:
         _284_ = a;
@@ -1557,10 +1554,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _291_ = b[7:0];
-      2'b1?:
+      s[1]:
         _291_ = b[15:8];
       default:
         _291_ = a;
@@ -1577,10 +1575,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _298_ = b[0:0];
-      2'b1?:
+      s[1]:
         _298_ = b[1:1];
       default:
         _298_ = a;
@@ -1597,10 +1596,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _305_ = b[0:0];
-      2'b1?:
+      s[1]:
         _305_ = b[1:1];
       default:
         _305_ = a;
@@ -1617,10 +1617,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _312_ = b[23:0];
-      2'b1?:
+      s[1]:
         _312_ = b[47:24];
       default:
         _312_ = a;
@@ -1652,16 +1653,17 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
-    casez (s) // synopsys parallel_case
-      5'b????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _334_ = b[2:0];
-      5'b???1?:
+      s[1]:
         _334_ = b[5:3];
-      5'b??1??:
+      s[2]:
         _334_ = b[8:6];
-      5'b?1???:
+      s[3]:
         _334_ = b[11:9];
-      5'b1????:
+      s[4]:
         _334_ = b[14:12];
       default:
         _334_ = a;
@@ -1686,10 +1688,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
     input [5:0] a;
     input [11:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _349_ = b[5:0];
-      2'b1?:
+      s[1]:
         _349_ = b[11:6];
       default:
         _349_ = a;
@@ -1724,6 +1727,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
   );
 endmodule
 
+// Synchronous first in, first out queue.
 module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer.waiting (r_rdy, r_data, work_rst, w_en, w_port__data, r_en, work_clk);
   output r_rdy;
   wire r_rdy;
@@ -1765,6 +1769,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer.waiting 
   reg produce = 1'h0;
   wire w_port__en;
   wire w_rdy;
+  (* ram_style = "distributed" *)
   reg [88:0] storage [1:0];
   always @(posedge work_clk) begin
     if (w_port__en)
@@ -1803,13 +1808,14 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer.waiting 
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (spare, put, \port$1029$7 , room, idle, values__0, values__1, values__2, words__ready, work_rst, complete, words__payload, valid, work_clk);
+// Copies a complete tile from the accumulators and sends the copy word by word.
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (spare, put, \port$1028$7 , room, idle, values__0, values__1, values__2, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input [1:0] spare;
   wire [1:0] spare;
   input put;
   wire put;
-  input [8:0] \port$1029$7 ;
-  wire [8:0] \port$1029$7 ;
+  input [8:0] \port$1028$7 ;
+  wire [8:0] \port$1028$7 ;
   output room;
   wire room;
   output idle;
@@ -2006,8 +2012,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (spare,
   assign _028_ = work_rst ? 2'h0 : { begun[0], put };
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles  tiles (
     .final_0(first_final),
-    .\port$1029$7 (\port$1029$7 ),
-    .\port$1154$0 (first_tokens[1:0]),
+    .\port$1028$7 (\port$1028$7 ),
+    .\port$1153$0 (first_tokens[1:0]),
     .put(put),
     .take(take),
     .work_clk(work_clk),
@@ -2018,15 +2024,16 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (spare,
   assign first_tokens[7:2] = 6'h00;
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles (put, \port$1029$7 , take, \port$1154$0 , work_rst, final_0, work_clk);
+// Vectors of the tiles that have begun and are not copied; its user never overfills it.
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles (put, \port$1028$7 , take, \port$1153$0 , work_rst, final_0, work_clk);
   input put;
   wire put;
-  input [8:0] \port$1029$7 ;
-  wire [8:0] \port$1029$7 ;
+  input [8:0] \port$1028$7 ;
+  wire [8:0] \port$1028$7 ;
   input take;
   wire take;
-  output [1:0] \port$1154$0 ;
-  wire [1:0] \port$1154$0 ;
+  output [1:0] \port$1153$0 ;
+  wire [1:0] \port$1153$0 ;
   input work_rst;
   wire work_rst;
   output final_0;
@@ -2075,18 +2082,19 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles (
     final_1 <= _13_;
   always @(posedge work_clk)
     final_2 <= _14_;
-  assign _15_ = _10_ ? \port$1029$7 [0] : final_2;
+  assign _15_ = _10_ ? \port$1028$7 [0] : final_2;
   assign _14_ = work_rst ? 1'h0 : _15_;
   assign _16_ = take ? final_2 : final_1;
-  assign _17_ = _07_ ? \port$1029$7 [0] : _16_;
+  assign _17_ = _07_ ? \port$1028$7 [0] : _16_;
   assign _13_ = work_rst ? 1'h0 : _17_;
   assign _18_ = take ? final_1 : final_0;
-  assign _19_ = _03_ ? \port$1029$7 [0] : _18_;
+  assign _19_ = _03_ ? \port$1028$7 [0] : _18_;
   assign _12_ = work_rst ? 1'h0 : _19_;
   assign _11_ = work_rst ? 2'h0 : _06_[1:0];
-  assign \port$1154$0  = 2'h1;
+  assign \port$1153$0  = 2'h1;
 endmodule
 
+// A queue without handshake: its user never overfills it and never reads it when it is empty.
 module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.scales (put, first, work_rst, take, value, work_clk);
   input put;
   wire put;
@@ -2106,6 +2114,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.scales (put, fi
   wire [3:0] _03_;
   reg [3:0] \$signature__addr  = 4'h0;
   reg [3:0] out_of = 4'h0;
+  (* ram_style = "distributed" *)
   reg [47:0] memory [15:0];
   always @(posedge work_clk) begin
     if (put)
@@ -2122,6 +2131,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.scales (put, fi
   assign _02_ = work_rst ? 4'h0 : _00_[3:0];
 endmodule
 
+// Lists every beat of a pass in order, for the array and, in a second instance, for the unpacker.
 module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.walk (o__ready, job__valid, job__payload, beats__payload, work_rst, job__ready, beats__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -2465,10 +2475,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.walk (o__ready,
     input [5:0] a;
     input [11:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _260_ = b[5:0];
-      2'b1?:
+      s[1]:
         _260_ = b[11:6];
       default:
         _260_ = a;
@@ -2486,10 +2497,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.walk (o__ready,
     input [5:0] a;
     input [11:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _268_ = b[5:0];
-      2'b1?:
+      s[1]:
         _268_ = b[11:6];
       default:
         _268_ = a;
@@ -2507,10 +2519,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.walk (o__ready,
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _276_ = b[0:0];
-      2'b1?:
+      s[1]:
         _276_ = b[1:1];
       default:
         _276_ = a;
@@ -2526,10 +2539,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.walk (o__ready,
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _282_ = b[0:0];
-      2'b1?:
+      s[1]:
         _282_ = b[1:1];
       default:
         _282_ = a;
@@ -2547,10 +2561,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.walk (o__ready,
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _290_ = b[0:0];
-      2'b1?:
+      s[1]:
         _290_ = b[1:1];
       default:
         _290_ = a;
@@ -2568,10 +2583,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.walk (o__ready,
     input [3:0] a;
     input [7:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _298_ = b[3:0];
-      2'b1?:
+      s[1]:
         _298_ = b[7:4];
       default:
         _298_ = a;
@@ -2588,10 +2604,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.walk (o__ready,
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _305_ = b[0:0];
-      2'b1?:
+      s[1]:
         _305_ = b[1:1];
       default:
         _305_ = a;
@@ -2608,10 +2625,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.walk (o__ready,
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _312_ = b[0:0];
-      2'b1?:
+      s[1]:
         _312_ = b[1:1];
       default:
         _312_ = a;
@@ -2628,10 +2646,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.walk (o__ready,
     input [3:0] a;
     input [7:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _319_ = b[3:0];
-      2'b1?:
+      s[1]:
         _319_ = b[7:4];
       default:
         _319_ = a;
@@ -2649,10 +2668,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.walk (o__ready,
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _327_ = b[0:0];
-      2'b1?:
+      s[1]:
         _327_ = b[1:1];
       default:
         _327_ = a;
@@ -2670,10 +2690,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.walk (o__ready,
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _335_ = b[0:0];
-      2'b1?:
+      s[1]:
         _335_ = b[1:1];
       default:
         _335_ = a;
@@ -2691,10 +2712,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.walk (o__ready,
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _343_ = b[15:0];
-      2'b1?:
+      s[1]:
         _343_ = b[31:16];
       default:
         _343_ = a;
@@ -2712,10 +2734,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.walk (o__ready,
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _351_ = b[0:0];
-      2'b1?:
+      s[1]:
         _351_ = b[1:1];
       default:
         _351_ = a;
@@ -2733,10 +2756,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.walk (o__ready,
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _359_ = b[0:0];
-      2'b1?:
+      s[1]:
         _359_ = b[1:1];
       default:
         _359_ = a;
@@ -2754,10 +2778,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.walk (o__ready,
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _367_ = b[23:0];
-      2'b1?:
+      s[1]:
         _367_ = b[47:24];
       default:
         _367_ = a;
@@ -2809,14 +2834,15 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.walk (o__ready,
     input [1:0] a;
     input [7:0] b;
     input [3:0] s;
-    casez (s) // synopsys parallel_case
-      4'b???1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _409_ = b[1:0];
-      4'b??1?:
+      s[1]:
         _409_ = b[3:2];
-      4'b?1??:
+      s[2]:
         _409_ = b[5:4];
-      4'b1???:
+      s[3]:
         _409_ = b[7:6];
       default:
         _409_ = a;
@@ -2847,6 +2873,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.walk (o__ready,
   );
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.walk.ahead (o__ready, i__ready, o__payload, work_rst, i__payload, i__valid, o__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -2931,6 +2958,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.walk.ahead (o__
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
+// Runs programs (docs/image.md, "Programs") and offers each pass to the parts that work on it.
 module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drained, aborted, flushed, fields_command__ready, order_command__ready, weights_command__ready, bad_weights, \program , tokens, start, abort, job, weights_command__payload, order_command__payload, fields_command__payload, busy, fields_command__valid, bad_descriptor, bad_magic, bad_version
 , bad_config, order_command__valid, pass_done, clear, finish, fields__ready, job__valid, unpack_job__valid, weights_command__valid, flush, failed, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
   input rst;
@@ -3601,10 +3629,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _519_ = b[0:0];
-      2'b1?:
+      s[1]:
         _519_ = b[1:1];
       default:
         _519_ = a;
@@ -3622,10 +3651,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _527_ = b[0:0];
-      2'b1?:
+      s[1]:
         _527_ = b[1:1];
       default:
         _527_ = a;
@@ -3642,10 +3672,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _534_ = b[0:0];
-      2'b1?:
+      s[1]:
         _534_ = b[1:1];
       default:
         _534_ = a;
@@ -3662,10 +3693,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _541_ = b[15:0];
-      2'b1?:
+      s[1]:
         _541_ = b[31:16];
       default:
         _541_ = a;
@@ -3693,10 +3725,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _559_ = b[0:0];
-      2'b1?:
+      s[1]:
         _559_ = b[1:1];
       default:
         _559_ = a;
@@ -3711,10 +3744,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _564_ = b[15:0];
-      2'b1?:
+      s[1]:
         _564_ = b[31:16];
       default:
         _564_ = a;
@@ -3728,26 +3762,27 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
     input [0:0] a;
     input [9:0] b;
     input [9:0] s;
-    casez (s) // synopsys parallel_case
-      10'b?????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _568_ = b[0:0];
-      10'b????????1?:
+      s[1]:
         _568_ = b[1:1];
-      10'b???????1??:
+      s[2]:
         _568_ = b[2:2];
-      10'b??????1???:
+      s[3]:
         _568_ = b[3:3];
-      10'b?????1????:
+      s[4]:
         _568_ = b[4:4];
-      10'b????1?????:
+      s[5]:
         _568_ = b[5:5];
-      10'b???1??????:
+      s[6]:
         _568_ = b[6:6];
-      10'b??1???????:
+      s[7]:
         _568_ = b[7:7];
-      10'b?1????????:
+      s[8]:
         _568_ = b[8:8];
-      10'b1?????????:
+      s[9]:
         _568_ = b[9:9];
       default:
         _568_ = a;
@@ -3779,34 +3814,35 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
     input [3:0] a;
     input [55:0] b;
     input [13:0] s;
-    casez (s) // synopsys parallel_case
-      14'b?????????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _590_ = b[3:0];
-      14'b????????????1?:
+      s[1]:
         _590_ = b[7:4];
-      14'b???????????1??:
+      s[2]:
         _590_ = b[11:8];
-      14'b??????????1???:
+      s[3]:
         _590_ = b[15:12];
-      14'b?????????1????:
+      s[4]:
         _590_ = b[19:16];
-      14'b????????1?????:
+      s[5]:
         _590_ = b[23:20];
-      14'b???????1??????:
+      s[6]:
         _590_ = b[27:24];
-      14'b??????1???????:
+      s[7]:
         _590_ = b[31:28];
-      14'b?????1????????:
+      s[8]:
         _590_ = b[35:32];
-      14'b????1?????????:
+      s[9]:
         _590_ = b[39:36];
-      14'b???1??????????:
+      s[10]:
         _590_ = b[43:40];
-      14'b??1???????????:
+      s[11]:
         _590_ = b[47:44];
-      14'b?1????????????:
+      s[12]:
         _590_ = b[51:48];
-      14'b1?????????????:
+      s[13]:
         _590_ = b[55:52];
       default:
         _590_ = a;
@@ -3853,10 +3889,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _627_ = b[0:0];
-      2'b1?:
+      s[1]:
         _627_ = b[1:1];
       default:
         _627_ = a;
@@ -3874,10 +3911,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _635_ = b[31:0];
-      2'b1?:
+      s[1]:
         _635_ = b[63:32];
       default:
         _635_ = a;
@@ -3966,24 +4004,25 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
     input [0:0] a;
     input [8:0] b;
     input [8:0] s;
-    casez (s) // synopsys parallel_case
-      9'b????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _714_ = b[0:0];
-      9'b???????1?:
+      s[1]:
         _714_ = b[1:1];
-      9'b??????1??:
+      s[2]:
         _714_ = b[2:2];
-      9'b?????1???:
+      s[3]:
         _714_ = b[3:3];
-      9'b????1????:
+      s[4]:
         _714_ = b[4:4];
-      9'b???1?????:
+      s[5]:
         _714_ = b[5:5];
-      9'b??1??????:
+      s[6]:
         _714_ = b[6:6];
-      9'b?1???????:
+      s[7]:
         _714_ = b[7:7];
-      9'b1????????:
+      s[8]:
         _714_ = b[8:8];
       default:
         _714_ = a;
@@ -4013,32 +4052,33 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
     input [0:0] a;
     input [12:0] b;
     input [12:0] s;
-    casez (s) // synopsys parallel_case
-      13'b????????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _734_ = b[0:0];
-      13'b???????????1?:
+      s[1]:
         _734_ = b[1:1];
-      13'b??????????1??:
+      s[2]:
         _734_ = b[2:2];
-      13'b?????????1???:
+      s[3]:
         _734_ = b[3:3];
-      13'b????????1????:
+      s[4]:
         _734_ = b[4:4];
-      13'b???????1?????:
+      s[5]:
         _734_ = b[5:5];
-      13'b??????1??????:
+      s[6]:
         _734_ = b[6:6];
-      13'b?????1???????:
+      s[7]:
         _734_ = b[7:7];
-      13'b????1????????:
+      s[8]:
         _734_ = b[8:8];
-      13'b???1?????????:
+      s[9]:
         _734_ = b[9:9];
-      13'b??1??????????:
+      s[10]:
         _734_ = b[10:10];
-      13'b?1???????????:
+      s[11]:
         _734_ = b[11:11];
-      13'b1????????????:
+      s[12]:
         _734_ = b[12:12];
       default:
         _734_ = a;
@@ -4065,6 +4105,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   assign job = { pass_tokens, record[160], record[151:128], record[99:96], record[75:64], record[47:32], record[23:0] };
 endmodule
 
+// Executes the read commands of several channels, each with its own ID and with its words in order.
 module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, \words__ready$27 , idle, fields_command__ready, order_command__ready, weights_spent, weights_command__ready, \words__ready$43 , \command__payload$35 , \command__payload$19 , command__payload, command__valid, \command__valid$23 , words__ready, \command__valid$39 
 , abort, error, axi__ar__valid, axi__ar__addr, axi__ar__len, axi__ar__id, fields__valid, fields__payload, order__valid, order__payload, weights__valid, weights__payload, axi__ar__ready);
   input axi__r__valid;
@@ -4333,6 +4374,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader (axi__r__vali
   );
 endmodule
 
+// One channel of the read master: splits commands into bursts, queues words, counts the queue's room.
 module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.fields (rst, taken, request, spent, pending, command__ready, address, command__payload, command__valid, words__ready, abort, word, write, length, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -4424,6 +4466,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.fields (rst, 
   );
 endmodule
 
+// Splits commands into bursts at each multiple of the longest burst, so no burst crosses 4 KiB.
 module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.fields.bursts (rst, taken, pending, command__ready, address, command__payload, command__valid, abort, offered, length, clk);
   input rst;
   wire rst;
@@ -4528,6 +4571,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.fields.bursts
   assign address = { block, first, 3'h0 };
 endmodule
 
+// A queue of words in block RAM with two output registers. Its user must not overfill it.
 module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.fields.queue (rst, words__ready, abort, write__data, write__en, freed, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -4585,6 +4629,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.fields.queue 
   wire [63:0] read__data;
   reg [3:0] tail = 4'hf;
   wire take;
+  (* no_rw_check = 32'd1 *)
   reg [63:0] storage [15:0];
   always @(posedge clk) begin
     if (write__en)
@@ -4647,6 +4692,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.fields.queue 
   assign _01_ = rst ? 1'h0 : _28_;
 endmodule
 
+// One channel of the read master: splits commands into bursts, queues words, counts the queue's room.
 module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.order (rst, words__ready, taken, request, spent, pending, command__ready, address, command__payload, command__valid, abort, word, write, length, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -4738,6 +4784,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.order (rst, w
   );
 endmodule
 
+// Splits commands into bursts at each multiple of the longest burst, so no burst crosses 4 KiB.
 module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.order.bursts (rst, taken, pending, command__ready, address, command__payload, command__valid, abort, offered, length, clk);
   input rst;
   wire rst;
@@ -4842,6 +4889,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.order.bursts 
   assign address = { block, first, 3'h0 };
 endmodule
 
+// A queue of words in block RAM with two output registers. Its user must not overfill it.
 module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.order.queue (rst, words__ready, abort, write__data, write__en, freed, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -4899,6 +4947,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.order.queue (
   wire [63:0] read__data;
   reg [4:0] tail = 5'h1f;
   wire take;
+  (* no_rw_check = 32'd1 *)
   reg [63:0] storage [31:0];
   always @(posedge clk) begin
     if (write__en)
@@ -4961,6 +5010,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.order.queue (
   assign _01_ = rst ? 1'h0 : _28_;
 endmodule
 
+// One channel of the read master: splits commands into bursts, queues words, counts the queue's room.
 module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.weights (rst, taken, request, spent, pending, command__ready, address, words__ready, command__payload, command__valid, abort, word, write, length, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -5052,6 +5102,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.weights (rst,
   );
 endmodule
 
+// Splits commands into bursts at each multiple of the longest burst, so no burst crosses 4 KiB.
 module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.weights.bursts (rst, taken, pending, command__ready, address, command__payload, command__valid, abort, offered, length, clk);
   input rst;
   wire rst;
@@ -5156,6 +5207,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.weights.burst
   assign address = { block, first, 3'h0 };
 endmodule
 
+// A queue of words in block RAM with two output registers. Its user must not overfill it.
 module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.weights.queue (rst, words__ready, abort, write__data, write__en, freed, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -5213,6 +5265,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.weights.queue
   wire [63:0] read__data;
   reg [7:0] tail = 8'hff;
   wire take;
+  (* no_rw_check = 32'd1 *)
   reg [63:0] storage [255:0];
   always @(posedge clk) begin
     if (write__en)
@@ -5275,6 +5328,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.weights.queue
   assign _01_ = rst ? 1'h0 : _28_;
 endmodule
 
+// The registers of one engine.
 module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.registers (bus__awvalid, bus__wdata, bus__wstrb, bus__wvalid, bus__bready, bus__araddr, bus__arvalid, bus__rready, clk, rst, bus__awready, bus__wready, irq, build_id, causes, bus__arready, bus__rvalid, refused, bus__bvalid, \program , tokens
 , \refused$15 , bus__rdata, start, abort, busy, pass_done, finish, stall_weights, stall_results, stall_activations, bus__awaddr);
   input bus__awvalid;
@@ -5957,14 +6011,15 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.registers (bus__awva
     input [1:0] a;
     input [7:0] b;
     input [3:0] s;
-    casez (s) // synopsys parallel_case
-      4'b???1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _546_ = b[1:0];
-      4'b??1?:
+      s[1]:
         _546_ = b[3:2];
-      4'b?1??:
+      s[2]:
         _546_ = b[5:4];
-      4'b1???:
+      s[3]:
         _546_ = b[7:6];
       default:
         _546_ = a;
@@ -6260,6 +6315,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.registers (bus__awva
   assign write_START = _063_ ? _370_ : 1'h0;
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.results_out (clk, rst, i__ready, o__payload, i__payload, i__valid, o__valid, second_valid, o__ready);
   input clk;
   wire clk;
@@ -6345,6 +6401,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.results_out (clk, rs
   assign _06_ = rst ? 1'h0 : _13_;
 endmodule
 
+// Splits the weight words of each pass into constants, scales and beats.
 module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, needs_words, idle, beats__word_0, words__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, beats__valid, words__valid, work_clk);
   input constants__ready;
   wire constants__ready;
@@ -6989,6 +7046,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__r
   assign scales__payload = scales_held_words[47:0];
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack.skid (o__ready, i__payload, i__valid, i__ready, o__payload, work_rst, o__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -7073,6 +7131,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack.skid (o__read
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
+// Lists every beat of a pass in order, for the array and, in a second instance, for the unpacker.
 module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack.walk (o__ready, beats__payload, work_rst, job__payload, job__valid, job__ready, beats__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -7412,10 +7471,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack.walk (o__read
     input [5:0] a;
     input [11:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _256_ = b[5:0];
-      2'b1?:
+      s[1]:
         _256_ = b[11:6];
       default:
         _256_ = a;
@@ -7433,10 +7493,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack.walk (o__read
     input [5:0] a;
     input [11:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _264_ = b[5:0];
-      2'b1?:
+      s[1]:
         _264_ = b[11:6];
       default:
         _264_ = a;
@@ -7454,10 +7515,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack.walk (o__read
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _272_ = b[0:0];
-      2'b1?:
+      s[1]:
         _272_ = b[1:1];
       default:
         _272_ = a;
@@ -7473,10 +7535,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack.walk (o__read
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _278_ = b[0:0];
-      2'b1?:
+      s[1]:
         _278_ = b[1:1];
       default:
         _278_ = a;
@@ -7494,10 +7557,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack.walk (o__read
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _286_ = b[0:0];
-      2'b1?:
+      s[1]:
         _286_ = b[1:1];
       default:
         _286_ = a;
@@ -7515,10 +7579,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack.walk (o__read
     input [3:0] a;
     input [7:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _294_ = b[3:0];
-      2'b1?:
+      s[1]:
         _294_ = b[7:4];
       default:
         _294_ = a;
@@ -7535,10 +7600,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack.walk (o__read
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _301_ = b[0:0];
-      2'b1?:
+      s[1]:
         _301_ = b[1:1];
       default:
         _301_ = a;
@@ -7555,10 +7621,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack.walk (o__read
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _308_ = b[0:0];
-      2'b1?:
+      s[1]:
         _308_ = b[1:1];
       default:
         _308_ = a;
@@ -7575,10 +7642,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack.walk (o__read
     input [3:0] a;
     input [7:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _315_ = b[3:0];
-      2'b1?:
+      s[1]:
         _315_ = b[7:4];
       default:
         _315_ = a;
@@ -7596,10 +7664,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack.walk (o__read
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _323_ = b[0:0];
-      2'b1?:
+      s[1]:
         _323_ = b[1:1];
       default:
         _323_ = a;
@@ -7617,10 +7686,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack.walk (o__read
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _331_ = b[0:0];
-      2'b1?:
+      s[1]:
         _331_ = b[1:1];
       default:
         _331_ = a;
@@ -7638,10 +7708,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack.walk (o__read
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _339_ = b[15:0];
-      2'b1?:
+      s[1]:
         _339_ = b[31:16];
       default:
         _339_ = a;
@@ -7659,10 +7730,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack.walk (o__read
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _347_ = b[0:0];
-      2'b1?:
+      s[1]:
         _347_ = b[1:1];
       default:
         _347_ = a;
@@ -7680,10 +7752,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack.walk (o__read
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _355_ = b[0:0];
-      2'b1?:
+      s[1]:
         _355_ = b[1:1];
       default:
         _355_ = a;
@@ -7701,10 +7774,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack.walk (o__read
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _363_ = b[23:0];
-      2'b1?:
+      s[1]:
         _363_ = b[47:24];
       default:
         _363_ = a;
@@ -7756,14 +7830,15 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack.walk (o__read
     input [1:0] a;
     input [7:0] b;
     input [3:0] s;
-    casez (s) // synopsys parallel_case
-      4'b???1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _405_ = b[1:0];
-      4'b??1?:
+      s[1]:
         _405_ = b[3:2];
-      4'b?1??:
+      s[2]:
         _405_ = b[5:4];
-      4'b1???:
+      s[3]:
         _405_ = b[7:6];
       default:
         _405_ = a;
@@ -7798,6 +7873,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack.walk (o__read
   );
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack.walk.ahead (o__ready, i__ready, o__payload, work_rst, i__payload, i__valid, o__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -7882,6 +7958,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack.walk.ahead (o
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.weights (o__ready, i__ready, o__payload, work_rst, i__valid, i__payload, o__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -7966,15 +8043,14 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.weights (o__ready, i
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
-module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_mac0(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_mac0(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed i;
   wire signed i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [7:0] o;
   reg signed [7:0] o = 8'h00;
   input signed [7:0] x;
@@ -7995,7 +8071,8 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_mac0(trit, i, clk, rs
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_row(activations, sum_enable, sum_first, scale_load, scales, product_first, add_enable, add_first, constant, offset_sum, offset_top, clk, rst, result, trits);
+// One row for one activation vector: scales its group sums and adds them to an accumulator.
+module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_row(activations, sum_enable, sum_first, scale_load, scales, add_enable, add_first, constant, offset_sum, clk, result, trits);
   input [31:0] activations;
   wire [31:0] activations;
   input sum_enable;
@@ -8006,8 +8083,6 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_row(activations, sum_
   wire scale_load;
   input [15:0] scales;
   wire [15:0] scales;
-  input product_first;
-  wire product_first;
   input add_enable;
   wire add_enable;
   input add_first;
@@ -8016,12 +8091,8 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_row(activations, sum_
   wire signed [31:0] constant;
   input signed [13:0] offset_sum;
   wire signed [13:0] offset_sum;
-  input signed [13:0] offset_top;
-  wire signed [13:0] offset_top;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [31:0] result;
   reg signed [31:0] result = 32'd0;
   input [7:0] trits;
@@ -8069,14 +8140,14 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_row(activations, sum_
     .activations(activations),
     .clk(clk),
     .group_sum_0(sums),
-    .rst(rst),
     .sum_enable(sum_enable),
     .sum_first(sum_first),
     .trits(trits)
   );
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_row.array (activations, sum_enable, sum_first, clk, rst, group_sum_0, trits);
+// Group sums of one row: S[k] = sum  t[k,j] * x[j], less the number of -1 in the group.
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_row.array (activations, sum_enable, sum_first, clk, group_sum_0, trits);
   input [31:0] activations;
   wire [31:0] activations;
   input sum_enable;
@@ -8085,8 +8156,6 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_row.array (activatio
   wire sum_first;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [13:0] group_sum_0;
   reg signed [13:0] group_sum_0 = 14'h0000;
   input [7:0] trits;
@@ -8148,15 +8217,14 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_row.array (activatio
   );
 endmodule
 
-module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_sum(sum_enable, sum_first, clk, rst, total, activations);
+// Sum of the activations of each group, for the offsets; latency and throughput as of TernarySum.
+module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_sum(sum_enable, sum_first, clk, total, activations);
   input sum_enable;
   wire sum_enable;
   input sum_first;
   wire sum_first;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [13:0] total;
   reg signed [13:0] total = 14'h0000;
   input [31:0] activations;
@@ -8171,9 +8239,9 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_sum(sum_enable, sum_f
   reg signed [8:0] dot_0_1 = 9'h000;
   reg signed [9:0] dot_1_0 = 10'h000;
   wire signed [7:0] o;
-  wire signed [7:0] \o$25 ;
+  wire signed [7:0] \o$24 ;
+  wire signed [7:0] \o$26 ;
   wire signed [7:0] \o$27 ;
-  wire signed [7:0] \o$28 ;
   assign _03_ = sum_first ? 14'h0000 : total;
   assign _04_ = $signed(_03_) + $signed(dot_1_0);
   always @(posedge clk)
@@ -8184,41 +8252,36 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_sum(sum_enable, sum_f
     dot_1_0 <= _02_;
   always @(posedge clk)
     total <= _05_;
-  assign _00_ = $signed(o) + $signed(\o$25 );
-  assign _01_ = $signed(\o$27 ) + $signed(\o$28 );
+  assign _00_ = $signed(o) + $signed(\o$24 );
+  assign _01_ = $signed(\o$26 ) + $signed(\o$27 );
   assign _02_ = $signed(dot_0_0) + $signed(dot_0_1);
   assign _05_ = sum_enable ? _04_[13:0] : total;
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_sum.mac_0  mac_0 (
     .clk(clk),
     .o(o),
-    .rst(rst),
     .x(activations[7:0])
   );
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_sum.mac_1  mac_1 (
     .clk(clk),
-    .o(\o$25 ),
-    .rst(rst),
+    .o(\o$24 ),
     .x(activations[15:8])
   );
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_sum.mac_2  mac_2 (
     .clk(clk),
-    .o(\o$27 ),
-    .rst(rst),
+    .o(\o$26 ),
     .x(activations[23:16])
   );
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_sum.mac_3  mac_3 (
     .clk(clk),
-    .o(\o$28 ),
-    .rst(rst),
+    .o(\o$27 ),
     .x(activations[31:24])
   );
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_sum.mac_0 (clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_sum.mac_0 (clk, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [7:0] o;
   reg signed [7:0] o = 8'h00;
   input signed [7:0] x;
@@ -8229,11 +8292,10 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_sum.mac_0 (clk, rst,
     o <= _0_[7:0];
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_sum.mac_1 (clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_sum.mac_1 (clk, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [7:0] o;
   reg signed [7:0] o = 8'h00;
   input signed [7:0] x;
@@ -8244,11 +8306,10 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_sum.mac_1 (clk, rst,
     o <= _0_[7:0];
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_sum.mac_2 (clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_sum.mac_2 (clk, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [7:0] o;
   reg signed [7:0] o = 8'h00;
   input signed [7:0] x;
@@ -8259,11 +8320,10 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_sum.mac_2 (clk, rst,
     o <= _0_[7:0];
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_sum.mac_3 (clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_sum.mac_3 (clk, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [7:0] o;
   reg signed [7:0] o = 8'h00;
   input signed [7:0] x;
@@ -8273,7 +8333,9 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_sum.mac_3 (clk, rst,
   always @(posedge clk)
     o <= _0_[7:0];
 endmodule
+// verilator lint_restore
 
+// The build ID, for the registers BUILD_LOW and BUILD_HIGH; 0 outside a build.
 module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_build(output [47:0] id);
   assign id = 48'h000000000000;
 endmodule

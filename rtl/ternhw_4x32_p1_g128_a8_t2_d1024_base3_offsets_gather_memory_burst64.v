@@ -1,3 +1,17 @@
+// ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64: a ternary matrix-vector engine. Generated: do not edit.
+// Generator: ternhw 0.1.0, amaranth 0.5.10, pyosys 0.70
+// Configuration fcc10629c21a: rows 4, lanes 32, planes 1, tokens 2, group_size 128, activation_bits 8,
+// accumulator_bits 32, max_in_features 1024, chain 8, scale_cycles 4, scaling adders, packing base3, tied
+// false, offsets true, gather true, io memory, bus_bits 512, address_bits 32, burst_words 64, fetch_words 256
+// SPDX-License-Identifier: Apache-2.0
+
+// verilator lint_save
+// Yosys leaves the extension of operands to the language.
+// verilator lint_off WIDTHEXPAND
+// Sums are stored modulo their width.
+// verilator lint_off WIDTHTRUNC
+
+// Runs programs from memory (docs/engine.md).
 module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s_axil_wvalid, s_axil_bready, s_axil_araddr, s_axil_arvalid, s_axil_rready, m_axi_arready, m_axi_rvalid, m_axi_rdata, m_axi_rid, m_axi_rresp, m_axi_rlast, m_axi_awready, m_axi_wready, m_axi_bvalid, m_axi_bresp, clk, rst, irq
 , s_axil_awready, s_axil_wready, s_axil_bresp, s_axil_bvalid, s_axil_arready, s_axil_rdata, s_axil_rresp, s_axil_rvalid, m_axi_arvalid, m_axi_araddr, m_axi_arid, m_axi_arlen, m_axi_arsize, m_axi_arburst, m_axi_rready, m_axi_awvalid, m_axi_awaddr, m_axi_awlen, m_axi_awsize, m_axi_awburst, m_axi_wvalid
 , m_axi_wdata, m_axi_wstrb, m_axi_wlast, m_axi_bready, s_axil_awaddr);
@@ -474,6 +488,7 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
   assign m_axi_wstrb = 64'hffffffffffffffff;
 endmodule
 
+// An array of rows x lanes x planes ternary multiply-accumulates for each of tokens vectors.
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core (places__payload, constants__ready, weights__ready, idle, constants__valid, scales__valid, weights__word_0, constants__payload, words__ready, spare, work_rst, job__payload, job__valid, places__valid, activations__valid, activations__payload, scales_room, stall_weights, stall_results, stall_activations, jobs__ready
 , activations__ready, places__ready, results__payload, results__valid, value, weights__valid, work_clk);
   input [31:0] places__payload;
@@ -1052,8 +1067,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign _103_ = _102_ & loading;
   assign _105_ = tag_13[0] & tag_13[2];
   assign _106_ = tag_20[0] & tag_20[2];
-  assign _107_ = tag_16[0] & tag_16[2];
-  assign _108_ = tag_14[0] & tag_14[2];
+  assign _107_ = tag_14[0] & tag_14[2];
+  assign _108_ = tag_16[0] & tag_16[2];
   assign _109_ = tag_21[0] & tag_21[2];
   assign _110_ = _109_ & tag_21[4];
   always @(posedge work_clk)
@@ -1589,9 +1604,9 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   always @(posedge work_clk)
     step_of_age_21 <= _028_;
   always @(posedge work_clk)
-    step_of_age_17 <= _029_;
+    step_of_age_15 <= _029_;
   always @(posedge work_clk)
-    step_of_age_15 <= _030_;
+    step_of_age_17 <= _030_;
   always @(posedge work_clk)
     offset_sum_0 <= _031_;
   always @(posedge work_clk)
@@ -1863,6 +1878,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign _048_[14:0] = offset_top_0;
 endmodule
 
+// Loads the activations of each pass, then passes it on; a pass waits until a set is free.
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.buffer (places__payload, \release , loaded__valid, loaded__payload, address, work_rst, job__payload, job__valid, places__valid, activations__valid, activations__payload, job__ready, idle, activations__ready, places__ready, loading, beats__0, beats__1, r_en, work_clk);
   input [31:0] places__payload;
   wire [31:0] places__payload;
@@ -2583,10 +2599,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _433_ = b[0:0];
-      2'b1?:
+      s[1]:
         _433_ = b[1:1];
       default:
         _433_ = a;
@@ -2603,10 +2620,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _440_ = b[0:0];
-      2'b1?:
+      s[1]:
         _440_ = b[1:1];
       default:
         _440_ = a;
@@ -2623,10 +2641,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _447_ = b[23:0];
-      2'b1?:
+      s[1]:
         _447_ = b[47:24];
       default:
         _447_ = a;
@@ -2658,16 +2677,17 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
-    casez (s) // synopsys parallel_case
-      5'b????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _469_ = b[2:0];
-      5'b???1?:
+      s[1]:
         _469_ = b[5:3];
-      5'b??1??:
+      s[2]:
         _469_ = b[8:6];
-      5'b?1???:
+      s[3]:
         _469_ = b[11:9];
-      5'b1????:
+      s[4]:
         _469_ = b[14:12];
       default:
         _469_ = a;
@@ -2692,10 +2712,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _484_ = b[0:0];
-      2'b1?:
+      s[1]:
         _484_ = b[1:1];
       default:
         _484_ = a;
@@ -2712,10 +2733,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     input [4:0] a;
     input [9:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _491_ = b[4:0];
-      2'b1?:
+      s[1]:
         _491_ = b[9:5];
       default:
         _491_ = a;
@@ -2793,10 +2815,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _559_ = b[0:0];
-      2'b1?:
+      s[1]:
         _559_ = b[1:1];
       default:
         _559_ = a;
@@ -2811,10 +2834,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _564_ = b[0:0];
-      2'b1?:
+      s[1]:
         _564_ = b[1:1];
       default:
         _564_ = a;
@@ -2831,10 +2855,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _571_ = b[0:0];
-      2'b1?:
+      s[1]:
         _571_ = b[1:1];
       default:
         _571_ = a;
@@ -2851,10 +2876,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _578_ = b[0:0];
-      2'b1?:
+      s[1]:
         _578_ = b[1:1];
       default:
         _578_ = a;
@@ -2871,10 +2897,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _585_ = b[7:0];
-      2'b1?:
+      s[1]:
         _585_ = b[15:8];
       default:
         _585_ = a;
@@ -2897,6 +2924,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   );
 endmodule
 
+// Synchronous first in, first out queue.
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.buffer.waiting (r_rdy, r_data, work_rst, w_en, w_port__data, r_en, work_clk);
   output r_rdy;
   wire r_rdy;
@@ -2938,6 +2966,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   reg produce = 1'h0;
   wire w_port__en;
   wire w_rdy;
+  (* ram_style = "distributed" *)
   reg [88:0] storage [1:0];
   always @(posedge work_clk) begin
     if (w_port__en)
@@ -2976,6 +3005,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
+// Copies a complete tile from the accumulators and sends the copy word by word.
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results (put, \port$1215$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, spare, work_rst, complete, words__payload, valid, work_clk);
   input put;
   wire put;
@@ -3243,6 +3273,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign first_tokens[7:2] = 6'h00;
 endmodule
 
+// Vectors of the tiles that have begun and are not copied; its user never overfills it.
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results.tiles (put, \port$1215$7 , take, \port$1355$0 , work_rst, final_0, work_clk);
   input put;
   wire put;
@@ -3361,6 +3392,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign _16_ = work_rst ? 2'h0 : _11_[1:0];
 endmodule
 
+// A queue without handshake: its user never overfills it and never reads it when it is empty.
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.scales (put, first, work_rst, take, value, work_clk);
   input put;
   wire put;
@@ -3380,6 +3412,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire [3:0] _03_;
   reg [3:0] \$signature__addr  = 4'h0;
   reg [3:0] out_of = 4'h0;
+  (* ram_style = "distributed" *)
   reg [63:0] memory [15:0];
   always @(posedge work_clk) begin
     if (put)
@@ -3396,6 +3429,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign _02_ = work_rst ? 4'h0 : _00_[3:0];
 endmodule
 
+// Lists every beat of a pass in order, for the array and, in a second instance, for the unpacker.
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.walk (o__ready, job__valid, job__payload, beats__payload, work_rst, job__ready, beats__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -3739,10 +3773,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     input [4:0] a;
     input [9:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _260_ = b[4:0];
-      2'b1?:
+      s[1]:
         _260_ = b[9:5];
       default:
         _260_ = a;
@@ -3760,10 +3795,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     input [4:0] a;
     input [9:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _268_ = b[4:0];
-      2'b1?:
+      s[1]:
         _268_ = b[9:5];
       default:
         _268_ = a;
@@ -3781,10 +3817,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _276_ = b[0:0];
-      2'b1?:
+      s[1]:
         _276_ = b[1:1];
       default:
         _276_ = a;
@@ -3800,10 +3837,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _282_ = b[0:0];
-      2'b1?:
+      s[1]:
         _282_ = b[1:1];
       default:
         _282_ = a;
@@ -3821,10 +3859,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _290_ = b[0:0];
-      2'b1?:
+      s[1]:
         _290_ = b[1:1];
       default:
         _290_ = a;
@@ -3842,10 +3881,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _298_ = b[1:0];
-      2'b1?:
+      s[1]:
         _298_ = b[3:2];
       default:
         _298_ = a;
@@ -3862,10 +3902,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _305_ = b[0:0];
-      2'b1?:
+      s[1]:
         _305_ = b[1:1];
       default:
         _305_ = a;
@@ -3882,10 +3923,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _312_ = b[0:0];
-      2'b1?:
+      s[1]:
         _312_ = b[1:1];
       default:
         _312_ = a;
@@ -3902,10 +3944,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     input [3:0] a;
     input [7:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _319_ = b[3:0];
-      2'b1?:
+      s[1]:
         _319_ = b[7:4];
       default:
         _319_ = a;
@@ -3923,10 +3966,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _327_ = b[0:0];
-      2'b1?:
+      s[1]:
         _327_ = b[1:1];
       default:
         _327_ = a;
@@ -3944,10 +3988,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _335_ = b[0:0];
-      2'b1?:
+      s[1]:
         _335_ = b[1:1];
       default:
         _335_ = a;
@@ -3965,10 +4010,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _343_ = b[15:0];
-      2'b1?:
+      s[1]:
         _343_ = b[31:16];
       default:
         _343_ = a;
@@ -3986,10 +4032,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _351_ = b[0:0];
-      2'b1?:
+      s[1]:
         _351_ = b[1:1];
       default:
         _351_ = a;
@@ -4007,10 +4054,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _359_ = b[0:0];
-      2'b1?:
+      s[1]:
         _359_ = b[1:1];
       default:
         _359_ = a;
@@ -4028,10 +4076,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _367_ = b[23:0];
-      2'b1?:
+      s[1]:
         _367_ = b[47:24];
       default:
         _367_ = a;
@@ -4083,14 +4132,15 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     input [1:0] a;
     input [7:0] b;
     input [3:0] s;
-    casez (s) // synopsys parallel_case
-      4'b???1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _409_ = b[1:0];
-      4'b??1?:
+      s[1]:
         _409_ = b[3:2];
-      4'b?1??:
+      s[2]:
         _409_ = b[5:4];
-      4'b1???:
+      s[3]:
         _409_ = b[7:6];
       default:
         _409_ = a;
@@ -4121,6 +4171,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   );
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.walk.ahead (o__ready, i__ready, o__payload, work_rst, i__payload, i__valid, o__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -4205,6 +4256,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
+// Runs programs (docs/image.md, "Programs") and offers each pass to the parts that work on it.
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.director (rst, failed, flushed, drained, aborted, fields_command__ready, order_command__ready, activations_command__ready, weights_command__ready, results_command__ready, bad_weights, \program , tokens, activations, results, start, abort, job, weights_command__payload, order_command__payload, activations_command__payload
 , results_command__payload, fields_command__payload, busy, fields_command__valid, bad_descriptor, bad_magic, bad_version, bad_config, order_command__valid, pass_done, clear, finish, fields__ready, job__valid, unpack_job__valid, weights_command__valid, activations_command__valid, results_command__valid, flush, fields__valid, fields__payload
 , job__ready, unpack_job__ready, clk);
@@ -4997,10 +5049,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _608_ = b[31:0];
-      2'b1?:
+      s[1]:
         _608_ = b[63:32];
       default:
         _608_ = a;
@@ -5014,10 +5067,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _612_ = b[31:0];
-      2'b1?:
+      s[1]:
         _612_ = b[63:32];
       default:
         _612_ = a;
@@ -5037,10 +5091,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _622_ = b[0:0];
-      2'b1?:
+      s[1]:
         _622_ = b[1:1];
       default:
         _622_ = a;
@@ -5054,10 +5109,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _626_ = b[7:0];
-      2'b1?:
+      s[1]:
         _626_ = b[15:8];
       default:
         _626_ = a;
@@ -5075,10 +5131,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _634_ = b[0:0];
-      2'b1?:
+      s[1]:
         _634_ = b[1:1];
       default:
         _634_ = a;
@@ -5095,10 +5152,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _641_ = b[0:0];
-      2'b1?:
+      s[1]:
         _641_ = b[1:1];
       default:
         _641_ = a;
@@ -5115,10 +5173,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _648_ = b[15:0];
-      2'b1?:
+      s[1]:
         _648_ = b[31:16];
       default:
         _648_ = a;
@@ -5146,10 +5205,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _666_ = b[0:0];
-      2'b1?:
+      s[1]:
         _666_ = b[1:1];
       default:
         _666_ = a;
@@ -5164,10 +5224,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _671_ = b[15:0];
-      2'b1?:
+      s[1]:
         _671_ = b[31:16];
       default:
         _671_ = a;
@@ -5181,28 +5242,29 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
     input [0:0] a;
     input [10:0] b;
     input [10:0] s;
-    casez (s) // synopsys parallel_case
-      11'b??????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _675_ = b[0:0];
-      11'b?????????1?:
+      s[1]:
         _675_ = b[1:1];
-      11'b????????1??:
+      s[2]:
         _675_ = b[2:2];
-      11'b???????1???:
+      s[3]:
         _675_ = b[3:3];
-      11'b??????1????:
+      s[4]:
         _675_ = b[4:4];
-      11'b?????1?????:
+      s[5]:
         _675_ = b[5:5];
-      11'b????1??????:
+      s[6]:
         _675_ = b[6:6];
-      11'b???1???????:
+      s[7]:
         _675_ = b[7:7];
-      11'b??1????????:
+      s[8]:
         _675_ = b[8:8];
-      11'b?1?????????:
+      s[9]:
         _675_ = b[9:9];
-      11'b1??????????:
+      s[10]:
         _675_ = b[10:10];
       default:
         _675_ = a;
@@ -5236,36 +5298,37 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
     input [3:0] a;
     input [59:0] b;
     input [14:0] s;
-    casez (s) // synopsys parallel_case
-      15'b??????????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _699_ = b[3:0];
-      15'b?????????????1?:
+      s[1]:
         _699_ = b[7:4];
-      15'b????????????1??:
+      s[2]:
         _699_ = b[11:8];
-      15'b???????????1???:
+      s[3]:
         _699_ = b[15:12];
-      15'b??????????1????:
+      s[4]:
         _699_ = b[19:16];
-      15'b?????????1?????:
+      s[5]:
         _699_ = b[23:20];
-      15'b????????1??????:
+      s[6]:
         _699_ = b[27:24];
-      15'b???????1???????:
+      s[7]:
         _699_ = b[31:28];
-      15'b??????1????????:
+      s[8]:
         _699_ = b[35:32];
-      15'b?????1?????????:
+      s[9]:
         _699_ = b[39:36];
-      15'b????1??????????:
+      s[10]:
         _699_ = b[43:40];
-      15'b???1???????????:
+      s[11]:
         _699_ = b[47:44];
-      15'b??1????????????:
+      s[12]:
         _699_ = b[51:48];
-      15'b?1?????????????:
+      s[13]:
         _699_ = b[55:52];
-      15'b1??????????????:
+      s[14]:
         _699_ = b[59:56];
       default:
         _699_ = a;
@@ -5315,10 +5378,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _739_ = b[0:0];
-      2'b1?:
+      s[1]:
         _739_ = b[1:1];
       default:
         _739_ = a;
@@ -5333,10 +5397,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _744_ = b[31:0];
-      2'b1?:
+      s[1]:
         _744_ = b[63:32];
       default:
         _744_ = a;
@@ -5351,10 +5416,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _749_ = b[31:0];
-      2'b1?:
+      s[1]:
         _749_ = b[63:32];
       default:
         _749_ = a;
@@ -5372,10 +5438,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _757_ = b[31:0];
-      2'b1?:
+      s[1]:
         _757_ = b[63:32];
       default:
         _757_ = a;
@@ -5461,26 +5528,27 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
     input [0:0] a;
     input [9:0] b;
     input [9:0] s;
-    casez (s) // synopsys parallel_case
-      10'b?????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _833_ = b[0:0];
-      10'b????????1?:
+      s[1]:
         _833_ = b[1:1];
-      10'b???????1??:
+      s[2]:
         _833_ = b[2:2];
-      10'b??????1???:
+      s[3]:
         _833_ = b[3:3];
-      10'b?????1????:
+      s[4]:
         _833_ = b[4:4];
-      10'b????1?????:
+      s[5]:
         _833_ = b[5:5];
-      10'b???1??????:
+      s[6]:
         _833_ = b[6:6];
-      10'b??1???????:
+      s[7]:
         _833_ = b[7:7];
-      10'b?1????????:
+      s[8]:
         _833_ = b[8:8];
-      10'b1?????????:
+      s[9]:
         _833_ = b[9:9];
       default:
         _833_ = a;
@@ -5512,34 +5580,35 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
     input [0:0] a;
     input [13:0] b;
     input [13:0] s;
-    casez (s) // synopsys parallel_case
-      14'b?????????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _855_ = b[0:0];
-      14'b????????????1?:
+      s[1]:
         _855_ = b[1:1];
-      14'b???????????1??:
+      s[2]:
         _855_ = b[2:2];
-      14'b??????????1???:
+      s[3]:
         _855_ = b[3:3];
-      14'b?????????1????:
+      s[4]:
         _855_ = b[4:4];
-      14'b????????1?????:
+      s[5]:
         _855_ = b[5:5];
-      14'b???????1??????:
+      s[6]:
         _855_ = b[6:6];
-      14'b??????1???????:
+      s[7]:
         _855_ = b[7:7];
-      14'b?????1????????:
+      s[8]:
         _855_ = b[8:8];
-      14'b????1?????????:
+      s[9]:
         _855_ = b[9:9];
-      14'b???1??????????:
+      s[10]:
         _855_ = b[10:10];
-      14'b??1???????????:
+      s[11]:
         _855_ = b[11:11];
-      14'b?1????????????:
+      s[12]:
         _855_ = b[12:12];
-      14'b1?????????????:
+      s[13]:
         _855_ = b[13:13];
       default:
         _855_ = a;
@@ -5569,6 +5638,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   assign job = { pass_tokens, record[160], record[151:128], record[99:96], record[75:64], record[47:32], record[23:0] };
 endmodule
 
+// Executes the read commands of several channels, each with its own ID and with its words in order.
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, \words__ready$27 , idle, fields_command__ready, order_command__ready, activations_command__ready, weights_spent, weights_command__ready, \words__ready$59 , \command__payload$51 , \command__payload$19 , \command__payload$35 , command__payload, command__valid, \command__valid$23 
 , words__ready, \command__valid$55 , \command__valid$39 , abort, error, axi__ar__valid, axi__ar__addr, axi__ar__len, axi__ar__id, fields__valid, fields__payload, order__valid, order__payload, activations__valid, activations__payload, weights__valid, weights__payload, \words__ready$43 , axi__ar__ready);
   input axi__r__valid;
@@ -5893,6 +5963,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
   );
 endmodule
 
+// One channel of the read master: splits commands into bursts, queues words, counts the queue's room.
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader.activations (rst, taken, request, spent, pending, command__ready, address, command__payload, command__valid, abort, word, write, length, words__valid, words__payload, words__ready, clk);
   input rst;
   wire rst;
@@ -5984,6 +6055,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
   );
 endmodule
 
+// Splits commands into bursts at each multiple of the longest burst, so no burst crosses 4 KiB.
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader.activations.bursts (rst, taken, pending, command__ready, address, command__payload, command__valid, abort, offered, length, clk);
   input rst;
   wire rst;
@@ -6088,6 +6160,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
   assign address = { block, first, 6'h00 };
 endmodule
 
+// A queue of words in block RAM with two output registers. Its user must not overfill it.
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader.activations.queue (rst, abort, write__data, write__en, freed, words__valid, words__payload, words__ready, clk);
   input rst;
   wire rst;
@@ -6145,6 +6218,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
   wire [511:0] read__data;
   reg [4:0] tail = 5'h1f;
   wire take;
+  (* no_rw_check = 32'd1 *)
   reg [511:0] storage [31:0];
   always @(posedge clk) begin
     if (write__en)
@@ -6207,6 +6281,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
   assign _01_ = rst ? 1'h0 : _28_;
 endmodule
 
+// One channel of the read master: splits commands into bursts, queues words, counts the queue's room.
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader.fields (rst, taken, request, spent, pending, command__ready, address, command__payload, command__valid, words__ready, abort, word, write, length, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -6298,6 +6373,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
   );
 endmodule
 
+// Splits commands into bursts at each multiple of the longest burst, so no burst crosses 4 KiB.
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader.fields.bursts (rst, taken, pending, command__ready, address, command__payload, command__valid, abort, offered, length, clk);
   input rst;
   wire rst;
@@ -6377,6 +6453,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
   assign address = { block, 6'h00 };
 endmodule
 
+// A queue of words in block RAM with two output registers. Its user must not overfill it.
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader.fields.queue (rst, words__ready, abort, write__data, write__en, freed, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -6434,6 +6511,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
   wire [511:0] read__data;
   reg tail = 1'h1;
   wire take;
+  (* no_rw_check = 32'd1 *)
   reg [511:0] storage [1:0];
   always @(posedge clk) begin
     if (write__en)
@@ -6496,6 +6574,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
   assign _01_ = rst ? 1'h0 : _28_;
 endmodule
 
+// One channel of the read master: splits commands into bursts, queues words, counts the queue's room.
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader.order (rst, words__ready, taken, request, spent, pending, command__ready, address, command__payload, command__valid, abort, word, write, length, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -6587,6 +6666,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
   );
 endmodule
 
+// Splits commands into bursts at each multiple of the longest burst, so no burst crosses 4 KiB.
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader.order.bursts (rst, taken, pending, command__ready, address, command__payload, command__valid, abort, offered, length, clk);
   input rst;
   wire rst;
@@ -6691,6 +6771,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
   assign address = { block, first, 6'h00 };
 endmodule
 
+// A queue of words in block RAM with two output registers. Its user must not overfill it.
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader.order.queue (rst, words__ready, abort, write__data, write__en, freed, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -6748,6 +6829,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
   wire [511:0] read__data;
   reg [4:0] tail = 5'h1f;
   wire take;
+  (* no_rw_check = 32'd1 *)
   reg [511:0] storage [31:0];
   always @(posedge clk) begin
     if (write__en)
@@ -6810,6 +6892,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
   assign _01_ = rst ? 1'h0 : _28_;
 endmodule
 
+// One channel of the read master: splits commands into bursts, queues words, counts the queue's room.
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader.weights (rst, taken, request, spent, pending, command__ready, address, words__ready, command__payload, command__valid, abort, word, write, length, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -6901,6 +6984,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
   );
 endmodule
 
+// Splits commands into bursts at each multiple of the longest burst, so no burst crosses 4 KiB.
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader.weights.bursts (rst, taken, pending, command__ready, address, command__payload, command__valid, abort, offered, length, clk);
   input rst;
   wire rst;
@@ -7005,6 +7089,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
   assign address = { block, first, 6'h00 };
 endmodule
 
+// A queue of words in block RAM with two output registers. Its user must not overfill it.
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader.weights.queue (rst, words__ready, abort, write__data, write__en, freed, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -7062,6 +7147,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
   wire [511:0] read__data;
   reg [7:0] tail = 8'hff;
   wire take;
+  (* no_rw_check = 32'd1 *)
   reg [511:0] storage [255:0];
   always @(posedge clk) begin
     if (write__en)
@@ -7124,6 +7210,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
   assign _01_ = rst ? 1'h0 : _28_;
 endmodule
 
+// The registers of one engine.
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.registers (bus__awvalid, bus__wdata, bus__wstrb, bus__wvalid, bus__bready, bus__araddr, bus__arvalid, bus__rready, clk, rst, bus__awready, bus__wready, irq, build_id, causes, bus__arready, bus__rvalid, refused, bus__bvalid, \program , tokens
 , activations, results, \refused$15 , bus__rdata, start, abort, busy, pass_done, finish, stall_weights, stall_results, stall_activations, bus__awaddr);
   input bus__awvalid;
@@ -8078,14 +8165,15 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.regi
     input [1:0] a;
     input [7:0] b;
     input [3:0] s;
-    casez (s) // synopsys parallel_case
-      4'b???1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _0812_ = b[1:0];
-      4'b??1?:
+      s[1]:
         _0812_ = b[3:2];
-      4'b?1??:
+      s[2]:
         _0812_ = b[5:4];
-      4'b1???:
+      s[3]:
         _0812_ = b[7:6];
       default:
         _0812_ = a;
@@ -8701,6 +8789,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.regi
   assign write_START = _0065_ ? _0631_ : 1'h0;
 endmodule
 
+// Synchronous first in, first out queue.
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.results_commands (r_en, w_rdy, r_rdy, r_data, work_rst, w_port__data, w_en, work_clk);
   input r_en;
   wire r_en;
@@ -8743,6 +8832,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.resu
   reg [1:0] level = 2'h0;
   reg produce = 1'h0;
   wire w_port__en;
+  (* ram_style = "distributed" *)
   reg [63:0] storage [1:0];
   always @(posedge work_clk) begin
     if (w_port__en)
@@ -8781,6 +8871,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.resu
   assign _07_ = work_rst ? 1'h0 : _20_;
 endmodule
 
+// Splits the weight words of each pass into constants, scales and beats.
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, needs_words, idle, beats__word_0, words__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, beats__valid, words__valid, work_clk);
   input constants__ready;
   wire constants__ready;
@@ -9416,6 +9507,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   assign scales__payload = scales_held_words[63:0];
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpack.skid (o__ready, i__payload, i__valid, i__ready, o__payload, work_rst, o__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -9500,6 +9592,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
+// Lists every beat of a pass in order, for the array and, in a second instance, for the unpacker.
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpack.walk (o__ready, beats__payload, work_rst, job__payload, job__valid, job__ready, beats__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -9843,10 +9936,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
     input [4:0] a;
     input [9:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _260_ = b[4:0];
-      2'b1?:
+      s[1]:
         _260_ = b[9:5];
       default:
         _260_ = a;
@@ -9864,10 +9958,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
     input [4:0] a;
     input [9:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _268_ = b[4:0];
-      2'b1?:
+      s[1]:
         _268_ = b[9:5];
       default:
         _268_ = a;
@@ -9885,10 +9980,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _276_ = b[0:0];
-      2'b1?:
+      s[1]:
         _276_ = b[1:1];
       default:
         _276_ = a;
@@ -9904,10 +10000,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _282_ = b[0:0];
-      2'b1?:
+      s[1]:
         _282_ = b[1:1];
       default:
         _282_ = a;
@@ -9925,10 +10022,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _290_ = b[0:0];
-      2'b1?:
+      s[1]:
         _290_ = b[1:1];
       default:
         _290_ = a;
@@ -9946,10 +10044,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _298_ = b[1:0];
-      2'b1?:
+      s[1]:
         _298_ = b[3:2];
       default:
         _298_ = a;
@@ -9966,10 +10065,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _305_ = b[0:0];
-      2'b1?:
+      s[1]:
         _305_ = b[1:1];
       default:
         _305_ = a;
@@ -9986,10 +10086,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _312_ = b[0:0];
-      2'b1?:
+      s[1]:
         _312_ = b[1:1];
       default:
         _312_ = a;
@@ -10006,10 +10107,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
     input [3:0] a;
     input [7:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _319_ = b[3:0];
-      2'b1?:
+      s[1]:
         _319_ = b[7:4];
       default:
         _319_ = a;
@@ -10027,10 +10129,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _327_ = b[0:0];
-      2'b1?:
+      s[1]:
         _327_ = b[1:1];
       default:
         _327_ = a;
@@ -10048,10 +10151,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _335_ = b[0:0];
-      2'b1?:
+      s[1]:
         _335_ = b[1:1];
       default:
         _335_ = a;
@@ -10069,10 +10173,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _343_ = b[15:0];
-      2'b1?:
+      s[1]:
         _343_ = b[31:16];
       default:
         _343_ = a;
@@ -10090,10 +10195,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _351_ = b[0:0];
-      2'b1?:
+      s[1]:
         _351_ = b[1:1];
       default:
         _351_ = a;
@@ -10111,10 +10217,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _359_ = b[0:0];
-      2'b1?:
+      s[1]:
         _359_ = b[1:1];
       default:
         _359_ = a;
@@ -10132,10 +10239,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _367_ = b[23:0];
-      2'b1?:
+      s[1]:
         _367_ = b[47:24];
       default:
         _367_ = a;
@@ -10187,14 +10295,15 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
     input [1:0] a;
     input [7:0] b;
     input [3:0] s;
-    casez (s) // synopsys parallel_case
-      4'b???1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _409_ = b[1:0];
-      4'b??1?:
+      s[1]:
         _409_ = b[3:2];
-      4'b?1??:
+      s[2]:
         _409_ = b[5:4];
-      4'b1???:
+      s[3]:
         _409_ = b[7:6];
       default:
         _409_ = a;
@@ -10225,6 +10334,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   );
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpack.walk.ahead (o__ready, i__ready, o__payload, work_rst, i__payload, i__valid, o__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -10309,6 +10419,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.weights (o__ready, i__ready, o__payload, work_rst, i__valid, i__payload, o__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -10393,6 +10504,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.weig
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
+// Writes a stream of words to the addresses of its commands.
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.writer (axi__w__ready, axi__b__valid, axi__b__resp, clk, rst, data__ready, spare, idle, axi__w__last, command__ready, command__valid, command__payload, abort, word, data__valid, error, axi__aw__valid, busy, axi__aw__addr, axi__aw__len, axi__w__data
 , axi__aw__ready);
   input axi__w__ready;
@@ -10618,6 +10730,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.writ
   );
 endmodule
 
+// A queue of words in block RAM with two output registers. Its user must not overfill it.
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.writer.queue (rst, drop, write__en, words__ready, write__data, freed, words__payload, clk);
   input rst;
   wire rst;
@@ -10674,6 +10787,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.writ
   reg [6:0] tail = 7'h7f;
   wire take;
   reg words__valid = 1'h0;
+  (* no_rw_check = 32'd1 *)
   reg [511:0] storage [127:0];
   always @(posedge clk) begin
     if (write__en)
@@ -10736,6 +10850,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.writ
   assign _01_ = rst ? 1'h0 : _28_;
 endmodule
 
+// Splits commands into bursts at each multiple of the longest burst, so no burst crosses 4 KiB.
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.writer.splitter (rst, taken, pending, command__ready, address, command__valid, command__payload, abort, offered, length, clk);
   input rst;
   wire rst;
@@ -10840,11 +10955,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.writ
   assign address = { block, first, 6'h00 };
 endmodule
 
-module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_base3_128(clk, rst, trits, bytes);
+// Decodes bytes into trits (docs/image.md, "Trits: the image packing").
+module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_base3_128(clk, trits, bytes);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output [255:0] trits;
   wire [255:0] trits;
   input [207:0] bytes;
@@ -13226,15 +13340,14 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_base3
   assign trits = { code_25_2, code_25_1, code_25_0, code_24_4, code_24_3, code_24_2, code_24_1, code_24_0, code_23_4, code_23_3, code_23_2, code_23_1, code_23_0, code_22_4, code_22_3, code_22_2, code_22_1, code_22_0, code_21_4, code_21_3, code_21_2, code_21_1, code_21_0, code_20_4, code_20_3, code_20_2, code_20_1, code_20_0, code_19_4, code_19_3, code_19_2, code_19_1, code_19_0, code_18_4, code_18_3, code_18_2, code_18_1, code_18_0, code_17_4, code_17_3, code_17_2, code_17_1, code_17_0, code_16_4, code_16_3, code_16_2, code_16_1, code_16_0, code_15_4, code_15_3, code_15_2, code_15_1, code_15_0, code_14_4, code_14_3, code_14_2, code_14_1, code_14_0, code_13_4, code_13_3, code_13_2, code_13_1, code_13_0, code_12_4, code_12_3, code_12_2, code_12_1, code_12_0, code_11_4, code_11_3, code_11_2, code_11_1, code_11_0, code_10_4, code_10_3, code_10_2, code_10_1, code_10_0, code_9_4, code_9_3, code_9_2, code_9_1, code_9_0, code_8_4, code_8_3, code_8_2, code_8_1, code_8_0, code_7_4, code_7_3, code_7_2, code_7_1, code_7_0, code_6_4, code_6_3, code_6_2, code_6_1, code_6_0, code_5_4, code_5_3, code_5_2, code_5_1, code_5_0, code_4_4, code_4_3, code_4_2, code_4_1, code_4_0, code_3_4, code_3_3, code_3_2, code_3_1, code_3_0, code_2_4, code_2_3, code_2_2, code_2_1, code_2_0, code_1_4, code_1_3, code_1_2, code_1_1, code_1_0, code_0_4, code_0_3, code_0_2, code_0_1, code_0_0 };
 endmodule
 
-module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_mac0(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_mac0(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed i;
   wire signed i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [7:0] o;
   reg signed [7:0] o = 8'h00;
   input signed [7:0] x;
@@ -13255,15 +13368,14 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_mac0(
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_mac1(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_mac1(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [7:0] i;
   wire signed [7:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [8:0] o;
   reg signed [8:0] o = 9'h000;
   input signed [7:0] x;
@@ -13284,15 +13396,14 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_mac1(
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_mac2(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_mac2(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [8:0] i;
   wire signed [8:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [9:0] o;
   reg signed [9:0] o = 10'h000;
   input signed [7:0] x;
@@ -13313,15 +13424,14 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_mac2(
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_mac3(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_mac3(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [9:0] i;
   wire signed [9:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [9:0] o;
   reg signed [9:0] o = 10'h000;
   input signed [7:0] x;
@@ -13342,15 +13452,14 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_mac3(
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_mac4(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_mac4(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [9:0] i;
   wire signed [9:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [10:0] o;
   reg signed [10:0] o = 11'h000;
   input signed [7:0] x;
@@ -13371,15 +13480,14 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_mac4(
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_mac5(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_mac5(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [10:0] i;
   wire signed [10:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [10:0] o;
   reg signed [10:0] o = 11'h000;
   input signed [7:0] x;
@@ -13400,15 +13508,14 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_mac5(
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_mac6(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_mac6(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [10:0] i;
   wire signed [10:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [10:0] o;
   reg signed [10:0] o = 11'h000;
   input signed [7:0] x;
@@ -13429,15 +13536,14 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_mac6(
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_mac7(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_mac7(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [10:0] i;
   wire signed [10:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [10:0] o;
   reg signed [10:0] o = 11'h000;
   input signed [7:0] x;
@@ -13458,7 +13564,8 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_mac7(
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_row(activations, sum_enable, sum_first, scale_load, scales, product_first, add_enable, add_first, constant, offset_sum, offset_top, clk, rst, result, trits);
+// One row for one activation vector: scales its group sums and adds them to an accumulator.
+module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_row(activations, sum_enable, sum_first, scale_load, scales, add_enable, add_first, constant, offset_sum, offset_top, product_first, clk, result, trits);
   input [255:0] activations;
   wire [255:0] activations;
   input sum_enable;
@@ -13469,8 +13576,6 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_row(a
   wire scale_load;
   input [15:0] scales;
   wire [15:0] scales;
-  input product_first;
-  wire product_first;
   input add_enable;
   wire add_enable;
   input add_first;
@@ -13481,10 +13586,10 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_row(a
   wire signed [14:0] offset_sum;
   input signed [14:0] offset_top;
   wire signed [14:0] offset_top;
+  input product_first;
+  wire product_first;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [31:0] result;
   reg signed [31:0] result = 32'd0;
   input [63:0] trits;
@@ -13547,14 +13652,14 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_row(a
     .activations(activations),
     .clk(clk),
     .group_sum_0(sums),
-    .rst(rst),
     .sum_enable(sum_enable),
     .sum_first(sum_first),
     .trits(trits)
   );
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_row.array (activations, sum_enable, sum_first, clk, rst, group_sum_0, trits);
+// Group sums of one row: S[k] = sum  t[k,j] * x[j], less the number of -1 in the group.
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_row.array (activations, sum_enable, sum_first, clk, group_sum_0, trits);
   input [255:0] activations;
   wire [255:0] activations;
   input sum_enable;
@@ -13563,8 +13668,6 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_row.
   wire sum_first;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [14:0] group_sum_0;
   reg signed [14:0] group_sum_0 = 15'h0000;
   input [63:0] trits;
@@ -14186,15 +14289,14 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_row.
   );
 endmodule
 
-module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum(sum_enable, sum_first, clk, rst, total, activations);
+// Sum of the activations of each group, for the offsets; latency and throughput as of TernarySum.
+module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum(sum_enable, sum_first, clk, total, activations);
   input sum_enable;
   wire sum_enable;
   input sum_first;
   wire sum_first;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [14:0] total;
   reg signed [14:0] total = 15'h0000;
   input [255:0] activations;
@@ -14208,38 +14310,38 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum(s
   reg signed [11:0] dot_0_0 = 12'h000;
   reg signed [11:0] dot_0_1 = 12'h000;
   reg signed [12:0] dot_1_0 = 13'h0000;
-  wire signed [10:0] \i$100 ;
-  wire signed [7:0] \i$108 ;
-  wire signed [8:0] \i$112 ;
-  wire signed [9:0] \i$116 ;
-  wire signed [7:0] \i$12 ;
-  wire signed [9:0] \i$120 ;
-  wire signed [10:0] \i$124 ;
-  wire signed [10:0] \i$128 ;
-  wire signed [10:0] \i$132 ;
-  wire signed [8:0] \i$16 ;
-  wire signed [9:0] \i$20 ;
-  wire signed [9:0] \i$24 ;
-  wire signed [10:0] \i$28 ;
-  wire signed [10:0] \i$32 ;
-  wire signed [10:0] \i$36 ;
-  wire signed [7:0] \i$44 ;
-  wire signed [8:0] \i$48 ;
-  wire signed [9:0] \i$52 ;
-  wire signed [9:0] \i$56 ;
-  wire signed [10:0] \i$60 ;
-  wire signed [10:0] \i$64 ;
-  wire signed [10:0] \i$68 ;
-  wire signed [7:0] \i$76 ;
-  wire signed [8:0] \i$80 ;
-  wire signed [9:0] \i$84 ;
-  wire signed [9:0] \i$88 ;
-  wire signed [10:0] \i$92 ;
-  wire signed [10:0] \i$96 ;
+  wire signed [7:0] \i$107 ;
+  wire signed [7:0] \i$11 ;
+  wire signed [8:0] \i$111 ;
+  wire signed [9:0] \i$115 ;
+  wire signed [9:0] \i$119 ;
+  wire signed [10:0] \i$123 ;
+  wire signed [10:0] \i$127 ;
+  wire signed [10:0] \i$131 ;
+  wire signed [8:0] \i$15 ;
+  wire signed [9:0] \i$19 ;
+  wire signed [9:0] \i$23 ;
+  wire signed [10:0] \i$27 ;
+  wire signed [10:0] \i$31 ;
+  wire signed [10:0] \i$35 ;
+  wire signed [7:0] \i$43 ;
+  wire signed [8:0] \i$47 ;
+  wire signed [9:0] \i$51 ;
+  wire signed [9:0] \i$55 ;
+  wire signed [10:0] \i$59 ;
+  wire signed [10:0] \i$63 ;
+  wire signed [10:0] \i$67 ;
+  wire signed [7:0] \i$75 ;
+  wire signed [8:0] \i$79 ;
+  wire signed [9:0] \i$83 ;
+  wire signed [9:0] \i$87 ;
+  wire signed [10:0] \i$91 ;
+  wire signed [10:0] \i$95 ;
+  wire signed [10:0] \i$99 ;
+  wire signed [10:0] \o$135 ;
   wire signed [10:0] \o$136 ;
-  wire signed [10:0] \o$137 ;
+  wire signed [10:0] \o$138 ;
   wire signed [10:0] \o$139 ;
-  wire signed [10:0] \o$140 ;
   assign _03_ = sum_first ? 15'h0000 : total;
   assign _04_ = $signed(_03_) + $signed(dot_1_0);
   always @(posedge clk)
@@ -14250,237 +14352,204 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum(s
     dot_1_0 <= _02_;
   always @(posedge clk)
     total <= _05_;
-  assign _00_ = $signed(\o$136 ) + $signed(\o$137 );
-  assign _01_ = $signed(\o$139 ) + $signed(\o$140 );
+  assign _00_ = $signed(\o$135 ) + $signed(\o$136 );
+  assign _01_ = $signed(\o$138 ) + $signed(\o$139 );
   assign _02_ = $signed(dot_0_0) + $signed(dot_0_1);
   assign _05_ = sum_enable ? _04_[14:0] : total;
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_0  mac_0 (
     .clk(clk),
-    .o(\i$12 ),
-    .rst(rst),
+    .o(\i$11 ),
     .x(activations[7:0])
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_1  mac_1 (
     .clk(clk),
-    .i(\i$12 ),
-    .o(\i$16 ),
-    .rst(rst),
+    .i(\i$11 ),
+    .o(\i$15 ),
     .x(activations[15:8])
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_10  mac_10 (
     .clk(clk),
-    .i(\i$48 ),
-    .o(\i$52 ),
-    .rst(rst),
+    .i(\i$47 ),
+    .o(\i$51 ),
     .x(activations[87:80])
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_11  mac_11 (
     .clk(clk),
-    .i(\i$52 ),
-    .o(\i$56 ),
-    .rst(rst),
+    .i(\i$51 ),
+    .o(\i$55 ),
     .x(activations[95:88])
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_12  mac_12 (
     .clk(clk),
-    .i(\i$56 ),
-    .o(\i$60 ),
-    .rst(rst),
+    .i(\i$55 ),
+    .o(\i$59 ),
     .x(activations[103:96])
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_13  mac_13 (
     .clk(clk),
-    .i(\i$60 ),
-    .o(\i$64 ),
-    .rst(rst),
+    .i(\i$59 ),
+    .o(\i$63 ),
     .x(activations[111:104])
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_14  mac_14 (
     .clk(clk),
-    .i(\i$64 ),
-    .o(\i$68 ),
-    .rst(rst),
+    .i(\i$63 ),
+    .o(\i$67 ),
     .x(activations[119:112])
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_15  mac_15 (
     .clk(clk),
-    .i(\i$68 ),
-    .o(\o$137 ),
-    .rst(rst),
+    .i(\i$67 ),
+    .o(\o$136 ),
     .x(activations[127:120])
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_16  mac_16 (
     .clk(clk),
-    .o(\i$76 ),
-    .rst(rst),
+    .o(\i$75 ),
     .x(activations[135:128])
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_17  mac_17 (
     .clk(clk),
-    .i(\i$76 ),
-    .o(\i$80 ),
-    .rst(rst),
+    .i(\i$75 ),
+    .o(\i$79 ),
     .x(activations[143:136])
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_18  mac_18 (
     .clk(clk),
-    .i(\i$80 ),
-    .o(\i$84 ),
-    .rst(rst),
+    .i(\i$79 ),
+    .o(\i$83 ),
     .x(activations[151:144])
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_19  mac_19 (
     .clk(clk),
-    .i(\i$84 ),
-    .o(\i$88 ),
-    .rst(rst),
+    .i(\i$83 ),
+    .o(\i$87 ),
     .x(activations[159:152])
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_2  mac_2 (
     .clk(clk),
-    .i(\i$16 ),
-    .o(\i$20 ),
-    .rst(rst),
+    .i(\i$15 ),
+    .o(\i$19 ),
     .x(activations[23:16])
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_20  mac_20 (
     .clk(clk),
-    .i(\i$88 ),
-    .o(\i$92 ),
-    .rst(rst),
+    .i(\i$87 ),
+    .o(\i$91 ),
     .x(activations[167:160])
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_21  mac_21 (
     .clk(clk),
-    .i(\i$92 ),
-    .o(\i$96 ),
-    .rst(rst),
+    .i(\i$91 ),
+    .o(\i$95 ),
     .x(activations[175:168])
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_22  mac_22 (
     .clk(clk),
-    .i(\i$96 ),
-    .o(\i$100 ),
-    .rst(rst),
+    .i(\i$95 ),
+    .o(\i$99 ),
     .x(activations[183:176])
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_23  mac_23 (
     .clk(clk),
-    .i(\i$100 ),
-    .o(\o$139 ),
-    .rst(rst),
+    .i(\i$99 ),
+    .o(\o$138 ),
     .x(activations[191:184])
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_24  mac_24 (
     .clk(clk),
-    .o(\i$108 ),
-    .rst(rst),
+    .o(\i$107 ),
     .x(activations[199:192])
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_25  mac_25 (
     .clk(clk),
-    .i(\i$108 ),
-    .o(\i$112 ),
-    .rst(rst),
+    .i(\i$107 ),
+    .o(\i$111 ),
     .x(activations[207:200])
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_26  mac_26 (
     .clk(clk),
-    .i(\i$112 ),
-    .o(\i$116 ),
-    .rst(rst),
+    .i(\i$111 ),
+    .o(\i$115 ),
     .x(activations[215:208])
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_27  mac_27 (
     .clk(clk),
-    .i(\i$116 ),
-    .o(\i$120 ),
-    .rst(rst),
+    .i(\i$115 ),
+    .o(\i$119 ),
     .x(activations[223:216])
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_28  mac_28 (
     .clk(clk),
-    .i(\i$120 ),
-    .o(\i$124 ),
-    .rst(rst),
+    .i(\i$119 ),
+    .o(\i$123 ),
     .x(activations[231:224])
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_29  mac_29 (
     .clk(clk),
-    .i(\i$124 ),
-    .o(\i$128 ),
-    .rst(rst),
+    .i(\i$123 ),
+    .o(\i$127 ),
     .x(activations[239:232])
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_3  mac_3 (
     .clk(clk),
-    .i(\i$20 ),
-    .o(\i$24 ),
-    .rst(rst),
+    .i(\i$19 ),
+    .o(\i$23 ),
     .x(activations[31:24])
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_30  mac_30 (
     .clk(clk),
-    .i(\i$128 ),
-    .o(\i$132 ),
-    .rst(rst),
+    .i(\i$127 ),
+    .o(\i$131 ),
     .x(activations[247:240])
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_31  mac_31 (
     .clk(clk),
-    .i(\i$132 ),
-    .o(\o$140 ),
-    .rst(rst),
+    .i(\i$131 ),
+    .o(\o$139 ),
     .x(activations[255:248])
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_4  mac_4 (
     .clk(clk),
-    .i(\i$24 ),
-    .o(\i$28 ),
-    .rst(rst),
+    .i(\i$23 ),
+    .o(\i$27 ),
     .x(activations[39:32])
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_5  mac_5 (
     .clk(clk),
-    .i(\i$28 ),
-    .o(\i$32 ),
-    .rst(rst),
+    .i(\i$27 ),
+    .o(\i$31 ),
     .x(activations[47:40])
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_6  mac_6 (
     .clk(clk),
-    .i(\i$32 ),
-    .o(\i$36 ),
-    .rst(rst),
+    .i(\i$31 ),
+    .o(\i$35 ),
     .x(activations[55:48])
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_7  mac_7 (
     .clk(clk),
-    .i(\i$36 ),
-    .o(\o$136 ),
-    .rst(rst),
+    .i(\i$35 ),
+    .o(\o$135 ),
     .x(activations[63:56])
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_8  mac_8 (
     .clk(clk),
-    .o(\i$44 ),
-    .rst(rst),
+    .o(\i$43 ),
     .x(activations[71:64])
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_9  mac_9 (
     .clk(clk),
-    .i(\i$44 ),
-    .o(\i$48 ),
-    .rst(rst),
+    .i(\i$43 ),
+    .o(\i$47 ),
     .x(activations[79:72])
   );
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_0 (clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_0 (clk, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [7:0] o;
   reg signed [7:0] o = 8'h00;
   input signed [7:0] x;
@@ -14491,11 +14560,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.
     o <= _0_[7:0];
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_1 (clk, rst, i, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_1 (clk, i, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   input signed [7:0] i;
   wire signed [7:0] i;
   output signed [8:0] o;
@@ -14508,11 +14576,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.
     o <= _0_;
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_10 (clk, rst, i, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_10 (clk, i, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   input signed [8:0] i;
   wire signed [8:0] i;
   output signed [9:0] o;
@@ -14525,11 +14592,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.
     o <= _0_;
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_11 (clk, rst, i, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_11 (clk, i, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   input signed [9:0] i;
   wire signed [9:0] i;
   output signed [9:0] o;
@@ -14542,11 +14608,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.
     o <= _0_[9:0];
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_12 (clk, rst, i, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_12 (clk, i, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   input signed [9:0] i;
   wire signed [9:0] i;
   output signed [10:0] o;
@@ -14559,11 +14624,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.
     o <= _0_;
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_13 (clk, rst, i, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_13 (clk, i, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   input signed [10:0] i;
   wire signed [10:0] i;
   output signed [10:0] o;
@@ -14576,11 +14640,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.
     o <= _0_[10:0];
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_14 (clk, rst, i, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_14 (clk, i, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   input signed [10:0] i;
   wire signed [10:0] i;
   output signed [10:0] o;
@@ -14593,11 +14656,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.
     o <= _0_[10:0];
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_15 (clk, rst, i, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_15 (clk, i, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   input signed [10:0] i;
   wire signed [10:0] i;
   output signed [10:0] o;
@@ -14610,11 +14672,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.
     o <= _0_[10:0];
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_16 (clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_16 (clk, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [7:0] o;
   reg signed [7:0] o = 8'h00;
   input signed [7:0] x;
@@ -14625,11 +14686,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.
     o <= _0_[7:0];
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_17 (clk, rst, i, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_17 (clk, i, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   input signed [7:0] i;
   wire signed [7:0] i;
   output signed [8:0] o;
@@ -14642,11 +14702,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.
     o <= _0_;
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_18 (clk, rst, i, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_18 (clk, i, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   input signed [8:0] i;
   wire signed [8:0] i;
   output signed [9:0] o;
@@ -14659,11 +14718,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.
     o <= _0_;
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_19 (clk, rst, i, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_19 (clk, i, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   input signed [9:0] i;
   wire signed [9:0] i;
   output signed [9:0] o;
@@ -14676,11 +14734,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.
     o <= _0_[9:0];
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_2 (clk, rst, i, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_2 (clk, i, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   input signed [8:0] i;
   wire signed [8:0] i;
   output signed [9:0] o;
@@ -14693,11 +14750,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.
     o <= _0_;
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_20 (clk, rst, i, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_20 (clk, i, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   input signed [9:0] i;
   wire signed [9:0] i;
   output signed [10:0] o;
@@ -14710,11 +14766,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.
     o <= _0_;
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_21 (clk, rst, i, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_21 (clk, i, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   input signed [10:0] i;
   wire signed [10:0] i;
   output signed [10:0] o;
@@ -14727,11 +14782,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.
     o <= _0_[10:0];
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_22 (clk, rst, i, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_22 (clk, i, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   input signed [10:0] i;
   wire signed [10:0] i;
   output signed [10:0] o;
@@ -14744,11 +14798,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.
     o <= _0_[10:0];
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_23 (clk, rst, i, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_23 (clk, i, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   input signed [10:0] i;
   wire signed [10:0] i;
   output signed [10:0] o;
@@ -14761,11 +14814,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.
     o <= _0_[10:0];
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_24 (clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_24 (clk, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [7:0] o;
   reg signed [7:0] o = 8'h00;
   input signed [7:0] x;
@@ -14776,11 +14828,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.
     o <= _0_[7:0];
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_25 (clk, rst, i, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_25 (clk, i, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   input signed [7:0] i;
   wire signed [7:0] i;
   output signed [8:0] o;
@@ -14793,11 +14844,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.
     o <= _0_;
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_26 (clk, rst, i, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_26 (clk, i, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   input signed [8:0] i;
   wire signed [8:0] i;
   output signed [9:0] o;
@@ -14810,11 +14860,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.
     o <= _0_;
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_27 (clk, rst, i, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_27 (clk, i, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   input signed [9:0] i;
   wire signed [9:0] i;
   output signed [9:0] o;
@@ -14827,11 +14876,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.
     o <= _0_[9:0];
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_28 (clk, rst, i, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_28 (clk, i, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   input signed [9:0] i;
   wire signed [9:0] i;
   output signed [10:0] o;
@@ -14844,11 +14892,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.
     o <= _0_;
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_29 (clk, rst, i, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_29 (clk, i, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   input signed [10:0] i;
   wire signed [10:0] i;
   output signed [10:0] o;
@@ -14861,11 +14908,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.
     o <= _0_[10:0];
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_3 (clk, rst, i, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_3 (clk, i, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   input signed [9:0] i;
   wire signed [9:0] i;
   output signed [9:0] o;
@@ -14878,11 +14924,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.
     o <= _0_[9:0];
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_30 (clk, rst, i, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_30 (clk, i, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   input signed [10:0] i;
   wire signed [10:0] i;
   output signed [10:0] o;
@@ -14895,11 +14940,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.
     o <= _0_[10:0];
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_31 (clk, rst, i, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_31 (clk, i, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   input signed [10:0] i;
   wire signed [10:0] i;
   output signed [10:0] o;
@@ -14912,11 +14956,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.
     o <= _0_[10:0];
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_4 (clk, rst, i, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_4 (clk, i, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   input signed [9:0] i;
   wire signed [9:0] i;
   output signed [10:0] o;
@@ -14929,11 +14972,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.
     o <= _0_;
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_5 (clk, rst, i, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_5 (clk, i, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   input signed [10:0] i;
   wire signed [10:0] i;
   output signed [10:0] o;
@@ -14946,11 +14988,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.
     o <= _0_[10:0];
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_6 (clk, rst, i, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_6 (clk, i, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   input signed [10:0] i;
   wire signed [10:0] i;
   output signed [10:0] o;
@@ -14963,11 +15004,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.
     o <= _0_[10:0];
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_7 (clk, rst, i, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_7 (clk, i, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   input signed [10:0] i;
   wire signed [10:0] i;
   output signed [10:0] o;
@@ -14980,11 +15020,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.
     o <= _0_[10:0];
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_8 (clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_8 (clk, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [7:0] o;
   reg signed [7:0] o = 8'h00;
   input signed [7:0] x;
@@ -14995,11 +15034,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.
     o <= _0_[7:0];
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_9 (clk, rst, i, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.mac_9 (clk, i, o, x);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   input signed [7:0] i;
   wire signed [7:0] i;
   output signed [8:0] o;
@@ -15011,7 +15049,9 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum.
   always @(posedge clk)
     o <= _0_;
 endmodule
+// verilator lint_restore
 
+// The build ID, for the registers BUILD_LOW and BUILD_HIGH; 0 outside a build.
 module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_build(output [47:0] id);
   assign id = 48'h000000000000;
 endmodule

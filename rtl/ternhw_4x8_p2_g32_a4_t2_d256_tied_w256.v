@@ -1,3 +1,17 @@
+// ternhw_4x8_p2_g32_a4_t2_d256_tied_w256: a ternary matrix-vector engine. Generated: do not edit.
+// Generator: ternhw 0.1.0, amaranth 0.5.10, pyosys 0.70
+// Configuration fe0bd3818547: rows 4, lanes 8, planes 2, tokens 2, group_size 32, activation_bits 4,
+// accumulator_bits 32, max_in_features 256, chain 8, scale_cycles 4, scaling adders, packing 2bit, tied true,
+// offsets false, gather false, io stream, bus_bits 256, address_bits 32, burst_words 32, fetch_words 256
+// SPDX-License-Identifier: Apache-2.0
+
+// verilator lint_save
+// Yosys leaves the extension of operands to the language.
+// verilator lint_off WIDTHEXPAND
+// Sums are stored modulo their width.
+// verilator lint_off WIDTHTRUNC
+
+// Runs programs from memory (docs/engine.md).
 module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s_axil_wvalid, s_axil_bready, s_axil_araddr, s_axil_arvalid, s_axil_rready, m_axi_arready, m_axi_rvalid, m_axi_rdata, m_axi_rid, m_axi_rresp, m_axi_rlast, s_axis_tdata, s_axis_tvalid, m_axis_tready, clk, rst, irq, s_axil_awready
 , s_axil_wready, s_axil_bresp, s_axil_bvalid, s_axil_arready, s_axil_rdata, s_axil_rresp, s_axil_rvalid, m_axi_arvalid, m_axi_araddr, m_axi_arid, m_axi_arlen, m_axi_arsize, m_axi_arburst, m_axi_rready, s_axis_tready, m_axis_tdata, m_axis_tvalid, m_axis_tlast, s_axil_awaddr);
   input s_axil_awvalid;
@@ -391,6 +405,7 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256(s_axil_awvalid, s_axil_wdata, s_ax
   assign m_axis_tlast = \o__payload$190 [256];
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.activations_in (work_clk, i__valid, i__ready, o__payload, work_rst, o__ready, o__valid, i__payload);
   input work_clk;
   wire work_clk;
@@ -475,6 +490,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.activations_in (work_clk, i__vali
   assign _09_ = work_rst ? 1'h0 : _22_;
 endmodule
 
+// An array of rows x lanes x planes ternary multiply-accumulates for each of tokens vectors.
 module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (spare, constants__ready, weights__ready, idle, constants__valid, scales__valid, weights__word_0, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid
 , value, weights__valid, activations__valid, work_clk);
   input [1:0] spare;
@@ -1314,6 +1330,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (spare, constants__ready, we
   );
 endmodule
 
+// Loads the activations of each pass, then passes it on; a pass waits until a set is free.
 module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__valid, loaded__payload, address, values, work_rst, job__payload, job__valid, job__ready, idle, loading, beats__0, beats__1, r_en, activations__valid, work_clk);
   input \release ;
   wire \release ;
@@ -1660,10 +1677,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
     input [4:0] a;
     input [9:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _200_ = b[4:0];
-      2'b1?:
+      s[1]:
         _200_ = b[9:5];
       default:
         _200_ = a;
@@ -1700,10 +1718,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _227_ = b[0:0];
-      2'b1?:
+      s[1]:
         _227_ = b[1:1];
       default:
         _227_ = a;
@@ -1718,10 +1737,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _232_ = b[0:0];
-      2'b1?:
+      s[1]:
         _232_ = b[1:1];
       default:
         _232_ = a;
@@ -1738,10 +1758,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _239_ = b[0:0];
-      2'b1?:
+      s[1]:
         _239_ = b[1:1];
       default:
         _239_ = a;
@@ -1758,10 +1779,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _246_ = b[0:0];
-      2'b1?:
+      s[1]:
         _246_ = b[1:1];
       default:
         _246_ = a;
@@ -1778,10 +1800,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _253_ = b[7:0];
-      2'b1?:
+      s[1]:
         _253_ = b[15:8];
       default:
         _253_ = a;
@@ -1798,10 +1821,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _260_ = b[0:0];
-      2'b1?:
+      s[1]:
         _260_ = b[1:1];
       default:
         _260_ = a;
@@ -1818,10 +1842,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _267_ = b[0:0];
-      2'b1?:
+      s[1]:
         _267_ = b[1:1];
       default:
         _267_ = a;
@@ -1838,10 +1863,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _274_ = b[23:0];
-      2'b1?:
+      s[1]:
         _274_ = b[47:24];
       default:
         _274_ = a;
@@ -1873,16 +1899,17 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
-    casez (s) // synopsys parallel_case
-      5'b????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _296_ = b[2:0];
-      5'b???1?:
+      s[1]:
         _296_ = b[5:3];
-      5'b??1??:
+      s[2]:
         _296_ = b[8:6];
-      5'b?1???:
+      s[3]:
         _296_ = b[11:9];
-      5'b1????:
+      s[4]:
         _296_ = b[14:12];
       default:
         _296_ = a;
@@ -1907,10 +1934,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _311_ = b[0:0];
-      2'b1?:
+      s[1]:
         _311_ = b[1:1];
       default:
         _311_ = a;
@@ -1933,6 +1961,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
   );
 endmodule
 
+// Synchronous first in, first out queue.
 module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer.waiting (r_rdy, r_data, work_rst, w_en, w_port__data, r_en, work_clk);
   output r_rdy;
   wire r_rdy;
@@ -1974,6 +2003,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer.waiting (r_rdy, r_dat
   reg produce = 1'h0;
   wire w_port__en;
   wire w_rdy;
+  (* ram_style = "distributed" *)
   reg [88:0] storage [1:0];
   always @(posedge work_clk) begin
     if (w_port__en)
@@ -2012,6 +2042,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer.waiting (r_rdy, r_dat
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
+// Copies a complete tile from the accumulators and sends the copy word by word.
 module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (spare, put, \port$886$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input [1:0] spare;
   wire [1:0] spare;
@@ -2279,6 +2310,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (spare, put, \port$8
   assign first_tokens[7:2] = 6'h00;
 endmodule
 
+// Vectors of the tiles that have begun and are not copied; its user never overfills it.
 module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results.tiles (put, \port$886$7 , take, \port$1026$0 , work_rst, final_0, work_clk);
   input put;
   wire put;
@@ -2397,6 +2429,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results.tiles (put, \port$88
   assign _16_ = work_rst ? 2'h0 : _11_[1:0];
 endmodule
 
+// A queue without handshake: its user never overfills it and never reads it when it is empty.
 module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.scales (put, first, work_rst, take, value, work_clk);
   input put;
   wire put;
@@ -2416,6 +2449,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.scales (put, first, work_rst
   wire [3:0] _03_;
   reg [3:0] \$signature__addr  = 4'h0;
   reg [3:0] out_of = 4'h0;
+  (* ram_style = "distributed" *)
   reg [31:0] memory [15:0];
   always @(posedge work_clk) begin
     if (put)
@@ -2432,6 +2466,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.scales (put, first, work_rst
   assign _02_ = work_rst ? 4'h0 : _00_[3:0];
 endmodule
 
+// Lists every beat of a pass in order, for the array and, in a second instance, for the unpacker.
 module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.walk (o__ready, job__valid, job__payload, beats__payload, work_rst, job__ready, beats__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -2775,10 +2810,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.walk (o__ready, job__valid, 
     input [4:0] a;
     input [9:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _260_ = b[4:0];
-      2'b1?:
+      s[1]:
         _260_ = b[9:5];
       default:
         _260_ = a;
@@ -2796,10 +2832,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.walk (o__ready, job__valid, 
     input [4:0] a;
     input [9:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _268_ = b[4:0];
-      2'b1?:
+      s[1]:
         _268_ = b[9:5];
       default:
         _268_ = a;
@@ -2817,10 +2854,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.walk (o__ready, job__valid, 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _276_ = b[0:0];
-      2'b1?:
+      s[1]:
         _276_ = b[1:1];
       default:
         _276_ = a;
@@ -2836,10 +2874,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.walk (o__ready, job__valid, 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _282_ = b[0:0];
-      2'b1?:
+      s[1]:
         _282_ = b[1:1];
       default:
         _282_ = a;
@@ -2857,10 +2896,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.walk (o__ready, job__valid, 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _290_ = b[0:0];
-      2'b1?:
+      s[1]:
         _290_ = b[1:1];
       default:
         _290_ = a;
@@ -2878,10 +2918,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.walk (o__ready, job__valid, 
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _298_ = b[1:0];
-      2'b1?:
+      s[1]:
         _298_ = b[3:2];
       default:
         _298_ = a;
@@ -2898,10 +2939,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.walk (o__ready, job__valid, 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _305_ = b[0:0];
-      2'b1?:
+      s[1]:
         _305_ = b[1:1];
       default:
         _305_ = a;
@@ -2918,10 +2960,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.walk (o__ready, job__valid, 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _312_ = b[0:0];
-      2'b1?:
+      s[1]:
         _312_ = b[1:1];
       default:
         _312_ = a;
@@ -2938,10 +2981,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.walk (o__ready, job__valid, 
     input [3:0] a;
     input [7:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _319_ = b[3:0];
-      2'b1?:
+      s[1]:
         _319_ = b[7:4];
       default:
         _319_ = a;
@@ -2959,10 +3003,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.walk (o__ready, job__valid, 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _327_ = b[0:0];
-      2'b1?:
+      s[1]:
         _327_ = b[1:1];
       default:
         _327_ = a;
@@ -2980,10 +3025,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.walk (o__ready, job__valid, 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _335_ = b[0:0];
-      2'b1?:
+      s[1]:
         _335_ = b[1:1];
       default:
         _335_ = a;
@@ -3001,10 +3047,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.walk (o__ready, job__valid, 
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _343_ = b[15:0];
-      2'b1?:
+      s[1]:
         _343_ = b[31:16];
       default:
         _343_ = a;
@@ -3022,10 +3069,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.walk (o__ready, job__valid, 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _351_ = b[0:0];
-      2'b1?:
+      s[1]:
         _351_ = b[1:1];
       default:
         _351_ = a;
@@ -3043,10 +3091,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.walk (o__ready, job__valid, 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _359_ = b[0:0];
-      2'b1?:
+      s[1]:
         _359_ = b[1:1];
       default:
         _359_ = a;
@@ -3064,10 +3113,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.walk (o__ready, job__valid, 
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _367_ = b[23:0];
-      2'b1?:
+      s[1]:
         _367_ = b[47:24];
       default:
         _367_ = a;
@@ -3119,14 +3169,15 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.walk (o__ready, job__valid, 
     input [1:0] a;
     input [7:0] b;
     input [3:0] s;
-    casez (s) // synopsys parallel_case
-      4'b???1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _409_ = b[1:0];
-      4'b??1?:
+      s[1]:
         _409_ = b[3:2];
-      4'b?1??:
+      s[2]:
         _409_ = b[5:4];
-      4'b1???:
+      s[3]:
         _409_ = b[7:6];
       default:
         _409_ = a;
@@ -3157,6 +3208,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.walk (o__ready, job__valid, 
   );
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.walk.ahead (o__ready, i__ready, o__payload, work_rst, i__payload, i__valid, o__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -3241,6 +3293,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.walk.ahead (o__ready, i__rea
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
+// Runs programs (docs/image.md, "Programs") and offers each pass to the parts that work on it.
 module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, flushed, fields_command__ready, weights_command__ready, bad_weights, \program , tokens, start, abort, job, weights_command__payload, fields_command__payload, busy, fields_command__valid, bad_descriptor, bad_magic, bad_version, bad_config, pass_done
 , clear, finish, fields__ready, job__valid, unpack_job__valid, weights_command__valid, flush, failed, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
   input rst;
@@ -3844,10 +3897,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _464_ = b[0:0];
-      2'b1?:
+      s[1]:
         _464_ = b[1:1];
       default:
         _464_ = a;
@@ -3864,10 +3918,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _471_ = b[0:0];
-      2'b1?:
+      s[1]:
         _471_ = b[1:1];
       default:
         _471_ = a;
@@ -3884,10 +3939,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _478_ = b[15:0];
-      2'b1?:
+      s[1]:
         _478_ = b[31:16];
       default:
         _478_ = a;
@@ -3915,10 +3971,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _496_ = b[0:0];
-      2'b1?:
+      s[1]:
         _496_ = b[1:1];
       default:
         _496_ = a;
@@ -3933,10 +3990,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _501_ = b[15:0];
-      2'b1?:
+      s[1]:
         _501_ = b[31:16];
       default:
         _501_ = a;
@@ -3950,26 +4008,27 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
     input [0:0] a;
     input [9:0] b;
     input [9:0] s;
-    casez (s) // synopsys parallel_case
-      10'b?????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _505_ = b[0:0];
-      10'b????????1?:
+      s[1]:
         _505_ = b[1:1];
-      10'b???????1??:
+      s[2]:
         _505_ = b[2:2];
-      10'b??????1???:
+      s[3]:
         _505_ = b[3:3];
-      10'b?????1????:
+      s[4]:
         _505_ = b[4:4];
-      10'b????1?????:
+      s[5]:
         _505_ = b[5:5];
-      10'b???1??????:
+      s[6]:
         _505_ = b[6:6];
-      10'b??1???????:
+      s[7]:
         _505_ = b[7:7];
-      10'b?1????????:
+      s[8]:
         _505_ = b[8:8];
-      10'b1?????????:
+      s[9]:
         _505_ = b[9:9];
       default:
         _505_ = a;
@@ -4001,34 +4060,35 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
     input [3:0] a;
     input [55:0] b;
     input [13:0] s;
-    casez (s) // synopsys parallel_case
-      14'b?????????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _527_ = b[3:0];
-      14'b????????????1?:
+      s[1]:
         _527_ = b[7:4];
-      14'b???????????1??:
+      s[2]:
         _527_ = b[11:8];
-      14'b??????????1???:
+      s[3]:
         _527_ = b[15:12];
-      14'b?????????1????:
+      s[4]:
         _527_ = b[19:16];
-      14'b????????1?????:
+      s[5]:
         _527_ = b[23:20];
-      14'b???????1??????:
+      s[6]:
         _527_ = b[27:24];
-      14'b??????1???????:
+      s[7]:
         _527_ = b[31:28];
-      14'b?????1????????:
+      s[8]:
         _527_ = b[35:32];
-      14'b????1?????????:
+      s[9]:
         _527_ = b[39:36];
-      14'b???1??????????:
+      s[10]:
         _527_ = b[43:40];
-      14'b??1???????????:
+      s[11]:
         _527_ = b[47:44];
-      14'b?1????????????:
+      s[12]:
         _527_ = b[51:48];
-      14'b1?????????????:
+      s[13]:
         _527_ = b[55:52];
       default:
         _527_ = a;
@@ -4075,10 +4135,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _564_ = b[0:0];
-      2'b1?:
+      s[1]:
         _564_ = b[1:1];
       default:
         _564_ = a;
@@ -4096,10 +4157,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _572_ = b[31:0];
-      2'b1?:
+      s[1]:
         _572_ = b[63:32];
       default:
         _572_ = a;
@@ -4173,24 +4235,25 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
     input [0:0] a;
     input [8:0] b;
     input [8:0] s;
-    casez (s) // synopsys parallel_case
-      9'b????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _636_ = b[0:0];
-      9'b???????1?:
+      s[1]:
         _636_ = b[1:1];
-      9'b??????1??:
+      s[2]:
         _636_ = b[2:2];
-      9'b?????1???:
+      s[3]:
         _636_ = b[3:3];
-      9'b????1????:
+      s[4]:
         _636_ = b[4:4];
-      9'b???1?????:
+      s[5]:
         _636_ = b[5:5];
-      9'b??1??????:
+      s[6]:
         _636_ = b[6:6];
-      9'b?1???????:
+      s[7]:
         _636_ = b[7:7];
-      9'b1????????:
+      s[8]:
         _636_ = b[8:8];
       default:
         _636_ = a;
@@ -4220,32 +4283,33 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
     input [0:0] a;
     input [12:0] b;
     input [12:0] s;
-    casez (s) // synopsys parallel_case
-      13'b????????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _656_ = b[0:0];
-      13'b???????????1?:
+      s[1]:
         _656_ = b[1:1];
-      13'b??????????1??:
+      s[2]:
         _656_ = b[2:2];
-      13'b?????????1???:
+      s[3]:
         _656_ = b[3:3];
-      13'b????????1????:
+      s[4]:
         _656_ = b[4:4];
-      13'b???????1?????:
+      s[5]:
         _656_ = b[5:5];
-      13'b??????1??????:
+      s[6]:
         _656_ = b[6:6];
-      13'b?????1???????:
+      s[7]:
         _656_ = b[7:7];
-      13'b????1????????:
+      s[8]:
         _656_ = b[8:8];
-      13'b???1?????????:
+      s[9]:
         _656_ = b[9:9];
-      13'b??1??????????:
+      s[10]:
         _656_ = b[10:10];
-      13'b?1???????????:
+      s[11]:
         _656_ = b[11:11];
-      13'b1????????????:
+      s[12]:
         _656_ = b[12:12];
       default:
         _656_ = a;
@@ -4270,6 +4334,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
   assign job = { pass_tokens, record[160], record[151:128], record[99:96], record[75:64], record[47:32], record[23:0] };
 endmodule
 
+// Executes the read commands of several channels, each with its own ID and with its words in order.
 module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, idle, fields_command__ready, weights_spent, weights_command__ready, \words__ready$27 , \command__payload$19 , command__payload, command__valid, words__ready, \command__valid$23 , abort, error, axi__ar__valid, axi__ar__addr
 , axi__ar__len, axi__ar__id, fields__valid, fields__payload, weights__valid, weights__payload, axi__ar__ready);
   input axi__r__valid;
@@ -4482,6 +4547,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader (axi__r__valid, axi__r__da
   );
 endmodule
 
+// One channel of the read master: splits commands into bursts, queues words, counts the queue's room.
 module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader.fields (rst, taken, request, spent, pending, command__ready, address, command__payload, command__valid, words__ready, abort, word, write, length, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -4573,6 +4639,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader.fields (rst, taken, reques
   );
 endmodule
 
+// Splits commands into bursts at each multiple of the longest burst, so no burst crosses 4 KiB.
 module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader.fields.bursts (rst, taken, pending, command__ready, address, command__payload, command__valid, abort, offered, length, clk);
   input rst;
   wire rst;
@@ -4677,6 +4744,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader.fields.bursts (rst, taken,
   assign address = { block, first, 5'h00 };
 endmodule
 
+// A queue of words in block RAM with two output registers. Its user must not overfill it.
 module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader.fields.queue (rst, words__ready, abort, write__data, write__en, freed, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -4734,6 +4802,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader.fields.queue (rst, words__
   wire [255:0] read__data;
   reg [1:0] tail = 2'h3;
   wire take;
+  (* no_rw_check = 32'd1 *)
   reg [255:0] storage [3:0];
   always @(posedge clk) begin
     if (write__en)
@@ -4796,6 +4865,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader.fields.queue (rst, words__
   assign _01_ = rst ? 1'h0 : _28_;
 endmodule
 
+// One channel of the read master: splits commands into bursts, queues words, counts the queue's room.
 module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader.weights (rst, taken, request, spent, pending, command__ready, address, words__ready, command__payload, command__valid, abort, word, write, length, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -4887,6 +4957,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader.weights (rst, taken, reque
   );
 endmodule
 
+// Splits commands into bursts at each multiple of the longest burst, so no burst crosses 4 KiB.
 module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader.weights.bursts (rst, taken, pending, command__ready, address, command__payload, command__valid, abort, offered, length, clk);
   input rst;
   wire rst;
@@ -4991,6 +5062,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader.weights.bursts (rst, taken
   assign address = { block, first, 5'h00 };
 endmodule
 
+// A queue of words in block RAM with two output registers. Its user must not overfill it.
 module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader.weights.queue (rst, words__ready, abort, write__data, write__en, freed, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -5048,6 +5120,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader.weights.queue (rst, words_
   wire [255:0] read__data;
   reg [7:0] tail = 8'hff;
   wire take;
+  (* no_rw_check = 32'd1 *)
   reg [255:0] storage [255:0];
   always @(posedge clk) begin
     if (write__en)
@@ -5110,6 +5183,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader.weights.queue (rst, words_
   assign _01_ = rst ? 1'h0 : _28_;
 endmodule
 
+// The registers of one engine.
 module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.registers (bus__awvalid, bus__wdata, bus__wstrb, bus__wvalid, bus__bready, bus__araddr, bus__arvalid, bus__rready, clk, rst, bus__awready, bus__wready, irq, build_id, causes, bus__arready, bus__rvalid, refused, bus__bvalid, \program , tokens
 , \refused$15 , bus__rdata, start, abort, busy, pass_done, finish, stall_weights, stall_results, stall_activations, bus__awaddr);
   input bus__awvalid;
@@ -5792,14 +5866,15 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.registers (bus__awvalid, bus__wda
     input [1:0] a;
     input [7:0] b;
     input [3:0] s;
-    casez (s) // synopsys parallel_case
-      4'b???1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _546_ = b[1:0];
-      4'b??1?:
+      s[1]:
         _546_ = b[3:2];
-      4'b?1??:
+      s[2]:
         _546_ = b[5:4];
-      4'b1???:
+      s[3]:
         _546_ = b[7:6];
       default:
         _546_ = a;
@@ -6095,6 +6170,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.registers (bus__awvalid, bus__wda
   assign write_START = _063_ ? _370_ : 1'h0;
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.results_out (clk, rst, i__ready, o__payload, i__payload, i__valid, o__valid, second_valid, o__ready);
   input clk;
   wire clk;
@@ -6180,6 +6256,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.results_out (clk, rst, i__ready, 
   assign _06_ = rst ? 1'h0 : _13_;
 endmodule
 
+// Splits the weight words of each pass into constants, scales and beats.
 module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, needs_words, idle, beats__word_0, words__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, beats__valid, words__valid, work_clk);
   input constants__ready;
   wire constants__ready;
@@ -6815,6 +6892,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
   assign scales__payload = scales_held_words[31:0];
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.skid (o__ready, i__payload, i__valid, i__ready, o__payload, work_rst, o__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -6899,6 +6977,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.skid (o__ready, i__payload
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
+// Lists every beat of a pass in order, for the array and, in a second instance, for the unpacker.
 module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.walk (o__ready, beats__payload, work_rst, job__payload, job__valid, job__ready, beats__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -7238,10 +7317,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.walk (o__ready, beats__pay
     input [4:0] a;
     input [9:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _256_ = b[4:0];
-      2'b1?:
+      s[1]:
         _256_ = b[9:5];
       default:
         _256_ = a;
@@ -7259,10 +7339,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.walk (o__ready, beats__pay
     input [4:0] a;
     input [9:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _264_ = b[4:0];
-      2'b1?:
+      s[1]:
         _264_ = b[9:5];
       default:
         _264_ = a;
@@ -7280,10 +7361,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.walk (o__ready, beats__pay
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _272_ = b[0:0];
-      2'b1?:
+      s[1]:
         _272_ = b[1:1];
       default:
         _272_ = a;
@@ -7299,10 +7381,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.walk (o__ready, beats__pay
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _278_ = b[0:0];
-      2'b1?:
+      s[1]:
         _278_ = b[1:1];
       default:
         _278_ = a;
@@ -7320,10 +7403,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.walk (o__ready, beats__pay
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _286_ = b[0:0];
-      2'b1?:
+      s[1]:
         _286_ = b[1:1];
       default:
         _286_ = a;
@@ -7341,10 +7425,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.walk (o__ready, beats__pay
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _294_ = b[1:0];
-      2'b1?:
+      s[1]:
         _294_ = b[3:2];
       default:
         _294_ = a;
@@ -7361,10 +7446,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.walk (o__ready, beats__pay
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _301_ = b[0:0];
-      2'b1?:
+      s[1]:
         _301_ = b[1:1];
       default:
         _301_ = a;
@@ -7381,10 +7467,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.walk (o__ready, beats__pay
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _308_ = b[0:0];
-      2'b1?:
+      s[1]:
         _308_ = b[1:1];
       default:
         _308_ = a;
@@ -7401,10 +7488,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.walk (o__ready, beats__pay
     input [3:0] a;
     input [7:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _315_ = b[3:0];
-      2'b1?:
+      s[1]:
         _315_ = b[7:4];
       default:
         _315_ = a;
@@ -7422,10 +7510,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.walk (o__ready, beats__pay
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _323_ = b[0:0];
-      2'b1?:
+      s[1]:
         _323_ = b[1:1];
       default:
         _323_ = a;
@@ -7443,10 +7532,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.walk (o__ready, beats__pay
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _331_ = b[0:0];
-      2'b1?:
+      s[1]:
         _331_ = b[1:1];
       default:
         _331_ = a;
@@ -7464,10 +7554,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.walk (o__ready, beats__pay
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _339_ = b[15:0];
-      2'b1?:
+      s[1]:
         _339_ = b[31:16];
       default:
         _339_ = a;
@@ -7485,10 +7576,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.walk (o__ready, beats__pay
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _347_ = b[0:0];
-      2'b1?:
+      s[1]:
         _347_ = b[1:1];
       default:
         _347_ = a;
@@ -7506,10 +7598,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.walk (o__ready, beats__pay
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _355_ = b[0:0];
-      2'b1?:
+      s[1]:
         _355_ = b[1:1];
       default:
         _355_ = a;
@@ -7527,10 +7620,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.walk (o__ready, beats__pay
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _363_ = b[23:0];
-      2'b1?:
+      s[1]:
         _363_ = b[47:24];
       default:
         _363_ = a;
@@ -7582,14 +7676,15 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.walk (o__ready, beats__pay
     input [1:0] a;
     input [7:0] b;
     input [3:0] s;
-    casez (s) // synopsys parallel_case
-      4'b???1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _405_ = b[1:0];
-      4'b??1?:
+      s[1]:
         _405_ = b[3:2];
-      4'b?1??:
+      s[2]:
         _405_ = b[5:4];
-      4'b1???:
+      s[3]:
         _405_ = b[7:6];
       default:
         _405_ = a;
@@ -7624,6 +7719,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.walk (o__ready, beats__pay
   );
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.walk.ahead (o__ready, i__ready, o__payload, work_rst, i__payload, i__valid, o__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -7708,6 +7804,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.walk.ahead (o__ready, i__r
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.weights (o__ready, i__ready, o__payload, work_rst, i__valid, i__payload, o__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -7792,15 +7889,14 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.weights (o__ready, i__ready, o__p
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
-module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_mac0(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_mac0(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed i;
   wire signed i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [3:0] o;
   reg signed [3:0] o = 4'h0;
   input signed [3:0] x;
@@ -7821,15 +7917,14 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_mac0(trit, i, clk, rst, o, x);
   assign _03_[3:0] = term;
 endmodule
 
-module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_mac1(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_mac1(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [3:0] i;
   wire signed [3:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [4:0] o;
   reg signed [4:0] o = 5'h00;
   input signed [3:0] x;
@@ -7850,15 +7945,14 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_mac1(trit, i, clk, rst, o, x);
   assign _03_[3:0] = term;
 endmodule
 
-module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_mac2(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_mac2(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [4:0] i;
   wire signed [4:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [5:0] o;
   reg signed [5:0] o = 6'h00;
   input signed [3:0] x;
@@ -7879,15 +7973,14 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_mac2(trit, i, clk, rst, o, x);
   assign _03_[3:0] = term;
 endmodule
 
-module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_mac3(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_mac3(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [5:0] i;
   wire signed [5:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [5:0] o;
   reg signed [5:0] o = 6'h00;
   input signed [3:0] x;
@@ -7908,15 +8001,14 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_mac3(trit, i, clk, rst, o, x);
   assign _03_[3:0] = term;
 endmodule
 
-module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_mac4(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_mac4(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [5:0] i;
   wire signed [5:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [6:0] o;
   reg signed [6:0] o = 7'h00;
   input signed [3:0] x;
@@ -7937,15 +8029,14 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_mac4(trit, i, clk, rst, o, x);
   assign _03_[3:0] = term;
 endmodule
 
-module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_mac5(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_mac5(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [6:0] i;
   wire signed [6:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [6:0] o;
   reg signed [6:0] o = 7'h00;
   input signed [3:0] x;
@@ -7966,15 +8057,14 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_mac5(trit, i, clk, rst, o, x);
   assign _03_[3:0] = term;
 endmodule
 
-module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_mac6(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_mac6(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [6:0] i;
   wire signed [6:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [6:0] o;
   reg signed [6:0] o = 7'h00;
   input signed [3:0] x;
@@ -7995,15 +8085,14 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_mac6(trit, i, clk, rst, o, x);
   assign _03_[3:0] = term;
 endmodule
 
-module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_mac7(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_mac7(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [6:0] i;
   wire signed [6:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [6:0] o;
   reg signed [6:0] o = 7'h00;
   input signed [3:0] x;
@@ -8024,7 +8113,8 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_mac7(trit, i, clk, rst, o, x);
   assign _03_[3:0] = term;
 endmodule
 
-module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_row(activations, sum_enable, sum_first, scale_load, scales, product_first, add_enable, add_first, constant, clk, rst, result, trits);
+// One row for one activation vector: scales its group sums and adds them to an accumulator.
+module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_row(activations, sum_enable, sum_first, scale_load, scales, add_enable, add_first, constant, product_first, clk, result, trits);
   input [31:0] activations;
   wire [31:0] activations;
   input sum_enable;
@@ -8035,18 +8125,16 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_row(activations, sum_enable, sum_f
   wire scale_load;
   input [7:0] scales;
   wire [7:0] scales;
-  input product_first;
-  wire product_first;
   input add_enable;
   wire add_enable;
   input add_first;
   wire add_first;
   input signed [31:0] constant;
   wire signed [31:0] constant;
+  input product_first;
+  wire product_first;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [31:0] result;
   reg signed [31:0] result = 32'd0;
   input [31:0] trits;
@@ -8090,14 +8178,14 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_row(activations, sum_enable, sum_f
     .activations(activations),
     .clk(clk),
     .group_sum_0(sums),
-    .rst(rst),
     .sum_enable(sum_enable),
     .sum_first(sum_first),
     .trits(trits)
   );
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_row.array (activations, sum_enable, sum_first, clk, rst, group_sum_0, trits);
+// Group sums of one row: S[k] = sum  t[k,j] * x[j], less the number of -1 in the group.
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_row.array (activations, sum_enable, sum_first, clk, group_sum_0, trits);
   input [31:0] activations;
   wire [31:0] activations;
   input sum_enable;
@@ -8106,8 +8194,6 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_row.array (activations, sum_enabl
   wire sum_first;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [11:0] group_sum_0;
   reg signed [11:0] group_sum_0 = 12'h000;
   input [31:0] trits;
@@ -8430,7 +8516,9 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_row.array (activations, sum_enabl
     .x(activations[31:28])
   );
 endmodule
+// verilator lint_restore
 
+// The build ID, for the registers BUILD_LOW and BUILD_HIGH; 0 outside a build.
 module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_build(output [47:0] id);
   assign id = 48'h000000000000;
 endmodule

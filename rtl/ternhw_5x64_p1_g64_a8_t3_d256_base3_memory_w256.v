@@ -1,3 +1,18 @@
+// ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256: a ternary matrix-vector engine. Generated: do not edit.
+// Generator: ternhw 0.1.0, amaranth 0.5.10, pyosys 0.70
+// Configuration cc078805bdc5: rows 5, lanes 64, planes 1, tokens 3, group_size 64, activation_bits 8,
+// accumulator_bits 32, max_in_features 256, chain 8, scale_cycles 1, scaling adders, packing base3, tied
+// false, offsets false, gather false, io memory, bus_bits 256, address_bits 32, burst_words 32, fetch_words
+// 256
+// SPDX-License-Identifier: Apache-2.0
+
+// verilator lint_save
+// Yosys leaves the extension of operands to the language.
+// verilator lint_off WIDTHEXPAND
+// Sums are stored modulo their width.
+// verilator lint_off WIDTHTRUNC
+
+// Runs programs from memory (docs/engine.md).
 module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s_axil_wvalid, s_axil_bready, s_axil_araddr, s_axil_arvalid, s_axil_rready, m_axi_arready, m_axi_rvalid, m_axi_rdata, m_axi_rid, m_axi_rresp, m_axi_rlast, m_axi_awready, m_axi_wready, m_axi_bvalid, m_axi_bresp, clk, rst, irq
 , s_axil_awready, s_axil_wready, s_axil_bresp, s_axil_bvalid, s_axil_arready, s_axil_rdata, s_axil_rresp, s_axil_rvalid, m_axi_arvalid, m_axi_araddr, m_axi_arid, m_axi_arlen, m_axi_arsize, m_axi_arburst, m_axi_rready, m_axi_awvalid, m_axi_awaddr, m_axi_awlen, m_axi_awsize, m_axi_awburst, m_axi_wvalid
 , m_axi_wdata, m_axi_wstrb, m_axi_wlast, m_axi_bready, s_axil_awaddr);
@@ -434,6 +449,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
   assign m_axi_arsize = 3'h5;
 endmodule
 
+// An array of rows x lanes x planes ternary multiply-accumulates for each of tokens vectors.
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, weights__ready, idle, constants__valid, scales__valid, constants__payload, words__ready, spare, work_rst, job__payload, job__valid, activations__valid, activations__payload, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid
 , weights__word_0, weights__word_1, weights__valid, value, work_clk);
   output constants__ready;
@@ -508,7 +524,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   wire [4:0] _017_;
   wire [4:0] _018_;
   wire [4:0] _019_;
-  wire [4:0] _020_;
+  wire _020_;
   wire _021_;
   wire _022_;
   wire _023_;
@@ -528,12 +544,12 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   wire _037_;
   wire _038_;
   wire _039_;
-  wire _040_;
+  wire [3:0] _040_;
   wire _041_;
-  wire [3:0] _042_;
-  wire _043_;
+  wire _042_;
+  wire [4:0] _043_;
   wire _044_;
-  wire [4:0] _045_;
+  wire _045_;
   wire _046_;
   wire _047_;
   wire _048_;
@@ -584,32 +600,30 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   wire _093_;
   wire _094_;
   wire _095_;
-  wire _096_;
+  wire [2:0] _096_;
   wire _097_;
-  wire _098_;
-  wire [2:0] _099_;
+  wire [255:0] _098_;
+  wire _099_;
   wire _100_;
-  wire [255:0] _101_;
+  wire _101_;
   wire _102_;
-  wire _103_;
+  wire [255:0] _103_;
   wire _104_;
   wire _105_;
-  wire [255:0] _106_;
+  wire _106_;
   wire _107_;
   wire _108_;
   wire _109_;
   wire _110_;
-  wire _111_;
-  wire _112_;
+  wire [4:0] _111_;
+  wire [4:0] _112_;
   wire _113_;
-  wire [4:0] _114_;
+  wire _114_;
   wire _115_;
   wire _116_;
   wire _117_;
   wire _118_;
   wire _119_;
-  wire _120_;
-  wire _121_;
   wire accept;
   wire [511:0] beats__0;
   wire [511:0] beats__1;
@@ -619,7 +633,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   reg [255:0] bytes_0_0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg [255:0] bytes_1_0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   wire complete;
-  reg \complete$807  = 1'h0;
+  reg \complete$806  = 1'h0;
   reg [255:0] constants_0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg constants_free = 1'h1;
   reg constants_full = 1'h0;
@@ -1333,7 +1347,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   reg signed [7:0] skew_2_7_6 = 8'h00;
   reg signed [7:0] skew_2_9_0 = 8'h00;
   reg step_of_age_15 = 1'h0;
-  reg step_of_age_18 = 1'h0;
   reg step_of_age_19 = 1'h0;
   reg [4:0] tag_1 = 5'h00;
   reg [4:0] tag_10 = 5'h00;
@@ -1358,161 +1371,160 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   assign put = scales__valid & scales_room;
   assign constants__ready = ~ constants_full;
   assign _000_ = ~ constants_full;
-  assign _033_ = constants__valid & _000_;
-  assign complete = _033_ & constants_place;
-  assign _044_ = ~ scaler_busy;
-  assign _054_ = scales_there & _044_;
-  assign _063_ = ~ _054_;
-  assign _073_ = beats__payload[1] & _063_;
-  assign _083_ = ~ _073_;
-  assign _094_ = beats__valid & _083_;
-  assign _104_ = constants_there & room;
-  assign _001_ = ~ _104_;
+  assign _031_ = constants__valid & _000_;
+  assign complete = _031_ & constants_place;
+  assign _042_ = ~ scaler_busy;
+  assign _052_ = scales_there & _042_;
+  assign _061_ = ~ _052_;
+  assign _071_ = beats__payload[1] & _061_;
+  assign _081_ = ~ _071_;
+  assign _092_ = beats__valid & _081_;
+  assign _102_ = constants_there & room;
+  assign _001_ = ~ _102_;
   assign _012_ = beats__payload[5] & _001_;
   assign _022_ = ~ _012_;
-  assign weights__ready = _094_ & _022_;
-  assign _026_ = ~ scaler_busy;
-  assign _027_ = scales_there & _026_;
+  assign weights__ready = _092_ & _022_;
+  assign _024_ = ~ scaler_busy;
+  assign _025_ = scales_there & _024_;
+  assign _026_ = ~ _025_;
+  assign _027_ = beats__payload[1] & _026_;
   assign _028_ = ~ _027_;
-  assign _029_ = beats__payload[1] & _028_;
-  assign _030_ = ~ _029_;
-  assign _031_ = beats__valid & _030_;
-  assign _032_ = constants_there & room;
-  assign _034_ = ~ _032_;
-  assign _035_ = beats__payload[5] & _034_;
-  assign _036_ = ~ _035_;
-  assign _037_ = _031_ & _036_;
-  assign accept = _037_ & weights__valid;
-  assign _038_ = accept & beats__payload[6];
-  assign \release  = _038_ & beats__payload[7];
+  assign _029_ = beats__valid & _028_;
+  assign _030_ = constants_there & room;
+  assign _032_ = ~ _030_;
+  assign _033_ = beats__payload[5] & _032_;
+  assign _034_ = ~ _033_;
+  assign _035_ = _029_ & _034_;
+  assign accept = _035_ & weights__valid;
+  assign _036_ = accept & beats__payload[6];
+  assign \release  = _036_ & beats__payload[7];
   assign open = accept & beats__payload[5];
   assign idle = \idle$52  & \idle$53 ;
-  assign _039_ = tag_18[0] & tag_18[2];
-  assign constants_near = _039_ & tag_18[3];
-  assign _040_ = unclaimed < 3'h4;
-  assign _041_ = scales__valid & scales_room;
-  assign _042_ = unclaimed + _041_;
-  assign _043_ = accept & beats__payload[1];
-  assign _045_ = _042_ - _043_;
-  assign _046_ = scales__valid & scales_room;
-  assign _047_ = accept & beats__payload[1];
-  assign _048_ = _046_ != _047_;
-  assign _049_ = scales__valid & scales_room;
-  assign _050_ = unclaimed != 1'h1;
-  assign _051_ = _049_ | _050_;
-  assign _052_ = ~ constants_full;
-  assign _053_ = constants_place & _052_;
-  assign _055_ = constants_whole & constants_free;
-  assign _056_ = ~ _055_;
-  assign _057_ = constants_full & _056_;
-  assign _058_ = complete | _057_;
-  assign _059_ = constants_whole & constants_free;
-  assign _060_ = ~ _059_;
-  assign _061_ = constants_full & _060_;
-  assign _062_ = ~ constants_whole;
-  assign _064_ = constants_free & _062_;
-  assign _065_ = constants_near | _064_;
-  assign _066_ = accept & beats__payload[5];
-  assign _067_ = ~ _066_;
-  assign _068_ = complete & _067_;
-  assign _069_ = accept & beats__payload[5];
-  assign _070_ = ~ complete;
-  assign _071_ = _069_ & _070_;
-  assign _072_ = accept & beats__payload[1];
-  assign _074_ = ~ room;
-  assign _075_ = beats__payload[5] & _074_;
-  assign _076_ = ~ _075_;
-  assign _077_ = beats__valid & _076_;
-  assign _078_ = ~ weights__valid;
-  assign _079_ = ~ scales_there;
-  assign _080_ = beats__payload[1] & _079_;
-  assign _081_ = _078_ | _080_;
-  assign _082_ = ~ constants_there;
-  assign _084_ = beats__payload[5] & _082_;
-  assign _085_ = _081_ | _084_;
-  assign _086_ = _077_ & _085_;
-  assign _087_ = ~ room;
-  assign _088_ = beats__payload[5] & _087_;
-  assign _089_ = beats__valid & _088_;
-  assign _090_ = ~ beats__valid;
-  assign _091_ = _090_ & activations__ready;
-  assign _092_ = tag_14[0] & tag_14[2];
-  assign _093_ = tag_18[0] & tag_18[2];
-  assign _095_ = tag_17[0] & tag_17[2];
-  assign _096_ = tag_19[0] & tag_19[2];
-  assign _097_ = _096_ & tag_19[4];
+  assign _037_ = tag_18[0] & tag_18[2];
+  assign constants_near = _037_ & tag_18[3];
+  assign _038_ = unclaimed < 3'h4;
+  assign _039_ = scales__valid & scales_room;
+  assign _040_ = unclaimed + _039_;
+  assign _041_ = accept & beats__payload[1];
+  assign _043_ = _040_ - _041_;
+  assign _044_ = scales__valid & scales_room;
+  assign _045_ = accept & beats__payload[1];
+  assign _046_ = _044_ != _045_;
+  assign _047_ = scales__valid & scales_room;
+  assign _048_ = unclaimed != 1'h1;
+  assign _049_ = _047_ | _048_;
+  assign _050_ = ~ constants_full;
+  assign _051_ = constants_place & _050_;
+  assign _053_ = constants_whole & constants_free;
+  assign _054_ = ~ _053_;
+  assign _055_ = constants_full & _054_;
+  assign _056_ = complete | _055_;
+  assign _057_ = constants_whole & constants_free;
+  assign _058_ = ~ _057_;
+  assign _059_ = constants_full & _058_;
+  assign _060_ = ~ constants_whole;
+  assign _062_ = constants_free & _060_;
+  assign _063_ = constants_near | _062_;
+  assign _064_ = accept & beats__payload[5];
+  assign _065_ = ~ _064_;
+  assign _066_ = complete & _065_;
+  assign _067_ = accept & beats__payload[5];
+  assign _068_ = ~ complete;
+  assign _069_ = _067_ & _068_;
+  assign _070_ = accept & beats__payload[1];
+  assign _072_ = ~ room;
+  assign _073_ = beats__payload[5] & _072_;
+  assign _074_ = ~ _073_;
+  assign _075_ = beats__valid & _074_;
+  assign _076_ = ~ weights__valid;
+  assign _077_ = ~ scales_there;
+  assign _078_ = beats__payload[1] & _077_;
+  assign _079_ = _076_ | _078_;
+  assign _080_ = ~ constants_there;
+  assign _082_ = beats__payload[5] & _080_;
+  assign _083_ = _079_ | _082_;
+  assign _084_ = _075_ & _083_;
+  assign _085_ = ~ room;
+  assign _086_ = beats__payload[5] & _085_;
+  assign _087_ = beats__valid & _086_;
+  assign _088_ = ~ beats__valid;
+  assign _089_ = _088_ & activations__ready;
+  assign _090_ = tag_14[0] & tag_14[2];
+  assign _091_ = tag_18[0] & tag_18[2];
+  assign _093_ = tag_19[0] & tag_19[2];
+  assign _094_ = _093_ & tag_19[4];
   always @(posedge work_clk)
-    scales_room <= _098_;
+    scales_room <= _095_;
   always @(posedge work_clk)
-    unclaimed <= _099_;
+    unclaimed <= _096_;
   always @(posedge work_clk)
-    scales_there <= _100_;
+    scales_there <= _097_;
   always @(posedge work_clk)
     constants_word_0 <= constants__payload;
   always @(posedge work_clk)
-    constants_goes_0 <= _053_;
+    constants_goes_0 <= _051_;
   always @(posedge work_clk)
-    constants_gathered_0 <= _101_;
+    constants_gathered_0 <= _098_;
   always @(posedge work_clk)
-    constants_place <= _102_;
+    constants_place <= _099_;
   always @(posedge work_clk)
-    constants_full <= _103_;
+    constants_full <= _100_;
   always @(posedge work_clk)
-    constants_whole <= _105_;
+    constants_whole <= _101_;
   always @(posedge work_clk)
-    constants_0 <= _106_;
+    constants_0 <= _103_;
   always @(posedge work_clk)
-    constants_free <= _107_;
+    constants_free <= _104_;
   always @(posedge work_clk)
-    constants_there <= _108_;
+    constants_there <= _105_;
   always @(posedge work_clk)
-    constants_two <= _109_;
+    constants_two <= _106_;
   always @(posedge work_clk)
-    scaler_busy <= _110_;
+    scaler_busy <= _107_;
   always @(posedge work_clk)
-    stall_weights <= _111_;
+    stall_weights <= _108_;
   always @(posedge work_clk)
-    stall_results <= _112_;
+    stall_results <= _109_;
   always @(posedge work_clk)
-    stall_activations <= _113_;
+    stall_activations <= _110_;
   always @(posedge work_clk)
-    tag_1 <= _114_;
+    tag_1 <= _111_;
   always @(posedge work_clk)
-    tag_2 <= _002_;
+    tag_2 <= _112_;
   always @(posedge work_clk)
-    tag_3 <= _003_;
+    tag_3 <= _002_;
   always @(posedge work_clk)
-    tag_4 <= _004_;
+    tag_4 <= _003_;
   always @(posedge work_clk)
-    tag_5 <= _005_;
+    tag_5 <= _004_;
   always @(posedge work_clk)
-    tag_6 <= _006_;
+    tag_6 <= _005_;
   always @(posedge work_clk)
-    tag_7 <= _007_;
+    tag_7 <= _006_;
   always @(posedge work_clk)
-    tag_8 <= _008_;
+    tag_8 <= _007_;
   always @(posedge work_clk)
-    tag_9 <= _009_;
+    tag_9 <= _008_;
   always @(posedge work_clk)
-    tag_10 <= _010_;
+    tag_10 <= _009_;
   always @(posedge work_clk)
-    tag_11 <= _011_;
+    tag_11 <= _010_;
   always @(posedge work_clk)
-    tag_12 <= _013_;
+    tag_12 <= _011_;
   always @(posedge work_clk)
-    tag_13 <= _014_;
+    tag_13 <= _013_;
   always @(posedge work_clk)
-    tag_14 <= _015_;
+    tag_14 <= _014_;
   always @(posedge work_clk)
-    tag_15 <= _016_;
+    tag_15 <= _015_;
   always @(posedge work_clk)
-    tag_16 <= _017_;
+    tag_16 <= _016_;
   always @(posedge work_clk)
-    tag_17 <= _018_;
+    tag_17 <= _017_;
   always @(posedge work_clk)
-    tag_18 <= _019_;
+    tag_18 <= _018_;
   always @(posedge work_clk)
-    tag_19 <= _020_;
+    tag_19 <= _019_;
   always @(posedge work_clk)
     skew_0_1_0 <= beats__0[15:8];
   always @(posedge work_clk)
@@ -2862,58 +2874,55 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   always @(posedge work_clk)
     bytes_1_0 <= weights__word_1;
   always @(posedge work_clk)
-    step_of_age_15 <= _021_;
+    step_of_age_15 <= _020_;
   always @(posedge work_clk)
-    step_of_age_19 <= _023_;
+    step_of_age_19 <= _021_;
   always @(posedge work_clk)
-    step_of_age_18 <= _024_;
-  always @(posedge work_clk)
-    \complete$807  <= _025_;
-  assign _025_ = work_rst ? 1'h0 : _097_;
-  assign _024_ = work_rst ? 1'h0 : _095_;
-  assign _023_ = work_rst ? 1'h0 : _093_;
-  assign _021_ = work_rst ? 1'h0 : _092_;
-  assign _020_ = work_rst ? 5'h00 : tag_18;
-  assign _019_ = work_rst ? 5'h00 : tag_17;
-  assign _018_ = work_rst ? 5'h00 : tag_16;
-  assign _017_ = work_rst ? 5'h00 : tag_15;
-  assign _016_ = work_rst ? 5'h00 : tag_14;
-  assign _015_ = work_rst ? 5'h00 : tag_13;
-  assign _014_ = work_rst ? 5'h00 : tag_12;
-  assign _013_ = work_rst ? 5'h00 : tag_11;
-  assign _011_ = work_rst ? 5'h00 : tag_10;
-  assign _010_ = work_rst ? 5'h00 : tag_9;
-  assign _009_ = work_rst ? 5'h00 : tag_8;
-  assign _008_ = work_rst ? 5'h00 : tag_7;
-  assign _007_ = work_rst ? 5'h00 : tag_6;
-  assign _006_ = work_rst ? 5'h00 : tag_5;
-  assign _005_ = work_rst ? 5'h00 : tag_4;
-  assign _004_ = work_rst ? 5'h00 : tag_3;
-  assign _003_ = work_rst ? 5'h00 : tag_2;
-  assign _002_ = work_rst ? 5'h00 : tag_1;
-  assign _114_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
-  assign _113_ = work_rst ? 1'h0 : _091_;
-  assign _112_ = work_rst ? 1'h0 : _089_;
-  assign _111_ = work_rst ? 1'h0 : _086_;
-  assign _115_ = scaler_busy ? 1'h1 : scaler_busy;
-  assign _116_ = _072_ ? 1'h0 : _115_;
-  assign _110_ = work_rst ? 1'h0 : _116_;
-  assign _117_ = _071_ ? 1'h0 : constants_two;
-  assign _118_ = _068_ ? constants_there : _117_;
-  assign _109_ = work_rst ? 1'h0 : _118_;
-  assign _119_ = _071_ ? constants_two : constants_there;
-  assign _120_ = _068_ ? 1'h1 : _119_;
-  assign _108_ = work_rst ? 1'h0 : _120_;
-  assign _107_ = work_rst ? 1'h1 : _065_;
-  assign _106_ = constants_free ? constants_gathered_0 : constants_0;
-  assign _105_ = work_rst ? 1'h0 : _061_;
-  assign _103_ = work_rst ? 1'h0 : _058_;
-  assign _102_ = work_rst ? 1'h1 : constants_place;
-  assign _101_ = constants_goes_0 ? constants_word_0 : constants_gathered_0;
-  assign _121_ = _048_ ? _051_ : scales_there;
-  assign _100_ = work_rst ? 1'h0 : _121_;
-  assign _099_ = work_rst ? 3'h0 : _045_[2:0];
-  assign _098_ = work_rst ? 1'h0 : _040_;
+    \complete$806  <= _023_;
+  assign _023_ = work_rst ? 1'h0 : _094_;
+  assign _021_ = work_rst ? 1'h0 : _091_;
+  assign _020_ = work_rst ? 1'h0 : _090_;
+  assign _019_ = work_rst ? 5'h00 : tag_18;
+  assign _018_ = work_rst ? 5'h00 : tag_17;
+  assign _017_ = work_rst ? 5'h00 : tag_16;
+  assign _016_ = work_rst ? 5'h00 : tag_15;
+  assign _015_ = work_rst ? 5'h00 : tag_14;
+  assign _014_ = work_rst ? 5'h00 : tag_13;
+  assign _013_ = work_rst ? 5'h00 : tag_12;
+  assign _011_ = work_rst ? 5'h00 : tag_11;
+  assign _010_ = work_rst ? 5'h00 : tag_10;
+  assign _009_ = work_rst ? 5'h00 : tag_9;
+  assign _008_ = work_rst ? 5'h00 : tag_8;
+  assign _007_ = work_rst ? 5'h00 : tag_7;
+  assign _006_ = work_rst ? 5'h00 : tag_6;
+  assign _005_ = work_rst ? 5'h00 : tag_5;
+  assign _004_ = work_rst ? 5'h00 : tag_4;
+  assign _003_ = work_rst ? 5'h00 : tag_3;
+  assign _002_ = work_rst ? 5'h00 : tag_2;
+  assign _112_ = work_rst ? 5'h00 : tag_1;
+  assign _111_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
+  assign _110_ = work_rst ? 1'h0 : _089_;
+  assign _109_ = work_rst ? 1'h0 : _087_;
+  assign _108_ = work_rst ? 1'h0 : _084_;
+  assign _113_ = scaler_busy ? 1'h1 : scaler_busy;
+  assign _114_ = _070_ ? 1'h0 : _113_;
+  assign _107_ = work_rst ? 1'h0 : _114_;
+  assign _115_ = _069_ ? 1'h0 : constants_two;
+  assign _116_ = _066_ ? constants_there : _115_;
+  assign _106_ = work_rst ? 1'h0 : _116_;
+  assign _117_ = _069_ ? constants_two : constants_there;
+  assign _118_ = _066_ ? 1'h1 : _117_;
+  assign _105_ = work_rst ? 1'h0 : _118_;
+  assign _104_ = work_rst ? 1'h1 : _063_;
+  assign _103_ = constants_free ? constants_gathered_0 : constants_0;
+  assign _101_ = work_rst ? 1'h0 : _059_;
+  assign _100_ = work_rst ? 1'h0 : _056_;
+  assign _099_ = work_rst ? 1'h1 : constants_place;
+  assign _098_ = constants_goes_0 ? constants_word_0 : constants_gathered_0;
+  assign _119_ = _046_ ? _049_ : scales_there;
+  assign _097_ = work_rst ? 1'h0 : _119_;
+  assign _096_ = work_rst ? 3'h0 : _043_[2:0];
+  assign _095_ = work_rst ? 1'h0 : _038_;
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer  buffer (
     .activations__valid(activations__valid),
     .address(beats__payload[17:16]),
@@ -2944,9 +2953,9 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .trits(decoded_1)
   );
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results  results (
-    .complete(\complete$807 ),
+    .complete(\complete$806 ),
     .idle(\idle$53 ),
-    .\port$1053$7 (beats__payload[15:7]),
+    .\port$1052$7 (beats__payload[15:7]),
     .put(open),
     .room(room),
     .spare(spare),
@@ -2977,7 +2986,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .add_first(tag_19[3]),
     .clk(work_clk),
     .constant(constants_0[31:0]),
-    .product_first(step_of_age_18),
     .result(result_0_0),
     .scale_load(step_of_age_15),
     .scales(first[7:0]),
@@ -2991,7 +2999,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .add_first(tag_19[3]),
     .clk(work_clk),
     .constant(constants_0[63:32]),
-    .product_first(step_of_age_18),
     .result(result_0_1),
     .scale_load(step_of_age_15),
     .scales(first[15:8]),
@@ -3005,7 +3012,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .add_first(tag_19[3]),
     .clk(work_clk),
     .constant(constants_0[95:64]),
-    .product_first(step_of_age_18),
     .result(result_0_2),
     .scale_load(step_of_age_15),
     .scales(first[23:16]),
@@ -3019,7 +3025,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .add_first(tag_19[3]),
     .clk(work_clk),
     .constant(constants_0[127:96]),
-    .product_first(step_of_age_18),
     .result(result_0_3),
     .scale_load(step_of_age_15),
     .scales(first[31:24]),
@@ -3033,7 +3038,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .add_first(tag_19[3]),
     .clk(work_clk),
     .constant(constants_0[159:128]),
-    .product_first(step_of_age_18),
     .result(result_0_4),
     .scale_load(step_of_age_15),
     .scales(first[39:32]),
@@ -3047,7 +3051,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .add_first(tag_19[3]),
     .clk(work_clk),
     .constant(constants_0[31:0]),
-    .product_first(step_of_age_18),
     .result(result_1_0),
     .scale_load(step_of_age_15),
     .scales(first[7:0]),
@@ -3061,7 +3064,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .add_first(tag_19[3]),
     .clk(work_clk),
     .constant(constants_0[63:32]),
-    .product_first(step_of_age_18),
     .result(result_1_1),
     .scale_load(step_of_age_15),
     .scales(first[15:8]),
@@ -3075,7 +3077,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .add_first(tag_19[3]),
     .clk(work_clk),
     .constant(constants_0[95:64]),
-    .product_first(step_of_age_18),
     .result(result_1_2),
     .scale_load(step_of_age_15),
     .scales(first[23:16]),
@@ -3089,7 +3090,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .add_first(tag_19[3]),
     .clk(work_clk),
     .constant(constants_0[127:96]),
-    .product_first(step_of_age_18),
     .result(result_1_3),
     .scale_load(step_of_age_15),
     .scales(first[31:24]),
@@ -3103,7 +3103,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .add_first(tag_19[3]),
     .clk(work_clk),
     .constant(constants_0[159:128]),
-    .product_first(step_of_age_18),
     .result(result_1_4),
     .scale_load(step_of_age_15),
     .scales(first[39:32]),
@@ -3117,7 +3116,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .add_first(tag_19[3]),
     .clk(work_clk),
     .constant(constants_0[31:0]),
-    .product_first(step_of_age_18),
     .result(result_2_0),
     .scale_load(step_of_age_15),
     .scales(first[7:0]),
@@ -3131,7 +3129,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .add_first(tag_19[3]),
     .clk(work_clk),
     .constant(constants_0[63:32]),
-    .product_first(step_of_age_18),
     .result(result_2_1),
     .scale_load(step_of_age_15),
     .scales(first[15:8]),
@@ -3145,7 +3142,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .add_first(tag_19[3]),
     .clk(work_clk),
     .constant(constants_0[95:64]),
-    .product_first(step_of_age_18),
     .result(result_2_2),
     .scale_load(step_of_age_15),
     .scales(first[23:16]),
@@ -3159,7 +3155,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .add_first(tag_19[3]),
     .clk(work_clk),
     .constant(constants_0[127:96]),
-    .product_first(step_of_age_18),
     .result(result_2_3),
     .scale_load(step_of_age_15),
     .scales(first[31:24]),
@@ -3173,7 +3168,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .add_first(tag_19[3]),
     .clk(work_clk),
     .constant(constants_0[159:128]),
-    .product_first(step_of_age_18),
     .result(result_2_4),
     .scale_load(step_of_age_15),
     .scales(first[39:32]),
@@ -3201,6 +3195,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   );
 endmodule
 
+// Loads the activations of each pass, then passes it on; a pass waits until a set is free.
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , loaded__valid, loaded__payload, address, work_rst, job__payload, job__valid, activations__valid, values, job__ready, idle, loading, beats__0, beats__1, beats__2, r_en, work_clk);
   input \release ;
   wire \release ;
@@ -3975,10 +3970,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _260_ = b[7:0];
-      2'b1?:
+      s[1]:
         _260_ = b[15:8];
       default:
         _260_ = a;
@@ -3995,10 +3991,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _267_ = b[0:0];
-      2'b1?:
+      s[1]:
         _267_ = b[1:1];
       default:
         _267_ = a;
@@ -4015,10 +4012,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _274_ = b[0:0];
-      2'b1?:
+      s[1]:
         _274_ = b[1:1];
       default:
         _274_ = a;
@@ -4035,10 +4033,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _281_ = b[23:0];
-      2'b1?:
+      s[1]:
         _281_ = b[47:24];
       default:
         _281_ = a;
@@ -4070,16 +4069,17 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
-    casez (s) // synopsys parallel_case
-      5'b????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _303_ = b[2:0];
-      5'b???1?:
+      s[1]:
         _303_ = b[5:3];
-      5'b??1??:
+      s[2]:
         _303_ = b[8:6];
-      5'b?1???:
+      s[3]:
         _303_ = b[11:9];
-      5'b1????:
+      s[4]:
         _303_ = b[14:12];
       default:
         _303_ = a;
@@ -4104,10 +4104,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _318_ = b[1:0];
-      2'b1?:
+      s[1]:
         _318_ = b[3:2];
       default:
         _318_ = a;
@@ -4124,10 +4125,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _325_ = b[1:0];
-      2'b1?:
+      s[1]:
         _325_ = b[3:2];
       default:
         _325_ = a;
@@ -4165,10 +4167,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _353_ = b[0:0];
-      2'b1?:
+      s[1]:
         _353_ = b[1:1];
       default:
         _353_ = a;
@@ -4184,10 +4187,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _359_ = b[0:0];
-      2'b1?:
+      s[1]:
         _359_ = b[1:1];
       default:
         _359_ = a;
@@ -4203,10 +4207,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _365_ = b[0:0];
-      2'b1?:
+      s[1]:
         _365_ = b[1:1];
       default:
         _365_ = a;
@@ -4223,10 +4228,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _372_ = b[0:0];
-      2'b1?:
+      s[1]:
         _372_ = b[1:1];
       default:
         _372_ = a;
@@ -4243,10 +4249,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _379_ = b[0:0];
-      2'b1?:
+      s[1]:
         _379_ = b[1:1];
       default:
         _379_ = a;
@@ -4266,6 +4273,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
   assign lanes[63:32] = { part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part };
 endmodule
 
+// Synchronous first in, first out queue.
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer.waiting (r_rdy, r_data, work_rst, w_en, w_port__data, r_en, work_clk);
   output r_rdy;
   wire r_rdy;
@@ -4307,6 +4315,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer.waiting (r_r
   reg produce = 1'h0;
   wire w_port__en;
   wire w_rdy;
+  (* ram_style = "distributed" *)
   reg [88:0] storage [1:0];
   always @(posedge work_clk) begin
     if (w_port__en)
@@ -4345,12 +4354,13 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer.waiting (r_r
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (put, \port$1053$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, values__8, values__9, values__10, values__11, values__12, values__13, values__14, words__ready, spare
+// Copies a complete tile from the accumulators and sends the copy word by word.
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (put, \port$1052$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, values__8, values__9, values__10, values__11, values__12, values__13, values__14, words__ready, spare
 , work_rst, complete, words__payload, valid, work_clk);
   input put;
   wire put;
-  input [8:0] \port$1053$7 ;
-  wire [8:0] \port$1053$7 ;
+  input [8:0] \port$1052$7 ;
+  wire [8:0] \port$1052$7 ;
   output room;
   wire room;
   output idle;
@@ -4656,8 +4666,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (put, \port
   assign _035_ = work_rst ? 3'h0 : { begun[1:0], put };
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles  tiles (
     .final_0(first_final),
-    .\port$1053$7 (\port$1053$7 ),
-    .\port$1216$0 (first_tokens[2:0]),
+    .\port$1052$7 (\port$1052$7 ),
+    .\port$1215$0 (first_tokens[2:0]),
     .put(put),
     .take(take),
     .work_clk(work_clk),
@@ -4668,15 +4678,16 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (put, \port
   assign first_tokens[7:3] = 5'h00;
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (put, \port$1053$7 , take, \port$1216$0 , work_rst, final_0, work_clk);
+// Vectors of the tiles that have begun and are not copied; its user never overfills it.
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (put, \port$1052$7 , take, \port$1215$0 , work_rst, final_0, work_clk);
   input put;
   wire put;
-  input [8:0] \port$1053$7 ;
-  wire [8:0] \port$1053$7 ;
+  input [8:0] \port$1052$7 ;
+  wire [8:0] \port$1052$7 ;
   input take;
   wire take;
-  output [2:0] \port$1216$0 ;
-  wire [2:0] \port$1216$0 ;
+  output [2:0] \port$1215$0 ;
+  wire [2:0] \port$1215$0 ;
   input work_rst;
   wire work_rst;
   output final_0;
@@ -4734,15 +4745,15 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (put,
   assign _21_ = 1'h0 + take;
   assign _24_ = level == _21_;
   assign _25_ = put & _24_;
-  assign _26_ = \port$1053$7 [8:1] - 1'h1;
+  assign _26_ = \port$1052$7 [8:1] - 1'h1;
   assign _27_ = 1'h1 + take;
   assign _28_ = level == _27_;
   assign _29_ = put & _28_;
-  assign _01_ = \port$1053$7 [8:1] - 1'h1;
+  assign _01_ = \port$1052$7 [8:1] - 1'h1;
   assign _02_ = 2'h2 + take;
   assign _03_ = level == _02_;
   assign _04_ = put & _03_;
-  assign _05_ = \port$1053$7 [8:1] - 1'h1;
+  assign _05_ = \port$1052$7 [8:1] - 1'h1;
   assign _06_ = 1'h0 + take;
   assign _07_ = level == _06_;
   assign _08_ = put & _07_;
@@ -4752,7 +4763,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (put,
   assign _13_ = 2'h2 + take;
   assign _14_ = level == _13_;
   assign _15_ = put & _14_;
-  assign \port$1216$0  = vectors_0 + 1'h1;
+  assign \port$1215$0  = vectors_0 + 1'h1;
   always @(posedge work_clk)
     level <= _16_;
   always @(posedge work_clk)
@@ -4767,13 +4778,13 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (put,
     final_1 <= _22_;
   always @(posedge work_clk)
     final_2 <= _23_;
-  assign _30_ = _15_ ? \port$1053$7 [0] : final_2;
+  assign _30_ = _15_ ? \port$1052$7 [0] : final_2;
   assign _23_ = work_rst ? 1'h0 : _30_;
   assign _31_ = take ? final_2 : final_1;
-  assign _32_ = _12_ ? \port$1053$7 [0] : _31_;
+  assign _32_ = _12_ ? \port$1052$7 [0] : _31_;
   assign _22_ = work_rst ? 1'h0 : _32_;
   assign _33_ = take ? final_1 : final_0;
-  assign _34_ = _08_ ? \port$1053$7 [0] : _33_;
+  assign _34_ = _08_ ? \port$1052$7 [0] : _33_;
   assign _20_ = work_rst ? 1'h0 : _34_;
   assign _35_ = _04_ ? _05_[1:0] : vectors_2;
   assign _19_ = work_rst ? 2'h0 : _35_;
@@ -4786,6 +4797,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (put,
   assign _16_ = work_rst ? 2'h0 : _11_[1:0];
 endmodule
 
+// A queue without handshake: its user never overfills it and never reads it when it is empty.
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.scales (put, first, work_rst, take, value, work_clk);
   input put;
   wire put;
@@ -4805,6 +4817,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.scales (put, first,
   wire [4:0] _03_;
   reg [4:0] \$signature__addr  = 5'h00;
   reg [4:0] out_of = 5'h00;
+  (* ram_style = "distributed" *)
   reg [39:0] memory [31:0];
   always @(posedge work_clk) begin
     if (put)
@@ -4821,6 +4834,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.scales (put, first,
   assign _02_ = work_rst ? 5'h00 : _00_[4:0];
 endmodule
 
+// Lists every beat of a pass in order, for the array and, in a second instance, for the unpacker.
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.walk (o__ready, job__valid, job__payload, beats__payload, work_rst, job__ready, beats__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -5162,10 +5176,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.walk (o__ready, job
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _258_ = b[1:0];
-      2'b1?:
+      s[1]:
         _258_ = b[3:2];
       default:
         _258_ = a;
@@ -5183,10 +5198,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.walk (o__ready, job
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _266_ = b[1:0];
-      2'b1?:
+      s[1]:
         _266_ = b[3:2];
       default:
         _266_ = a;
@@ -5204,10 +5220,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.walk (o__ready, job
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _274_ = b[0:0];
-      2'b1?:
+      s[1]:
         _274_ = b[1:1];
       default:
         _274_ = a;
@@ -5223,10 +5240,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.walk (o__ready, job
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _280_ = b[0:0];
-      2'b1?:
+      s[1]:
         _280_ = b[1:1];
       default:
         _280_ = a;
@@ -5244,10 +5262,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.walk (o__ready, job
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _288_ = b[0:0];
-      2'b1?:
+      s[1]:
         _288_ = b[1:1];
       default:
         _288_ = a;
@@ -5265,10 +5284,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.walk (o__ready, job
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _296_ = b[0:0];
-      2'b1?:
+      s[1]:
         _296_ = b[1:1];
       default:
         _296_ = a;
@@ -5285,10 +5305,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.walk (o__ready, job
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _303_ = b[0:0];
-      2'b1?:
+      s[1]:
         _303_ = b[1:1];
       default:
         _303_ = a;
@@ -5305,10 +5326,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.walk (o__ready, job
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _310_ = b[0:0];
-      2'b1?:
+      s[1]:
         _310_ = b[1:1];
       default:
         _310_ = a;
@@ -5325,10 +5347,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.walk (o__ready, job
     input [3:0] a;
     input [7:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _317_ = b[3:0];
-      2'b1?:
+      s[1]:
         _317_ = b[7:4];
       default:
         _317_ = a;
@@ -5346,10 +5369,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.walk (o__ready, job
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _325_ = b[0:0];
-      2'b1?:
+      s[1]:
         _325_ = b[1:1];
       default:
         _325_ = a;
@@ -5367,10 +5391,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.walk (o__ready, job
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _333_ = b[0:0];
-      2'b1?:
+      s[1]:
         _333_ = b[1:1];
       default:
         _333_ = a;
@@ -5388,10 +5413,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.walk (o__ready, job
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _341_ = b[15:0];
-      2'b1?:
+      s[1]:
         _341_ = b[31:16];
       default:
         _341_ = a;
@@ -5409,10 +5435,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.walk (o__ready, job
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _349_ = b[0:0];
-      2'b1?:
+      s[1]:
         _349_ = b[1:1];
       default:
         _349_ = a;
@@ -5430,10 +5457,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.walk (o__ready, job
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _357_ = b[0:0];
-      2'b1?:
+      s[1]:
         _357_ = b[1:1];
       default:
         _357_ = a;
@@ -5451,10 +5479,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.walk (o__ready, job
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _365_ = b[23:0];
-      2'b1?:
+      s[1]:
         _365_ = b[47:24];
       default:
         _365_ = a;
@@ -5506,14 +5535,15 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.walk (o__ready, job
     input [1:0] a;
     input [7:0] b;
     input [3:0] s;
-    casez (s) // synopsys parallel_case
-      4'b???1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _407_ = b[1:0];
-      4'b??1?:
+      s[1]:
         _407_ = b[3:2];
-      4'b?1??:
+      s[2]:
         _407_ = b[5:4];
-      4'b1???:
+      s[3]:
         _407_ = b[7:6];
       default:
         _407_ = a;
@@ -5544,6 +5574,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.walk (o__ready, job
   );
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.walk.ahead (o__ready, i__ready, o__payload, work_rst, i__payload, i__valid, o__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -5628,6 +5659,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.walk.ahead (o__read
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
+// Runs programs (docs/image.md, "Programs") and offers each pass to the parts that work on it.
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, flushed, drained, aborted, fields_command__ready, activations_command__ready, weights_command__ready, results_command__ready, bad_weights, \program , tokens, activations, results, start, abort, job, weights_command__payload, activations_command__payload, results_command__payload, fields_command__payload
 , busy, fields_command__valid, bad_descriptor, bad_magic, bad_version, bad_config, pass_done, clear, finish, fields__ready, job__valid, unpack_job__valid, weights_command__valid, activations_command__valid, results_command__valid, flush, fields__valid, fields__payload, job__ready, unpack_job__ready, clk
 );
@@ -6344,10 +6376,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _544_ = b[31:0];
-      2'b1?:
+      s[1]:
         _544_ = b[63:32];
       default:
         _544_ = a;
@@ -6361,10 +6394,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _548_ = b[31:0];
-      2'b1?:
+      s[1]:
         _548_ = b[63:32];
       default:
         _548_ = a;
@@ -6384,10 +6418,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _558_ = b[7:0];
-      2'b1?:
+      s[1]:
         _558_ = b[15:8];
       default:
         _558_ = a;
@@ -6405,10 +6440,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _566_ = b[0:0];
-      2'b1?:
+      s[1]:
         _566_ = b[1:1];
       default:
         _566_ = a;
@@ -6425,10 +6461,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _573_ = b[0:0];
-      2'b1?:
+      s[1]:
         _573_ = b[1:1];
       default:
         _573_ = a;
@@ -6445,10 +6482,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _580_ = b[15:0];
-      2'b1?:
+      s[1]:
         _580_ = b[31:16];
       default:
         _580_ = a;
@@ -6476,10 +6514,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _598_ = b[0:0];
-      2'b1?:
+      s[1]:
         _598_ = b[1:1];
       default:
         _598_ = a;
@@ -6494,10 +6533,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _603_ = b[15:0];
-      2'b1?:
+      s[1]:
         _603_ = b[31:16];
       default:
         _603_ = a;
@@ -6511,28 +6551,29 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
     input [0:0] a;
     input [10:0] b;
     input [10:0] s;
-    casez (s) // synopsys parallel_case
-      11'b??????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _607_ = b[0:0];
-      11'b?????????1?:
+      s[1]:
         _607_ = b[1:1];
-      11'b????????1??:
+      s[2]:
         _607_ = b[2:2];
-      11'b???????1???:
+      s[3]:
         _607_ = b[3:3];
-      11'b??????1????:
+      s[4]:
         _607_ = b[4:4];
-      11'b?????1?????:
+      s[5]:
         _607_ = b[5:5];
-      11'b????1??????:
+      s[6]:
         _607_ = b[6:6];
-      11'b???1???????:
+      s[7]:
         _607_ = b[7:7];
-      11'b??1????????:
+      s[8]:
         _607_ = b[8:8];
-      11'b?1?????????:
+      s[9]:
         _607_ = b[9:9];
-      11'b1??????????:
+      s[10]:
         _607_ = b[10:10];
       default:
         _607_ = a;
@@ -6566,36 +6607,37 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
     input [3:0] a;
     input [59:0] b;
     input [14:0] s;
-    casez (s) // synopsys parallel_case
-      15'b??????????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _631_ = b[3:0];
-      15'b?????????????1?:
+      s[1]:
         _631_ = b[7:4];
-      15'b????????????1??:
+      s[2]:
         _631_ = b[11:8];
-      15'b???????????1???:
+      s[3]:
         _631_ = b[15:12];
-      15'b??????????1????:
+      s[4]:
         _631_ = b[19:16];
-      15'b?????????1?????:
+      s[5]:
         _631_ = b[23:20];
-      15'b????????1??????:
+      s[6]:
         _631_ = b[27:24];
-      15'b???????1???????:
+      s[7]:
         _631_ = b[31:28];
-      15'b??????1????????:
+      s[8]:
         _631_ = b[35:32];
-      15'b?????1?????????:
+      s[9]:
         _631_ = b[39:36];
-      15'b????1??????????:
+      s[10]:
         _631_ = b[43:40];
-      15'b???1???????????:
+      s[11]:
         _631_ = b[47:44];
-      15'b??1????????????:
+      s[12]:
         _631_ = b[51:48];
-      15'b?1?????????????:
+      s[13]:
         _631_ = b[55:52];
-      15'b1??????????????:
+      s[14]:
         _631_ = b[59:56];
       default:
         _631_ = a;
@@ -6645,10 +6687,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _671_ = b[0:0];
-      2'b1?:
+      s[1]:
         _671_ = b[1:1];
       default:
         _671_ = a;
@@ -6663,10 +6706,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _676_ = b[31:0];
-      2'b1?:
+      s[1]:
         _676_ = b[63:32];
       default:
         _676_ = a;
@@ -6681,10 +6725,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _681_ = b[31:0];
-      2'b1?:
+      s[1]:
         _681_ = b[63:32];
       default:
         _681_ = a;
@@ -6702,10 +6747,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _689_ = b[31:0];
-      2'b1?:
+      s[1]:
         _689_ = b[63:32];
       default:
         _689_ = a;
@@ -6792,26 +6838,27 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
     input [0:0] a;
     input [9:0] b;
     input [9:0] s;
-    casez (s) // synopsys parallel_case
-      10'b?????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _766_ = b[0:0];
-      10'b????????1?:
+      s[1]:
         _766_ = b[1:1];
-      10'b???????1??:
+      s[2]:
         _766_ = b[2:2];
-      10'b??????1???:
+      s[3]:
         _766_ = b[3:3];
-      10'b?????1????:
+      s[4]:
         _766_ = b[4:4];
-      10'b????1?????:
+      s[5]:
         _766_ = b[5:5];
-      10'b???1??????:
+      s[6]:
         _766_ = b[6:6];
-      10'b??1???????:
+      s[7]:
         _766_ = b[7:7];
-      10'b?1????????:
+      s[8]:
         _766_ = b[8:8];
-      10'b1?????????:
+      s[9]:
         _766_ = b[9:9];
       default:
         _766_ = a;
@@ -6843,34 +6890,35 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
     input [0:0] a;
     input [13:0] b;
     input [13:0] s;
-    casez (s) // synopsys parallel_case
-      14'b?????????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _788_ = b[0:0];
-      14'b????????????1?:
+      s[1]:
         _788_ = b[1:1];
-      14'b???????????1??:
+      s[2]:
         _788_ = b[2:2];
-      14'b??????????1???:
+      s[3]:
         _788_ = b[3:3];
-      14'b?????????1????:
+      s[4]:
         _788_ = b[4:4];
-      14'b????????1?????:
+      s[5]:
         _788_ = b[5:5];
-      14'b???????1??????:
+      s[6]:
         _788_ = b[6:6];
-      14'b??????1???????:
+      s[7]:
         _788_ = b[7:7];
-      14'b?????1????????:
+      s[8]:
         _788_ = b[8:8];
-      14'b????1?????????:
+      s[9]:
         _788_ = b[9:9];
-      14'b???1??????????:
+      s[10]:
         _788_ = b[10:10];
-      14'b??1???????????:
+      s[11]:
         _788_ = b[11:11];
-      14'b?1????????????:
+      s[12]:
         _788_ = b[12:12];
-      14'b1?????????????:
+      s[13]:
         _788_ = b[13:13];
       default:
         _788_ = a;
@@ -6898,6 +6946,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   assign job = { pass_tokens, record[160], record[151:128], record[99:96], record[75:64], record[47:32], record[23:0] };
 endmodule
 
+// Executes the read commands of several channels, each with its own ID and with its words in order.
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, idle, fields_command__ready, activations_command__ready, weights_spent, weights_command__ready, \words__ready$43 , \command__payload$35 , \command__payload$19 , command__payload, command__valid, words__ready, \command__valid$39 , \command__valid$23 , abort
 , error, axi__ar__valid, axi__ar__addr, axi__ar__len, axi__ar__id, fields__valid, fields__payload, activations__valid, activations__payload, weights__valid, weights__payload, \words__ready$27 , axi__ar__ready);
   input axi__r__valid;
@@ -7166,6 +7215,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader (axi__r__valid, a
   );
 endmodule
 
+// One channel of the read master: splits commands into bursts, queues words, counts the queue's room.
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.activations (rst, taken, request, spent, pending, command__ready, address, command__payload, command__valid, abort, word, write, length, words__valid, words__payload, words__ready, clk);
   input rst;
   wire rst;
@@ -7257,6 +7307,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.activations (rst,
   );
 endmodule
 
+// Splits commands into bursts at each multiple of the longest burst, so no burst crosses 4 KiB.
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.activations.bursts (rst, taken, pending, command__ready, address, command__payload, command__valid, abort, offered, length, clk);
   input rst;
   wire rst;
@@ -7361,6 +7412,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.activations.burst
   assign address = { block, first, 5'h00 };
 endmodule
 
+// A queue of words in block RAM with two output registers. Its user must not overfill it.
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.activations.queue (rst, abort, write__data, write__en, freed, words__valid, words__payload, words__ready, clk);
   input rst;
   wire rst;
@@ -7418,6 +7470,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.activations.queue
   wire [255:0] read__data;
   reg [4:0] tail = 5'h1f;
   wire take;
+  (* no_rw_check = 32'd1 *)
   reg [255:0] storage [31:0];
   always @(posedge clk) begin
     if (write__en)
@@ -7480,6 +7533,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.activations.queue
   assign _01_ = rst ? 1'h0 : _28_;
 endmodule
 
+// One channel of the read master: splits commands into bursts, queues words, counts the queue's room.
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.fields (rst, taken, request, spent, pending, command__ready, address, command__payload, command__valid, words__ready, abort, word, write, length, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -7571,6 +7625,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.fields (rst, take
   );
 endmodule
 
+// Splits commands into bursts at each multiple of the longest burst, so no burst crosses 4 KiB.
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.fields.bursts (rst, taken, pending, command__ready, address, command__payload, command__valid, abort, offered, length, clk);
   input rst;
   wire rst;
@@ -7675,6 +7730,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.fields.bursts (rs
   assign address = { block, first, 5'h00 };
 endmodule
 
+// A queue of words in block RAM with two output registers. Its user must not overfill it.
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.fields.queue (rst, words__ready, abort, write__data, write__en, freed, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -7732,6 +7788,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.fields.queue (rst
   wire [255:0] read__data;
   reg [1:0] tail = 2'h3;
   wire take;
+  (* no_rw_check = 32'd1 *)
   reg [255:0] storage [3:0];
   always @(posedge clk) begin
     if (write__en)
@@ -7794,6 +7851,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.fields.queue (rst
   assign _01_ = rst ? 1'h0 : _28_;
 endmodule
 
+// One channel of the read master: splits commands into bursts, queues words, counts the queue's room.
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.weights (rst, taken, request, spent, pending, command__ready, address, words__ready, command__payload, command__valid, abort, word, write, length, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -7885,6 +7943,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.weights (rst, tak
   );
 endmodule
 
+// Splits commands into bursts at each multiple of the longest burst, so no burst crosses 4 KiB.
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.weights.bursts (rst, taken, pending, command__ready, address, command__payload, command__valid, abort, offered, length, clk);
   input rst;
   wire rst;
@@ -7989,6 +8048,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.weights.bursts (r
   assign address = { block, first, 5'h00 };
 endmodule
 
+// A queue of words in block RAM with two output registers. Its user must not overfill it.
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.weights.queue (rst, words__ready, abort, write__data, write__en, freed, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -8046,6 +8106,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.weights.queue (rs
   wire [255:0] read__data;
   reg [7:0] tail = 8'hff;
   wire take;
+  (* no_rw_check = 32'd1 *)
   reg [255:0] storage [255:0];
   always @(posedge clk) begin
     if (write__en)
@@ -8108,6 +8169,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.weights.queue (rs
   assign _01_ = rst ? 1'h0 : _28_;
 endmodule
 
+// The registers of one engine.
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.registers (bus__awvalid, bus__wdata, bus__wstrb, bus__wvalid, bus__bready, bus__araddr, bus__arvalid, bus__rready, clk, rst, bus__awready, bus__wready, irq, build_id, causes, bus__arready, bus__rvalid, refused, bus__bvalid, \program , tokens
 , activations, results, \refused$15 , bus__rdata, start, abort, busy, pass_done, finish, stall_weights, stall_results, stall_activations, bus__awaddr);
   input bus__awvalid;
@@ -9062,14 +9124,15 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.registers (bus__awvalid,
     input [1:0] a;
     input [7:0] b;
     input [3:0] s;
-    casez (s) // synopsys parallel_case
-      4'b???1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _0812_ = b[1:0];
-      4'b??1?:
+      s[1]:
         _0812_ = b[3:2];
-      4'b?1??:
+      s[2]:
         _0812_ = b[5:4];
-      4'b1???:
+      s[3]:
         _0812_ = b[7:6];
       default:
         _0812_ = a;
@@ -9685,6 +9748,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.registers (bus__awvalid,
   assign write_START = _0065_ ? _0631_ : 1'h0;
 endmodule
 
+// Synchronous first in, first out queue.
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.results_commands (r_en, w_rdy, r_rdy, r_data, work_rst, w_port__data, w_en, work_clk);
   input r_en;
   wire r_en;
@@ -9727,6 +9791,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.results_commands (r_en, 
   reg [1:0] level = 2'h0;
   reg produce = 1'h0;
   wire w_port__en;
+  (* ram_style = "distributed" *)
   reg [63:0] storage [1:0];
   always @(posedge work_clk) begin
     if (w_port__en)
@@ -9765,6 +9830,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.results_commands (r_en, 
   assign _07_ = work_rst ? 1'h0 : _20_;
 endmodule
 
+// Splits the weight words of each pass into constants, scales and beats.
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready, \beats__ready$40 , constants__valid, scales__valid, words__ready, needs_words, idle, constants__payload, work_rst, job__payload, job__valid, scales__ready, beats__word_0, beats__word_1, beats__valid, scales__payload, job__ready, words__valid, work_clk);
   input constants__ready;
   wire constants__ready;
@@ -10198,6 +10264,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   assign scales__payload = scales_held_words[39:0];
 endmodule
 
+// Lists every beat of a pass in order, for the array and, in a second instance, for the unpacker.
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack.walk (o__ready, beats__payload, work_rst, job__payload, job__valid, job__ready, beats__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -10539,10 +10606,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack.walk (o__ready, b
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _258_ = b[1:0];
-      2'b1?:
+      s[1]:
         _258_ = b[3:2];
       default:
         _258_ = a;
@@ -10560,10 +10628,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack.walk (o__ready, b
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _266_ = b[1:0];
-      2'b1?:
+      s[1]:
         _266_ = b[3:2];
       default:
         _266_ = a;
@@ -10581,10 +10650,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack.walk (o__ready, b
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _274_ = b[0:0];
-      2'b1?:
+      s[1]:
         _274_ = b[1:1];
       default:
         _274_ = a;
@@ -10600,10 +10670,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack.walk (o__ready, b
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _280_ = b[0:0];
-      2'b1?:
+      s[1]:
         _280_ = b[1:1];
       default:
         _280_ = a;
@@ -10621,10 +10692,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack.walk (o__ready, b
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _288_ = b[0:0];
-      2'b1?:
+      s[1]:
         _288_ = b[1:1];
       default:
         _288_ = a;
@@ -10642,10 +10714,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack.walk (o__ready, b
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _296_ = b[0:0];
-      2'b1?:
+      s[1]:
         _296_ = b[1:1];
       default:
         _296_ = a;
@@ -10662,10 +10735,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack.walk (o__ready, b
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _303_ = b[0:0];
-      2'b1?:
+      s[1]:
         _303_ = b[1:1];
       default:
         _303_ = a;
@@ -10682,10 +10756,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack.walk (o__ready, b
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _310_ = b[0:0];
-      2'b1?:
+      s[1]:
         _310_ = b[1:1];
       default:
         _310_ = a;
@@ -10702,10 +10777,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack.walk (o__ready, b
     input [3:0] a;
     input [7:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _317_ = b[3:0];
-      2'b1?:
+      s[1]:
         _317_ = b[7:4];
       default:
         _317_ = a;
@@ -10723,10 +10799,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack.walk (o__ready, b
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _325_ = b[0:0];
-      2'b1?:
+      s[1]:
         _325_ = b[1:1];
       default:
         _325_ = a;
@@ -10744,10 +10821,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack.walk (o__ready, b
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _333_ = b[0:0];
-      2'b1?:
+      s[1]:
         _333_ = b[1:1];
       default:
         _333_ = a;
@@ -10765,10 +10843,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack.walk (o__ready, b
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _341_ = b[15:0];
-      2'b1?:
+      s[1]:
         _341_ = b[31:16];
       default:
         _341_ = a;
@@ -10786,10 +10865,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack.walk (o__ready, b
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _349_ = b[0:0];
-      2'b1?:
+      s[1]:
         _349_ = b[1:1];
       default:
         _349_ = a;
@@ -10807,10 +10887,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack.walk (o__ready, b
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _357_ = b[0:0];
-      2'b1?:
+      s[1]:
         _357_ = b[1:1];
       default:
         _357_ = a;
@@ -10828,10 +10909,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack.walk (o__ready, b
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _365_ = b[23:0];
-      2'b1?:
+      s[1]:
         _365_ = b[47:24];
       default:
         _365_ = a;
@@ -10883,14 +10965,15 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack.walk (o__ready, b
     input [1:0] a;
     input [7:0] b;
     input [3:0] s;
-    casez (s) // synopsys parallel_case
-      4'b???1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _407_ = b[1:0];
-      4'b??1?:
+      s[1]:
         _407_ = b[3:2];
-      4'b?1??:
+      s[2]:
         _407_ = b[5:4];
-      4'b1???:
+      s[3]:
         _407_ = b[7:6];
       default:
         _407_ = a;
@@ -10921,6 +11004,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack.walk (o__ready, b
   );
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack.walk.ahead (o__ready, i__ready, o__payload, work_rst, i__payload, i__valid, o__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -11005,6 +11089,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack.walk.ahead (o__re
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.weights (o__ready, i__ready, o__payload, work_rst, i__valid, i__payload, o__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -11089,6 +11174,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.weights (o__ready, i__re
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
+// Writes a stream of words to the addresses of its commands.
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.writer (axi__w__ready, axi__b__valid, axi__b__resp, clk, rst, data__ready, spare, idle, axi__w__last, command__ready, command__valid, command__payload, abort, word, data__valid, error, axi__aw__valid, busy, axi__aw__addr, axi__aw__len, axi__w__data
 , axi__aw__ready);
   input axi__w__ready;
@@ -11314,6 +11400,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.writer (axi__w__ready, a
   );
 endmodule
 
+// A queue of words in block RAM with two output registers. Its user must not overfill it.
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.writer.queue (rst, drop, write__en, words__ready, write__data, freed, words__payload, clk);
   input rst;
   wire rst;
@@ -11370,6 +11457,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.writer.queue (rst, drop,
   reg [5:0] tail = 6'h3f;
   wire take;
   reg words__valid = 1'h0;
+  (* no_rw_check = 32'd1 *)
   reg [255:0] storage [63:0];
   always @(posedge clk) begin
     if (write__en)
@@ -11432,6 +11520,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.writer.queue (rst, drop,
   assign _01_ = rst ? 1'h0 : _28_;
 endmodule
 
+// Splits commands into bursts at each multiple of the longest burst, so no burst crosses 4 KiB.
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.writer.splitter (rst, taken, pending, command__ready, address, command__valid, command__payload, abort, offered, length, clk);
   input rst;
   wire rst;
@@ -11536,11 +11625,10 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.writer.splitter (rst, ta
   assign address = { block, first, 5'h00 };
 endmodule
 
-module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_base3_160(clk, rst, trits, bytes);
+// Decodes bytes into trits (docs/image.md, "Trits: the image packing").
+module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_base3_160(clk, trits, bytes);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output [319:0] trits;
   wire [319:0] trits;
   input [255:0] bytes;
@@ -14524,15 +14612,14 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_base3_160(clk, rst, trits
   assign trits = { code_31_4, code_31_3, code_31_2, code_31_1, code_31_0, code_30_4, code_30_3, code_30_2, code_30_1, code_30_0, code_29_4, code_29_3, code_29_2, code_29_1, code_29_0, code_28_4, code_28_3, code_28_2, code_28_1, code_28_0, code_27_4, code_27_3, code_27_2, code_27_1, code_27_0, code_26_4, code_26_3, code_26_2, code_26_1, code_26_0, code_25_4, code_25_3, code_25_2, code_25_1, code_25_0, code_24_4, code_24_3, code_24_2, code_24_1, code_24_0, code_23_4, code_23_3, code_23_2, code_23_1, code_23_0, code_22_4, code_22_3, code_22_2, code_22_1, code_22_0, code_21_4, code_21_3, code_21_2, code_21_1, code_21_0, code_20_4, code_20_3, code_20_2, code_20_1, code_20_0, code_19_4, code_19_3, code_19_2, code_19_1, code_19_0, code_18_4, code_18_3, code_18_2, code_18_1, code_18_0, code_17_4, code_17_3, code_17_2, code_17_1, code_17_0, code_16_4, code_16_3, code_16_2, code_16_1, code_16_0, code_15_4, code_15_3, code_15_2, code_15_1, code_15_0, code_14_4, code_14_3, code_14_2, code_14_1, code_14_0, code_13_4, code_13_3, code_13_2, code_13_1, code_13_0, code_12_4, code_12_3, code_12_2, code_12_1, code_12_0, code_11_4, code_11_3, code_11_2, code_11_1, code_11_0, code_10_4, code_10_3, code_10_2, code_10_1, code_10_0, code_9_4, code_9_3, code_9_2, code_9_1, code_9_0, code_8_4, code_8_3, code_8_2, code_8_1, code_8_0, code_7_4, code_7_3, code_7_2, code_7_1, code_7_0, code_6_4, code_6_3, code_6_2, code_6_1, code_6_0, code_5_4, code_5_3, code_5_2, code_5_1, code_5_0, code_4_4, code_4_3, code_4_2, code_4_1, code_4_0, code_3_4, code_3_3, code_3_2, code_3_1, code_3_0, code_2_4, code_2_3, code_2_2, code_2_1, code_2_0, code_1_4, code_1_3, code_1_2, code_1_1, code_1_0, code_0_4, code_0_3, code_0_2, code_0_1, code_0_0 };
 endmodule
 
-module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_mac0(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_mac0(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed i;
   wire signed i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [7:0] o;
   reg signed [7:0] o = 8'h00;
   input signed [7:0] x;
@@ -14553,15 +14640,14 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_mac0(trit, i, clk, rst, o
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_mac1(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_mac1(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [7:0] i;
   wire signed [7:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [8:0] o;
   reg signed [8:0] o = 9'h000;
   input signed [7:0] x;
@@ -14582,15 +14668,14 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_mac1(trit, i, clk, rst, o
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_mac2(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_mac2(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [8:0] i;
   wire signed [8:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [9:0] o;
   reg signed [9:0] o = 10'h000;
   input signed [7:0] x;
@@ -14611,15 +14696,14 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_mac2(trit, i, clk, rst, o
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_mac3(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_mac3(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [9:0] i;
   wire signed [9:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [9:0] o;
   reg signed [9:0] o = 10'h000;
   input signed [7:0] x;
@@ -14640,15 +14724,14 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_mac3(trit, i, clk, rst, o
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_mac4(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_mac4(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [9:0] i;
   wire signed [9:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [10:0] o;
   reg signed [10:0] o = 11'h000;
   input signed [7:0] x;
@@ -14669,15 +14752,14 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_mac4(trit, i, clk, rst, o
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_mac5(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_mac5(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [10:0] i;
   wire signed [10:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [10:0] o;
   reg signed [10:0] o = 11'h000;
   input signed [7:0] x;
@@ -14698,15 +14780,14 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_mac5(trit, i, clk, rst, o
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_mac6(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_mac6(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [10:0] i;
   wire signed [10:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [10:0] o;
   reg signed [10:0] o = 11'h000;
   input signed [7:0] x;
@@ -14727,15 +14808,14 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_mac6(trit, i, clk, rst, o
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_mac7(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_mac7(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [10:0] i;
   wire signed [10:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [10:0] o;
   reg signed [10:0] o = 11'h000;
   input signed [7:0] x;
@@ -14756,7 +14836,8 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_mac7(trit, i, clk, rst, o
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row(activations, sum_enable, sum_first, scale_load, scales, product_first, add_enable, add_first, constant, clk, rst, result, trits);
+// One row for one activation vector: scales its group sums and adds them to an accumulator.
+module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row(activations, sum_enable, sum_first, scale_load, scales, add_enable, add_first, constant, clk, result, trits);
   input [511:0] activations;
   wire [511:0] activations;
   input sum_enable;
@@ -14767,8 +14848,6 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row(activations, sum_enab
   wire scale_load;
   input [7:0] scales;
   wire [7:0] scales;
-  input product_first;
-  wire product_first;
   input add_enable;
   wire add_enable;
   input add_first;
@@ -14777,8 +14856,6 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row(activations, sum_enab
   wire signed [31:0] constant;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [31:0] result;
   reg signed [31:0] result = 32'd0;
   input [127:0] trits;
@@ -14857,14 +14934,14 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row(activations, sum_enab
     .activations(activations),
     .clk(clk),
     .group_sum_0(sums),
-    .rst(rst),
     .sum_enable(sum_enable),
     .sum_first(sum_first),
     .trits(trits)
   );
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row.array (activations, sum_enable, sum_first, clk, rst, group_sum_0, trits);
+// Group sums of one row: S[k] = sum  t[k,j] * x[j], less the number of -1 in the group.
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row.array (activations, sum_enable, sum_first, clk, group_sum_0, trits);
   input [511:0] activations;
   wire [511:0] activations;
   input sum_enable;
@@ -14873,8 +14950,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row.array (activations, 
   wire sum_first;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [13:0] group_sum_0;
   reg signed [13:0] group_sum_0 = 14'h0000;
   input [127:0] trits;
@@ -16107,7 +16182,9 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row.array (activations, 
     .x(activations[79:72])
   );
 endmodule
+// verilator lint_restore
 
+// The build ID, for the registers BUILD_LOW and BUILD_HIGH; 0 outside a build.
 module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_build(output [47:0] id);
   assign id = 48'h000000000000;
 endmodule

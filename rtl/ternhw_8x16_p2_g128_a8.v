@@ -1,3 +1,18 @@
+// ternhw_8x16_p2_g128_a8: a ternary matrix-vector engine. Generated: do not edit.
+// Generator: ternhw 0.1.0, amaranth 0.5.10, pyosys 0.70
+// Configuration 387c850e2bfb: rows 8, lanes 16, planes 2, tokens 1, group_size 128, activation_bits 8,
+// accumulator_bits 32, max_in_features 16384, chain 8, scale_cycles 8, scaling adders, packing 2bit, tied
+// false, offsets false, gather false, io stream, bus_bits 512, address_bits 32, burst_words 32, fetch_words
+// 256
+// SPDX-License-Identifier: Apache-2.0
+
+// verilator lint_save
+// Yosys leaves the extension of operands to the language.
+// verilator lint_off WIDTHEXPAND
+// Sums are stored modulo their width.
+// verilator lint_off WIDTHTRUNC
+
+// Runs programs from memory (docs/engine.md).
 module ternhw_8x16_p2_g128_a8(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s_axil_wvalid, s_axil_bready, s_axil_araddr, s_axil_arvalid, s_axil_rready, m_axi_arready, m_axi_rvalid, m_axi_rdata, m_axi_rid, m_axi_rresp, m_axi_rlast, s_axis_tdata, s_axis_tvalid, m_axis_tready, clk, rst, irq, s_axil_awready
 , s_axil_wready, s_axil_bresp, s_axil_bvalid, s_axil_arready, s_axil_rdata, s_axil_rresp, s_axil_rvalid, m_axi_arvalid, m_axi_araddr, m_axi_arid, m_axi_arlen, m_axi_arsize, m_axi_arburst, m_axi_rready, s_axis_tready, m_axis_tdata, m_axis_tvalid, m_axis_tlast, s_axil_awaddr);
   input s_axil_awvalid;
@@ -391,6 +406,7 @@ module ternhw_8x16_p2_g128_a8(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s_axil
   assign m_axis_tlast = \o__payload$190 [512];
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_8x16_p2_g128_a8.activations_in (work_clk, i__valid, i__ready, o__payload, work_rst, o__ready, o__valid, i__payload);
   input work_clk;
   wire work_clk;
@@ -475,6 +491,7 @@ module \ternhw_8x16_p2_g128_a8.activations_in (work_clk, i__valid, i__ready, o__
   assign _09_ = work_rst ? 1'h0 : _22_;
 endmodule
 
+// An array of rows x lanes x planes ternary multiply-accumulates for each of tokens vectors.
 module \ternhw_8x16_p2_g128_a8.core (spare, constants__ready, weights__ready, idle, constants__valid, scales__valid, weights__word_0, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid
 , value, weights__valid, activations__valid, work_clk);
   input [1:0] spare;
@@ -1363,6 +1380,7 @@ module \ternhw_8x16_p2_g128_a8.core (spare, constants__ready, weights__ready, id
   );
 endmodule
 
+// Loads the activations of each pass, then passes it on; a pass waits until a set is free.
 module \ternhw_8x16_p2_g128_a8.core.buffer (\release , loaded__valid, loaded__payload, address, values, work_rst, job__payload, job__valid, job__ready, idle, loading, beats__0, r_en, activations__valid, work_clk);
   input \release ;
   wire \release ;
@@ -1685,10 +1703,11 @@ module \ternhw_8x16_p2_g128_a8.core.buffer (\release , loaded__valid, loaded__pa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _191_ = b[0:0];
-      2'b1?:
+      s[1]:
         _191_ = b[1:1];
       default:
         _191_ = a;
@@ -1703,10 +1722,11 @@ module \ternhw_8x16_p2_g128_a8.core.buffer (\release , loaded__valid, loaded__pa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _196_ = b[0:0];
-      2'b1?:
+      s[1]:
         _196_ = b[1:1];
       default:
         _196_ = a;
@@ -1723,10 +1743,11 @@ module \ternhw_8x16_p2_g128_a8.core.buffer (\release , loaded__valid, loaded__pa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _203_ = b[0:0];
-      2'b1?:
+      s[1]:
         _203_ = b[1:1];
       default:
         _203_ = a;
@@ -1743,10 +1764,11 @@ module \ternhw_8x16_p2_g128_a8.core.buffer (\release , loaded__valid, loaded__pa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _210_ = b[0:0];
-      2'b1?:
+      s[1]:
         _210_ = b[1:1];
       default:
         _210_ = a;
@@ -1763,10 +1785,11 @@ module \ternhw_8x16_p2_g128_a8.core.buffer (\release , loaded__valid, loaded__pa
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _217_ = b[7:0];
-      2'b1?:
+      s[1]:
         _217_ = b[15:8];
       default:
         _217_ = a;
@@ -1783,10 +1806,11 @@ module \ternhw_8x16_p2_g128_a8.core.buffer (\release , loaded__valid, loaded__pa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _224_ = b[0:0];
-      2'b1?:
+      s[1]:
         _224_ = b[1:1];
       default:
         _224_ = a;
@@ -1803,10 +1827,11 @@ module \ternhw_8x16_p2_g128_a8.core.buffer (\release , loaded__valid, loaded__pa
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _231_ = b[0:0];
-      2'b1?:
+      s[1]:
         _231_ = b[1:1];
       default:
         _231_ = a;
@@ -1823,10 +1848,11 @@ module \ternhw_8x16_p2_g128_a8.core.buffer (\release , loaded__valid, loaded__pa
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _238_ = b[23:0];
-      2'b1?:
+      s[1]:
         _238_ = b[47:24];
       default:
         _238_ = a;
@@ -1858,16 +1884,17 @@ module \ternhw_8x16_p2_g128_a8.core.buffer (\release , loaded__valid, loaded__pa
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
-    casez (s) // synopsys parallel_case
-      5'b????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _260_ = b[2:0];
-      5'b???1?:
+      s[1]:
         _260_ = b[5:3];
-      5'b??1??:
+      s[2]:
         _260_ = b[8:6];
-      5'b?1???:
+      s[3]:
         _260_ = b[11:9];
-      5'b1????:
+      s[4]:
         _260_ = b[14:12];
       default:
         _260_ = a;
@@ -1892,10 +1919,11 @@ module \ternhw_8x16_p2_g128_a8.core.buffer (\release , loaded__valid, loaded__pa
     input [9:0] a;
     input [19:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _275_ = b[9:0];
-      2'b1?:
+      s[1]:
         _275_ = b[19:10];
       default:
         _275_ = a;
@@ -1926,6 +1954,7 @@ module \ternhw_8x16_p2_g128_a8.core.buffer (\release , loaded__valid, loaded__pa
   );
 endmodule
 
+// Synchronous first in, first out queue.
 module \ternhw_8x16_p2_g128_a8.core.buffer.waiting (r_rdy, r_data, work_rst, w_en, w_port__data, r_en, work_clk);
   output r_rdy;
   wire r_rdy;
@@ -1967,6 +1996,7 @@ module \ternhw_8x16_p2_g128_a8.core.buffer.waiting (r_rdy, r_data, work_rst, w_e
   reg produce = 1'h0;
   wire w_port__en;
   wire w_rdy;
+  (* ram_style = "distributed" *)
   reg [88:0] storage [1:0];
   always @(posedge work_clk) begin
     if (w_port__en)
@@ -2005,6 +2035,7 @@ module \ternhw_8x16_p2_g128_a8.core.buffer.waiting (r_rdy, r_data, work_rst, w_e
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
+// Copies a complete tile from the accumulators and sends the copy word by word.
 module \ternhw_8x16_p2_g128_a8.core.results (spare, put, \port$893$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input [1:0] spare;
   wire [1:0] spare;
@@ -2247,6 +2278,7 @@ module \ternhw_8x16_p2_g128_a8.core.results (spare, put, \port$893$7 , room, idl
   assign first_tokens[7:2] = 6'h00;
 endmodule
 
+// Vectors of the tiles that have begun and are not copied; its user never overfills it.
 module \ternhw_8x16_p2_g128_a8.core.results.tiles (put, \port$893$7 , take, \port$1030$0 , work_rst, final_0, work_clk);
   input put;
   wire put;
@@ -2316,6 +2348,7 @@ module \ternhw_8x16_p2_g128_a8.core.results.tiles (put, \port$893$7 , take, \por
   assign \port$1030$0  = 2'h1;
 endmodule
 
+// A queue without handshake: its user never overfills it and never reads it when it is empty.
 module \ternhw_8x16_p2_g128_a8.core.scales (put, first, work_rst, take, value, work_clk);
   input put;
   wire put;
@@ -2335,6 +2368,7 @@ module \ternhw_8x16_p2_g128_a8.core.scales (put, first, work_rst, take, value, w
   wire [2:0] _03_;
   reg [2:0] \$signature__addr  = 3'h0;
   reg [2:0] out_of = 3'h0;
+  (* ram_style = "distributed" *)
   reg [127:0] memory [7:0];
   always @(posedge work_clk) begin
     if (put)
@@ -2351,6 +2385,7 @@ module \ternhw_8x16_p2_g128_a8.core.scales (put, first, work_rst, take, value, w
   assign _02_ = work_rst ? 3'h0 : _00_[2:0];
 endmodule
 
+// Lists every beat of a pass in order, for the array and, in a second instance, for the unpacker.
 module \ternhw_8x16_p2_g128_a8.core.walk (o__ready, job__valid, job__payload, beats__payload, work_rst, job__ready, beats__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -2694,10 +2729,11 @@ module \ternhw_8x16_p2_g128_a8.core.walk (o__ready, job__valid, job__payload, be
     input [9:0] a;
     input [19:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _260_ = b[9:0];
-      2'b1?:
+      s[1]:
         _260_ = b[19:10];
       default:
         _260_ = a;
@@ -2715,10 +2751,11 @@ module \ternhw_8x16_p2_g128_a8.core.walk (o__ready, job__valid, job__payload, be
     input [9:0] a;
     input [19:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _268_ = b[9:0];
-      2'b1?:
+      s[1]:
         _268_ = b[19:10];
       default:
         _268_ = a;
@@ -2736,10 +2773,11 @@ module \ternhw_8x16_p2_g128_a8.core.walk (o__ready, job__valid, job__payload, be
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _276_ = b[0:0];
-      2'b1?:
+      s[1]:
         _276_ = b[1:1];
       default:
         _276_ = a;
@@ -2755,10 +2793,11 @@ module \ternhw_8x16_p2_g128_a8.core.walk (o__ready, job__valid, job__payload, be
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _282_ = b[0:0];
-      2'b1?:
+      s[1]:
         _282_ = b[1:1];
       default:
         _282_ = a;
@@ -2776,10 +2815,11 @@ module \ternhw_8x16_p2_g128_a8.core.walk (o__ready, job__valid, job__payload, be
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _290_ = b[0:0];
-      2'b1?:
+      s[1]:
         _290_ = b[1:1];
       default:
         _290_ = a;
@@ -2797,10 +2837,11 @@ module \ternhw_8x16_p2_g128_a8.core.walk (o__ready, job__valid, job__payload, be
     input [2:0] a;
     input [5:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _298_ = b[2:0];
-      2'b1?:
+      s[1]:
         _298_ = b[5:3];
       default:
         _298_ = a;
@@ -2817,10 +2858,11 @@ module \ternhw_8x16_p2_g128_a8.core.walk (o__ready, job__valid, job__payload, be
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _305_ = b[0:0];
-      2'b1?:
+      s[1]:
         _305_ = b[1:1];
       default:
         _305_ = a;
@@ -2837,10 +2879,11 @@ module \ternhw_8x16_p2_g128_a8.core.walk (o__ready, job__valid, job__payload, be
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _312_ = b[0:0];
-      2'b1?:
+      s[1]:
         _312_ = b[1:1];
       default:
         _312_ = a;
@@ -2857,10 +2900,11 @@ module \ternhw_8x16_p2_g128_a8.core.walk (o__ready, job__valid, job__payload, be
     input [3:0] a;
     input [7:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _319_ = b[3:0];
-      2'b1?:
+      s[1]:
         _319_ = b[7:4];
       default:
         _319_ = a;
@@ -2878,10 +2922,11 @@ module \ternhw_8x16_p2_g128_a8.core.walk (o__ready, job__valid, job__payload, be
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _327_ = b[0:0];
-      2'b1?:
+      s[1]:
         _327_ = b[1:1];
       default:
         _327_ = a;
@@ -2899,10 +2944,11 @@ module \ternhw_8x16_p2_g128_a8.core.walk (o__ready, job__valid, job__payload, be
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _335_ = b[0:0];
-      2'b1?:
+      s[1]:
         _335_ = b[1:1];
       default:
         _335_ = a;
@@ -2920,10 +2966,11 @@ module \ternhw_8x16_p2_g128_a8.core.walk (o__ready, job__valid, job__payload, be
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _343_ = b[15:0];
-      2'b1?:
+      s[1]:
         _343_ = b[31:16];
       default:
         _343_ = a;
@@ -2941,10 +2988,11 @@ module \ternhw_8x16_p2_g128_a8.core.walk (o__ready, job__valid, job__payload, be
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _351_ = b[0:0];
-      2'b1?:
+      s[1]:
         _351_ = b[1:1];
       default:
         _351_ = a;
@@ -2962,10 +3010,11 @@ module \ternhw_8x16_p2_g128_a8.core.walk (o__ready, job__valid, job__payload, be
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _359_ = b[0:0];
-      2'b1?:
+      s[1]:
         _359_ = b[1:1];
       default:
         _359_ = a;
@@ -2983,10 +3032,11 @@ module \ternhw_8x16_p2_g128_a8.core.walk (o__ready, job__valid, job__payload, be
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _367_ = b[23:0];
-      2'b1?:
+      s[1]:
         _367_ = b[47:24];
       default:
         _367_ = a;
@@ -3038,14 +3088,15 @@ module \ternhw_8x16_p2_g128_a8.core.walk (o__ready, job__valid, job__payload, be
     input [1:0] a;
     input [7:0] b;
     input [3:0] s;
-    casez (s) // synopsys parallel_case
-      4'b???1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _409_ = b[1:0];
-      4'b??1?:
+      s[1]:
         _409_ = b[3:2];
-      4'b?1??:
+      s[2]:
         _409_ = b[5:4];
-      4'b1???:
+      s[3]:
         _409_ = b[7:6];
       default:
         _409_ = a;
@@ -3076,6 +3127,7 @@ module \ternhw_8x16_p2_g128_a8.core.walk (o__ready, job__valid, job__payload, be
   );
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_8x16_p2_g128_a8.core.walk.ahead (o__ready, i__ready, o__payload, work_rst, i__payload, i__valid, o__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -3160,6 +3212,7 @@ module \ternhw_8x16_p2_g128_a8.core.walk.ahead (o__ready, i__ready, o__payload, 
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
+// Runs programs (docs/image.md, "Programs") and offers each pass to the parts that work on it.
 module \ternhw_8x16_p2_g128_a8.director (rst, drained, aborted, flushed, fields_command__ready, weights_command__ready, bad_weights, \program , tokens, start, abort, job, weights_command__payload, fields_command__payload, busy, fields_command__valid, bad_descriptor, bad_magic, bad_version, bad_config, pass_done
 , clear, finish, fields__ready, job__valid, unpack_job__valid, weights_command__valid, flush, failed, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
   input rst;
@@ -3774,10 +3827,11 @@ module \ternhw_8x16_p2_g128_a8.director (rst, drained, aborted, flushed, fields_
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _475_ = b[0:0];
-      2'b1?:
+      s[1]:
         _475_ = b[1:1];
       default:
         _475_ = a;
@@ -3794,10 +3848,11 @@ module \ternhw_8x16_p2_g128_a8.director (rst, drained, aborted, flushed, fields_
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _482_ = b[0:0];
-      2'b1?:
+      s[1]:
         _482_ = b[1:1];
       default:
         _482_ = a;
@@ -3814,10 +3869,11 @@ module \ternhw_8x16_p2_g128_a8.director (rst, drained, aborted, flushed, fields_
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _489_ = b[15:0];
-      2'b1?:
+      s[1]:
         _489_ = b[31:16];
       default:
         _489_ = a;
@@ -3845,10 +3901,11 @@ module \ternhw_8x16_p2_g128_a8.director (rst, drained, aborted, flushed, fields_
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _507_ = b[0:0];
-      2'b1?:
+      s[1]:
         _507_ = b[1:1];
       default:
         _507_ = a;
@@ -3863,10 +3920,11 @@ module \ternhw_8x16_p2_g128_a8.director (rst, drained, aborted, flushed, fields_
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _512_ = b[15:0];
-      2'b1?:
+      s[1]:
         _512_ = b[31:16];
       default:
         _512_ = a;
@@ -3880,26 +3938,27 @@ module \ternhw_8x16_p2_g128_a8.director (rst, drained, aborted, flushed, fields_
     input [0:0] a;
     input [9:0] b;
     input [9:0] s;
-    casez (s) // synopsys parallel_case
-      10'b?????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _516_ = b[0:0];
-      10'b????????1?:
+      s[1]:
         _516_ = b[1:1];
-      10'b???????1??:
+      s[2]:
         _516_ = b[2:2];
-      10'b??????1???:
+      s[3]:
         _516_ = b[3:3];
-      10'b?????1????:
+      s[4]:
         _516_ = b[4:4];
-      10'b????1?????:
+      s[5]:
         _516_ = b[5:5];
-      10'b???1??????:
+      s[6]:
         _516_ = b[6:6];
-      10'b??1???????:
+      s[7]:
         _516_ = b[7:7];
-      10'b?1????????:
+      s[8]:
         _516_ = b[8:8];
-      10'b1?????????:
+      s[9]:
         _516_ = b[9:9];
       default:
         _516_ = a;
@@ -3931,34 +3990,35 @@ module \ternhw_8x16_p2_g128_a8.director (rst, drained, aborted, flushed, fields_
     input [3:0] a;
     input [55:0] b;
     input [13:0] s;
-    casez (s) // synopsys parallel_case
-      14'b?????????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _538_ = b[3:0];
-      14'b????????????1?:
+      s[1]:
         _538_ = b[7:4];
-      14'b???????????1??:
+      s[2]:
         _538_ = b[11:8];
-      14'b??????????1???:
+      s[3]:
         _538_ = b[15:12];
-      14'b?????????1????:
+      s[4]:
         _538_ = b[19:16];
-      14'b????????1?????:
+      s[5]:
         _538_ = b[23:20];
-      14'b???????1??????:
+      s[6]:
         _538_ = b[27:24];
-      14'b??????1???????:
+      s[7]:
         _538_ = b[31:28];
-      14'b?????1????????:
+      s[8]:
         _538_ = b[35:32];
-      14'b????1?????????:
+      s[9]:
         _538_ = b[39:36];
-      14'b???1??????????:
+      s[10]:
         _538_ = b[43:40];
-      14'b??1???????????:
+      s[11]:
         _538_ = b[47:44];
-      14'b?1????????????:
+      s[12]:
         _538_ = b[51:48];
-      14'b1?????????????:
+      s[13]:
         _538_ = b[55:52];
       default:
         _538_ = a;
@@ -4005,10 +4065,11 @@ module \ternhw_8x16_p2_g128_a8.director (rst, drained, aborted, flushed, fields_
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _575_ = b[0:0];
-      2'b1?:
+      s[1]:
         _575_ = b[1:1];
       default:
         _575_ = a;
@@ -4026,10 +4087,11 @@ module \ternhw_8x16_p2_g128_a8.director (rst, drained, aborted, flushed, fields_
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _583_ = b[31:0];
-      2'b1?:
+      s[1]:
         _583_ = b[63:32];
       default:
         _583_ = a;
@@ -4099,24 +4161,25 @@ module \ternhw_8x16_p2_g128_a8.director (rst, drained, aborted, flushed, fields_
     input [0:0] a;
     input [8:0] b;
     input [8:0] s;
-    casez (s) // synopsys parallel_case
-      9'b????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _643_ = b[0:0];
-      9'b???????1?:
+      s[1]:
         _643_ = b[1:1];
-      9'b??????1??:
+      s[2]:
         _643_ = b[2:2];
-      9'b?????1???:
+      s[3]:
         _643_ = b[3:3];
-      9'b????1????:
+      s[4]:
         _643_ = b[4:4];
-      9'b???1?????:
+      s[5]:
         _643_ = b[5:5];
-      9'b??1??????:
+      s[6]:
         _643_ = b[6:6];
-      9'b?1???????:
+      s[7]:
         _643_ = b[7:7];
-      9'b1????????:
+      s[8]:
         _643_ = b[8:8];
       default:
         _643_ = a;
@@ -4146,32 +4209,33 @@ module \ternhw_8x16_p2_g128_a8.director (rst, drained, aborted, flushed, fields_
     input [0:0] a;
     input [12:0] b;
     input [12:0] s;
-    casez (s) // synopsys parallel_case
-      13'b????????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _663_ = b[0:0];
-      13'b???????????1?:
+      s[1]:
         _663_ = b[1:1];
-      13'b??????????1??:
+      s[2]:
         _663_ = b[2:2];
-      13'b?????????1???:
+      s[3]:
         _663_ = b[3:3];
-      13'b????????1????:
+      s[4]:
         _663_ = b[4:4];
-      13'b???????1?????:
+      s[5]:
         _663_ = b[5:5];
-      13'b??????1??????:
+      s[6]:
         _663_ = b[6:6];
-      13'b?????1???????:
+      s[7]:
         _663_ = b[7:7];
-      13'b????1????????:
+      s[8]:
         _663_ = b[8:8];
-      13'b???1?????????:
+      s[9]:
         _663_ = b[9:9];
-      13'b??1??????????:
+      s[10]:
         _663_ = b[10:10];
-      13'b?1???????????:
+      s[11]:
         _663_ = b[11:11];
-      13'b1????????????:
+      s[12]:
         _663_ = b[12:12];
       default:
         _663_ = a;
@@ -4196,6 +4260,7 @@ module \ternhw_8x16_p2_g128_a8.director (rst, drained, aborted, flushed, fields_
   assign job = { pass_tokens, record[160], record[151:128], record[99:96], record[75:64], record[47:32], record[23:0] };
 endmodule
 
+// Executes the read commands of several channels, each with its own ID and with its words in order.
 module \ternhw_8x16_p2_g128_a8.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, idle, fields_command__ready, weights_spent, weights_command__ready, \words__ready$27 , \command__payload$19 , command__payload, command__valid, words__ready, \command__valid$23 , abort, error, axi__ar__valid, axi__ar__addr
 , axi__ar__len, axi__ar__id, fields__valid, fields__payload, weights__valid, weights__payload, axi__ar__ready);
   input axi__r__valid;
@@ -4408,6 +4473,7 @@ module \ternhw_8x16_p2_g128_a8.reader (axi__r__valid, axi__r__data, axi__r__id, 
   );
 endmodule
 
+// One channel of the read master: splits commands into bursts, queues words, counts the queue's room.
 module \ternhw_8x16_p2_g128_a8.reader.fields (rst, taken, request, spent, pending, command__ready, address, command__payload, command__valid, words__ready, abort, word, write, length, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -4499,6 +4565,7 @@ module \ternhw_8x16_p2_g128_a8.reader.fields (rst, taken, request, spent, pendin
   );
 endmodule
 
+// Splits commands into bursts at each multiple of the longest burst, so no burst crosses 4 KiB.
 module \ternhw_8x16_p2_g128_a8.reader.fields.bursts (rst, taken, pending, command__ready, address, command__payload, command__valid, abort, offered, length, clk);
   input rst;
   wire rst;
@@ -4578,6 +4645,7 @@ module \ternhw_8x16_p2_g128_a8.reader.fields.bursts (rst, taken, pending, comman
   assign address = { block, 6'h00 };
 endmodule
 
+// A queue of words in block RAM with two output registers. Its user must not overfill it.
 module \ternhw_8x16_p2_g128_a8.reader.fields.queue (rst, words__ready, abort, write__data, write__en, freed, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -4635,6 +4703,7 @@ module \ternhw_8x16_p2_g128_a8.reader.fields.queue (rst, words__ready, abort, wr
   wire [511:0] read__data;
   reg tail = 1'h1;
   wire take;
+  (* no_rw_check = 32'd1 *)
   reg [511:0] storage [1:0];
   always @(posedge clk) begin
     if (write__en)
@@ -4697,6 +4766,7 @@ module \ternhw_8x16_p2_g128_a8.reader.fields.queue (rst, words__ready, abort, wr
   assign _01_ = rst ? 1'h0 : _28_;
 endmodule
 
+// One channel of the read master: splits commands into bursts, queues words, counts the queue's room.
 module \ternhw_8x16_p2_g128_a8.reader.weights (rst, taken, request, spent, pending, command__ready, address, words__ready, command__payload, command__valid, abort, word, write, length, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -4788,6 +4858,7 @@ module \ternhw_8x16_p2_g128_a8.reader.weights (rst, taken, request, spent, pendi
   );
 endmodule
 
+// Splits commands into bursts at each multiple of the longest burst, so no burst crosses 4 KiB.
 module \ternhw_8x16_p2_g128_a8.reader.weights.bursts (rst, taken, pending, command__ready, address, command__payload, command__valid, abort, offered, length, clk);
   input rst;
   wire rst;
@@ -4892,6 +4963,7 @@ module \ternhw_8x16_p2_g128_a8.reader.weights.bursts (rst, taken, pending, comma
   assign address = { block, first, 6'h00 };
 endmodule
 
+// A queue of words in block RAM with two output registers. Its user must not overfill it.
 module \ternhw_8x16_p2_g128_a8.reader.weights.queue (rst, words__ready, abort, write__data, write__en, freed, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -4949,6 +5021,7 @@ module \ternhw_8x16_p2_g128_a8.reader.weights.queue (rst, words__ready, abort, w
   wire [511:0] read__data;
   reg [7:0] tail = 8'hff;
   wire take;
+  (* no_rw_check = 32'd1 *)
   reg [511:0] storage [255:0];
   always @(posedge clk) begin
     if (write__en)
@@ -5011,6 +5084,7 @@ module \ternhw_8x16_p2_g128_a8.reader.weights.queue (rst, words__ready, abort, w
   assign _01_ = rst ? 1'h0 : _28_;
 endmodule
 
+// The registers of one engine.
 module \ternhw_8x16_p2_g128_a8.registers (bus__awvalid, bus__wdata, bus__wstrb, bus__wvalid, bus__bready, bus__araddr, bus__arvalid, bus__rready, clk, rst, bus__awready, bus__wready, irq, build_id, causes, bus__arready, bus__rvalid, refused, bus__bvalid, \program , tokens
 , \refused$15 , bus__rdata, start, abort, busy, pass_done, finish, stall_weights, stall_results, stall_activations, bus__awaddr);
   input bus__awvalid;
@@ -5693,14 +5767,15 @@ module \ternhw_8x16_p2_g128_a8.registers (bus__awvalid, bus__wdata, bus__wstrb, 
     input [1:0] a;
     input [7:0] b;
     input [3:0] s;
-    casez (s) // synopsys parallel_case
-      4'b???1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _546_ = b[1:0];
-      4'b??1?:
+      s[1]:
         _546_ = b[3:2];
-      4'b?1??:
+      s[2]:
         _546_ = b[5:4];
-      4'b1???:
+      s[3]:
         _546_ = b[7:6];
       default:
         _546_ = a;
@@ -5996,6 +6071,7 @@ module \ternhw_8x16_p2_g128_a8.registers (bus__awvalid, bus__wdata, bus__wstrb, 
   assign write_START = _063_ ? _370_ : 1'h0;
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_8x16_p2_g128_a8.results_out (clk, rst, i__ready, o__payload, i__payload, i__valid, o__valid, second_valid, o__ready);
   input clk;
   wire clk;
@@ -6081,6 +6157,7 @@ module \ternhw_8x16_p2_g128_a8.results_out (clk, rst, i__ready, o__payload, i__p
   assign _06_ = rst ? 1'h0 : _13_;
 endmodule
 
+// Splits the weight words of each pass into constants, scales and beats.
 module \ternhw_8x16_p2_g128_a8.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, needs_words, idle, beats__word_0, words__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, beats__valid, words__valid, work_clk);
   input constants__ready;
   wire constants__ready;
@@ -6662,6 +6739,7 @@ module \ternhw_8x16_p2_g128_a8.unpack (constants__ready, o__ready, constants__va
   assign scales__payload = scales_held_words[127:0];
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_8x16_p2_g128_a8.unpack.skid (o__ready, i__payload, i__valid, i__ready, o__payload, work_rst, o__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -6746,6 +6824,7 @@ module \ternhw_8x16_p2_g128_a8.unpack.skid (o__ready, i__payload, i__valid, i__r
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
+// Lists every beat of a pass in order, for the array and, in a second instance, for the unpacker.
 module \ternhw_8x16_p2_g128_a8.unpack.walk (o__ready, beats__payload, work_rst, job__payload, job__valid, job__ready, beats__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -7085,10 +7164,11 @@ module \ternhw_8x16_p2_g128_a8.unpack.walk (o__ready, beats__payload, work_rst, 
     input [9:0] a;
     input [19:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _256_ = b[9:0];
-      2'b1?:
+      s[1]:
         _256_ = b[19:10];
       default:
         _256_ = a;
@@ -7106,10 +7186,11 @@ module \ternhw_8x16_p2_g128_a8.unpack.walk (o__ready, beats__payload, work_rst, 
     input [9:0] a;
     input [19:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _264_ = b[9:0];
-      2'b1?:
+      s[1]:
         _264_ = b[19:10];
       default:
         _264_ = a;
@@ -7127,10 +7208,11 @@ module \ternhw_8x16_p2_g128_a8.unpack.walk (o__ready, beats__payload, work_rst, 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _272_ = b[0:0];
-      2'b1?:
+      s[1]:
         _272_ = b[1:1];
       default:
         _272_ = a;
@@ -7146,10 +7228,11 @@ module \ternhw_8x16_p2_g128_a8.unpack.walk (o__ready, beats__payload, work_rst, 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _278_ = b[0:0];
-      2'b1?:
+      s[1]:
         _278_ = b[1:1];
       default:
         _278_ = a;
@@ -7167,10 +7250,11 @@ module \ternhw_8x16_p2_g128_a8.unpack.walk (o__ready, beats__payload, work_rst, 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _286_ = b[0:0];
-      2'b1?:
+      s[1]:
         _286_ = b[1:1];
       default:
         _286_ = a;
@@ -7188,10 +7272,11 @@ module \ternhw_8x16_p2_g128_a8.unpack.walk (o__ready, beats__payload, work_rst, 
     input [2:0] a;
     input [5:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _294_ = b[2:0];
-      2'b1?:
+      s[1]:
         _294_ = b[5:3];
       default:
         _294_ = a;
@@ -7208,10 +7293,11 @@ module \ternhw_8x16_p2_g128_a8.unpack.walk (o__ready, beats__payload, work_rst, 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _301_ = b[0:0];
-      2'b1?:
+      s[1]:
         _301_ = b[1:1];
       default:
         _301_ = a;
@@ -7228,10 +7314,11 @@ module \ternhw_8x16_p2_g128_a8.unpack.walk (o__ready, beats__payload, work_rst, 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _308_ = b[0:0];
-      2'b1?:
+      s[1]:
         _308_ = b[1:1];
       default:
         _308_ = a;
@@ -7248,10 +7335,11 @@ module \ternhw_8x16_p2_g128_a8.unpack.walk (o__ready, beats__payload, work_rst, 
     input [3:0] a;
     input [7:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _315_ = b[3:0];
-      2'b1?:
+      s[1]:
         _315_ = b[7:4];
       default:
         _315_ = a;
@@ -7269,10 +7357,11 @@ module \ternhw_8x16_p2_g128_a8.unpack.walk (o__ready, beats__payload, work_rst, 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _323_ = b[0:0];
-      2'b1?:
+      s[1]:
         _323_ = b[1:1];
       default:
         _323_ = a;
@@ -7290,10 +7379,11 @@ module \ternhw_8x16_p2_g128_a8.unpack.walk (o__ready, beats__payload, work_rst, 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _331_ = b[0:0];
-      2'b1?:
+      s[1]:
         _331_ = b[1:1];
       default:
         _331_ = a;
@@ -7311,10 +7401,11 @@ module \ternhw_8x16_p2_g128_a8.unpack.walk (o__ready, beats__payload, work_rst, 
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _339_ = b[15:0];
-      2'b1?:
+      s[1]:
         _339_ = b[31:16];
       default:
         _339_ = a;
@@ -7332,10 +7423,11 @@ module \ternhw_8x16_p2_g128_a8.unpack.walk (o__ready, beats__payload, work_rst, 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _347_ = b[0:0];
-      2'b1?:
+      s[1]:
         _347_ = b[1:1];
       default:
         _347_ = a;
@@ -7353,10 +7445,11 @@ module \ternhw_8x16_p2_g128_a8.unpack.walk (o__ready, beats__payload, work_rst, 
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _355_ = b[0:0];
-      2'b1?:
+      s[1]:
         _355_ = b[1:1];
       default:
         _355_ = a;
@@ -7374,10 +7467,11 @@ module \ternhw_8x16_p2_g128_a8.unpack.walk (o__ready, beats__payload, work_rst, 
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _363_ = b[23:0];
-      2'b1?:
+      s[1]:
         _363_ = b[47:24];
       default:
         _363_ = a;
@@ -7429,14 +7523,15 @@ module \ternhw_8x16_p2_g128_a8.unpack.walk (o__ready, beats__payload, work_rst, 
     input [1:0] a;
     input [7:0] b;
     input [3:0] s;
-    casez (s) // synopsys parallel_case
-      4'b???1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _405_ = b[1:0];
-      4'b??1?:
+      s[1]:
         _405_ = b[3:2];
-      4'b?1??:
+      s[2]:
         _405_ = b[5:4];
-      4'b1???:
+      s[3]:
         _405_ = b[7:6];
       default:
         _405_ = a;
@@ -7471,6 +7566,7 @@ module \ternhw_8x16_p2_g128_a8.unpack.walk (o__ready, beats__payload, work_rst, 
   );
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_8x16_p2_g128_a8.unpack.walk.ahead (o__ready, i__ready, o__payload, work_rst, i__payload, i__valid, o__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -7555,6 +7651,7 @@ module \ternhw_8x16_p2_g128_a8.unpack.walk.ahead (o__ready, i__ready, o__payload
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_8x16_p2_g128_a8.weights (o__ready, i__ready, o__payload, work_rst, i__valid, i__payload, o__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -7639,15 +7736,14 @@ module \ternhw_8x16_p2_g128_a8.weights (o__ready, i__ready, o__payload, work_rst
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
-module ternhw_8x16_p2_g128_a8_mac0(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_8x16_p2_g128_a8_mac0(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed i;
   wire signed i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [7:0] o;
   reg signed [7:0] o = 8'h00;
   input signed [7:0] x;
@@ -7668,15 +7764,14 @@ module ternhw_8x16_p2_g128_a8_mac0(trit, i, clk, rst, o, x);
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_8x16_p2_g128_a8_mac1(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_8x16_p2_g128_a8_mac1(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [7:0] i;
   wire signed [7:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [8:0] o;
   reg signed [8:0] o = 9'h000;
   input signed [7:0] x;
@@ -7697,15 +7792,14 @@ module ternhw_8x16_p2_g128_a8_mac1(trit, i, clk, rst, o, x);
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_8x16_p2_g128_a8_mac2(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_8x16_p2_g128_a8_mac2(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [8:0] i;
   wire signed [8:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [9:0] o;
   reg signed [9:0] o = 10'h000;
   input signed [7:0] x;
@@ -7726,15 +7820,14 @@ module ternhw_8x16_p2_g128_a8_mac2(trit, i, clk, rst, o, x);
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_8x16_p2_g128_a8_mac3(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_8x16_p2_g128_a8_mac3(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [9:0] i;
   wire signed [9:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [9:0] o;
   reg signed [9:0] o = 10'h000;
   input signed [7:0] x;
@@ -7755,15 +7848,14 @@ module ternhw_8x16_p2_g128_a8_mac3(trit, i, clk, rst, o, x);
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_8x16_p2_g128_a8_mac4(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_8x16_p2_g128_a8_mac4(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [9:0] i;
   wire signed [9:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [10:0] o;
   reg signed [10:0] o = 11'h000;
   input signed [7:0] x;
@@ -7784,15 +7876,14 @@ module ternhw_8x16_p2_g128_a8_mac4(trit, i, clk, rst, o, x);
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_8x16_p2_g128_a8_mac5(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_8x16_p2_g128_a8_mac5(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [10:0] i;
   wire signed [10:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [10:0] o;
   reg signed [10:0] o = 11'h000;
   input signed [7:0] x;
@@ -7813,15 +7904,14 @@ module ternhw_8x16_p2_g128_a8_mac5(trit, i, clk, rst, o, x);
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_8x16_p2_g128_a8_mac6(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_8x16_p2_g128_a8_mac6(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [10:0] i;
   wire signed [10:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [10:0] o;
   reg signed [10:0] o = 11'h000;
   input signed [7:0] x;
@@ -7842,15 +7932,14 @@ module ternhw_8x16_p2_g128_a8_mac6(trit, i, clk, rst, o, x);
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_8x16_p2_g128_a8_mac7(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_8x16_p2_g128_a8_mac7(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [10:0] i;
   wire signed [10:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [10:0] o;
   reg signed [10:0] o = 11'h000;
   input signed [7:0] x;
@@ -7871,7 +7960,8 @@ module ternhw_8x16_p2_g128_a8_mac7(trit, i, clk, rst, o, x);
   assign _03_[7:0] = term;
 endmodule
 
-module ternhw_8x16_p2_g128_a8_row(activations, sum_enable, sum_first, scale_load, scales, product_first, add_enable, add_first, constant, clk, rst, result, trits);
+// One row for one activation vector: scales its group sums and adds them to an accumulator.
+module ternhw_8x16_p2_g128_a8_row(activations, sum_enable, sum_first, scale_load, scales, add_enable, add_first, constant, product_first, clk, result, trits);
   input [127:0] activations;
   wire [127:0] activations;
   input sum_enable;
@@ -7882,18 +7972,16 @@ module ternhw_8x16_p2_g128_a8_row(activations, sum_enable, sum_first, scale_load
   wire scale_load;
   input [15:0] scales;
   wire [15:0] scales;
-  input product_first;
-  wire product_first;
   input add_enable;
   wire add_enable;
   input add_first;
   wire add_first;
   input signed [31:0] constant;
   wire signed [31:0] constant;
+  input product_first;
+  wire product_first;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [31:0] result;
   reg signed [31:0] result = 32'd0;
   input [63:0] trits;
@@ -7946,7 +8034,6 @@ module ternhw_8x16_p2_g128_a8_row(activations, sum_enable, sum_first, scale_load
   \ternhw_8x16_p2_g128_a8_row.array  array (
     .activations(activations),
     .clk(clk),
-    .rst(rst),
     .sum_enable(sum_enable),
     .sum_first(sum_first),
     .sums(sums),
@@ -7954,7 +8041,8 @@ module ternhw_8x16_p2_g128_a8_row(activations, sum_enable, sum_first, scale_load
   );
 endmodule
 
-module \ternhw_8x16_p2_g128_a8_row.array (activations, sum_enable, sum_first, clk, rst, sums, trits);
+// Group sums of one row: S[k] = sum  t[k,j] * x[j], less the number of -1 in the group.
+module \ternhw_8x16_p2_g128_a8_row.array (activations, sum_enable, sum_first, clk, sums, trits);
   input [127:0] activations;
   wire [127:0] activations;
   input sum_enable;
@@ -7963,8 +8051,6 @@ module \ternhw_8x16_p2_g128_a8_row.array (activations, sum_enable, sum_first, cl
   wire sum_first;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output [29:0] sums;
   wire [29:0] sums;
   input [63:0] trits;
@@ -8591,7 +8677,9 @@ module \ternhw_8x16_p2_g128_a8_row.array (activations, sum_enable, sum_first, cl
   );
   assign sums = { group_sum_1, group_sum_0 };
 endmodule
+// verilator lint_restore
 
+// The build ID, for the registers BUILD_LOW and BUILD_HIGH; 0 outside a build.
 module ternhw_8x16_p2_g128_a8_build(output [47:0] id);
   assign id = 48'h000000000000;
 endmodule

@@ -1,3 +1,18 @@
+// ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64: a ternary matrix-vector engine. Generated: do not edit.
+// Generator: ternhw 0.1.0, amaranth 0.5.10, pyosys 0.70
+// Configuration e1b1f30042cf: rows 8, lanes 16, planes 2, tokens 1, group_size 256, activation_bits 16,
+// accumulator_bits 48, max_in_features 1024, chain 8, scale_cycles 8, scaling adders, packing base3, tied
+// false, offsets false, gather false, io stream, bus_bits 64, address_bits 32, burst_words 32, fetch_words
+// 256
+// SPDX-License-Identifier: Apache-2.0
+
+// verilator lint_save
+// Yosys leaves the extension of operands to the language.
+// verilator lint_off WIDTHEXPAND
+// Sums are stored modulo their width.
+// verilator lint_off WIDTHTRUNC
+
+// Runs programs from memory (docs/engine.md).
 module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s_axil_wvalid, s_axil_bready, s_axil_araddr, s_axil_arvalid, s_axil_rready, m_axi_arready, m_axi_rvalid, m_axi_rdata, m_axi_rid, m_axi_rresp, m_axi_rlast, s_axis_tdata, s_axis_tvalid, m_axis_tready, clk, rst, irq, s_axil_awready
 , s_axil_wready, s_axil_bresp, s_axil_bvalid, s_axil_arready, s_axil_rdata, s_axil_rresp, s_axil_rvalid, m_axi_arvalid, m_axi_araddr, m_axi_arid, m_axi_arlen, m_axi_arsize, m_axi_arburst, m_axi_rready, s_axis_tready, m_axis_tdata, m_axis_tvalid, m_axis_tlast, s_axil_awaddr);
   input s_axil_awvalid;
@@ -409,6 +424,7 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64(s_axil_awvalid, s_axil_wdat
   assign m_axis_tdata = \o__payload$202 [63:0];
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.activations_in (work_clk, i__valid, i__ready, o__payload, work_rst, o__ready, o__valid, i__payload);
   input work_clk;
   wire work_clk;
@@ -493,6 +509,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.activations_in (work_clk, 
   assign _09_ = work_rst ? 1'h0 : _22_;
 endmodule
 
+// An array of rows x lanes x planes ternary multiply-accumulates for each of tokens vectors.
 module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (spare, constants__ready, weights__ready, idle, constants__valid, scales__valid, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, weights__word_0
 , weights__word_1, weights__word_2, weights__word_3, weights__word_4, weights__word_5, weights__word_6, weights__valid, value, activations__valid, work_clk);
   input [1:0] spare;
@@ -1450,6 +1467,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (spare, constants__re
   );
 endmodule
 
+// Loads the activations of each pass, then passes it on; a pass waits until a set is free.
 module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , loaded__valid, loaded__payload, address, values, work_rst, job__payload, job__valid, job__ready, idle, loading, beats__0, r_en, activations__valid, work_clk);
   input \release ;
   wire \release ;
@@ -1810,10 +1828,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _226_ = b[0:0];
-      2'b1?:
+      s[1]:
         _226_ = b[1:1];
       default:
         _226_ = a;
@@ -1829,10 +1848,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _232_ = b[0:0];
-      2'b1?:
+      s[1]:
         _232_ = b[1:1];
       default:
         _232_ = a;
@@ -1848,10 +1868,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _238_ = b[1:0];
-      2'b1?:
+      s[1]:
         _238_ = b[3:2];
       default:
         _238_ = a;
@@ -1868,10 +1889,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _245_ = b[0:0];
-      2'b1?:
+      s[1]:
         _245_ = b[1:1];
       default:
         _245_ = a;
@@ -1888,10 +1910,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _252_ = b[0:0];
-      2'b1?:
+      s[1]:
         _252_ = b[1:1];
       default:
         _252_ = a;
@@ -1908,10 +1931,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _259_ = b[7:0];
-      2'b1?:
+      s[1]:
         _259_ = b[15:8];
       default:
         _259_ = a;
@@ -1928,10 +1952,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _266_ = b[0:0];
-      2'b1?:
+      s[1]:
         _266_ = b[1:1];
       default:
         _266_ = a;
@@ -1948,10 +1973,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _273_ = b[0:0];
-      2'b1?:
+      s[1]:
         _273_ = b[1:1];
       default:
         _273_ = a;
@@ -1968,10 +1994,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _280_ = b[23:0];
-      2'b1?:
+      s[1]:
         _280_ = b[47:24];
       default:
         _280_ = a;
@@ -2003,16 +2030,17 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
-    casez (s) // synopsys parallel_case
-      5'b????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _302_ = b[2:0];
-      5'b???1?:
+      s[1]:
         _302_ = b[5:3];
-      5'b??1??:
+      s[2]:
         _302_ = b[8:6];
-      5'b?1???:
+      s[3]:
         _302_ = b[11:9];
-      5'b1????:
+      s[4]:
         _302_ = b[14:12];
       default:
         _302_ = a;
@@ -2037,10 +2065,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
     input [5:0] a;
     input [11:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _317_ = b[5:0];
-      2'b1?:
+      s[1]:
         _317_ = b[11:6];
       default:
         _317_ = a;
@@ -2064,6 +2093,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
   );
 endmodule
 
+// Synchronous first in, first out queue.
 module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer.waiting (r_rdy, r_data, work_rst, w_en, w_port__data, r_en, work_clk);
   output r_rdy;
   wire r_rdy;
@@ -2105,6 +2135,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer.waiting (r_rdy
   reg produce = 1'h0;
   wire w_port__en;
   wire w_rdy;
+  (* ram_style = "distributed" *)
   reg [88:0] storage [1:0];
   always @(posedge work_clk) begin
     if (w_port__en)
@@ -2143,6 +2174,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer.waiting (r_rdy
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
+// Copies a complete tile from the accumulators and sends the copy word by word.
 module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (spare, put, \port$920$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input [1:0] spare;
   wire [1:0] spare;
@@ -2394,6 +2426,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (spare, put, 
   assign first_tokens[7:2] = 6'h00;
 endmodule
 
+// Vectors of the tiles that have begun and are not copied; its user never overfills it.
 module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results.tiles (put, \port$920$7 , take, \port$1055$0 , work_rst, final_0, work_clk);
   input put;
   wire put;
@@ -2448,6 +2481,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results.tiles (put, \
   assign \port$1055$0  = 2'h1;
 endmodule
 
+// A queue without handshake: its user never overfills it and never reads it when it is empty.
 module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.scales (put, first, work_rst, take, value, work_clk);
   input put;
   wire put;
@@ -2467,6 +2501,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.scales (put, first, w
   wire [2:0] _03_;
   reg [2:0] \$signature__addr  = 3'h0;
   reg [2:0] out_of = 3'h0;
+  (* ram_style = "distributed" *)
   reg [127:0] memory [7:0];
   always @(posedge work_clk) begin
     if (put)
@@ -2483,6 +2518,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.scales (put, first, w
   assign _02_ = work_rst ? 3'h0 : _00_[2:0];
 endmodule
 
+// Lists every beat of a pass in order, for the array and, in a second instance, for the unpacker.
 module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.walk (o__ready, job__valid, job__payload, beats__payload, work_rst, job__ready, beats__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -2826,10 +2862,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.walk (o__ready, job__
     input [5:0] a;
     input [11:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _260_ = b[5:0];
-      2'b1?:
+      s[1]:
         _260_ = b[11:6];
       default:
         _260_ = a;
@@ -2847,10 +2884,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.walk (o__ready, job__
     input [5:0] a;
     input [11:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _268_ = b[5:0];
-      2'b1?:
+      s[1]:
         _268_ = b[11:6];
       default:
         _268_ = a;
@@ -2868,10 +2906,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.walk (o__ready, job__
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _276_ = b[0:0];
-      2'b1?:
+      s[1]:
         _276_ = b[1:1];
       default:
         _276_ = a;
@@ -2887,10 +2926,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.walk (o__ready, job__
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _282_ = b[0:0];
-      2'b1?:
+      s[1]:
         _282_ = b[1:1];
       default:
         _282_ = a;
@@ -2908,10 +2948,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.walk (o__ready, job__
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _290_ = b[0:0];
-      2'b1?:
+      s[1]:
         _290_ = b[1:1];
       default:
         _290_ = a;
@@ -2929,10 +2970,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.walk (o__ready, job__
     input [3:0] a;
     input [7:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _298_ = b[3:0];
-      2'b1?:
+      s[1]:
         _298_ = b[7:4];
       default:
         _298_ = a;
@@ -2949,10 +2991,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.walk (o__ready, job__
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _305_ = b[0:0];
-      2'b1?:
+      s[1]:
         _305_ = b[1:1];
       default:
         _305_ = a;
@@ -2969,10 +3012,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.walk (o__ready, job__
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _312_ = b[0:0];
-      2'b1?:
+      s[1]:
         _312_ = b[1:1];
       default:
         _312_ = a;
@@ -2989,10 +3033,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.walk (o__ready, job__
     input [3:0] a;
     input [7:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _319_ = b[3:0];
-      2'b1?:
+      s[1]:
         _319_ = b[7:4];
       default:
         _319_ = a;
@@ -3010,10 +3055,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.walk (o__ready, job__
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _327_ = b[0:0];
-      2'b1?:
+      s[1]:
         _327_ = b[1:1];
       default:
         _327_ = a;
@@ -3031,10 +3077,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.walk (o__ready, job__
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _335_ = b[0:0];
-      2'b1?:
+      s[1]:
         _335_ = b[1:1];
       default:
         _335_ = a;
@@ -3052,10 +3099,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.walk (o__ready, job__
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _343_ = b[15:0];
-      2'b1?:
+      s[1]:
         _343_ = b[31:16];
       default:
         _343_ = a;
@@ -3073,10 +3121,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.walk (o__ready, job__
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _351_ = b[0:0];
-      2'b1?:
+      s[1]:
         _351_ = b[1:1];
       default:
         _351_ = a;
@@ -3094,10 +3143,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.walk (o__ready, job__
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _359_ = b[0:0];
-      2'b1?:
+      s[1]:
         _359_ = b[1:1];
       default:
         _359_ = a;
@@ -3115,10 +3165,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.walk (o__ready, job__
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _367_ = b[23:0];
-      2'b1?:
+      s[1]:
         _367_ = b[47:24];
       default:
         _367_ = a;
@@ -3170,14 +3221,15 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.walk (o__ready, job__
     input [1:0] a;
     input [7:0] b;
     input [3:0] s;
-    casez (s) // synopsys parallel_case
-      4'b???1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _409_ = b[1:0];
-      4'b??1?:
+      s[1]:
         _409_ = b[3:2];
-      4'b?1??:
+      s[2]:
         _409_ = b[5:4];
-      4'b1???:
+      s[3]:
         _409_ = b[7:6];
       default:
         _409_ = a;
@@ -3208,6 +3260,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.walk (o__ready, job__
   );
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.walk.ahead (o__ready, i__ready, o__payload, work_rst, i__payload, i__valid, o__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -3292,6 +3345,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.walk.ahead (o__ready,
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
+// Runs programs (docs/image.md, "Programs") and offers each pass to the parts that work on it.
 module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, aborted, flushed, fields_command__ready, weights_command__ready, bad_weights, \program , tokens, start, abort, job, weights_command__payload, fields_command__payload, busy, fields_command__valid, bad_descriptor, bad_magic, bad_version, bad_config, pass_done
 , clear, finish, fields__ready, job__valid, unpack_job__valid, weights_command__valid, flush, failed, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
   input rst;
@@ -3901,10 +3955,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _470_ = b[0:0];
-      2'b1?:
+      s[1]:
         _470_ = b[1:1];
       default:
         _470_ = a;
@@ -3921,10 +3976,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _477_ = b[0:0];
-      2'b1?:
+      s[1]:
         _477_ = b[1:1];
       default:
         _477_ = a;
@@ -3941,10 +3997,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _484_ = b[15:0];
-      2'b1?:
+      s[1]:
         _484_ = b[31:16];
       default:
         _484_ = a;
@@ -3972,10 +4029,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _502_ = b[0:0];
-      2'b1?:
+      s[1]:
         _502_ = b[1:1];
       default:
         _502_ = a;
@@ -3990,10 +4048,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _507_ = b[15:0];
-      2'b1?:
+      s[1]:
         _507_ = b[31:16];
       default:
         _507_ = a;
@@ -4007,26 +4066,27 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
     input [0:0] a;
     input [9:0] b;
     input [9:0] s;
-    casez (s) // synopsys parallel_case
-      10'b?????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _511_ = b[0:0];
-      10'b????????1?:
+      s[1]:
         _511_ = b[1:1];
-      10'b???????1??:
+      s[2]:
         _511_ = b[2:2];
-      10'b??????1???:
+      s[3]:
         _511_ = b[3:3];
-      10'b?????1????:
+      s[4]:
         _511_ = b[4:4];
-      10'b????1?????:
+      s[5]:
         _511_ = b[5:5];
-      10'b???1??????:
+      s[6]:
         _511_ = b[6:6];
-      10'b??1???????:
+      s[7]:
         _511_ = b[7:7];
-      10'b?1????????:
+      s[8]:
         _511_ = b[8:8];
-      10'b1?????????:
+      s[9]:
         _511_ = b[9:9];
       default:
         _511_ = a;
@@ -4058,34 +4118,35 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
     input [3:0] a;
     input [55:0] b;
     input [13:0] s;
-    casez (s) // synopsys parallel_case
-      14'b?????????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _533_ = b[3:0];
-      14'b????????????1?:
+      s[1]:
         _533_ = b[7:4];
-      14'b???????????1??:
+      s[2]:
         _533_ = b[11:8];
-      14'b??????????1???:
+      s[3]:
         _533_ = b[15:12];
-      14'b?????????1????:
+      s[4]:
         _533_ = b[19:16];
-      14'b????????1?????:
+      s[5]:
         _533_ = b[23:20];
-      14'b???????1??????:
+      s[6]:
         _533_ = b[27:24];
-      14'b??????1???????:
+      s[7]:
         _533_ = b[31:28];
-      14'b?????1????????:
+      s[8]:
         _533_ = b[35:32];
-      14'b????1?????????:
+      s[9]:
         _533_ = b[39:36];
-      14'b???1??????????:
+      s[10]:
         _533_ = b[43:40];
-      14'b??1???????????:
+      s[11]:
         _533_ = b[47:44];
-      14'b?1????????????:
+      s[12]:
         _533_ = b[51:48];
-      14'b1?????????????:
+      s[13]:
         _533_ = b[55:52];
       default:
         _533_ = a;
@@ -4132,10 +4193,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _570_ = b[0:0];
-      2'b1?:
+      s[1]:
         _570_ = b[1:1];
       default:
         _570_ = a;
@@ -4153,10 +4215,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _578_ = b[31:0];
-      2'b1?:
+      s[1]:
         _578_ = b[63:32];
       default:
         _578_ = a;
@@ -4242,24 +4305,25 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
     input [0:0] a;
     input [8:0] b;
     input [8:0] s;
-    casez (s) // synopsys parallel_case
-      9'b????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _654_ = b[0:0];
-      9'b???????1?:
+      s[1]:
         _654_ = b[1:1];
-      9'b??????1??:
+      s[2]:
         _654_ = b[2:2];
-      9'b?????1???:
+      s[3]:
         _654_ = b[3:3];
-      9'b????1????:
+      s[4]:
         _654_ = b[4:4];
-      9'b???1?????:
+      s[5]:
         _654_ = b[5:5];
-      9'b??1??????:
+      s[6]:
         _654_ = b[6:6];
-      9'b?1???????:
+      s[7]:
         _654_ = b[7:7];
-      9'b1????????:
+      s[8]:
         _654_ = b[8:8];
       default:
         _654_ = a;
@@ -4289,32 +4353,33 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
     input [0:0] a;
     input [12:0] b;
     input [12:0] s;
-    casez (s) // synopsys parallel_case
-      13'b????????????1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _674_ = b[0:0];
-      13'b???????????1?:
+      s[1]:
         _674_ = b[1:1];
-      13'b??????????1??:
+      s[2]:
         _674_ = b[2:2];
-      13'b?????????1???:
+      s[3]:
         _674_ = b[3:3];
-      13'b????????1????:
+      s[4]:
         _674_ = b[4:4];
-      13'b???????1?????:
+      s[5]:
         _674_ = b[5:5];
-      13'b??????1??????:
+      s[6]:
         _674_ = b[6:6];
-      13'b?????1???????:
+      s[7]:
         _674_ = b[7:7];
-      13'b????1????????:
+      s[8]:
         _674_ = b[8:8];
-      13'b???1?????????:
+      s[9]:
         _674_ = b[9:9];
-      13'b??1??????????:
+      s[10]:
         _674_ = b[10:10];
-      13'b?1???????????:
+      s[11]:
         _674_ = b[11:11];
-      13'b1????????????:
+      s[12]:
         _674_ = b[12:12];
       default:
         _674_ = a;
@@ -4339,6 +4404,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   assign job = { pass_tokens, record[160], record[151:128], record[99:96], record[75:64], record[47:32], record[23:0] };
 endmodule
 
+// Executes the read commands of several channels, each with its own ID and with its words in order.
 module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, idle, fields_command__ready, weights_spent, weights_command__ready, \words__ready$27 , \command__payload$19 , command__payload, command__valid, words__ready, \command__valid$23 , abort, error, axi__ar__valid, axi__ar__addr
 , axi__ar__len, axi__ar__id, fields__valid, fields__payload, weights__valid, weights__payload, axi__ar__ready);
   input axi__r__valid;
@@ -4551,6 +4617,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.reader (axi__r__valid, axi
   );
 endmodule
 
+// One channel of the read master: splits commands into bursts, queues words, counts the queue's room.
 module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.reader.fields (rst, taken, request, spent, pending, command__ready, address, command__payload, command__valid, words__ready, abort, word, write, length, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -4642,6 +4709,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.reader.fields (rst, taken,
   );
 endmodule
 
+// Splits commands into bursts at each multiple of the longest burst, so no burst crosses 4 KiB.
 module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.reader.fields.bursts (rst, taken, pending, command__ready, address, command__payload, command__valid, abort, offered, length, clk);
   input rst;
   wire rst;
@@ -4746,6 +4814,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.reader.fields.bursts (rst,
   assign address = { block, first, 3'h0 };
 endmodule
 
+// A queue of words in block RAM with two output registers. Its user must not overfill it.
 module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.reader.fields.queue (rst, words__ready, abort, write__data, write__en, freed, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -4803,6 +4872,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.reader.fields.queue (rst, 
   wire [63:0] read__data;
   reg [3:0] tail = 4'hf;
   wire take;
+  (* no_rw_check = 32'd1 *)
   reg [63:0] storage [15:0];
   always @(posedge clk) begin
     if (write__en)
@@ -4865,6 +4935,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.reader.fields.queue (rst, 
   assign _01_ = rst ? 1'h0 : _28_;
 endmodule
 
+// One channel of the read master: splits commands into bursts, queues words, counts the queue's room.
 module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.reader.weights (rst, taken, request, spent, pending, command__ready, address, words__ready, command__payload, command__valid, abort, word, write, length, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -4956,6 +5027,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.reader.weights (rst, taken
   );
 endmodule
 
+// Splits commands into bursts at each multiple of the longest burst, so no burst crosses 4 KiB.
 module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.reader.weights.bursts (rst, taken, pending, command__ready, address, command__payload, command__valid, abort, offered, length, clk);
   input rst;
   wire rst;
@@ -5060,6 +5132,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.reader.weights.bursts (rst
   assign address = { block, first, 3'h0 };
 endmodule
 
+// A queue of words in block RAM with two output registers. Its user must not overfill it.
 module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.reader.weights.queue (rst, words__ready, abort, write__data, write__en, freed, words__valid, words__payload, clk);
   input rst;
   wire rst;
@@ -5117,6 +5190,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.reader.weights.queue (rst,
   wire [63:0] read__data;
   reg [7:0] tail = 8'hff;
   wire take;
+  (* no_rw_check = 32'd1 *)
   reg [63:0] storage [255:0];
   always @(posedge clk) begin
     if (write__en)
@@ -5179,6 +5253,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.reader.weights.queue (rst,
   assign _01_ = rst ? 1'h0 : _28_;
 endmodule
 
+// The registers of one engine.
 module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.registers (bus__awvalid, bus__wdata, bus__wstrb, bus__wvalid, bus__bready, bus__araddr, bus__arvalid, bus__rready, clk, rst, bus__awready, bus__wready, irq, build_id, causes, bus__arready, bus__rvalid, refused, bus__bvalid, \program , tokens
 , \refused$15 , bus__rdata, start, abort, busy, pass_done, finish, stall_weights, stall_results, stall_activations, bus__awaddr);
   input bus__awvalid;
@@ -5861,14 +5936,15 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.registers (bus__awvalid, b
     input [1:0] a;
     input [7:0] b;
     input [3:0] s;
-    casez (s) // synopsys parallel_case
-      4'b???1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _546_ = b[1:0];
-      4'b??1?:
+      s[1]:
         _546_ = b[3:2];
-      4'b?1??:
+      s[2]:
         _546_ = b[5:4];
-      4'b1???:
+      s[3]:
         _546_ = b[7:6];
       default:
         _546_ = a;
@@ -6164,6 +6240,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.registers (bus__awvalid, b
   assign write_START = _063_ ? _370_ : 1'h0;
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.results_out (clk, rst, i__ready, o__payload, i__payload, i__valid, o__valid, second_valid, o__ready);
   input clk;
   wire clk;
@@ -6249,6 +6326,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.results_out (clk, rst, i__
   assign _06_ = rst ? 1'h0 : _13_;
 endmodule
 
+// Splits the weight words of each pass into constants, scales and beats.
 module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack (constants__ready, \beats__ready$50 , constants__valid, scales__valid, words__ready, needs_words, idle, constants__payload, work_rst, job__payload, job__valid, scales__ready, beats__word_0, beats__word_1, beats__word_2, beats__word_3, beats__word_4, beats__word_5, beats__word_6, beats__valid, scales__payload
 , job__ready, words__valid, work_clk);
   input constants__ready;
@@ -6778,6 +6856,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack (constants__ready, 
   );
 endmodule
 
+// Lists every beat of a pass in order, for the array and, in a second instance, for the unpacker.
 module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk (o__ready, beats__payload, work_rst, job__payload, job__valid, job__ready, beats__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -7121,10 +7200,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk (o__ready, bea
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _260_ = b[0:0];
-      2'b1?:
+      s[1]:
         _260_ = b[1:1];
       default:
         _260_ = a;
@@ -7140,10 +7220,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk (o__ready, bea
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _266_ = b[0:0];
-      2'b1?:
+      s[1]:
         _266_ = b[1:1];
       default:
         _266_ = a;
@@ -7161,10 +7242,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk (o__ready, bea
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _274_ = b[0:0];
-      2'b1?:
+      s[1]:
         _274_ = b[1:1];
       default:
         _274_ = a;
@@ -7182,10 +7264,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk (o__ready, bea
     input [3:0] a;
     input [7:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _282_ = b[3:0];
-      2'b1?:
+      s[1]:
         _282_ = b[7:4];
       default:
         _282_ = a;
@@ -7202,10 +7285,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk (o__ready, bea
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _289_ = b[0:0];
-      2'b1?:
+      s[1]:
         _289_ = b[1:1];
       default:
         _289_ = a;
@@ -7222,10 +7306,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk (o__ready, bea
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _296_ = b[0:0];
-      2'b1?:
+      s[1]:
         _296_ = b[1:1];
       default:
         _296_ = a;
@@ -7242,10 +7327,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk (o__ready, bea
     input [3:0] a;
     input [7:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _303_ = b[3:0];
-      2'b1?:
+      s[1]:
         _303_ = b[7:4];
       default:
         _303_ = a;
@@ -7263,10 +7349,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk (o__ready, bea
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _311_ = b[0:0];
-      2'b1?:
+      s[1]:
         _311_ = b[1:1];
       default:
         _311_ = a;
@@ -7284,10 +7371,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk (o__ready, bea
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _319_ = b[0:0];
-      2'b1?:
+      s[1]:
         _319_ = b[1:1];
       default:
         _319_ = a;
@@ -7305,10 +7393,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk (o__ready, bea
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _327_ = b[15:0];
-      2'b1?:
+      s[1]:
         _327_ = b[31:16];
       default:
         _327_ = a;
@@ -7326,10 +7415,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk (o__ready, bea
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _335_ = b[0:0];
-      2'b1?:
+      s[1]:
         _335_ = b[1:1];
       default:
         _335_ = a;
@@ -7347,10 +7437,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk (o__ready, bea
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _343_ = b[0:0];
-      2'b1?:
+      s[1]:
         _343_ = b[1:1];
       default:
         _343_ = a;
@@ -7368,10 +7459,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk (o__ready, bea
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _351_ = b[23:0];
-      2'b1?:
+      s[1]:
         _351_ = b[47:24];
       default:
         _351_ = a;
@@ -7423,14 +7515,15 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk (o__ready, bea
     input [1:0] a;
     input [7:0] b;
     input [3:0] s;
-    casez (s) // synopsys parallel_case
-      4'b???1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _393_ = b[1:0];
-      4'b??1?:
+      s[1]:
         _393_ = b[3:2];
-      4'b?1??:
+      s[2]:
         _393_ = b[5:4];
-      4'b1???:
+      s[3]:
         _393_ = b[7:6];
       default:
         _393_ = a;
@@ -7457,10 +7550,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk (o__ready, bea
     input [5:0] a;
     input [11:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _410_ = b[5:0];
-      2'b1?:
+      s[1]:
         _410_ = b[11:6];
       default:
         _410_ = a;
@@ -7478,10 +7572,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk (o__ready, bea
     input [5:0] a;
     input [11:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
         _418_ = b[5:0];
-      2'b1?:
+      s[1]:
         _418_ = b[11:6];
       default:
         _418_ = a;
@@ -7503,6 +7598,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk (o__ready, bea
   );
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk.ahead (o__ready, i__ready, o__payload, work_rst, i__payload, i__valid, o__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -7587,6 +7683,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk.ahead (o__read
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
+// Buffer of two entries between two streams.
 module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.weights (o__ready, i__ready, o__payload, work_rst, i__valid, i__payload, o__valid, work_clk);
   input o__ready;
   wire o__ready;
@@ -7671,11 +7768,10 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.weights (o__ready, i__read
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
-module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_base3_16(clk, rst, trits, bytes);
+// Decodes bytes into trits (docs/image.md, "Trits: the image packing").
+module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_base3_16(clk, trits, bytes);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output [31:0] trits;
   wire [31:0] trits;
   input [31:0] bytes;
@@ -7979,11 +8075,10 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_base3_16(clk, rst, trits, b
   assign trits = { code_3_0, code_2_4, code_2_3, code_2_2, code_2_1, code_2_0, code_1_4, code_1_3, code_1_2, code_1_1, code_1_0, code_0_4, code_0_3, code_0_2, code_0_1, code_0_0 };
 endmodule
 
-module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_base3_40(clk, rst, trits, bytes);
+// Decodes bytes into trits (docs/image.md, "Trits: the image packing").
+module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_base3_40(clk, trits, bytes);
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output [79:0] trits;
   wire [79:0] trits;
   input [63:0] bytes;
@@ -8735,15 +8830,14 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_base3_40(clk, rst, trits, b
   assign trits = { code_7_4, code_7_3, code_7_2, code_7_1, code_7_0, code_6_4, code_6_3, code_6_2, code_6_1, code_6_0, code_5_4, code_5_3, code_5_2, code_5_1, code_5_0, code_4_4, code_4_3, code_4_2, code_4_1, code_4_0, code_3_4, code_3_3, code_3_2, code_3_1, code_3_0, code_2_4, code_2_3, code_2_2, code_2_1, code_2_0, code_1_4, code_1_3, code_1_2, code_1_1, code_1_0, code_0_4, code_0_3, code_0_2, code_0_1, code_0_0 };
 endmodule
 
-module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_mac0(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_mac0(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed i;
   wire signed i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [15:0] o;
   reg signed [15:0] o = 16'h0000;
   input signed [15:0] x;
@@ -8764,15 +8858,14 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_mac0(trit, i, clk, rst, o, 
   assign _03_[15:0] = term;
 endmodule
 
-module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_mac1(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_mac1(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [15:0] i;
   wire signed [15:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [16:0] o;
   reg signed [16:0] o = 17'h00000;
   input signed [15:0] x;
@@ -8793,15 +8886,14 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_mac1(trit, i, clk, rst, o, 
   assign _03_[15:0] = term;
 endmodule
 
-module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_mac2(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_mac2(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [16:0] i;
   wire signed [16:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [17:0] o;
   reg signed [17:0] o = 18'h00000;
   input signed [15:0] x;
@@ -8822,15 +8914,14 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_mac2(trit, i, clk, rst, o, 
   assign _03_[15:0] = term;
 endmodule
 
-module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_mac3(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_mac3(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [17:0] i;
   wire signed [17:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [17:0] o;
   reg signed [17:0] o = 18'h00000;
   input signed [15:0] x;
@@ -8851,15 +8942,14 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_mac3(trit, i, clk, rst, o, 
   assign _03_[15:0] = term;
 endmodule
 
-module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_mac4(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_mac4(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [17:0] i;
   wire signed [17:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [18:0] o;
   reg signed [18:0] o = 19'h00000;
   input signed [15:0] x;
@@ -8880,15 +8970,14 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_mac4(trit, i, clk, rst, o, 
   assign _03_[15:0] = term;
 endmodule
 
-module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_mac5(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_mac5(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [18:0] i;
   wire signed [18:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [18:0] o;
   reg signed [18:0] o = 19'h00000;
   input signed [15:0] x;
@@ -8909,15 +8998,14 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_mac5(trit, i, clk, rst, o, 
   assign _03_[15:0] = term;
 endmodule
 
-module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_mac6(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_mac6(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [18:0] i;
   wire signed [18:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [18:0] o;
   reg signed [18:0] o = 19'h00000;
   input signed [15:0] x;
@@ -8938,15 +9026,14 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_mac6(trit, i, clk, rst, o, 
   assign _03_[15:0] = term;
 endmodule
 
-module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_mac7(trit, i, clk, rst, o, x);
+// One adder and one register: o = i + {0, x, ~x}, selected by a trit.
+module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_mac7(trit, i, clk, o, x);
   input [1:0] trit;
   wire [1:0] trit;
   input signed [18:0] i;
   wire signed [18:0] i;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [18:0] o;
   reg signed [18:0] o = 19'h00000;
   input signed [15:0] x;
@@ -8967,7 +9054,8 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_mac7(trit, i, clk, rst, o, 
   assign _03_[15:0] = term;
 endmodule
 
-module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_row(activations, sum_enable, sum_first, scale_load, scales, product_first, add_enable, add_first, constant, clk, rst, result, trits);
+// One row for one activation vector: scales its group sums and adds them to an accumulator.
+module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_row(activations, sum_enable, sum_first, scale_load, scales, add_enable, add_first, constant, product_first, clk, result, trits);
   input [255:0] activations;
   wire [255:0] activations;
   input sum_enable;
@@ -8978,18 +9066,16 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_row(activations, sum_enable
   wire scale_load;
   input [15:0] scales;
   wire [15:0] scales;
-  input product_first;
-  wire product_first;
   input add_enable;
   wire add_enable;
   input add_first;
   wire add_first;
   input signed [47:0] constant;
   wire signed [47:0] constant;
+  input product_first;
+  wire product_first;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output signed [47:0] result;
   reg signed [47:0] result = 48'h000000000000;
   input [63:0] trits;
@@ -9042,7 +9128,6 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_row(activations, sum_enable
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_row.array  array (
     .activations(activations),
     .clk(clk),
-    .rst(rst),
     .sum_enable(sum_enable),
     .sum_first(sum_first),
     .sums(sums),
@@ -9050,7 +9135,8 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_row(activations, sum_enable
   );
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_row.array (activations, sum_enable, sum_first, clk, rst, sums, trits);
+// Group sums of one row: S[k] = sum  t[k,j] * x[j], less the number of -1 in the group.
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_row.array (activations, sum_enable, sum_first, clk, sums, trits);
   input [255:0] activations;
   wire [255:0] activations;
   input sum_enable;
@@ -9059,8 +9145,6 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_row.array (activations, su
   wire sum_first;
   input clk;
   wire clk;
-  input rst;
-  wire rst;
   output [47:0] sums;
   wire [47:0] sums;
   input [63:0] trits;
@@ -9687,7 +9771,9 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_row.array (activations, su
   );
   assign sums = { group_sum_1, group_sum_0 };
 endmodule
+// verilator lint_restore
 
+// The build ID, for the registers BUILD_LOW and BUILD_HIGH; 0 outside a build.
 module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_build(output [47:0] id);
   assign id = 48'h000000000000;
 endmodule

@@ -3,6 +3,7 @@
 import gc
 import hashlib
 import sys
+import textwrap
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib.metadata import version
@@ -22,7 +23,12 @@ MANIFEST = "manifest.json"
 
 _PACKAGE = Path(__file__).parent
 #: All sources that decide what Verilog a configuration has.
-SOURCES = (*sorted(_PACKAGE.glob("gateware/*.py")), _PACKAGE / "config.py", _PACKAGE / "registers.py")
+SOURCES = (
+    *sorted(_PACKAGE.glob("gateware/*.py")),
+    _PACKAGE / "config.py",
+    _PACKAGE / "registers.py",
+    Path(__file__),
+)
 
 #: The configurations in rtl/: the default, and extreme ones that the tests simulate.
 DEFAULTS: tuple[AcceleratorConfig, ...] = tuple(
@@ -53,6 +59,7 @@ def generate(
     *,
     fusesoc: bool = False,
     ipxact: bool = False,
+    annotated: bool = False,
 ) -> list[Path]:
     """Write the Verilog of each configuration, and add it to the manifest of the folder.
 
@@ -66,6 +73,9 @@ def generate(
         bench (docs/packages.md).
     ipxact : bool
         Also write an IP-XACT component for each: a folder ``<out>/<config.name>_ip``.
+    annotated : bool
+        The Verilog has the names of all fields of signals, and attributes ``src`` with the lines of the
+        gateware. It is the same circuit in several times the text.
 
     Returns
     -------
@@ -80,18 +90,20 @@ def generate(
     """
     chosen = [configs] if isinstance(configs, AcceleratorConfig) else configs
     with only_writer(out) as folder:
-        return _generated(chosen, folder, _beside(fusesoc=fusesoc, ipxact=ipxact))
+        return _generated(chosen, folder, _beside(fusesoc=fusesoc, ipxact=ipxact), annotated=annotated)
 
 
-def _generated(configs: Sequence[AcceleratorConfig], out: Path, beside: "Sequence[_Package]") -> list[Path]:
+def _generated(
+    configs: Sequence[AcceleratorConfig], out: Path, beside: "Sequence[_Package]", *, annotated: bool
+) -> list[Path]:
     manifest = _read_manifest(out)
     paths = []
     for config in configs:
-        text = _verilog(config)
+        text = _verilog(config, annotated=annotated)
         path = out / f"{config.name}.v"
         with atomic_write(path) as file:
             file.write(text.encode())
-        manifest["files"][path.name] = _entry(config, text)
+        manifest["files"][path.name] = _entry(config, text, annotated=annotated)
         paths.append(path)
         for package in beside:
             _write_package(package(config, text), out)
@@ -137,20 +149,35 @@ def stale_files(configs: Sequence[AcceleratorConfig], folder: Path) -> list[str]
     manifest = _read_manifest(folder)
     stale = [] if manifest["versions"] == _versions() else [MANIFEST]
     for config in configs:
-        text = _verilog(config)
         path = folder / f"{config.name}.v"
+        entry = manifest["files"].get(path.name)
+        annotated = isinstance(entry, dict) and entry.get("annotated") is True
+        text = _verilog(config, annotated=annotated)
         if not path.is_file() or path.read_text() != text:
             stale.append(path.name)
-        elif manifest["files"].get(path.name) != _entry(config, text):
+        elif entry != _entry(config, text, annotated=annotated):
             stale.append(f"{path.name} in {MANIFEST}")
     return stale
 
 
-def _verilog(config: AcceleratorConfig) -> str:
+def _verilog(config: AcceleratorConfig, *, annotated: bool = False) -> str:
     from ternhw.gateware.verilog import verilog
 
     with _elaborating():
-        return verilog(config)
+        return f"{header(config)}\n{verilog(config, annotated=annotated)}"
+
+
+def header(config: AcceleratorConfig) -> str:
+    """Return the comment at the beginning of the Verilog of a configuration."""
+    made_by = ", ".join(f"{name} {number}" for name, number in _versions().items())
+    fields = ", ".join(f"{name} {str(value).lower()}" for name, value in config.model_dump().items())
+    lines = [
+        f"{config.name}: a ternary matrix-vector engine. Generated: do not edit.",
+        f"Generator: {made_by}",
+        *textwrap.wrap(f"Configuration {config.digest}: {fields}", 107),
+        "SPDX-License-Identifier: Apache-2.0",
+    ]
+    return "".join(f"// {line}\n" for line in lines)
 
 
 @contextmanager
@@ -192,12 +219,13 @@ def _write_package(files: Mapping[str, str], out: Path) -> None:
             file.write(text.encode())
 
 
-def _entry(config: AcceleratorConfig, text: str) -> dict[str, Any]:
+def _entry(config: AcceleratorConfig, text: str, *, annotated: bool) -> dict[str, Any]:
     return {
         "module": config.name,
         "config_digest": config.digest,
         "sha256": hashlib.sha256(text.encode()).hexdigest(),
         "config": config.model_dump(),
+        **({"annotated": True} if annotated else {}),
     }
 
 

@@ -38,6 +38,14 @@ def generate(
             help="Also write an IP-XACT component for Vivado: a folder <name>_ip with all its files.",
         ),
     ] = False,
+    annotated: Annotated[
+        bool,
+        options.flag(
+            "--annotated",
+            panel=options.OUTPUT,
+            help="Keep all names of signals in the Verilog, with the lines of the gateware.",
+        ),
+    ] = False,
     check: Annotated[
         bool,
         options.flag(
@@ -54,14 +62,14 @@ def generate(
     if defaults and array.given:
         raise InputError("--defaults cannot be combined with the options of an array")
     if check:
-        options.refuse("fusesoc", "ipxact", beside="--check")
+        options.refuse("fusesoc", "ipxact", "annotated", beside="--check")
     configs = generation.DEFAULTS if defaults else (array.configure(),)
     stale: list[str] = []
     if check:
         stale = generation.stale_files(configs, out)
         paths = [out / f"{each.name}.v" for each in configs]
     else:
-        paths = generation.generate(configs, out, fusesoc=fusesoc, ipxact=ipxact)
+        paths = generation.generate(configs, out, fusesoc=fusesoc, ipxact=ipxact, annotated=annotated)
     if as_json:
         files = [
             {

@@ -336,8 +336,9 @@ class TernaryCore(wiring.Component):
         add_enable = in_step_with(add_age(config))
         add_first  = tags[add_age(config)].tile_first
         near = tags[add_age(config) - 1]
-        product_first = in_step_with(add_age(config) - config.scale_cycles)
-        first_digit   = in_step_with(load + 1)
+        first_digit = in_step_with(load + 1)
+        if config.scale_cycles > 1:
+            product_first = in_step_with(add_age(config) - config.scale_cycles)
         m.d.comb += [
             scale_queue.take.eq(scale_load),
             self.constants_near.eq(near.valid & near.last & near.tile_first),
@@ -346,8 +347,10 @@ class TernaryCore(wiring.Component):
         outputs = []
         for token in range(config.tokens):
             shared = {}
+            if config.scale_cycles > 1:
+                shared["i_product_first"] = product_first
             if config.offsets:
-                shared = self._offset_sum(m, token, activations[token], summing, scale_load, first_digit)
+                shared |= self._offset_sum(m, token, activations[token], summing, scale_load, first_digit)
             for row in range(config.rows):
                 output = Signal(signed(config.accumulator_bits), name=f"result_{token}_{row}")
                 m.submodules[f"row_{token}_{row}"] = Instance(
@@ -358,7 +361,6 @@ class TernaryCore(wiring.Component):
                     i_sum_enable=summing.valid, i_sum_first=summing.first,
                     i_scale_load=scale_load,
                     i_scales=scale_queue.first.word_select(row, MANTISSA_BITS * config.scales_per_step),
-                    i_product_first=product_first,
                     i_add_enable=add_enable, i_add_first=add_first,
                     i_constant=bits_of(
                         constants, row * config.accumulator_bits, (row + 1) * config.accumulator_bits),
@@ -381,4 +383,4 @@ class TernaryCore(wiring.Component):
         with m.If(scale_load):
             m.d.sync += held.eq(total)
         m.d.comb += top.eq(held ^ first_digit.replicate(len(held)))
-        return {"i_offset_sum": held, "i_offset_top": top}
+        return {"i_offset_sum": held} | ({"i_offset_top": top} if config.scaling == "adders" else {})

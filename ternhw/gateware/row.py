@@ -176,7 +176,7 @@ class TernaryRow(wiring.Component):
         The group sums of a step are complete, and `scales` holds their mantissas.
     scales : In(scales_per_step × 8)
         Sampled with `scale_load`.
-    product_first : In(1)
+    product_first : In(1), with several `scale_cycles` only
         The adder tree outputs the first digit of a product.
     add_enable : In(1)
         The scaled value of a step is there; the accumulator takes it.
@@ -185,9 +185,9 @@ class TernaryRow(wiring.Component):
     constant : In(accumulator_bits)
     offset_sum : In(group_sum_bits), with `offsets` only
         Sum of the group's activations.
-    offset_top : In(group_sum_bits), with `offsets` only
+    offset_top : In(group_sum_bits), with `offsets` and scaling by adders only
         Replaces `offset_sum` for the highest bit of each digit. In the first digit it is the complement,
-        because the highest bit of a signed mantissa counts negative. A multiplier does not use it.
+        because the highest bit of a signed mantissa counts negative.
     result : Out(accumulator_bits)
     """
 
@@ -201,7 +201,6 @@ class TernaryRow(wiring.Component):
             "sum_first":     In(1),
             "scale_load":    In(1),
             "scales":        In(data.ArrayLayout(MANTISSA_BITS, config.scales_per_step)),
-            "product_first": In(1),
             "add_enable":    In(1),
             "add_first":     In(1),
             "constant":      In(signed(config.accumulator_bits)),
@@ -209,7 +208,10 @@ class TernaryRow(wiring.Component):
         }
         if config.offsets:
             ports["offset_sum"] = In(signed(config.group_sum_bits))
+        if config.offsets and config.scaling == "adders":
             ports["offset_top"] = In(signed(config.group_sum_bits))
+        if config.scale_cycles > 1:
+            ports["product_first"] = In(1)
         super().__init__(ports)
 
     def elaborate(self, platform):
@@ -228,7 +230,7 @@ class TernaryRow(wiring.Component):
             terms += self._terms(m, index, held, held, signed_mantissa=False)
         if config.offsets:
             terms += self._terms(
-                m, len(array.sums), self.offset_sum, self.offset_top, signed_mantissa=True)
+                m, len(array.sums), self.offset_sum, getattr(self, "offset_top", None), signed_mantissa=True)
         scaled = self._collect(m, registered_sum(m, terms, name="digit"))
 
         accumulator = Signal.like(self.result, reset_less=True)

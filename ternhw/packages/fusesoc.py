@@ -7,13 +7,9 @@ from ternhw_quant.version import __version__
 
 #: What Verilator's -Wall says about text that Yosys wrote, and why it may.
 WAIVED = {
-    "CASEOVERLAP": "Yosys writes parallel cases as casez with masks; the first match is meant",
     "DECLFILENAME": "one file holds all modules of an engine",
-    "PINMISSING": "data paths have a reset port that nothing in them reads",
     "PROCASSINIT": "registers have initial values beside their resets",
     "UNUSEDSIGNAL": "fields of wide signals, and carries that drop out of sums",
-    "WIDTHEXPAND": "Yosys leaves the extension of operands to the language",
-    "WIDTHTRUNC": "sums are stored modulo their width",
 }
 
 
@@ -114,7 +110,5 @@ def waivers(name: str) -> str:
     """Return what Verilator may not complain about in `<name>.v`, for a file of its own, with reasons."""
     lines = ["`verilator_config"]
     for rule, reason in WAIVED.items():
-        # Any other port that is left open is a mistake.
-        only = " -match \"*'rst'*\"" if rule == "PINMISSING" else ""
-        lines += [f"// {reason}.", f'lint_off -rule {rule} -file "*{name}.v"{only}']
+        lines += [f"// {reason}.", f'lint_off -rule {rule} -file "*{name}.v"']
     return "\n".join(lines) + "\n"

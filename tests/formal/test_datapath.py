@@ -228,7 +228,8 @@ class ScalerProof(wiring.Component):
             with m.If(self.load):
                 m.d.sync += held.eq(self.sums[-1])
             m.d.comb += design.offset_sum.eq(held)
-            m.d.comb += design.offset_top.eq(Mux(self.loads[1], ~held, held))
+            if config.scaling == "adders":
+                m.d.comb += design.offset_top.eq(Mux(self.loads[1], ~held, held))
         return design
 
     def growth(self, m, name, *, terms, constant):

@@ -41,8 +41,10 @@ def simulate(config, steps, constant):
         m.d.comb += [
             total.activations.eq(row.activations), total.sum_enable.eq(row.sum_enable),
             total.sum_first.eq(row.sum_first),
-            row.offset_sum.eq(held), row.offset_top.eq(held ^ loaded.replicate(len(held))),
+            row.offset_sum.eq(held),
         ]  # fmt: skip
+        if config.scaling == "adders":
+            m.d.comb += row.offset_top.eq(held ^ loaded.replicate(len(held)))
         m.d.sync += loaded.eq(row.scale_load)
         with m.If(row.scale_load):
             m.d.sync += held.eq(total.total)
@@ -71,7 +73,8 @@ def simulate(config, steps, constant):
                 for place, scale in enumerate(scales[loads]):
                     ctx.set(row.scales[place], scale & 0xFF)
                 loads += 1
-            ctx.set(row.product_first, at(cycle - dot - 1 - scaled + config.scale_cycles)[2])
+            if config.scale_cycles > 1:
+                ctx.set(row.product_first, at(cycle - dot - 1 - scaled + config.scale_cycles)[2])
             add = at(cycle - dot - 1 - scaled)[2]
             ctx.set(row.add_enable, add)
             ctx.set(row.add_first, add and adds == 0)
