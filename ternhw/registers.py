@@ -159,6 +159,13 @@ REGISTERS = (
                 "words.",
             ),
             Field("ABORTED", 6, 1, "ro", "ABORT was written."),
+            Field(
+                "BAD_START",
+                7,
+                1,
+                "ro",
+                "PROGRAM is not a multiple of 64, or TOKENS is 0. The engine has read nothing.",
+            ),
         ),
     ),
     _whole("PROGRAM_LOW", 0x24, "rw", "Low 32 bits of the program's byte address, a multiple of 64."),

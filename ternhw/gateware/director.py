@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from amaranth.hdl import Cat, Const, Module, Mux, Signal
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
+from amaranth.utils import exact_log2
 
 from ternhw.config import AcceleratorConfig
 from ternhw.gateware.axi import Command
@@ -37,7 +38,7 @@ class Director(wiring.Component):
         High from the cycle after `start` to the cycle of `finish`.
     finish : Out(1)
         High for one cycle: the program has ended.
-    bad_magic, bad_version, bad_config, bad_descriptor, aborted : Out(1)
+    bad_start, bad_magic, bad_version, bad_config, bad_descriptor, aborted : Out(1)
         Causes of an error; high for one cycle, before `finish`.
     failed : In(1)
         A memory port has an error: end the program.
@@ -78,6 +79,7 @@ class Director(wiring.Component):
             "results":        In(config.address_bits),
             "busy":           Out(1),
             "finish":         Out(1),
+            "bad_start":      Out(1),
             "bad_magic":      Out(1),
             "bad_version":    Out(1),
             "bad_config":     Out(1),
@@ -114,6 +116,7 @@ class Director(wiring.Component):
         vectors = Signal(16)  # activation vectors of the program
         left    = Signal(16)  # vectors of the job that no pass has taken yet
         more    = Signal()  # `left` is not 0
+        refused = Signal()  # the program cannot be started with these parameters
         jobs    = Countdown(_JOB_BITS, "jobs")
         acts, outs = Signal(config.address_bits), Signal(config.address_bits)
 
@@ -150,12 +153,15 @@ class Director(wiring.Component):
                 m.d.sync += [
                     base.eq(self.program), address.eq(self.program), vectors.eq(self.tokens),
                     acts.eq(self.activations), outs.eq(self.results), header.eq(1),
+                    refused.eq(self.program[: exact_log2(RECORD_BYTES)].any() | (self.tokens == 0)),
                 ]
                 with m.If(self.start):
                     m.next = "ASK"
             with working("ASK"):
-                m.d.comb += self.fields_command.valid.eq(1)
-                with m.If(self.fields_command.ready):
+                m.d.comb += [self.fields_command.valid.eq(~refused), self.bad_start.eq(refused)]
+                with m.If(refused):
+                    give_up()
+                with m.Elif(self.fields_command.ready):
                     m.d.sync += address.eq(address + RECORD_BYTES)
                     m.next = "READ"
             with working("READ"):
@@ -164,7 +170,7 @@ class Director(wiring.Component):
             with working("COMPARE"):
                 m.next = "COMBINE"
             with working("COMBINE"):
-                m.d.sync += [left.eq(vectors), more.eq(vectors != 0)]
+                m.d.sync += [left.eq(vectors), more.eq(1)]
                 with m.If(header):
                     m.d.sync += jobs.set(fields[4])
                 m.next = "CHECK"

@@ -154,7 +154,7 @@ class TernaryEngine(wiring.Component):
             registers.busy.eq(director.busy), registers.finish.eq(director.finish),
             registers.causes[2].eq(director.bad_magic), registers.causes[3].eq(director.bad_version),
             registers.causes[4].eq(director.bad_config), registers.causes[5].eq(director.bad_descriptor),
-            registers.causes[6].eq(director.aborted),
+            registers.causes[6].eq(director.aborted), registers.causes[7].eq(director.bad_start),
             registers.stall_weights.eq(core.stall_weights),
             registers.stall_activations.eq(core.stall_activations),
             registers.stall_results.eq(core.stall_results),

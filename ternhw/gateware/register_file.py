@@ -66,7 +66,7 @@ class RegisterFile(wiring.Component):
     finish : In(1)
         High for one cycle, the last of `busy`. Sets ERROR if a cause is high or was high since `start`;
         otherwise DONE.
-    causes : In(7)
+    causes : In(8)
         A high bit sets the same bit of CAUSE.
     stall_weights, stall_activations, stall_results, pass_done : In(1)
         Counted while high. The counter follows two cycles later; a host that has seen DONE reads the final
@@ -88,7 +88,7 @@ class RegisterFile(wiring.Component):
             "results":           Out(config.address_bits),
             "busy":              In(1),
             "finish":            In(1),
-            "causes":            In(7),
+            "causes":            In(len(register("CAUSE").fields)),
             "stall_weights":     In(1),
             "stall_activations": In(1),
             "stall_results":     In(1),
@@ -101,7 +101,7 @@ class RegisterFile(wiring.Component):
         self.irq_enable    = Signal()
         self.done          = Signal()
         self.error         = Signal()
-        self.cause         = Signal(7)
+        self.cause         = Signal(len(register("CAUSE").fields))
         #: Bit 32 means overflow: the counter stops and reads as 2³² − 1.
         self.counts        = {each: Signal(33, name=each) for each in _COUNTERS}
 

@@ -442,6 +442,7 @@ def _each_cause(config: AcceleratorConfig) -> dict[str, Fault]:
     faults["READ_BUS"] = Fault(cause="READ_BUS", results="partial", read_error=("weights", 0))
     if config.io == "memory":
         faults["WRITE_BUS"] = Fault(cause="WRITE_BUS", results="partial", write_error=0)
+    faults["BAD_START"] = Fault(cause="BAD_START", results="none", no_tokens=True)
     return {**faults, "ABORTED": Fault(cause="ABORTED", results="partial", abort_at=9)}
 
 
@@ -707,7 +708,20 @@ def _harmless() -> dict[str, Fault]:
     return {
         "polling": Fault(polled=True),
         "polling to an error": replace(broken, polled=True),
-        "no tokens": Fault(no_tokens=True),
+    }
+
+
+def _bad_starts() -> dict[str, Fault]:
+    """Return starts that the engine refuses; it must not read memory, so there is none in one of them."""
+    bad = Fault(cause="BAD_START", results="none")
+    return {
+        "no tokens": replace(bad, no_tokens=True),
+        "no tokens, no memory": replace(bad, no_tokens=True, absent=True),
+        **{
+            f"program {bytes_} bytes further on": replace(bad, program_on=bytes_)
+            for bytes_ in (1, 2, 4, 8, 16, 32)
+        },
+        "both": replace(bad, no_tokens=True, program_on=32, polled=True),
     }
 
 
@@ -923,7 +937,8 @@ _CORNERS: dict[str, Callable[[AcceleratorConfig, int], Iterable[Play]]] = {
         *_after_each(config, seed, _interleaved(), _INTERLEAVED),
         *_words_in_any_order(config, seed),
     ),
-    "polling and no tokens": lambda config, seed: _after_each(config, seed, _harmless()),
+    "polling": lambda config, seed: _after_each(config, seed, _harmless()),
+    "refused starts": lambda config, seed: _after_each(config, seed, _bad_starts()),
     "large counts": lambda config, seed: _large_counts(config, seed),
     "jobs of one program, slow": lambda config, seed: _jobs(config, seed, SLOW),
     "jobs behind many words": lambda config, seed: _jobs_behind_many_words(config, seed),

@@ -207,7 +207,7 @@ def _problem(
         return problem
     if results == "any":
         return None if fault.passes is None else _wrong_passes(fault, fault.passes, values)
-    if fault.no_tokens or results == "none":
+    if results == "none":
         if response.words.any():
             return _Problem("results", "results are sent, and none is expected")
         return _wrong_passes(fault, 0, values)

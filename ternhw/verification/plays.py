@@ -92,6 +92,8 @@ class Fault:
         The host polls STATUS instead of waiting for the interrupt.
     no_tokens : bool
         The register TOKENS is 0.
+    program_on : int
+        PROGRAM has so many bytes more than the program's address.
     more_tokens : int
         The register TOKENS has so many more than there are activation vectors.
     weights_on : int
@@ -127,6 +129,7 @@ class Fault:
     interleave: int | None = None
     polled: bool = False
     no_tokens: bool = False
+    program_on: int = 0
     more_tokens: int = 0
     weights_on: int = 0
     vectors_on: int = 0
@@ -175,14 +178,14 @@ class Play:
         Raises
         ------
         InputError
-            If the configuration cannot run a layer, or the program is not at a multiple of 64 bytes: the rule
-            for the host in docs/registers.md.
+            If the configuration cannot run a layer, or the program is not at a multiple of 64 bytes, the rule
+            for the host in docs/registers.md, without a cause that says so.
         """
         programs = self.programs(config)
         runs = [_undisturbed(config, work) for work in self.works]
         run = _moved(_joined(runs), self.distance)
         run = _disturbed(run, self.fault, programs)
-        if run.program % UNIT_BYTES:
+        if run.program % UNIT_BYTES and self.fault.cause != "BAD_START":
             raise InputError(f"Program must be at a multiple of {UNIT_BYTES} bytes, not {run.program}")
         return run
 
@@ -319,7 +322,7 @@ def _disturbed(run: Run, fault: Fault, programs: Sequence[Program]) -> Run:
     if fault.no_tokens:
         activations = run.activations if isinstance(run.activations, int) else run.activations[:0]
         run = replace(run, tokens=0, results=0, activations=activations)
-    return run
+    return replace(run, program=run.program + fault.program_on)
 
 
 def _edited(run: Run, edits: Sequence[Edit], spare: int) -> Run:

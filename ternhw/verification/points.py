@@ -121,7 +121,6 @@ _POINTS: dict[str, _Rule] = {
     "values: mantissa 0": _always,
     "values: lowest offset": lambda c: c.offsets and c.accumulator_bits >= c.group_sum_bits + 10,
     "values: highest offset": lambda c: c.offsets and c.accumulator_bits >= c.group_sum_bits + 10,
-    "tokens: none": _always,
     "tokens: one": _always,
     "tokens: full last pass": _always,
     "tokens: fewer in the last pass": lambda c: c.tokens > 1,
@@ -149,7 +148,8 @@ _POINTS: dict[str, _Rule] = {
     "both sets of activations in use": _always,
     "end: interrupt": _always,
     "end: polling": _always,
-    "end: nothing to do": _always,
+    "BAD_START: no tokens": _always,
+    "BAD_START: program within 64 bytes": _always,
     **{f"cause: {cause}": (_memory if cause == "WRITE_BUS" else _always) for cause in _CAUSES},
     **{
         f"READ_BUS: in the {place}": (
@@ -223,9 +223,7 @@ def _of_play(config: AcceleratorConfig, play: Play, run: Run, response: Response
     yield (
         "end: interrupt" if run.use_irq and run.abort_at is None and run.reset_at is None else "end: polling"
     )
-    if play.fault.no_tokens:
-        yield from ("tokens: none", "end: nothing to do")
-    if _causes(response) or play.fault.no_tokens or run.reset_at is not None:
+    if _causes(response) or run.reset_at is not None:
         return
     yield "program: one job" if len(programs) == 1 else "program: several jobs"
     for program, work in zip(programs, play.works, strict=True):
@@ -381,6 +379,8 @@ def _errors(play: Play, run: Run, response: Response) -> Iterator[str]:
     if "WRITE_BUS" in causes and fault.write_error is not None:
         place = fault.write_error % run.results
         yield f"WRITE_BUS: {_place(place, run.results)}"
+    if "BAD_START" in causes:
+        yield "BAD_START: no tokens" if fault.no_tokens else "BAD_START: program within 64 bytes"
     if "BAD_DESCRIPTOR" in causes:
         yield from _descriptors(play)
     if "ABORTED" in causes:

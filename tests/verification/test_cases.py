@@ -152,7 +152,7 @@ def test_directed_cases_are_named_once_and_have_every_cause_of_an_error():
         cases = directed_cases(config)
         assert len({case.name for case in cases}) == len(cases)
         causes[config.io] = {play.fault.cause for case in cases for play in case.plays} - {None}
-    every = {"READ_BUS", "BAD_MAGIC", "BAD_VERSION", "BAD_CONFIG", "BAD_DESCRIPTOR", "ABORTED"}
+    every = {"READ_BUS", "BAD_MAGIC", "BAD_VERSION", "BAD_CONFIG", "BAD_DESCRIPTOR", "ABORTED", "BAD_START"}
     assert causes == {"stream": every, "memory": {*every, "WRITE_BUS"}}
 
 
