@@ -115,13 +115,14 @@ module ternhw_1x1_p2_g32_a8_d256_w32(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
   wire [2:0] _17_;
   wire [2:0] _18_;
   wire abort;
-  wire \abort$193 ;
+  wire \abort$194 ;
   wire aborted;
   wire activations__ready;
   wire activations__valid;
   wire bad_config;
   wire bad_descriptor;
   wire bad_magic;
+  wire bad_start;
   wire bad_version;
   reg bad_weights = 1'h0;
   wire beats__ready;
@@ -129,7 +130,7 @@ module ternhw_1x1_p2_g32_a8_d256_w32(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
   wire [3:0] beats__word_0;
   wire [47:0] build_id;
   wire busy;
-  wire [6:0] causes;
+  wire [7:0] causes;
   wire clear;
   wire [31:0] constants__payload;
   wire constants__ready;
@@ -145,23 +146,23 @@ module ternhw_1x1_p2_g32_a8_d256_w32(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
   wire finish;
   wire flushed;
   wire [31:0] i__payload;
-  wire [32:0] \i__payload$172 ;
+  wire [32:0] \i__payload$173 ;
   wire i__ready;
-  wire \i__ready$175 ;
-  wire \i__ready$183 ;
+  wire \i__ready$176 ;
+  wire \i__ready$184 ;
   wire i__valid;
-  wire \i__valid$176 ;
-  wire \i__valid$182 ;
+  wire \i__valid$177 ;
+  wire \i__valid$183 ;
   wire idle;
-  wire \idle$199 ;
+  wire \idle$200 ;
   wire [88:0] job__payload;
   wire job__ready;
-  wire \job__ready$151 ;
+  wire \job__ready$152 ;
   wire job__valid;
-  wire \job__valid$152 ;
+  wire \job__valid$153 ;
   wire needs_words;
-  wire [31:0] \o__payload$185 ;
-  wire [32:0] \o__payload$190 ;
+  wire [31:0] \o__payload$186 ;
+  wire [32:0] \o__payload$191 ;
   wire o__ready;
   wire o__valid;
   wire pass_done;
@@ -189,15 +190,15 @@ module ternhw_1x1_p2_g32_a8_d256_w32(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
   assign _12_ = needs_words & weights_spent_cycles[2];
   assign _13_ = idle & o__valid;
   assign _14_ = _12_ | _13_;
-  assign _15_ = ~ \abort$193 ;
+  assign _15_ = ~ \abort$194 ;
   assign _16_ = busy & _15_;
   assign _01_ = ~ finish;
   assign _02_ = _16_ & _01_;
   assign _03_ = m_axis_tvalid ? 2'h1 : 2'h2;
   assign spare = second_valid ? 2'h0 : _03_;
-  assign \i__valid$182  = s_axis_tvalid & runs;
-  assign s_axis_tready = \i__ready$183  & runs;
-  assign _04_ = \idle$199  & weights_spent_cycles[2];
+  assign \i__valid$183  = s_axis_tvalid & runs;
+  assign s_axis_tready = \i__ready$184  & runs;
+  assign _04_ = \idle$200  & weights_spent_cycles[2];
   assign _05_ = ~ m_axis_tvalid;
   assign drained = _04_ & _05_;
   assign causes[0] = error & busy;
@@ -217,9 +218,9 @@ module ternhw_1x1_p2_g32_a8_d256_w32(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
   assign _06_ = rst ? 1'h1 : clear;
   \ternhw_1x1_p2_g32_a8_d256_w32.activations_in  activations_in (
     .i__payload(s_axis_tdata),
-    .i__ready(\i__ready$183 ),
-    .i__valid(\i__valid$182 ),
-    .o__payload(\o__payload$185 ),
+    .i__ready(\i__ready$184 ),
+    .i__valid(\i__valid$183 ),
+    .o__payload(\o__payload$186 ),
     .o__ready(activations__ready),
     .o__valid(activations__valid),
     .work_clk(clk),
@@ -229,18 +230,18 @@ module ternhw_1x1_p2_g32_a8_d256_w32(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
     .id(build_id)
   );
   \ternhw_1x1_p2_g32_a8_d256_w32.core  core (
-    .activations__payload(\o__payload$185 [7:0]),
+    .activations__payload(\o__payload$186 [7:0]),
     .activations__ready(activations__ready),
     .activations__valid(activations__valid),
     .constants__payload(constants__payload),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
-    .idle(\idle$199 ),
+    .idle(\idle$200 ),
     .job__payload(job__payload),
     .job__valid(job__valid),
     .jobs__ready(job__ready),
-    .results__payload(\i__payload$172 ),
-    .results__valid(\i__valid$176 ),
+    .results__payload(\i__payload$173 ),
+    .results__valid(\i__valid$177 ),
     .scales__valid(scales__valid),
     .scales_room(scales__ready),
     .spare(spare),
@@ -251,7 +252,7 @@ module ternhw_1x1_p2_g32_a8_d256_w32(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
     .weights__ready(beats__ready),
     .weights__valid(beats__valid),
     .weights__word_0(beats__word_0),
-    .words__ready(\i__ready$175 ),
+    .words__ready(\i__ready$176 ),
     .work_clk(clk),
     .work_rst(work_reset)
   );
@@ -261,6 +262,7 @@ module ternhw_1x1_p2_g32_a8_d256_w32(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
     .bad_config(bad_config),
     .bad_descriptor(bad_descriptor),
     .bad_magic(bad_magic),
+    .bad_start(bad_start),
     .bad_version(bad_version),
     .bad_weights(bad_weights),
     .busy(busy),
@@ -275,7 +277,7 @@ module ternhw_1x1_p2_g32_a8_d256_w32(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
     .fields_command__ready(fields_command__ready),
     .fields_command__valid(fields_command__valid),
     .finish(finish),
-    .flush(\abort$193 ),
+    .flush(\abort$194 ),
     .flushed(flushed),
     .job(job__payload),
     .job__ready(job__ready),
@@ -285,14 +287,14 @@ module ternhw_1x1_p2_g32_a8_d256_w32(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
     .rst(rst),
     .start(start),
     .tokens(tokens),
-    .unpack_job__ready(\job__ready$151 ),
-    .unpack_job__valid(\job__valid$152 ),
+    .unpack_job__ready(\job__ready$152 ),
+    .unpack_job__valid(\job__valid$153 ),
     .weights_command__payload(weights_command__payload),
     .weights_command__ready(weights_command__ready),
     .weights_command__valid(weights_command__valid)
   );
   \ternhw_1x1_p2_g32_a8_d256_w32.reader  reader (
-    .abort(\abort$193 ),
+    .abort(\abort$194 ),
     .axi__ar__addr(m_axi_araddr),
     .axi__ar__id(m_axi_arid),
     .axi__ar__len(m_axi_arlen),
@@ -340,7 +342,7 @@ module ternhw_1x1_p2_g32_a8_d256_w32(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
     .bus__wstrb(s_axil_wstrb),
     .bus__wvalid(s_axil_wvalid),
     .busy(busy),
-    .causes({ aborted, bad_descriptor, bad_config, bad_version, bad_magic, 1'h0, causes[0] }),
+    .causes({ bad_start, aborted, bad_descriptor, bad_config, bad_version, bad_magic, 1'h0, causes[0] }),
     .clk(clk),
     .finish(finish),
     .irq(irq),
@@ -357,10 +359,10 @@ module ternhw_1x1_p2_g32_a8_d256_w32(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
   );
   \ternhw_1x1_p2_g32_a8_d256_w32.results_out  results_out (
     .clk(clk),
-    .i__payload(\i__payload$172 ),
-    .i__ready(\i__ready$175 ),
-    .i__valid(\i__valid$176 ),
-    .o__payload(\o__payload$190 ),
+    .i__payload(\i__payload$173 ),
+    .i__ready(\i__ready$176 ),
+    .i__valid(\i__valid$177 ),
+    .o__payload(\o__payload$191 ),
     .o__ready(m_axis_tready),
     .o__valid(m_axis_tvalid),
     .rst(rst),
@@ -373,8 +375,8 @@ module ternhw_1x1_p2_g32_a8_d256_w32(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
     .constants__valid(constants__valid),
     .idle(idle),
     .job__payload(job__payload),
-    .job__ready(\job__ready$151 ),
-    .job__valid(\job__valid$152 ),
+    .job__ready(\job__ready$152 ),
+    .job__valid(\job__valid$153 ),
     .needs_words(needs_words),
     .o__ready(beats__ready),
     .scales__payload(scales__payload),
@@ -396,14 +398,14 @@ module ternhw_1x1_p2_g32_a8_d256_w32(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
     .work_clk(clk),
     .work_rst(work_reset)
   );
-  assign m_axis_tlast = \o__payload$190 [32];
+  assign m_axis_tlast = \o__payload$191 [32];
   assign s_axil_bresp[0] = 1'h0;
-  assign causes[6:1] = { aborted, bad_descriptor, bad_config, bad_version, bad_magic, 1'h0 };
+  assign causes[7:1] = { bad_start, aborted, bad_descriptor, bad_config, bad_version, bad_magic, 1'h0 };
   assign s_axil_rresp[0] = 1'h0;
   assign m_axi_arsize = 3'h2;
   assign m_axi_arburst = 2'h1;
   assign m_axi_rready = 1'h1;
-  assign m_axis_tdata = \o__payload$190 [31:0];
+  assign m_axis_tdata = \o__payload$191 [31:0];
 endmodule
 
 // Buffer of two entries between two streams.
@@ -952,7 +954,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (spare, constants__ready, weights__re
   \ternhw_1x1_p2_g32_a8_d256_w32.core.results  results (
     .complete(\complete$100 ),
     .idle(\idle$53 ),
-    .\port$908$7 (beats__payload[15:7]),
+    .\port$912$7 (beats__payload[15:7]),
     .put(open),
     .room(room),
     .spare(spare),
@@ -1623,13 +1625,13 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer.waiting (r_rdy, r_data, work_r
 endmodule
 
 // Copies a complete tile from the accumulators and sends the copy word by word.
-module \ternhw_1x1_p2_g32_a8_d256_w32.core.results (spare, put, \port$908$7 , room, idle, values__0, words__ready, work_rst, complete, words__payload, valid, work_clk);
+module \ternhw_1x1_p2_g32_a8_d256_w32.core.results (spare, put, \port$912$7 , room, idle, values__0, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input [1:0] spare;
   wire [1:0] spare;
   input put;
   wire put;
-  input [8:0] \port$908$7 ;
-  wire [8:0] \port$908$7 ;
+  input [8:0] \port$912$7 ;
+  wire [8:0] \port$912$7 ;
   output room;
   wire room;
   output idle;
@@ -1804,8 +1806,8 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.results (spare, put, \port$908$7 , ro
   assign _024_ = work_rst ? 1'h0 : put;
   \ternhw_1x1_p2_g32_a8_d256_w32.core.results.tiles  tiles (
     .final_0(first_final),
-    .\port$1024$0 (first_tokens[1:0]),
-    .\port$908$7 (\port$908$7 ),
+    .\port$1028$0 (first_tokens[1:0]),
+    .\port$912$7 (\port$912$7 ),
     .put(put),
     .take(take),
     .work_clk(work_clk),
@@ -1817,15 +1819,15 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.results (spare, put, \port$908$7 , ro
 endmodule
 
 // Vectors of the tiles that have begun and are not copied; its user never overfills it.
-module \ternhw_1x1_p2_g32_a8_d256_w32.core.results.tiles (put, \port$908$7 , take, \port$1024$0 , work_rst, final_0, work_clk);
+module \ternhw_1x1_p2_g32_a8_d256_w32.core.results.tiles (put, \port$912$7 , take, \port$1028$0 , work_rst, final_0, work_clk);
   input put;
   wire put;
-  input [8:0] \port$908$7 ;
-  wire [8:0] \port$908$7 ;
+  input [8:0] \port$912$7 ;
+  wire [8:0] \port$912$7 ;
   input take;
   wire take;
-  output [1:0] \port$1024$0 ;
-  wire [1:0] \port$1024$0 ;
+  output [1:0] \port$1028$0 ;
+  wire [1:0] \port$1028$0 ;
   input work_rst;
   wire work_rst;
   output final_0;
@@ -1874,16 +1876,16 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.results.tiles (put, \port$908$7 , tak
     final_1 <= _13_;
   always @(posedge work_clk)
     final_2 <= _14_;
-  assign _15_ = _10_ ? \port$908$7 [0] : final_2;
+  assign _15_ = _10_ ? \port$912$7 [0] : final_2;
   assign _14_ = work_rst ? 1'h0 : _15_;
   assign _16_ = take ? final_2 : final_1;
-  assign _17_ = _07_ ? \port$908$7 [0] : _16_;
+  assign _17_ = _07_ ? \port$912$7 [0] : _16_;
   assign _13_ = work_rst ? 1'h0 : _17_;
   assign _18_ = take ? final_1 : final_0;
-  assign _19_ = _03_ ? \port$908$7 [0] : _18_;
+  assign _19_ = _03_ ? \port$912$7 [0] : _18_;
   assign _12_ = work_rst ? 1'h0 : _19_;
   assign _11_ = work_rst ? 2'h0 : _06_[1:0];
-  assign \port$1024$0  = 2'h1;
+  assign \port$1028$0  = 2'h1;
 endmodule
 
 // A queue without handshake: its user never overfills it and never reads it when it is empty.
@@ -2751,8 +2753,8 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.walk.ahead (o__ready, i__ready, o__pa
 endmodule
 
 // Runs programs (docs/image.md, "Programs") and offers each pass to the parts that work on it.
-module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, fields_command__ready, weights_command__ready, bad_weights, \program , tokens, start, abort, job, weights_command__payload, fields_command__payload, busy, fields_command__valid, bad_descriptor, bad_magic, bad_version, bad_config, pass_done
-, clear, finish, fields__ready, job__valid, unpack_job__valid, weights_command__valid, flush, failed, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
+module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, fields_command__ready, weights_command__ready, bad_weights, \program , tokens, start, abort, job, weights_command__payload, fields_command__payload, busy, fields_command__valid, bad_start, bad_descriptor, bad_magic, bad_version, bad_config
+, pass_done, clear, finish, fields__ready, job__valid, unpack_job__valid, weights_command__valid, flush, failed, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
   input rst;
   wire rst;
   input drained;
@@ -2785,6 +2787,8 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   wire busy;
   output fields_command__valid;
   wire fields_command__valid;
+  output bad_start;
+  wire bad_start;
   output bad_descriptor;
   wire bad_descriptor;
   output bad_magic;
@@ -2827,24 +2831,24 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   wire _003_;
   wire _004_;
   wire _005_;
-  wire [39:0] _006_;
-  wire _007_;
+  wire _006_;
+  wire [39:0] _007_;
   wire _008_;
   wire _009_;
   wire _010_;
-  wire [32:0] _011_;
+  wire _011_;
   wire _012_;
   wire _013_;
-  wire _014_;
+  wire [32:0] _014_;
   wire _015_;
   wire _016_;
   wire _017_;
   wire _018_;
   wire _019_;
   wire _020_;
-  wire [32:0] _021_;
+  wire _021_;
   wire _022_;
-  wire _023_;
+  wire [32:0] _023_;
   wire _024_;
   wire _025_;
   wire _026_;
@@ -2858,63 +2862,63 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   wire _034_;
   wire _035_;
   wire _036_;
-  wire [15:0] _037_;
+  wire _037_;
   wire _038_;
-  wire _039_;
+  wire [15:0] _039_;
   wire _040_;
   wire _041_;
   wire _042_;
-  wire [16:0] _043_;
+  wire _043_;
   wire _044_;
-  wire _045_;
-  wire [16:0] _046_;
+  wire [16:0] _045_;
+  wire _046_;
   wire _047_;
-  wire _048_;
+  wire [16:0] _048_;
   wire _049_;
   wire _050_;
   wire _051_;
   wire _052_;
-  wire [511:0] _053_;
+  wire _053_;
   wire _054_;
-  wire [31:0] _055_;
-  wire [15:0] _056_;
-  wire [22:0] _057_;
-  wire [22:0] _058_;
+  wire [511:0] _055_;
+  wire _056_;
+  wire [31:0] _057_;
+  wire [15:0] _058_;
   wire _059_;
-  wire _060_;
-  wire _061_;
+  wire [22:0] _060_;
+  wire [22:0] _061_;
   wire _062_;
   wire _063_;
-  wire [1:0] _064_;
+  wire _064_;
   wire _065_;
-  wire [2:0] _066_;
+  wire [1:0] _066_;
   wire _067_;
-  wire [14:0] _068_;
+  wire [2:0] _068_;
   wire _069_;
-  wire [31:0] _070_;
-  wire _071_;
+  wire _070_;
+  wire [14:0] _071_;
   wire _072_;
-  wire _073_;
-  wire [31:0] _074_;
-  wire [31:0] _075_;
-  wire [15:0] _076_;
-  wire _077_;
-  wire _078_;
-  wire [3:0] _079_;
+  wire [31:0] _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire [31:0] _077_;
+  wire [31:0] _078_;
+  wire [15:0] _079_;
   wire _080_;
-  wire [15:0] _081_;
-  wire _082_;
-  wire [15:0] _083_;
-  wire _084_;
+  wire _081_;
+  wire [3:0] _082_;
+  wire _083_;
+  wire [15:0] _084_;
   wire _085_;
   wire [15:0] _086_;
   wire _087_;
   wire _088_;
   wire _089_;
-  wire [7:0] _090_;
+  wire [15:0] _090_;
   wire _091_;
   wire _092_;
-  wire _093_;
+  wire [7:0] _093_;
   wire _094_;
   wire _095_;
   wire _096_;
@@ -2938,15 +2942,15 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   wire _114_;
   wire _115_;
   wire _116_;
-  wire [31:0] _117_;
+  wire _117_;
   wire _118_;
-  wire [32:0] _119_;
-  wire [23:0] _120_;
-  wire [24:0] _121_;
-  wire _122_;
-  wire _123_;
-  wire _124_;
-  wire _125_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire [31:0] _122_;
+  wire [32:0] _123_;
+  wire [23:0] _124_;
+  wire [24:0] _125_;
   wire _126_;
   wire _127_;
   wire _128_;
@@ -2975,11 +2979,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   wire _151_;
   wire _152_;
   wire _153_;
-  wire [7:0] _154_;
+  wire _154_;
   wire _155_;
   wire _156_;
   wire _157_;
-  wire _158_;
+  wire [7:0] _158_;
   wire _159_;
   wire _160_;
   wire _161_;
@@ -2989,30 +2993,30 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   wire _165_;
   wire _166_;
   wire _167_;
-  wire [15:0] _168_;
-  wire [15:0] _169_;
+  wire _168_;
+  wire _169_;
   wire _170_;
-  wire [15:0] _171_;
+  wire _171_;
   wire [15:0] _172_;
-  wire _173_;
+  wire [15:0] _173_;
   wire _174_;
-  wire _175_;
-  wire _176_;
+  wire [15:0] _175_;
+  wire [15:0] _176_;
   wire _177_;
   wire _178_;
   wire _179_;
-  wire [15:0] _180_;
-  wire [15:0] _181_;
+  wire _180_;
+  wire _181_;
   wire _182_;
   wire _183_;
-  wire _184_;
-  wire _185_;
-  wire [15:0] _186_;
-  wire [15:0] _187_;
+  wire [15:0] _184_;
+  wire [15:0] _185_;
+  wire _186_;
+  wire _187_;
   wire _188_;
   wire _189_;
-  wire _190_;
-  wire _191_;
+  wire [15:0] _190_;
+  wire [15:0] _191_;
   wire _192_;
   wire _193_;
   wire _194_;
@@ -3032,82 +3036,82 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   wire _208_;
   wire _209_;
   wire _210_;
-  wire [3:0] _211_;
+  wire _211_;
   wire _212_;
   wire _213_;
   wire _214_;
-  wire [3:0] _215_;
-  wire _216_;
-  wire [3:0] _217_;
-  wire [3:0] _218_;
+  wire _215_;
+  wire [3:0] _216_;
+  wire _217_;
+  wire _218_;
   wire _219_;
   wire [3:0] _220_;
-  wire [3:0] _221_;
+  wire _221_;
   wire [3:0] _222_;
-  wire _223_;
-  wire [3:0] _224_;
+  wire [3:0] _223_;
+  wire _224_;
   wire [3:0] _225_;
-  wire _226_;
+  wire [3:0] _226_;
   wire [3:0] _227_;
   wire _228_;
   wire [3:0] _229_;
   wire [3:0] _230_;
-  wire [3:0] _231_;
-  wire _232_;
-  wire [3:0] _233_;
-  wire _234_;
+  wire _231_;
+  wire [3:0] _232_;
+  wire _233_;
+  wire [3:0] _234_;
   wire [3:0] _235_;
-  wire _236_;
-  wire [3:0] _237_;
+  wire [3:0] _236_;
+  wire _237_;
   wire [3:0] _238_;
   wire _239_;
   wire [3:0] _240_;
-  wire [3:0] _241_;
-  wire _242_;
+  wire _241_;
+  wire [3:0] _242_;
   wire [3:0] _243_;
   wire _244_;
-  wire _245_;
-  wire _246_;
-  wire _247_;
+  wire [3:0] _245_;
+  wire [3:0] _246_;
+  wire [3:0] _247_;
   wire _248_;
-  wire _249_;
-  wire [15:0] _250_;
+  wire [3:0] _249_;
+  wire _250_;
   wire _251_;
-  wire [31:0] _252_;
-  wire [31:0] _253_;
+  wire _252_;
+  wire _253_;
   wire _254_;
   wire _255_;
-  wire [31:0] _256_;
+  wire _256_;
   wire _257_;
-  wire _258_;
+  wire [15:0] _258_;
   wire _259_;
-  wire _260_;
-  wire _261_;
-  wire _262_;
+  wire [31:0] _260_;
+  wire [31:0] _261_;
+  wire [31:0] _262_;
   wire _263_;
   wire _264_;
-  wire _265_;
+  wire [31:0] _265_;
   wire _266_;
-  wire [15:0] _267_;
-  wire [15:0] _268_;
-  wire [15:0] _269_;
+  wire _267_;
+  wire _268_;
+  wire _269_;
   wire _270_;
-  wire [31:0] _271_;
-  wire [31:0] _272_;
+  wire _271_;
+  wire _272_;
   wire _273_;
   wire _274_;
   wire _275_;
-  wire _276_;
-  wire _277_;
-  wire [31:0] _278_;
-  wire [31:0] _279_;
+  wire [15:0] _276_;
+  wire [15:0] _277_;
+  wire [15:0] _278_;
+  wire _279_;
   wire [31:0] _280_;
   wire [31:0] _281_;
-  wire [31:0] _282_;
-  wire [31:0] _283_;
-  wire [31:0] _284_;
-  wire [31:0] _285_;
-  wire [31:0] _286_;
+  wire _282_;
+  wire _283_;
+  wire _284_;
+  wire _285_;
+  wire _286_;
   wire [31:0] _287_;
   wire [31:0] _288_;
   wire [31:0] _289_;
@@ -3115,15 +3119,15 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   wire [31:0] _291_;
   wire [31:0] _292_;
   wire [31:0] _293_;
-  wire _294_;
-  wire _295_;
-  wire _296_;
-  wire _297_;
-  wire _298_;
-  wire _299_;
-  wire _300_;
-  wire _301_;
-  wire _302_;
+  wire [31:0] _294_;
+  wire [31:0] _295_;
+  wire [31:0] _296_;
+  wire [31:0] _297_;
+  wire [31:0] _298_;
+  wire [31:0] _299_;
+  wire [31:0] _300_;
+  wire [31:0] _301_;
+  wire [31:0] _302_;
   wire _303_;
   wire _304_;
   wire _305_;
@@ -3154,6 +3158,16 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   wire _330_;
   wire _331_;
   wire _332_;
+  wire _333_;
+  wire _334_;
+  wire _335_;
+  wire _336_;
+  wire _337_;
+  wire _338_;
+  wire _339_;
+  wire _340_;
+  wire _341_;
+  wire _342_;
   reg [22:0] \$signal  = 23'h000000;
   reg [31:0] _weights = 32'd0;
   reg [31:0] address = 32'd0;
@@ -3183,619 +3197,583 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   reg [7:0] pass_tokens = 8'h00;
   reg [15:0] place = 16'h0001;
   reg [511:0] record = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg refused = 1'h0;
   reg [15:0] vectors = 16'h0000;
-  assign _000_ = bad_magic_found & header;
-  assign _098_ = bad_version_found & header;
-  assign _099_ = bad_magic_found & header;
-  assign _118_ = ~ _099_;
-  assign _124_ = _098_ & _118_;
-  assign _133_ = bad_config_found & header;
+  assign _000_ = ~ refused;
+  assign _094_ = bad_magic_found & header;
+  assign _103_ = bad_version_found & header;
+  assign _111_ = bad_magic_found & header;
+  assign _128_ = ~ _111_;
+  assign _137_ = _103_ & _128_;
+  assign _147_ = bad_config_found & header;
   assign _001_ = bad_magic_found & header;
-  assign _009_ = bad_version_found & header;
-  assign _020_ = _001_ | _009_;
-  assign _030_ = ~ _020_;
-  assign _041_ = _133_ & _030_;
-  assign _049_ = header ? bad_header_found : bad_job_found;
-  assign _060_ = bad_magic_found & header;
-  assign _078_ = bad_version_found & header;
-  assign _089_ = _060_ | _078_;
-  assign _091_ = bad_config_found & header;
-  assign _092_ = _089_ | _091_;
-  assign _093_ = ~ _092_;
-  assign _094_ = _049_ & _093_;
-  assign _095_ = | { weights_command__valid, unpack_job__valid, job__valid };
-  assign _096_ = abort & busy;
-  assign _097_ = ~ finish;
-  assign aborted = _096_ & _097_;
-  assign _100_ = place[0] & fields__ready;
-  assign _101_ = place[1] & fields__ready;
-  assign _102_ = place[2] & fields__ready;
-  assign _103_ = place[3] & fields__ready;
-  assign _104_ = place[4] & fields__ready;
-  assign _105_ = place[5] & fields__ready;
-  assign _106_ = place[6] & fields__ready;
-  assign _107_ = place[7] & fields__ready;
-  assign _108_ = place[8] & fields__ready;
-  assign _109_ = place[9] & fields__ready;
-  assign _110_ = place[10] & fields__ready;
-  assign _111_ = place[11] & fields__ready;
-  assign _112_ = place[12] & fields__ready;
-  assign _113_ = place[13] & fields__ready;
-  assign _114_ = place[14] & fields__ready;
-  assign _115_ = place[15] & fields__ready;
-  assign _116_ = fields__valid & fields__ready;
-  assign _117_ = check ^ fields__payload;
-  assign _119_ = record[63:32] - 1'h1;
-  assign _120_ = 1'h0 + { 2'h0, _119_[15:0], 5'h00 };
-  assign _121_ = record[151:128] - record[75:64];
-  assign _122_ = record[31:0] != 31'h4e524554;
-  assign _123_ = record[63:32] != 1'h1;
-  assign _125_ = record[95:64] != 32'd3165042427;
-  assign _126_ = record[127:96] != 12'hdb8;
-  assign _127_ = | bad_config_rules;
-  assign _128_ = | check;
-  assign _129_ = | record[159:128];
-  assign _130_ = ~ _129_;
-  assign _131_ = | record[159:144];
-  assign _132_ = | bad_header_rules;
-  assign _134_ = | check;
-  assign _135_ = | record[31:0];
-  assign _136_ = ~ _135_;
-  assign _137_ = | record[63:32];
-  assign _138_ = ~ _137_;
-  assign _139_ = | record[95:64];
+  assign _019_ = bad_version_found & header;
+  assign _029_ = _001_ | _019_;
+  assign _040_ = ~ _029_;
+  assign _049_ = _147_ & _040_;
+  assign _059_ = header ? bad_header_found : bad_job_found;
+  assign _070_ = bad_magic_found & header;
+  assign _088_ = bad_version_found & header;
+  assign _095_ = _070_ | _088_;
+  assign _096_ = bad_config_found & header;
+  assign _097_ = _095_ | _096_;
+  assign _098_ = ~ _097_;
+  assign _099_ = _059_ & _098_;
+  assign _100_ = | { weights_command__valid, unpack_job__valid, job__valid };
+  assign _101_ = abort & busy;
+  assign _102_ = ~ finish;
+  assign aborted = _101_ & _102_;
+  assign _104_ = place[0] & fields__ready;
+  assign _105_ = place[1] & fields__ready;
+  assign _106_ = place[2] & fields__ready;
+  assign _107_ = place[3] & fields__ready;
+  assign _108_ = place[4] & fields__ready;
+  assign _109_ = place[5] & fields__ready;
+  assign _110_ = place[6] & fields__ready;
+  assign _112_ = place[7] & fields__ready;
+  assign _113_ = place[8] & fields__ready;
+  assign _114_ = place[9] & fields__ready;
+  assign _115_ = place[10] & fields__ready;
+  assign _116_ = place[11] & fields__ready;
+  assign _117_ = place[12] & fields__ready;
+  assign _118_ = place[13] & fields__ready;
+  assign _119_ = place[14] & fields__ready;
+  assign _120_ = place[15] & fields__ready;
+  assign _121_ = fields__valid & fields__ready;
+  assign _122_ = check ^ fields__payload;
+  assign _123_ = record[63:32] - 1'h1;
+  assign _124_ = 1'h0 + { 2'h0, _123_[15:0], 5'h00 };
+  assign _125_ = record[151:128] - record[75:64];
+  assign _126_ = record[31:0] != 31'h4e524554;
+  assign _127_ = record[63:32] != 1'h1;
+  assign _129_ = record[95:64] != 32'd3165042427;
+  assign _130_ = record[127:96] != 12'hdb8;
+  assign _131_ = | bad_config_rules;
+  assign _132_ = | check;
+  assign _133_ = | record[159:128];
+  assign _134_ = ~ _133_;
+  assign _135_ = | record[159:144];
+  assign _136_ = | bad_header_rules;
+  assign _138_ = | check;
+  assign _139_ = | record[31:0];
   assign _140_ = ~ _139_;
-  assign _141_ = | record[127:96];
+  assign _141_ = | record[63:32];
   assign _142_ = ~ _141_;
-  assign _143_ = | record[159:128];
+  assign _143_ = | record[95:64];
   assign _144_ = ~ _143_;
-  assign _145_ = | record[255:224];
+  assign _145_ = | record[127:96];
   assign _146_ = ~ _145_;
-  assign _147_ = | record[31:24];
-  assign _148_ = | record[63:48];
-  assign _149_ = | record[95:76];
-  assign _150_ = | record[127:100];
-  assign _151_ = | record[159:152];
-  assign _152_ = record[95:64] > 6'h20;
-  assign _153_ = record[159:128] > 9'h100;
-  assign _002_ = | record[191:160];
-  assign _003_ = | bad_job_rules;
-  assign _004_ = \$signal  != by_beats;
-  assign _005_ = _003_ | _004_;
-  assign _006_ = base + { 1'h0, record[223:192], 6'h00 };
-  assign _007_ = flush | job__ready;
-  assign _008_ = flush | unpack_job__ready;
+  assign _148_ = | record[159:128];
+  assign _149_ = ~ _148_;
+  assign _150_ = | record[255:224];
+  assign _151_ = ~ _150_;
+  assign _152_ = | record[31:24];
+  assign _153_ = | record[63:48];
+  assign _154_ = | record[95:76];
+  assign _155_ = | record[127:100];
+  assign _156_ = | record[159:152];
+  assign _157_ = record[95:64] > 6'h20;
+  assign _002_ = record[159:128] > 9'h100;
+  assign _003_ = | record[191:160];
+  assign _004_ = | bad_job_rules;
+  assign _005_ = \$signal  != by_beats;
+  assign _006_ = _004_ | _005_;
+  assign _007_ = base + { 1'h0, record[223:192], 6'h00 };
+  assign _008_ = flush | job__ready;
+  assign _009_ = flush | unpack_job__ready;
   assign _010_ = flush | weights_command__ready;
-  assign _011_ = address + 7'h40;
-  assign _012_ = abort | failed;
-  assign _013_ = _012_ | bad_weights;
-  assign _014_ = fields__valid & place[15];
+  assign _011_ = | \program [5:0];
+  assign _012_ = ! tokens;
+  assign _013_ = _011_ | _012_;
+  assign _014_ = address + 7'h40;
   assign _015_ = abort | failed;
   assign _016_ = _015_ | bad_weights;
-  assign _017_ = abort | failed;
-  assign _018_ = _017_ | bad_weights;
-  assign _019_ = | vectors;
-  assign _021_ = record[159:128] - 1'h1;
-  assign _022_ = record[159:128] == 1'h1;
-  assign _023_ = record[159:128] == 2'h2;
-  assign _024_ = abort | failed;
-  assign _025_ = _024_ | bad_weights;
-  assign _026_ = bad_magic_found & header;
-  assign _027_ = bad_version_found & header;
-  assign _028_ = _026_ | _027_;
-  assign _029_ = bad_config_found & header;
-  assign _031_ = _028_ | _029_;
-  assign _032_ = header ? bad_header_found : bad_job_found;
+  assign _017_ = fields__valid & place[15];
+  assign _018_ = abort | failed;
+  assign _020_ = _018_ | bad_weights;
+  assign _021_ = abort | failed;
+  assign _022_ = _021_ | bad_weights;
+  assign _023_ = record[159:128] - 1'h1;
+  assign _024_ = record[159:128] == 1'h1;
+  assign _025_ = record[159:128] == 2'h2;
+  assign _026_ = abort | failed;
+  assign _027_ = _026_ | bad_weights;
+  assign _028_ = bad_magic_found & header;
+  assign _030_ = bad_version_found & header;
+  assign _031_ = _028_ | _030_;
+  assign _032_ = bad_config_found & header;
   assign _033_ = _031_ | _032_;
-  assign _034_ = abort | failed;
-  assign _035_ = _034_ | bad_weights;
-  assign _036_ = left < 1'h1;
-  assign _037_ = _036_ ? left : 16'h0001;
-  assign _038_ = left > 1'h1;
-  assign _039_ = abort | failed;
-  assign _040_ = _039_ | bad_weights;
-  assign _042_ = | { weights_command__valid, unpack_job__valid, job__valid };
-  assign _043_ = left - pass_tokens;
-  assign _044_ = abort | failed;
-  assign _045_ = _044_ | bad_weights;
-  assign _046_ = jobs_left - 1'h1;
-  assign _047_ = jobs_left == 2'h2;
-  assign _048_ = abort | failed;
-  assign _050_ = _048_ | bad_weights;
+  assign _034_ = header ? bad_header_found : bad_job_found;
+  assign _035_ = _033_ | _034_;
+  assign _036_ = abort | failed;
+  assign _037_ = _036_ | bad_weights;
+  assign _038_ = left < 1'h1;
+  assign _039_ = _038_ ? left : 16'h0001;
+  assign _041_ = left > 1'h1;
+  assign _042_ = abort | failed;
+  assign _043_ = _042_ | bad_weights;
+  assign _044_ = | { weights_command__valid, unpack_job__valid, job__valid };
+  assign _045_ = left - pass_tokens;
+  assign _046_ = abort | failed;
+  assign _047_ = _046_ | bad_weights;
+  assign _048_ = jobs_left - 1'h1;
+  assign _050_ = jobs_left == 2'h2;
   assign _051_ = abort | failed;
   assign _052_ = _051_ | bad_weights;
+  assign _053_ = abort | failed;
+  assign _054_ = _053_ | bad_weights;
   always @(posedge clk)
-    record <= _053_;
+    record <= _055_;
   always @(posedge clk)
-    fields__ready <= _054_;
+    fields__ready <= _056_;
   always @(posedge clk)
-    check <= _055_;
+    check <= _057_;
   always @(posedge clk)
-    place <= _056_;
+    place <= _058_;
   always @(posedge clk)
-    \$signal  <= _057_;
+    \$signal  <= _060_;
   always @(posedge clk)
-    by_beats <= _058_;
+    by_beats <= _061_;
   always @(posedge clk)
-    bad_magic_rules <= _059_;
+    bad_magic_rules <= _062_;
   always @(posedge clk)
-    bad_magic_found <= _061_;
+    bad_magic_found <= _063_;
   always @(posedge clk)
-    bad_version_rules <= _062_;
+    bad_version_rules <= _064_;
   always @(posedge clk)
-    bad_version_found <= _063_;
+    bad_version_found <= _065_;
   always @(posedge clk)
-    bad_config_rules <= _064_;
+    bad_config_rules <= _066_;
   always @(posedge clk)
-    bad_config_found <= _065_;
+    bad_config_found <= _067_;
   always @(posedge clk)
-    bad_header_rules <= _066_;
+    bad_header_rules <= _068_;
   always @(posedge clk)
-    bad_header_found <= _067_;
+    bad_header_found <= _069_;
   always @(posedge clk)
-    bad_job_rules <= _068_;
+    bad_job_rules <= _071_;
   always @(posedge clk)
-    bad_job_found <= _069_;
+    bad_job_found <= _072_;
   always @(posedge clk)
-    _weights <= _070_;
+    _weights <= _073_;
   always @(posedge clk)
-    job__valid <= _071_;
+    job__valid <= _074_;
   always @(posedge clk)
-    unpack_job__valid <= _072_;
+    unpack_job__valid <= _075_;
   always @(posedge clk)
-    weights_command__valid <= _073_;
+    weights_command__valid <= _076_;
   always @(posedge clk)
-    base <= _074_;
+    base <= _077_;
   always @(posedge clk)
-    address <= _075_;
+    address <= _078_;
   always @(posedge clk)
-    vectors <= _076_;
+    vectors <= _079_;
   always @(posedge clk)
-    header <= _077_;
+    header <= _080_;
   always @(posedge clk)
-    fsm_state <= _079_;
+    refused <= _081_;
   always @(posedge clk)
-    flush <= _080_;
+    fsm_state <= _082_;
   always @(posedge clk)
-    left <= _081_;
+    flush <= _083_;
   always @(posedge clk)
-    more <= _082_;
+    left <= _084_;
   always @(posedge clk)
-    jobs_from <= _083_;
+    more <= _085_;
   always @(posedge clk)
-    jobs_one <= _084_;
+    jobs_from <= _086_;
   always @(posedge clk)
-    jobs_two <= _085_;
+    jobs_one <= _087_;
   always @(posedge clk)
-    jobs_left <= _086_;
+    jobs_two <= _089_;
   always @(posedge clk)
-    jobs_last <= _087_;
+    jobs_left <= _090_;
   always @(posedge clk)
-    jobs_nearly <= _088_;
+    jobs_last <= _091_;
   always @(posedge clk)
-    pass_tokens <= _090_;
-  assign _154_ = _155_ ? _037_[7:0] : pass_tokens;
-  assign _155_ = fsm_state == 4'h8;
-  assign _090_ = rst ? 8'h00 : _154_;
-  assign _156_ = more ? jobs_nearly : _047_;
-  function [0:0] _492_;
+    jobs_nearly <= _092_;
+  always @(posedge clk)
+    pass_tokens <= _093_;
+  assign _158_ = _159_ ? _039_[7:0] : pass_tokens;
+  assign _159_ = fsm_state == 4'h8;
+  assign _093_ = rst ? 8'h00 : _158_;
+  assign _160_ = more ? jobs_nearly : _050_;
+  function [0:0] _506_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _492_ = b[0:0];
+        _506_ = b[0:0];
       s[1]:
-        _492_ = b[1:1];
-      default:
-        _492_ = a;
-    endcase
-  endfunction
-  assign _157_ = _492_(jobs_nearly, { _160_, _156_ }, { _161_, _158_ });
-  assign _158_ = fsm_state == 4'h7;
-  assign _159_ = header ? jobs_two : jobs_nearly;
-  assign _160_ = _033_ ? jobs_nearly : _159_;
-  assign _161_ = fsm_state == 4'h6;
-  assign _088_ = rst ? 1'h0 : _157_;
-  assign _162_ = more ? jobs_last : jobs_nearly;
-  function [0:0] _499_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _499_ = b[0:0];
-      s[1]:
-        _499_ = b[1:1];
-      default:
-        _499_ = a;
-    endcase
-  endfunction
-  assign _163_ = _499_(jobs_last, { _166_, _162_ }, { _167_, _164_ });
-  assign _164_ = fsm_state == 4'h7;
-  assign _165_ = header ? jobs_one : jobs_last;
-  assign _166_ = _033_ ? jobs_last : _165_;
-  assign _167_ = fsm_state == 4'h6;
-  assign _087_ = rst ? 1'h0 : _163_;
-  assign _168_ = more ? jobs_left : _046_[15:0];
-  function [15:0] _506_;
-    input [15:0] a;
-    input [31:0] b;
-    input [1:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _506_ = b[15:0];
-      s[1]:
-        _506_ = b[31:16];
+        _506_ = b[1:1];
       default:
         _506_ = a;
     endcase
   endfunction
-  assign _169_ = _506_(jobs_left, { _172_, _168_ }, { _173_, _170_ });
-  assign _170_ = fsm_state == 4'h7;
-  assign _171_ = header ? jobs_from : jobs_left;
-  assign _172_ = _033_ ? jobs_left : _171_;
-  assign _173_ = fsm_state == 4'h6;
-  assign _086_ = rst ? 16'h0000 : _169_;
-  assign _174_ = header ? _023_ : jobs_two;
-  assign _175_ = _176_ ? _174_ : jobs_two;
-  assign _176_ = fsm_state == 4'h5;
-  assign _085_ = rst ? 1'h0 : _175_;
-  assign _177_ = header ? _022_ : jobs_one;
-  assign _178_ = _179_ ? _177_ : jobs_one;
-  assign _179_ = fsm_state == 4'h5;
-  assign _084_ = rst ? 1'h0 : _178_;
-  assign _180_ = header ? _021_[15:0] : jobs_from;
-  assign _181_ = _182_ ? _180_ : jobs_from;
-  assign _182_ = fsm_state == 4'h5;
-  assign _083_ = rst ? 16'h0000 : _181_;
-  function [0:0] _524_;
+  assign _161_ = _506_(jobs_nearly, { _164_, _160_ }, { _165_, _162_ });
+  assign _162_ = fsm_state == 4'h7;
+  assign _163_ = header ? jobs_two : jobs_nearly;
+  assign _164_ = _035_ ? jobs_nearly : _163_;
+  assign _165_ = fsm_state == 4'h6;
+  assign _092_ = rst ? 1'h0 : _161_;
+  assign _166_ = more ? jobs_last : jobs_nearly;
+  function [0:0] _513_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _524_ = b[0:0];
+        _513_ = b[0:0];
       s[1]:
-        _524_ = b[1:1];
+        _513_ = b[1:1];
       default:
-        _524_ = a;
+        _513_ = a;
     endcase
   endfunction
-  assign _183_ = _524_(more, { _019_, _038_ }, { _185_, _184_ });
-  assign _184_ = fsm_state == 4'h8;
-  assign _185_ = fsm_state == 4'h5;
-  assign _082_ = rst ? 1'h0 : _183_;
-  assign _186_ = _042_ ? left : _043_[15:0];
-  function [15:0] _529_;
+  assign _167_ = _513_(jobs_last, { _170_, _166_ }, { _171_, _168_ });
+  assign _168_ = fsm_state == 4'h7;
+  assign _169_ = header ? jobs_one : jobs_last;
+  assign _170_ = _035_ ? jobs_last : _169_;
+  assign _171_ = fsm_state == 4'h6;
+  assign _091_ = rst ? 1'h0 : _167_;
+  assign _172_ = more ? jobs_left : _048_[15:0];
+  function [15:0] _520_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _529_ = b[15:0];
+        _520_ = b[15:0];
       s[1]:
-        _529_ = b[31:16];
+        _520_ = b[31:16];
       default:
-        _529_ = a;
+        _520_ = a;
     endcase
   endfunction
-  assign _187_ = _529_(left, { vectors, _186_ }, { _189_, _188_ });
-  assign _188_ = fsm_state == 4'h9;
+  assign _173_ = _520_(jobs_left, { _176_, _172_ }, { _177_, _174_ });
+  assign _174_ = fsm_state == 4'h7;
+  assign _175_ = header ? jobs_from : jobs_left;
+  assign _176_ = _035_ ? jobs_left : _175_;
+  assign _177_ = fsm_state == 4'h6;
+  assign _090_ = rst ? 16'h0000 : _173_;
+  assign _178_ = header ? _025_ : jobs_two;
+  assign _179_ = _180_ ? _178_ : jobs_two;
+  assign _180_ = fsm_state == 4'h5;
+  assign _089_ = rst ? 1'h0 : _179_;
+  assign _181_ = header ? _024_ : jobs_one;
+  assign _182_ = _183_ ? _181_ : jobs_one;
+  assign _183_ = fsm_state == 4'h5;
+  assign _087_ = rst ? 1'h0 : _182_;
+  assign _184_ = header ? _023_[15:0] : jobs_from;
+  assign _185_ = _186_ ? _184_ : jobs_from;
+  assign _186_ = fsm_state == 4'h5;
+  assign _086_ = rst ? 16'h0000 : _185_;
+  function [0:0] _538_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _538_ = b[0:0];
+      s[1]:
+        _538_ = b[1:1];
+      default:
+        _538_ = a;
+    endcase
+  endfunction
+  assign _187_ = _538_(more, { 1'h1, _041_ }, { _189_, _188_ });
+  assign _188_ = fsm_state == 4'h8;
   assign _189_ = fsm_state == 4'h5;
-  assign _081_ = rst ? 16'h0000 : _187_;
-  function [0:0] _533_;
+  assign _085_ = rst ? 1'h0 : _187_;
+  assign _190_ = _044_ ? left : _045_[15:0];
+  function [15:0] _543_;
+    input [15:0] a;
+    input [31:0] b;
+    input [1:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _543_ = b[15:0];
+      s[1]:
+        _543_ = b[31:16];
+      default:
+        _543_ = a;
+    endcase
+  endfunction
+  assign _191_ = _543_(left, { vectors, _190_ }, { _193_, _192_ });
+  assign _192_ = fsm_state == 4'h9;
+  assign _193_ = fsm_state == 4'h5;
+  assign _084_ = rst ? 16'h0000 : _191_;
+  function [0:0] _547_;
     input [0:0] a;
     input [9:0] b;
     input [9:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _533_ = b[0:0];
+        _547_ = b[0:0];
       s[1]:
-        _533_ = b[1:1];
+        _547_ = b[1:1];
       s[2]:
-        _533_ = b[2:2];
+        _547_ = b[2:2];
       s[3]:
-        _533_ = b[3:3];
+        _547_ = b[3:3];
       s[4]:
-        _533_ = b[4:4];
+        _547_ = b[4:4];
       s[5]:
-        _533_ = b[5:5];
+        _547_ = b[5:5];
       s[6]:
-        _533_ = b[6:6];
+        _547_ = b[6:6];
       s[7]:
-        _533_ = b[7:7];
+        _547_ = b[7:7];
       s[8]:
-        _533_ = b[8:8];
+        _547_ = b[8:8];
       s[9]:
-        _533_ = b[9:9];
+        _547_ = b[9:9];
       default:
-        _533_ = a;
+        _547_ = a;
     endcase
   endfunction
-  assign _190_ = _533_(flush, { _209_, _207_, _205_, _203_, _201_, _198_, _196_, _194_, _192_, 1'h0 }, { _210_, _208_, _206_, _204_, _202_, _199_, _197_, _195_, _193_, _191_ });
-  assign _191_ = fsm_state == 4'hd;
-  assign _192_ = _052_ ? 1'h1 : flush;
-  assign _193_ = fsm_state == 4'ha;
-  assign _194_ = _050_ ? 1'h1 : flush;
-  assign _195_ = fsm_state == 4'h7;
-  assign _196_ = _045_ ? 1'h1 : flush;
-  assign _197_ = fsm_state == 4'h9;
-  assign _198_ = _040_ ? 1'h1 : flush;
-  assign _199_ = fsm_state == 4'h8;
-  assign _200_ = _033_ ? 1'h1 : flush;
-  assign _201_ = _035_ ? 1'h1 : _200_;
-  assign _202_ = fsm_state == 4'h6;
-  assign _203_ = _025_ ? 1'h1 : flush;
-  assign _204_ = fsm_state == 4'h5;
-  assign _205_ = _018_ ? 1'h1 : flush;
-  assign _206_ = fsm_state == 4'h4;
-  assign _207_ = _016_ ? 1'h1 : flush;
-  assign _208_ = fsm_state == 4'h2;
-  assign _209_ = _013_ ? 1'h1 : flush;
-  assign _210_ = fsm_state == 4'h1;
-  assign _080_ = rst ? 1'h0 : _190_;
-  function [3:0] _555_;
+  assign _194_ = _547_(flush, { _214_, _211_, _209_, _207_, _205_, _202_, _200_, _198_, _196_, 1'h0 }, { _215_, _212_, _210_, _208_, _206_, _203_, _201_, _199_, _197_, _195_ });
+  assign _195_ = fsm_state == 4'hd;
+  assign _196_ = _054_ ? 1'h1 : flush;
+  assign _197_ = fsm_state == 4'ha;
+  assign _198_ = _052_ ? 1'h1 : flush;
+  assign _199_ = fsm_state == 4'h7;
+  assign _200_ = _047_ ? 1'h1 : flush;
+  assign _201_ = fsm_state == 4'h9;
+  assign _202_ = _043_ ? 1'h1 : flush;
+  assign _203_ = fsm_state == 4'h8;
+  assign _204_ = _035_ ? 1'h1 : flush;
+  assign _205_ = _037_ ? 1'h1 : _204_;
+  assign _206_ = fsm_state == 4'h6;
+  assign _207_ = _027_ ? 1'h1 : flush;
+  assign _208_ = fsm_state == 4'h5;
+  assign _209_ = _022_ ? 1'h1 : flush;
+  assign _210_ = fsm_state == 4'h4;
+  assign _211_ = _020_ ? 1'h1 : flush;
+  assign _212_ = fsm_state == 4'h3;
+  assign _213_ = refused ? 1'h1 : flush;
+  assign _214_ = _016_ ? 1'h1 : _213_;
+  assign _215_ = fsm_state == 4'h1;
+  assign _083_ = rst ? 1'h0 : _194_;
+  function [3:0] _570_;
     input [3:0] a;
     input [55:0] b;
     input [13:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _555_ = b[3:0];
+        _570_ = b[3:0];
       s[1]:
-        _555_ = b[7:4];
+        _570_ = b[7:4];
       s[2]:
-        _555_ = b[11:8];
+        _570_ = b[11:8];
       s[3]:
-        _555_ = b[15:12];
+        _570_ = b[15:12];
       s[4]:
-        _555_ = b[19:16];
+        _570_ = b[19:16];
       s[5]:
-        _555_ = b[23:20];
+        _570_ = b[23:20];
       s[6]:
-        _555_ = b[27:24];
+        _570_ = b[27:24];
       s[7]:
-        _555_ = b[31:28];
+        _570_ = b[31:28];
       s[8]:
-        _555_ = b[35:32];
+        _570_ = b[35:32];
       s[9]:
-        _555_ = b[39:36];
+        _570_ = b[39:36];
       s[10]:
-        _555_ = b[43:40];
+        _570_ = b[43:40];
       s[11]:
-        _555_ = b[47:44];
+        _570_ = b[47:44];
       s[12]:
-        _555_ = b[51:48];
+        _570_ = b[51:48];
       s[13]:
-        _555_ = b[55:52];
+        _570_ = b[55:52];
       default:
-        _555_ = a;
+        _570_ = a;
     endcase
   endfunction
-  assign _211_ = _555_(fsm_state, { _243_, _241_, _238_, _235_, _233_, _231_, _227_, _225_, _222_, _218_, _215_, 12'hdb0 }, { _244_, _242_, _239_, _236_, _234_, _232_, _228_, _226_, _223_, _219_, _216_, _214_, _213_, _212_ });
-  assign _212_ = fsm_state == 4'hb;
-  assign _213_ = fsm_state == 4'hd;
-  assign _214_ = fsm_state == 4'hc;
-  assign _215_ = flushed ? 4'hc : fsm_state;
-  assign _216_ = fsm_state == 4'h3;
-  assign _217_ = drained ? 4'hb : fsm_state;
-  assign _218_ = _052_ ? 4'h3 : _217_;
-  assign _219_ = fsm_state == 4'ha;
-  assign _220_ = jobs_last ? 4'ha : 4'h1;
-  assign _221_ = more ? 4'h8 : _220_;
-  assign _222_ = _050_ ? 4'h3 : _221_;
-  assign _223_ = fsm_state == 4'h7;
-  assign _224_ = _042_ ? fsm_state : 4'h7;
-  assign _225_ = _045_ ? 4'h3 : _224_;
-  assign _226_ = fsm_state == 4'h9;
-  assign _227_ = _040_ ? 4'h3 : 4'h9;
-  assign _228_ = fsm_state == 4'h8;
-  assign _229_ = header ? 4'h1 : 4'h7;
-  assign _230_ = _033_ ? 4'h3 : _229_;
-  assign _231_ = _035_ ? 4'h3 : _230_;
-  assign _232_ = fsm_state == 4'h6;
-  assign _233_ = _025_ ? 4'h3 : 4'h6;
-  assign _234_ = fsm_state == 4'h5;
-  assign _235_ = _018_ ? 4'h3 : 4'h5;
-  assign _236_ = fsm_state == 4'h4;
-  assign _237_ = _014_ ? 4'h4 : fsm_state;
-  assign _238_ = _016_ ? 4'h3 : _237_;
-  assign _239_ = fsm_state == 4'h2;
-  assign _240_ = fields_command__ready ? 4'h2 : fsm_state;
-  assign _241_ = _013_ ? 4'h3 : _240_;
-  assign _242_ = fsm_state == 4'h1;
-  assign _243_ = start ? 4'h1 : fsm_state;
-  assign _244_ = ! fsm_state;
-  assign _079_ = rst ? 4'h0 : _211_;
-  assign _245_ = header ? 1'h0 : header;
-  assign _246_ = _033_ ? header : _245_;
-  function [0:0] _592_;
+  assign _216_ = _570_(fsm_state, { _249_, _247_, _243_, _240_, _238_, _236_, _232_, _230_, _227_, _223_, _220_, 12'hdb0 }, { _250_, _248_, _244_, _241_, _239_, _237_, _233_, _231_, _228_, _224_, _221_, _219_, _218_, _217_ });
+  assign _217_ = fsm_state == 4'hb;
+  assign _218_ = fsm_state == 4'hd;
+  assign _219_ = fsm_state == 4'hc;
+  assign _220_ = flushed ? 4'hc : fsm_state;
+  assign _221_ = fsm_state == 4'h2;
+  assign _222_ = drained ? 4'hb : fsm_state;
+  assign _223_ = _054_ ? 4'h2 : _222_;
+  assign _224_ = fsm_state == 4'ha;
+  assign _225_ = jobs_last ? 4'ha : 4'h1;
+  assign _226_ = more ? 4'h8 : _225_;
+  assign _227_ = _052_ ? 4'h2 : _226_;
+  assign _228_ = fsm_state == 4'h7;
+  assign _229_ = _044_ ? fsm_state : 4'h7;
+  assign _230_ = _047_ ? 4'h2 : _229_;
+  assign _231_ = fsm_state == 4'h9;
+  assign _232_ = _043_ ? 4'h2 : 4'h9;
+  assign _233_ = fsm_state == 4'h8;
+  assign _234_ = header ? 4'h1 : 4'h7;
+  assign _235_ = _035_ ? 4'h2 : _234_;
+  assign _236_ = _037_ ? 4'h2 : _235_;
+  assign _237_ = fsm_state == 4'h6;
+  assign _238_ = _027_ ? 4'h2 : 4'h6;
+  assign _239_ = fsm_state == 4'h5;
+  assign _240_ = _022_ ? 4'h2 : 4'h5;
+  assign _241_ = fsm_state == 4'h4;
+  assign _242_ = _017_ ? 4'h4 : fsm_state;
+  assign _243_ = _020_ ? 4'h2 : _242_;
+  assign _244_ = fsm_state == 4'h3;
+  assign _245_ = fields_command__ready ? 4'h3 : fsm_state;
+  assign _246_ = refused ? 4'h2 : _245_;
+  assign _247_ = _016_ ? 4'h2 : _246_;
+  assign _248_ = fsm_state == 4'h1;
+  assign _249_ = start ? 4'h1 : fsm_state;
+  assign _250_ = ! fsm_state;
+  assign _082_ = rst ? 4'h0 : _216_;
+  assign _251_ = _252_ ? _013_ : refused;
+  assign _252_ = ! fsm_state;
+  assign _081_ = rst ? 1'h0 : _251_;
+  assign _253_ = header ? 1'h0 : header;
+  assign _254_ = _035_ ? header : _253_;
+  function [0:0] _611_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _592_ = b[0:0];
+        _611_ = b[0:0];
       s[1]:
-        _592_ = b[1:1];
+        _611_ = b[1:1];
       default:
-        _592_ = a;
+        _611_ = a;
     endcase
   endfunction
-  assign _247_ = _592_(header, { 1'h1, _246_ }, { _249_, _248_ });
-  assign _248_ = fsm_state == 4'h6;
-  assign _249_ = ! fsm_state;
-  assign _077_ = rst ? 1'h1 : _247_;
-  assign _250_ = _251_ ? tokens : vectors;
-  assign _251_ = ! fsm_state;
-  assign _076_ = rst ? 16'h0000 : _250_;
-  assign _252_ = fields_command__ready ? _011_[31:0] : address;
-  function [31:0] _600_;
+  assign _255_ = _611_(header, { 1'h1, _254_ }, { _257_, _256_ });
+  assign _256_ = fsm_state == 4'h6;
+  assign _257_ = ! fsm_state;
+  assign _080_ = rst ? 1'h1 : _255_;
+  assign _258_ = _259_ ? tokens : vectors;
+  assign _259_ = ! fsm_state;
+  assign _079_ = rst ? 16'h0000 : _258_;
+  assign _260_ = fields_command__ready ? _014_[31:0] : address;
+  assign _261_ = refused ? address : _260_;
+  function [31:0] _620_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _600_ = b[31:0];
+        _620_ = b[31:0];
       s[1]:
-        _600_ = b[63:32];
+        _620_ = b[63:32];
       default:
-        _600_ = a;
+        _620_ = a;
     endcase
   endfunction
-  assign _253_ = _600_(address, { \program , _252_ }, { _255_, _254_ });
-  assign _254_ = fsm_state == 4'h1;
-  assign _255_ = ! fsm_state;
-  assign _075_ = rst ? 32'd0 : _253_;
-  assign _256_ = _257_ ? \program  : base;
-  assign _257_ = ! fsm_state;
-  assign _074_ = rst ? 32'd0 : _256_;
-  assign _258_ = _010_ ? 1'h0 : weights_command__valid;
-  assign _259_ = _260_ ? 1'h1 : _258_;
-  assign _260_ = fsm_state == 4'h8;
-  assign _073_ = rst ? 1'h0 : _259_;
-  assign _261_ = _008_ ? 1'h0 : unpack_job__valid;
-  assign _262_ = _263_ ? 1'h1 : _261_;
-  assign _263_ = fsm_state == 4'h8;
-  assign _072_ = rst ? 1'h0 : _262_;
-  assign _264_ = _007_ ? 1'h0 : job__valid;
-  assign _265_ = _266_ ? 1'h1 : _264_;
-  assign _266_ = fsm_state == 4'h8;
-  assign _071_ = rst ? 1'h0 : _265_;
-  assign _070_ = rst ? 32'd0 : _006_[31:0];
-  assign _069_ = rst ? 1'h0 : _005_;
-  assign _068_ = rst ? 15'h0000 : { _002_, _153_, _152_, _151_, _150_, _149_, _148_, _147_, _146_, _144_, _142_, _140_, _138_, _136_, _134_ };
-  assign _067_ = rst ? 1'h0 : _132_;
-  assign _066_ = rst ? 3'h0 : { _131_, _130_, _128_ };
-  assign _065_ = rst ? 1'h0 : _127_;
-  assign _064_ = rst ? 2'h0 : { _126_, _125_ };
-  assign _063_ = rst ? 1'h0 : bad_version_rules;
-  assign _062_ = rst ? 1'h0 : _123_;
-  assign _061_ = rst ? 1'h0 : bad_magic_rules;
-  assign _059_ = rst ? 1'h0 : _122_;
-  assign _058_ = rst ? 23'h000000 : _121_[22:0];
-  assign _057_ = rst ? 23'h000000 : _120_[22:0];
-  assign _267_ = _116_ ? { place[14:0], place[15] } : place;
-  assign _268_ = fields_command__valid ? place : _267_;
-  assign _269_ = _270_ ? 16'h0001 : _268_;
-  assign _270_ = fsm_state == 4'h3;
-  assign _056_ = rst ? 16'h0001 : _269_;
-  assign _271_ = _116_ ? _117_ : check;
-  assign _272_ = fields_command__valid ? 32'd0 : _271_;
-  assign _055_ = rst ? 32'd0 : _272_;
-  assign _273_ = place[15] ? 1'h0 : fields__ready;
-  assign _274_ = _116_ ? _273_ : fields__ready;
-  assign _275_ = fields_command__valid ? 1'h1 : _274_;
-  assign _276_ = _277_ ? 1'h0 : _275_;
-  assign _277_ = fsm_state == 4'h3;
-  assign _054_ = rst ? 1'h0 : _276_;
-  assign _278_ = _115_ ? fields__payload : record[511:480];
-  assign _053_[511:480] = rst ? 32'd0 : _278_;
-  assign _279_ = _113_ ? fields__payload : record[447:416];
-  assign _053_[447:416] = rst ? 32'd0 : _279_;
-  assign _280_ = _112_ ? fields__payload : record[415:384];
-  assign _053_[415:384] = rst ? 32'd0 : _280_;
-  assign _281_ = _111_ ? fields__payload : record[383:352];
-  assign _053_[383:352] = rst ? 32'd0 : _281_;
-  assign _282_ = _110_ ? fields__payload : record[351:320];
-  assign _053_[351:320] = rst ? 32'd0 : _282_;
-  assign _283_ = _109_ ? fields__payload : record[319:288];
-  assign _053_[319:288] = rst ? 32'd0 : _283_;
-  assign _284_ = _108_ ? fields__payload : record[287:256];
-  assign _053_[287:256] = rst ? 32'd0 : _284_;
-  assign _285_ = _107_ ? fields__payload : record[255:224];
-  assign _053_[255:224] = rst ? 32'd0 : _285_;
-  assign _286_ = _106_ ? fields__payload : record[223:192];
-  assign _053_[223:192] = rst ? 32'd0 : _286_;
-  assign _287_ = _105_ ? fields__payload : record[191:160];
-  assign _053_[191:160] = rst ? 32'd0 : _287_;
-  assign _288_ = _104_ ? fields__payload : record[159:128];
-  assign _053_[159:128] = rst ? 32'd0 : _288_;
-  assign _289_ = _103_ ? fields__payload : record[127:96];
-  assign _053_[127:96] = rst ? 32'd0 : _289_;
-  assign _290_ = _102_ ? fields__payload : record[95:64];
-  assign _053_[95:64] = rst ? 32'd0 : _290_;
-  assign _291_ = _101_ ? fields__payload : record[63:32];
-  assign _053_[63:32] = rst ? 32'd0 : _291_;
-  assign _292_ = _100_ ? fields__payload : record[31:0];
-  assign _053_[31:0] = rst ? 32'd0 : _292_;
-  assign _293_ = _114_ ? fields__payload : record[479:448];
-  assign _053_[479:448] = rst ? 32'd0 : _293_;
-  assign finish = _294_ ? 1'h1 : 1'h0;
-  assign _294_ = fsm_state == 4'hb;
-  assign clear = _295_ ? 1'h1 : 1'h0;
-  assign _295_ = fsm_state == 4'hc;
-  assign _296_ = _095_ ? 1'h0 : 1'h1;
-  assign pass_done = _297_ ? _296_ : 1'h0;
-  assign _297_ = fsm_state == 4'h9;
-  assign bad_config = _298_ ? _041_ : 1'h0;
-  assign _298_ = fsm_state == 4'h6;
-  assign bad_version = _299_ ? _124_ : 1'h0;
-  assign _299_ = fsm_state == 4'h6;
-  assign bad_magic = _300_ ? _000_ : 1'h0;
-  assign _300_ = fsm_state == 4'h6;
-  assign _301_ = bad_weights ? 1'h1 : 1'h0;
-  function [0:0] _692_;
+  assign _262_ = _620_(address, { \program , _261_ }, { _264_, _263_ });
+  assign _263_ = fsm_state == 4'h1;
+  assign _264_ = ! fsm_state;
+  assign _078_ = rst ? 32'd0 : _262_;
+  assign _265_ = _266_ ? \program  : base;
+  assign _266_ = ! fsm_state;
+  assign _077_ = rst ? 32'd0 : _265_;
+  assign _267_ = _010_ ? 1'h0 : weights_command__valid;
+  assign _268_ = _269_ ? 1'h1 : _267_;
+  assign _269_ = fsm_state == 4'h8;
+  assign _076_ = rst ? 1'h0 : _268_;
+  assign _270_ = _009_ ? 1'h0 : unpack_job__valid;
+  assign _271_ = _272_ ? 1'h1 : _270_;
+  assign _272_ = fsm_state == 4'h8;
+  assign _075_ = rst ? 1'h0 : _271_;
+  assign _273_ = _008_ ? 1'h0 : job__valid;
+  assign _274_ = _275_ ? 1'h1 : _273_;
+  assign _275_ = fsm_state == 4'h8;
+  assign _074_ = rst ? 1'h0 : _274_;
+  assign _073_ = rst ? 32'd0 : _007_[31:0];
+  assign _072_ = rst ? 1'h0 : _006_;
+  assign _071_ = rst ? 15'h0000 : { _003_, _002_, _157_, _156_, _155_, _154_, _153_, _152_, _151_, _149_, _146_, _144_, _142_, _140_, _138_ };
+  assign _069_ = rst ? 1'h0 : _136_;
+  assign _068_ = rst ? 3'h0 : { _135_, _134_, _132_ };
+  assign _067_ = rst ? 1'h0 : _131_;
+  assign _066_ = rst ? 2'h0 : { _130_, _129_ };
+  assign _065_ = rst ? 1'h0 : bad_version_rules;
+  assign _064_ = rst ? 1'h0 : _127_;
+  assign _063_ = rst ? 1'h0 : bad_magic_rules;
+  assign _062_ = rst ? 1'h0 : _126_;
+  assign _061_ = rst ? 23'h000000 : _125_[22:0];
+  assign _060_ = rst ? 23'h000000 : _124_[22:0];
+  assign _276_ = _121_ ? { place[14:0], place[15] } : place;
+  assign _277_ = fields_command__valid ? place : _276_;
+  assign _278_ = _279_ ? 16'h0001 : _277_;
+  assign _279_ = fsm_state == 4'h2;
+  assign _058_ = rst ? 16'h0001 : _278_;
+  assign _280_ = _121_ ? _122_ : check;
+  assign _281_ = fields_command__valid ? 32'd0 : _280_;
+  assign _057_ = rst ? 32'd0 : _281_;
+  assign _282_ = place[15] ? 1'h0 : fields__ready;
+  assign _283_ = _121_ ? _282_ : fields__ready;
+  assign _284_ = fields_command__valid ? 1'h1 : _283_;
+  assign _285_ = _286_ ? 1'h0 : _284_;
+  assign _286_ = fsm_state == 4'h2;
+  assign _056_ = rst ? 1'h0 : _285_;
+  assign _287_ = _120_ ? fields__payload : record[511:480];
+  assign _055_[511:480] = rst ? 32'd0 : _287_;
+  assign _288_ = _118_ ? fields__payload : record[447:416];
+  assign _055_[447:416] = rst ? 32'd0 : _288_;
+  assign _289_ = _117_ ? fields__payload : record[415:384];
+  assign _055_[415:384] = rst ? 32'd0 : _289_;
+  assign _290_ = _116_ ? fields__payload : record[383:352];
+  assign _055_[383:352] = rst ? 32'd0 : _290_;
+  assign _291_ = _115_ ? fields__payload : record[351:320];
+  assign _055_[351:320] = rst ? 32'd0 : _291_;
+  assign _292_ = _114_ ? fields__payload : record[319:288];
+  assign _055_[319:288] = rst ? 32'd0 : _292_;
+  assign _293_ = _113_ ? fields__payload : record[287:256];
+  assign _055_[287:256] = rst ? 32'd0 : _293_;
+  assign _294_ = _112_ ? fields__payload : record[255:224];
+  assign _055_[255:224] = rst ? 32'd0 : _294_;
+  assign _295_ = _110_ ? fields__payload : record[223:192];
+  assign _055_[223:192] = rst ? 32'd0 : _295_;
+  assign _296_ = _109_ ? fields__payload : record[191:160];
+  assign _055_[191:160] = rst ? 32'd0 : _296_;
+  assign _297_ = _108_ ? fields__payload : record[159:128];
+  assign _055_[159:128] = rst ? 32'd0 : _297_;
+  assign _298_ = _107_ ? fields__payload : record[127:96];
+  assign _055_[127:96] = rst ? 32'd0 : _298_;
+  assign _299_ = _106_ ? fields__payload : record[95:64];
+  assign _055_[95:64] = rst ? 32'd0 : _299_;
+  assign _300_ = _105_ ? fields__payload : record[63:32];
+  assign _055_[63:32] = rst ? 32'd0 : _300_;
+  assign _301_ = _104_ ? fields__payload : record[31:0];
+  assign _055_[31:0] = rst ? 32'd0 : _301_;
+  assign _302_ = _119_ ? fields__payload : record[479:448];
+  assign _055_[479:448] = rst ? 32'd0 : _302_;
+  assign finish = _303_ ? 1'h1 : 1'h0;
+  assign _303_ = fsm_state == 4'hb;
+  assign clear = _304_ ? 1'h1 : 1'h0;
+  assign _304_ = fsm_state == 4'hc;
+  assign _305_ = _100_ ? 1'h0 : 1'h1;
+  assign pass_done = _306_ ? _305_ : 1'h0;
+  assign _306_ = fsm_state == 4'h9;
+  assign bad_config = _307_ ? _049_ : 1'h0;
+  assign _307_ = fsm_state == 4'h6;
+  assign bad_version = _308_ ? _137_ : 1'h0;
+  assign _308_ = fsm_state == 4'h6;
+  assign bad_magic = _309_ ? _094_ : 1'h0;
+  assign _309_ = fsm_state == 4'h6;
+  assign _310_ = bad_weights ? 1'h1 : 1'h0;
+  function [0:0] _712_;
     input [0:0] a;
     input [8:0] b;
     input [8:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _692_ = b[0:0];
-      s[1]:
-        _692_ = b[1:1];
-      s[2]:
-        _692_ = b[2:2];
-      s[3]:
-        _692_ = b[3:3];
-      s[4]:
-        _692_ = b[4:4];
-      s[5]:
-        _692_ = b[5:5];
-      s[6]:
-        _692_ = b[6:6];
-      s[7]:
-        _692_ = b[7:7];
-      s[8]:
-        _692_ = b[8:8];
-      default:
-        _692_ = a;
-    endcase
-  endfunction
-  assign bad_descriptor = _692_(1'h0, { _317_, _315_, _313_, _311_, _309_, _307_, _305_, _303_, _301_ }, { _318_, _316_, _314_, _312_, _310_, _308_, _306_, _304_, _302_ });
-  assign _302_ = fsm_state == 4'ha;
-  assign _303_ = bad_weights ? 1'h1 : 1'h0;
-  assign _304_ = fsm_state == 4'h7;
-  assign _305_ = bad_weights ? 1'h1 : 1'h0;
-  assign _306_ = fsm_state == 4'h9;
-  assign _307_ = bad_weights ? 1'h1 : 1'h0;
-  assign _308_ = fsm_state == 4'h8;
-  assign _309_ = bad_weights ? 1'h1 : _094_;
-  assign _310_ = fsm_state == 4'h6;
-  assign _311_ = bad_weights ? 1'h1 : 1'h0;
-  assign _312_ = fsm_state == 4'h5;
-  assign _313_ = bad_weights ? 1'h1 : 1'h0;
-  assign _314_ = fsm_state == 4'h4;
-  assign _315_ = bad_weights ? 1'h1 : 1'h0;
-  assign _316_ = fsm_state == 4'h2;
-  assign _317_ = bad_weights ? 1'h1 : 1'h0;
-  assign _318_ = fsm_state == 4'h1;
-  assign fields_command__valid = _319_ ? 1'h1 : 1'h0;
-  assign _319_ = fsm_state == 4'h1;
-  function [0:0] _712_;
-    input [0:0] a;
-    input [12:0] b;
-    input [12:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
@@ -3816,32 +3794,82 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
         _712_ = b[7:7];
       s[8]:
         _712_ = b[8:8];
-      s[9]:
-        _712_ = b[9:9];
-      s[10]:
-        _712_ = b[10:10];
-      s[11]:
-        _712_ = b[11:11];
-      s[12]:
-        _712_ = b[12:12];
       default:
         _712_ = a;
     endcase
   endfunction
-  assign busy = _712_(1'h0, 13'h1fff, { _332_, _331_, _330_, _329_, _328_, _327_, _326_, _325_, _324_, _323_, _322_, _321_, _320_ });
-  assign _320_ = fsm_state == 4'hb;
-  assign _321_ = fsm_state == 4'hd;
-  assign _322_ = fsm_state == 4'hc;
-  assign _323_ = fsm_state == 4'h3;
-  assign _324_ = fsm_state == 4'ha;
-  assign _325_ = fsm_state == 4'h7;
-  assign _326_ = fsm_state == 4'h9;
-  assign _327_ = fsm_state == 4'h8;
-  assign _328_ = fsm_state == 4'h6;
-  assign _329_ = fsm_state == 4'h5;
-  assign _330_ = fsm_state == 4'h4;
-  assign _331_ = fsm_state == 4'h2;
-  assign _332_ = fsm_state == 4'h1;
+  assign bad_descriptor = _712_(1'h0, { _326_, _324_, _322_, _320_, _318_, _316_, _314_, _312_, _310_ }, { _327_, _325_, _323_, _321_, _319_, _317_, _315_, _313_, _311_ });
+  assign _311_ = fsm_state == 4'ha;
+  assign _312_ = bad_weights ? 1'h1 : 1'h0;
+  assign _313_ = fsm_state == 4'h7;
+  assign _314_ = bad_weights ? 1'h1 : 1'h0;
+  assign _315_ = fsm_state == 4'h9;
+  assign _316_ = bad_weights ? 1'h1 : 1'h0;
+  assign _317_ = fsm_state == 4'h8;
+  assign _318_ = bad_weights ? 1'h1 : _099_;
+  assign _319_ = fsm_state == 4'h6;
+  assign _320_ = bad_weights ? 1'h1 : 1'h0;
+  assign _321_ = fsm_state == 4'h5;
+  assign _322_ = bad_weights ? 1'h1 : 1'h0;
+  assign _323_ = fsm_state == 4'h4;
+  assign _324_ = bad_weights ? 1'h1 : 1'h0;
+  assign _325_ = fsm_state == 4'h3;
+  assign _326_ = bad_weights ? 1'h1 : 1'h0;
+  assign _327_ = fsm_state == 4'h1;
+  assign bad_start = _328_ ? refused : 1'h0;
+  assign _328_ = fsm_state == 4'h1;
+  assign fields_command__valid = _329_ ? _000_ : 1'h0;
+  assign _329_ = fsm_state == 4'h1;
+  function [0:0] _734_;
+    input [0:0] a;
+    input [12:0] b;
+    input [12:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _734_ = b[0:0];
+      s[1]:
+        _734_ = b[1:1];
+      s[2]:
+        _734_ = b[2:2];
+      s[3]:
+        _734_ = b[3:3];
+      s[4]:
+        _734_ = b[4:4];
+      s[5]:
+        _734_ = b[5:5];
+      s[6]:
+        _734_ = b[6:6];
+      s[7]:
+        _734_ = b[7:7];
+      s[8]:
+        _734_ = b[8:8];
+      s[9]:
+        _734_ = b[9:9];
+      s[10]:
+        _734_ = b[10:10];
+      s[11]:
+        _734_ = b[11:11];
+      s[12]:
+        _734_ = b[12:12];
+      default:
+        _734_ = a;
+    endcase
+  endfunction
+  assign busy = _734_(1'h0, 13'h1fff, { _342_, _341_, _340_, _339_, _338_, _337_, _336_, _335_, _334_, _333_, _332_, _331_, _330_ });
+  assign _330_ = fsm_state == 4'hb;
+  assign _331_ = fsm_state == 4'hd;
+  assign _332_ = fsm_state == 4'hc;
+  assign _333_ = fsm_state == 4'h2;
+  assign _334_ = fsm_state == 4'ha;
+  assign _335_ = fsm_state == 4'h7;
+  assign _336_ = fsm_state == 4'h9;
+  assign _337_ = fsm_state == 4'h8;
+  assign _338_ = fsm_state == 4'h6;
+  assign _339_ = fsm_state == 4'h5;
+  assign _340_ = fsm_state == 4'h4;
+  assign _341_ = fsm_state == 4'h3;
+  assign _342_ = fsm_state == 4'h1;
   assign fields_command__payload = { 32'h00000010, address };
   assign weights_command__payload = { record[255:224], _weights };
   assign job = { pass_tokens, record[160], record[151:128], record[99:96], record[75:64], record[47:32], record[23:0] };
@@ -4727,8 +4755,8 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.registers (bus__awvalid, bus__wdata, bus__
   wire irq;
   input [47:0] build_id;
   wire [47:0] build_id;
-  input [6:0] causes;
-  wire [6:0] causes;
+  input [7:0] causes;
+  wire [7:0] causes;
   output bus__arready;
   wire bus__arready;
   output bus__rvalid;
@@ -4780,8 +4808,8 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.registers (bus__awvalid, bus__wdata, bus__
   wire _014_;
   wire _015_;
   wire _016_;
-  wire [6:0] _017_;
-  wire [6:0] _018_;
+  wire [7:0] _017_;
+  wire [7:0] _018_;
   wire _019_;
   wire [11:0] _020_;
   wire _021_;
@@ -4819,7 +4847,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.registers (bus__awvalid, bus__wdata, bus__
   wire _053_;
   wire _054_;
   wire _055_;
-  wire [6:0] _056_;
+  wire [7:0] _056_;
   wire _057_;
   wire _058_;
   wire _059_;
@@ -4884,7 +4912,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.registers (bus__awvalid, bus__wdata, bus__
   wire _118_;
   wire _119_;
   wire _120_;
-  wire [6:0] _121_;
+  wire [7:0] _121_;
   wire [32:0] _122_;
   wire [32:0] _123_;
   wire [32:0] _124_;
@@ -5141,7 +5169,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.registers (bus__awvalid, bus__wdata, bus__
   reg [32:0] STALL_RESULTS = 33'h000000000;
   reg [32:0] STALL_WEIGHTS = 33'h000000000;
   reg [11:0] address = 12'h000;
-  reg [6:0] cause = 7'h00;
+  reg [7:0] cause = 8'h00;
   reg done = 1'h0;
   reg [31:0] eighth0 = 32'd0;
   reg [31:0] eighth1 = 32'd0;
@@ -5214,7 +5242,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.registers (bus__awvalid, bus__wdata, bus__
   assign _096_ = address[3] ? _094_ : _095_;
   assign _097_ = address[4] ? _092_ : _096_;
   assign _098_ = address[2] ? { 16'h0000, tokens } : 32'd0;
-  assign _099_ = address[2] ? \program  : { 25'h0000000, cause };
+  assign _099_ = address[2] ? \program  : { 24'h000000, cause };
   assign _100_ = address[3] ? _098_ : _099_;
   assign _101_ = address[4] ? 32'd0 : _100_;
   assign _102_ = address[2] ? 32'd0 : PASSES[31:0];
@@ -5327,8 +5355,8 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.registers (bus__awvalid, bus__wdata, bus__
   assign _119_ = _019_ ? _118_ : 1'h1;
   assign _120_ = finish ? _119_ : _118_;
   assign _057_ = rst ? 1'h0 : _120_;
-  assign _121_ = start ? 7'h00 : _017_;
-  assign _056_ = rst ? 7'h00 : _121_;
+  assign _121_ = start ? 8'h00 : _017_;
+  assign _056_ = rst ? 8'h00 : _121_;
   assign _055_ = rst ? 1'h0 : _016_;
   assign _053_ = rst ? 1'h0 : _015_;
   assign _122_ = _012_ ? _013_[32:0] : PASSES;

@@ -121,13 +121,14 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
   wire _24_;
   wire _25_;
   wire abort;
-  wire \abort$206 ;
+  wire \abort$207 ;
   wire aborted;
   wire activations__ready;
   wire activations__valid;
   wire bad_config;
   wire bad_descriptor;
   wire bad_magic;
+  wire bad_start;
   wire bad_version;
   reg bad_weights = 1'h0;
   wire beats__ready;
@@ -135,7 +136,7 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
   wire [23:0] beats__word_0;
   wire [47:0] build_id;
   wire busy;
-  wire [6:0] causes;
+  wire [7:0] causes;
   wire clear;
   wire [63:0] constants__payload;
   wire constants__ready;
@@ -151,23 +152,23 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
   wire finish;
   wire flushed;
   wire [63:0] i__payload;
-  wire [64:0] \i__payload$185 ;
+  wire [64:0] \i__payload$186 ;
   wire i__ready;
-  wire \i__ready$188 ;
-  wire \i__ready$196 ;
+  wire \i__ready$189 ;
+  wire \i__ready$197 ;
   wire i__valid;
-  wire \i__valid$189 ;
-  wire \i__valid$195 ;
+  wire \i__valid$190 ;
+  wire \i__valid$196 ;
   wire idle;
-  wire \idle$212 ;
+  wire \idle$213 ;
   wire [88:0] job__payload;
   wire job__ready;
-  wire \job__ready$154 ;
+  wire \job__ready$155 ;
   wire job__valid;
-  wire \job__valid$155 ;
+  wire \job__valid$156 ;
   wire needs_words;
-  wire [63:0] \o__payload$198 ;
-  wire [64:0] \o__payload$203 ;
+  wire [63:0] \o__payload$199 ;
+  wire [64:0] \o__payload$204 ;
   wire o__ready;
   wire o__valid;
   wire [63:0] order__payload;
@@ -207,7 +208,7 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
   assign _21_ = needs_words & weights_spent_cycles[2];
   assign _01_ = idle & o__valid;
   assign _02_ = _21_ | _01_;
-  assign _03_ = ~ \abort$206 ;
+  assign _03_ = ~ \abort$207 ;
   assign _04_ = busy & _03_;
   assign _05_ = ~ finish;
   assign _06_ = _04_ & _05_;
@@ -216,9 +217,9 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
   assign order__ready = places__ready & order_entry;
   assign _07_ = m_axis_tvalid ? 2'h1 : 2'h2;
   assign spare = second_valid ? 2'h0 : _07_;
-  assign \i__valid$195  = s_axis_tvalid & runs;
-  assign s_axis_tready = \i__ready$196  & runs;
-  assign _08_ = \idle$212  & weights_spent_cycles[2];
+  assign \i__valid$196  = s_axis_tvalid & runs;
+  assign s_axis_tready = \i__ready$197  & runs;
+  assign _08_ = \idle$213  & weights_spent_cycles[2];
   assign _09_ = ~ m_axis_tvalid;
   assign drained = _08_ & _09_;
   assign causes[0] = error & busy;
@@ -243,9 +244,9 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
   assign _10_ = rst ? 1'h1 : clear;
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.activations_in  activations_in (
     .i__payload(s_axis_tdata),
-    .i__ready(\i__ready$196 ),
-    .i__valid(\i__valid$195 ),
-    .o__payload(\o__payload$198 ),
+    .i__ready(\i__ready$197 ),
+    .i__valid(\i__valid$196 ),
+    .o__payload(\o__payload$199 ),
     .o__ready(activations__ready),
     .o__valid(activations__valid),
     .work_clk(clk),
@@ -255,21 +256,21 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
     .id(build_id)
   );
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core  core (
-    .activations__payload(\o__payload$198 [31:0]),
+    .activations__payload(\o__payload$199 [31:0]),
     .activations__ready(activations__ready),
     .activations__valid(activations__valid),
     .constants__payload(constants__payload),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
-    .idle(\idle$212 ),
+    .idle(\idle$213 ),
     .job__payload(job__payload),
     .job__valid(job__valid),
     .jobs__ready(job__ready),
     .places__payload(places__payload),
     .places__ready(places__ready),
     .places__valid(order__valid),
-    .results__payload(\i__payload$185 ),
-    .results__valid(\i__valid$189 ),
+    .results__payload(\i__payload$186 ),
+    .results__valid(\i__valid$190 ),
     .scales__valid(scales__valid),
     .scales_room(scales__ready),
     .spare(spare),
@@ -280,7 +281,7 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
     .weights__ready(beats__ready),
     .weights__valid(beats__valid),
     .weights__word_0(beats__word_0),
-    .words__ready(\i__ready$188 ),
+    .words__ready(\i__ready$189 ),
     .work_clk(clk),
     .work_rst(work_reset)
   );
@@ -290,6 +291,7 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
     .bad_config(bad_config),
     .bad_descriptor(bad_descriptor),
     .bad_magic(bad_magic),
+    .bad_start(bad_start),
     .bad_version(bad_version),
     .bad_weights(bad_weights),
     .busy(busy),
@@ -304,7 +306,7 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
     .fields_command__ready(fields_command__ready),
     .fields_command__valid(fields_command__valid),
     .finish(finish),
-    .flush(\abort$206 ),
+    .flush(\abort$207 ),
     .flushed(flushed),
     .job(job__payload),
     .job__ready(job__ready),
@@ -317,14 +319,14 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
     .rst(rst),
     .start(start),
     .tokens(tokens),
-    .unpack_job__ready(\job__ready$154 ),
-    .unpack_job__valid(\job__valid$155 ),
+    .unpack_job__ready(\job__ready$155 ),
+    .unpack_job__valid(\job__valid$156 ),
     .weights_command__payload(weights_command__payload),
     .weights_command__ready(weights_command__ready),
     .weights_command__valid(weights_command__valid)
   );
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader  reader (
-    .abort(\abort$206 ),
+    .abort(\abort$207 ),
     .axi__ar__addr(m_axi_araddr),
     .axi__ar__id(m_axi_arid),
     .axi__ar__len(m_axi_arlen),
@@ -378,7 +380,7 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
     .bus__wstrb(s_axil_wstrb),
     .bus__wvalid(s_axil_wvalid),
     .busy(busy),
-    .causes({ aborted, bad_descriptor, bad_config, bad_version, bad_magic, 1'h0, causes[0] }),
+    .causes({ bad_start, aborted, bad_descriptor, bad_config, bad_version, bad_magic, 1'h0, causes[0] }),
     .clk(clk),
     .finish(finish),
     .irq(irq),
@@ -395,10 +397,10 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
   );
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.results_out  results_out (
     .clk(clk),
-    .i__payload(\i__payload$185 ),
-    .i__ready(\i__ready$188 ),
-    .i__valid(\i__valid$189 ),
-    .o__payload(\o__payload$203 ),
+    .i__payload(\i__payload$186 ),
+    .i__ready(\i__ready$189 ),
+    .i__valid(\i__valid$190 ),
+    .o__payload(\o__payload$204 ),
     .o__ready(m_axis_tready),
     .o__valid(m_axis_tvalid),
     .rst(rst),
@@ -411,8 +413,8 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
     .constants__valid(constants__valid),
     .idle(idle),
     .job__payload(job__payload),
-    .job__ready(\job__ready$154 ),
-    .job__valid(\job__valid$155 ),
+    .job__ready(\job__ready$155 ),
+    .job__valid(\job__valid$156 ),
     .needs_words(needs_words),
     .o__ready(beats__ready),
     .scales__payload(scales__payload),
@@ -434,14 +436,14 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
     .work_clk(clk),
     .work_rst(work_reset)
   );
-  assign m_axis_tlast = \o__payload$203 [64];
-  assign m_axis_tdata = \o__payload$203 [63:0];
+  assign m_axis_tlast = \o__payload$204 [64];
+  assign m_axis_tdata = \o__payload$204 [63:0];
   assign m_axi_rready = 1'h1;
   assign m_axi_arburst = 2'h1;
   assign m_axi_arsize = 3'h3;
   assign s_axil_rresp[0] = 1'h0;
   assign s_axil_bresp[0] = 1'h0;
-  assign causes[6:1] = { aborted, bad_descriptor, bad_config, bad_version, bad_magic, 1'h0 };
+  assign causes[7:1] = { bad_start, aborted, bad_descriptor, bad_config, bad_version, bad_magic, 1'h0 };
 endmodule
 
 // Buffer of two entries between two streams.
@@ -1000,7 +1002,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results  results (
     .complete(\complete$115 ),
     .idle(\idle$59 ),
-    .\port$1028$7 (beats__payload[15:7]),
+    .\port$1032$7 (beats__payload[15:7]),
     .put(open),
     .room(room),
     .spare(spare),
@@ -1809,13 +1811,13 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer.waiting 
 endmodule
 
 // Copies a complete tile from the accumulators and sends the copy word by word.
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (spare, put, \port$1028$7 , room, idle, values__0, values__1, values__2, words__ready, work_rst, complete, words__payload, valid, work_clk);
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (spare, put, \port$1032$7 , room, idle, values__0, values__1, values__2, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input [1:0] spare;
   wire [1:0] spare;
   input put;
   wire put;
-  input [8:0] \port$1028$7 ;
-  wire [8:0] \port$1028$7 ;
+  input [8:0] \port$1032$7 ;
+  wire [8:0] \port$1032$7 ;
   output room;
   wire room;
   output idle;
@@ -2012,8 +2014,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (spare,
   assign _028_ = work_rst ? 2'h0 : { begun[0], put };
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles  tiles (
     .final_0(first_final),
-    .\port$1028$7 (\port$1028$7 ),
-    .\port$1153$0 (first_tokens[1:0]),
+    .\port$1032$7 (\port$1032$7 ),
+    .\port$1157$0 (first_tokens[1:0]),
     .put(put),
     .take(take),
     .work_clk(work_clk),
@@ -2025,15 +2027,15 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (spare,
 endmodule
 
 // Vectors of the tiles that have begun and are not copied; its user never overfills it.
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles (put, \port$1028$7 , take, \port$1153$0 , work_rst, final_0, work_clk);
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles (put, \port$1032$7 , take, \port$1157$0 , work_rst, final_0, work_clk);
   input put;
   wire put;
-  input [8:0] \port$1028$7 ;
-  wire [8:0] \port$1028$7 ;
+  input [8:0] \port$1032$7 ;
+  wire [8:0] \port$1032$7 ;
   input take;
   wire take;
-  output [1:0] \port$1153$0 ;
-  wire [1:0] \port$1153$0 ;
+  output [1:0] \port$1157$0 ;
+  wire [1:0] \port$1157$0 ;
   input work_rst;
   wire work_rst;
   output final_0;
@@ -2082,16 +2084,16 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles (
     final_1 <= _13_;
   always @(posedge work_clk)
     final_2 <= _14_;
-  assign _15_ = _10_ ? \port$1028$7 [0] : final_2;
+  assign _15_ = _10_ ? \port$1032$7 [0] : final_2;
   assign _14_ = work_rst ? 1'h0 : _15_;
   assign _16_ = take ? final_2 : final_1;
-  assign _17_ = _07_ ? \port$1028$7 [0] : _16_;
+  assign _17_ = _07_ ? \port$1032$7 [0] : _16_;
   assign _13_ = work_rst ? 1'h0 : _17_;
   assign _18_ = take ? final_1 : final_0;
-  assign _19_ = _03_ ? \port$1028$7 [0] : _18_;
+  assign _19_ = _03_ ? \port$1032$7 [0] : _18_;
   assign _12_ = work_rst ? 1'h0 : _19_;
   assign _11_ = work_rst ? 2'h0 : _06_[1:0];
-  assign \port$1153$0  = 2'h1;
+  assign \port$1157$0  = 2'h1;
 endmodule
 
 // A queue without handshake: its user never overfills it and never reads it when it is empty.
@@ -2959,8 +2961,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.walk.ahead (o__
 endmodule
 
 // Runs programs (docs/image.md, "Programs") and offers each pass to the parts that work on it.
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drained, aborted, flushed, fields_command__ready, order_command__ready, weights_command__ready, bad_weights, \program , tokens, start, abort, job, weights_command__payload, order_command__payload, fields_command__payload, busy, fields_command__valid, bad_descriptor, bad_magic, bad_version
-, bad_config, order_command__valid, pass_done, clear, finish, fields__ready, job__valid, unpack_job__valid, weights_command__valid, flush, failed, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drained, aborted, flushed, fields_command__ready, order_command__ready, weights_command__ready, bad_weights, \program , tokens, start, abort, job, weights_command__payload, order_command__payload, fields_command__payload, busy, fields_command__valid, bad_start, bad_descriptor, bad_magic
+, bad_version, bad_config, order_command__valid, pass_done, clear, finish, fields__ready, job__valid, unpack_job__valid, weights_command__valid, flush, failed, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
   input rst;
   wire rst;
   input drained;
@@ -2997,6 +2999,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire busy;
   output fields_command__valid;
   wire fields_command__valid;
+  output bad_start;
+  wire bad_start;
   output bad_descriptor;
   wire bad_descriptor;
   output bad_magic;
@@ -3042,26 +3046,26 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _004_;
   wire _005_;
   wire _006_;
-  wire [39:0] _007_;
+  wire _007_;
   wire [39:0] _008_;
   wire _009_;
-  wire _010_;
+  wire [39:0] _010_;
   wire _011_;
   wire _012_;
-  wire [32:0] _013_;
+  wire _013_;
   wire _014_;
   wire _015_;
   wire _016_;
-  wire _017_;
+  wire [32:0] _017_;
   wire _018_;
   wire _019_;
   wire _020_;
   wire _021_;
-  wire [32:0] _022_;
+  wire _022_;
   wire _023_;
   wire _024_;
   wire _025_;
-  wire _026_;
+  wire [32:0] _026_;
   wire _027_;
   wire _028_;
   wire _029_;
@@ -3073,78 +3077,78 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _035_;
   wire _036_;
   wire _037_;
-  wire [15:0] _038_;
+  wire _038_;
   wire _039_;
   wire _040_;
   wire _041_;
-  wire _042_;
-  wire [7:0] _043_;
-  wire [7:0] _044_;
+  wire [15:0] _042_;
+  wire _043_;
+  wire _044_;
   wire _045_;
-  wire [8:0] _046_;
-  wire _047_;
+  wire [7:0] _046_;
+  wire [7:0] _047_;
   wire _048_;
-  wire _049_;
+  wire [8:0] _049_;
   wire _050_;
   wire _051_;
   wire _052_;
   wire _053_;
-  wire [16:0] _054_;
+  wire _054_;
   wire _055_;
   wire _056_;
   wire [16:0] _057_;
   wire _058_;
   wire _059_;
-  wire _060_;
+  wire [16:0] _060_;
   wire _061_;
   wire _062_;
   wire _063_;
-  wire [511:0] _064_;
+  wire _064_;
   wire _065_;
-  wire [31:0] _066_;
-  wire [7:0] _067_;
-  wire [21:0] _068_;
-  wire [21:0] _069_;
-  wire _070_;
+  wire _066_;
+  wire [511:0] _067_;
+  wire _068_;
+  wire [31:0] _069_;
+  wire [7:0] _070_;
   wire _071_;
-  wire _072_;
-  wire _073_;
+  wire [21:0] _072_;
+  wire [21:0] _073_;
   wire _074_;
-  wire [1:0] _075_;
+  wire _075_;
   wire _076_;
-  wire [2:0] _077_;
-  wire _078_;
-  wire [14:0] _079_;
-  wire _080_;
-  wire [31:0] _081_;
+  wire _077_;
+  wire [1:0] _078_;
+  wire _079_;
+  wire [2:0] _080_;
+  wire _081_;
   wire _082_;
-  wire [31:0] _083_;
+  wire [14:0] _083_;
   wire _084_;
-  wire _085_;
-  wire _086_;
-  wire [31:0] _087_;
-  wire [31:0] _088_;
-  wire [15:0] _089_;
-  wire _090_;
-  wire [3:0] _091_;
-  wire _092_;
-  wire [15:0] _093_;
+  wire [31:0] _085_;
+  wire [31:0] _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire [31:0] _090_;
+  wire [31:0] _091_;
+  wire [15:0] _092_;
+  wire _093_;
   wire _094_;
-  wire [15:0] _095_;
-  wire _096_;
+  wire _095_;
+  wire [3:0] _096_;
   wire _097_;
   wire [15:0] _098_;
   wire _099_;
-  wire _100_;
-  wire [33:0] _101_;
-  wire _102_;
-  wire [7:0] _103_;
-  wire _104_;
-  wire [7:0] _105_;
+  wire [15:0] _100_;
+  wire _101_;
+  wire [33:0] _102_;
+  wire _103_;
+  wire [15:0] _104_;
+  wire _105_;
   wire _106_;
-  wire _107_;
+  wire [7:0] _107_;
   wire _108_;
-  wire _109_;
+  wire [7:0] _109_;
   wire _110_;
   wire _111_;
   wire _112_;
@@ -3169,16 +3173,16 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _131_;
   wire _132_;
   wire _133_;
-  wire [31:0] _134_;
-  wire [31:0] _135_;
-  wire [32:0] _136_;
-  wire [23:0] _137_;
-  wire [24:0] _138_;
-  wire _139_;
-  wire _140_;
-  wire _141_;
-  wire _142_;
-  wire _143_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire [31:0] _139_;
+  wire [31:0] _140_;
+  wire [32:0] _141_;
+  wire [23:0] _142_;
+  wire [24:0] _143_;
   wire _144_;
   wire _145_;
   wire _146_;
@@ -3204,16 +3208,16 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _166_;
   wire _167_;
   wire _168_;
-  wire [7:0] _169_;
+  wire _169_;
   wire _170_;
   wire _171_;
   wire _172_;
-  wire _173_;
-  wire [7:0] _174_;
+  wire [7:0] _173_;
+  wire _174_;
   wire _175_;
   wire _176_;
   wire _177_;
-  wire _178_;
+  wire [7:0] _178_;
   wire _179_;
   wire _180_;
   wire _181_;
@@ -3223,30 +3227,30 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _185_;
   wire _186_;
   wire _187_;
-  wire [15:0] _188_;
-  wire [15:0] _189_;
+  wire _188_;
+  wire _189_;
   wire _190_;
-  wire [15:0] _191_;
+  wire _191_;
   wire [15:0] _192_;
-  wire _193_;
+  wire [15:0] _193_;
   wire _194_;
-  wire _195_;
-  wire _196_;
+  wire [15:0] _195_;
+  wire [15:0] _196_;
   wire _197_;
   wire _198_;
   wire _199_;
-  wire [15:0] _200_;
-  wire [15:0] _201_;
+  wire _200_;
+  wire _201_;
   wire _202_;
   wire _203_;
-  wire _204_;
-  wire _205_;
-  wire [15:0] _206_;
-  wire [15:0] _207_;
+  wire [15:0] _204_;
+  wire [15:0] _205_;
+  wire _206_;
+  wire _207_;
   wire _208_;
   wire _209_;
-  wire _210_;
-  wire _211_;
+  wire [15:0] _210_;
+  wire [15:0] _211_;
   wire _212_;
   wire _213_;
   wire _214_;
@@ -3266,90 +3270,90 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _228_;
   wire _229_;
   wire _230_;
-  wire [3:0] _231_;
+  wire _231_;
   wire _232_;
   wire _233_;
   wire _234_;
-  wire [3:0] _235_;
-  wire _236_;
-  wire [3:0] _237_;
-  wire [3:0] _238_;
+  wire _235_;
+  wire [3:0] _236_;
+  wire _237_;
+  wire _238_;
   wire _239_;
   wire [3:0] _240_;
-  wire [3:0] _241_;
+  wire _241_;
   wire [3:0] _242_;
-  wire _243_;
-  wire [3:0] _244_;
+  wire [3:0] _243_;
+  wire _244_;
   wire [3:0] _245_;
-  wire _246_;
+  wire [3:0] _246_;
   wire [3:0] _247_;
   wire _248_;
   wire [3:0] _249_;
   wire [3:0] _250_;
-  wire [3:0] _251_;
-  wire _252_;
-  wire [3:0] _253_;
-  wire _254_;
+  wire _251_;
+  wire [3:0] _252_;
+  wire _253_;
+  wire [3:0] _254_;
   wire [3:0] _255_;
-  wire _256_;
-  wire [3:0] _257_;
+  wire [3:0] _256_;
+  wire _257_;
   wire [3:0] _258_;
   wire _259_;
   wire [3:0] _260_;
-  wire [3:0] _261_;
-  wire _262_;
+  wire _261_;
+  wire [3:0] _262_;
   wire [3:0] _263_;
   wire _264_;
-  wire _265_;
-  wire _266_;
-  wire _267_;
+  wire [3:0] _265_;
+  wire [3:0] _266_;
+  wire [3:0] _267_;
   wire _268_;
-  wire _269_;
-  wire [15:0] _270_;
+  wire [3:0] _269_;
+  wire _270_;
   wire _271_;
-  wire [31:0] _272_;
-  wire [31:0] _273_;
+  wire _272_;
+  wire _273_;
   wire _274_;
   wire _275_;
-  wire [31:0] _276_;
+  wire _276_;
   wire _277_;
-  wire _278_;
+  wire [15:0] _278_;
   wire _279_;
-  wire _280_;
-  wire _281_;
-  wire _282_;
+  wire [31:0] _280_;
+  wire [31:0] _281_;
+  wire [31:0] _282_;
   wire _283_;
   wire _284_;
-  wire _285_;
+  wire [31:0] _285_;
   wire _286_;
-  wire [7:0] _287_;
-  wire [7:0] _288_;
-  wire [7:0] _289_;
+  wire _287_;
+  wire _288_;
+  wire _289_;
   wire _290_;
-  wire [31:0] _291_;
-  wire [31:0] _292_;
+  wire _291_;
+  wire _292_;
   wire _293_;
   wire _294_;
   wire _295_;
-  wire _296_;
-  wire _297_;
-  wire [63:0] _298_;
-  wire [63:0] _299_;
-  wire [63:0] _300_;
-  wire [63:0] _301_;
-  wire [63:0] _302_;
-  wire [63:0] _303_;
-  wire [63:0] _304_;
-  wire [63:0] _305_;
+  wire [7:0] _296_;
+  wire [7:0] _297_;
+  wire [7:0] _298_;
+  wire _299_;
+  wire [31:0] _300_;
+  wire [31:0] _301_;
+  wire _302_;
+  wire _303_;
+  wire _304_;
+  wire _305_;
   wire _306_;
-  wire _307_;
-  wire _308_;
-  wire _309_;
-  wire _310_;
-  wire _311_;
-  wire _312_;
-  wire _313_;
-  wire _314_;
+  wire [63:0] _307_;
+  wire [63:0] _308_;
+  wire [63:0] _309_;
+  wire [63:0] _310_;
+  wire [63:0] _311_;
+  wire [63:0] _312_;
+  wire [63:0] _313_;
+  wire [63:0] _314_;
   wire _315_;
   wire _316_;
   wire _317_;
@@ -3381,6 +3385,16 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _343_;
   wire _344_;
   wire _345_;
+  wire _346_;
+  wire _347_;
+  wire _348_;
+  wire _349_;
+  wire _350_;
+  wire _351_;
+  wire _352_;
+  wire _353_;
+  wire _354_;
+  wire _355_;
   reg [21:0] \$signal  = 22'h000000;
   reg [31:0] _order = 32'd0;
   reg [31:0] _weights = 32'd0;
@@ -3413,645 +3427,609 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   reg [7:0] pass_tokens = 8'h00;
   reg [7:0] place = 8'h01;
   reg [511:0] record = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg refused = 1'h0;
   reg [15:0] vectors = 16'h0000;
-  assign { _101_[33:32], order_command__payload[63:32] } = 1'h0 + { record[159:128], 1'h0 };
-  assign _115_ = bad_magic_found & header;
-  assign _123_ = bad_version_found & header;
-  assign _133_ = bad_magic_found & header;
-  assign _148_ = ~ _133_;
-  assign _158_ = _123_ & _148_;
-  assign _000_ = bad_config_found & header;
-  assign _009_ = bad_magic_found & header;
-  assign _029_ = bad_version_found & header;
-  assign _040_ = _009_ | _029_;
-  assign _051_ = ~ _040_;
-  assign _060_ = _000_ & _051_;
-  assign _071_ = header ? bad_header_found : bad_job_found;
-  assign _082_ = bad_magic_found & header;
-  assign _102_ = bad_version_found & header;
-  assign _106_ = _082_ | _102_;
-  assign _107_ = bad_config_found & header;
-  assign _108_ = _106_ | _107_;
-  assign _109_ = ~ _108_;
-  assign _110_ = _071_ & _109_;
-  assign _111_ = ~ hand_first;
-  assign _112_ = | orders_left;
-  assign _113_ = _111_ & _112_;
-  assign _114_ = | { weights_command__valid, unpack_job__valid, job__valid };
-  assign _116_ = ~ _114_;
-  assign _117_ = ~ hand_first;
+  assign { _102_[33:32], order_command__payload[63:32] } = 1'h0 + { record[159:128], 1'h0 };
+  assign _119_ = ~ refused;
+  assign _128_ = bad_magic_found & header;
+  assign _137_ = bad_version_found & header;
+  assign _145_ = bad_magic_found & header;
+  assign _162_ = ~ _145_;
+  assign _000_ = _137_ & _162_;
+  assign _009_ = bad_config_found & header;
+  assign _020_ = bad_magic_found & header;
+  assign _040_ = bad_version_found & header;
+  assign _051_ = _020_ | _040_;
+  assign _061_ = ~ _051_;
+  assign _071_ = _009_ & _061_;
+  assign _082_ = header ? bad_header_found : bad_job_found;
+  assign _093_ = bad_magic_found & header;
+  assign _110_ = bad_version_found & header;
+  assign _111_ = _093_ | _110_;
+  assign _112_ = bad_config_found & header;
+  assign _113_ = _111_ | _112_;
+  assign _114_ = ~ _113_;
+  assign _115_ = _082_ & _114_;
+  assign _116_ = ~ hand_first;
+  assign _117_ = | orders_left;
   assign _118_ = _116_ & _117_;
-  assign _119_ = ! orders_left;
-  assign _120_ = _118_ & _119_;
-  assign _121_ = abort & busy;
-  assign _122_ = ~ finish;
-  assign aborted = _121_ & _122_;
-  assign _124_ = place[0] & fields__ready;
-  assign _125_ = place[1] & fields__ready;
-  assign _126_ = place[2] & fields__ready;
-  assign _127_ = place[3] & fields__ready;
-  assign _128_ = place[4] & fields__ready;
-  assign _129_ = place[5] & fields__ready;
-  assign _130_ = place[6] & fields__ready;
-  assign _131_ = place[7] & fields__ready;
-  assign _132_ = fields__valid & fields__ready;
-  assign _134_ = check ^ fields__payload[31:0];
-  assign _135_ = _134_ ^ fields__payload[63:32];
-  assign _136_ = record[63:32] - 1'h1;
-  assign _137_ = 1'h0 + { 3'h0, _136_[15:0], 4'h0 };
-  assign _138_ = record[151:128] - record[75:64];
-  assign _139_ = record[31:0] != 31'h4e524554;
-  assign _140_ = record[63:32] != 1'h1;
-  assign _141_ = record[95:64] != 32'd3602046033;
-  assign _142_ = record[127:96] != 14'h2230;
-  assign _143_ = | bad_config_rules;
-  assign _144_ = | check;
-  assign _145_ = | record[159:128];
-  assign _146_ = ~ _145_;
-  assign _147_ = | record[159:144];
-  assign _149_ = | bad_header_rules;
+  assign _120_ = | { weights_command__valid, unpack_job__valid, job__valid };
+  assign _121_ = ~ _120_;
+  assign _122_ = ~ hand_first;
+  assign _123_ = _121_ & _122_;
+  assign _124_ = ! orders_left;
+  assign _125_ = _123_ & _124_;
+  assign _126_ = abort & busy;
+  assign _127_ = ~ finish;
+  assign aborted = _126_ & _127_;
+  assign _129_ = place[0] & fields__ready;
+  assign _130_ = place[1] & fields__ready;
+  assign _131_ = place[2] & fields__ready;
+  assign _132_ = place[3] & fields__ready;
+  assign _133_ = place[4] & fields__ready;
+  assign _134_ = place[5] & fields__ready;
+  assign _135_ = place[6] & fields__ready;
+  assign _136_ = place[7] & fields__ready;
+  assign _138_ = fields__valid & fields__ready;
+  assign _139_ = check ^ fields__payload[31:0];
+  assign _140_ = _139_ ^ fields__payload[63:32];
+  assign _141_ = record[63:32] - 1'h1;
+  assign _142_ = 1'h0 + { 3'h0, _141_[15:0], 4'h0 };
+  assign _143_ = record[151:128] - record[75:64];
+  assign _144_ = record[31:0] != 31'h4e524554;
+  assign _146_ = record[63:32] != 1'h1;
+  assign _147_ = record[95:64] != 32'd3602046033;
+  assign _148_ = record[127:96] != 14'h2230;
+  assign _149_ = | bad_config_rules;
   assign _150_ = | check;
-  assign _151_ = | record[31:0];
+  assign _151_ = | record[159:128];
   assign _152_ = ~ _151_;
-  assign _153_ = | record[63:32];
-  assign _154_ = ~ _153_;
-  assign _155_ = | record[95:64];
-  assign _156_ = ~ _155_;
-  assign _157_ = | record[127:96];
-  assign _159_ = ~ _157_;
-  assign _160_ = | record[159:128];
+  assign _153_ = | record[159:144];
+  assign _154_ = | bad_header_rules;
+  assign _155_ = | check;
+  assign _156_ = | record[31:0];
+  assign _157_ = ~ _156_;
+  assign _158_ = | record[63:32];
+  assign _159_ = ~ _158_;
+  assign _160_ = | record[95:64];
   assign _161_ = ~ _160_;
-  assign _162_ = | record[255:224];
-  assign _163_ = ~ _162_;
-  assign _164_ = | record[31:24];
-  assign _165_ = | record[63:48];
-  assign _166_ = | record[95:76];
-  assign _167_ = | record[127:100];
-  assign _168_ = | record[159:152];
-  assign _001_ = record[95:64] > 5'h10;
-  assign _002_ = record[159:128] > 7'h40;
-  assign _003_ = | record[191:161];
-  assign _004_ = | bad_job_rules;
-  assign _005_ = \$signal  != by_beats;
-  assign _006_ = _004_ | _005_;
-  assign _007_ = base + { 1'h0, record[223:192], 6'h00 };
-  assign _008_ = base + { 1'h0, record[287:256], 6'h00 };
-  assign _010_ = flush | job__ready;
-  assign _011_ = flush | unpack_job__ready;
-  assign _012_ = flush | weights_command__ready;
-  assign _013_ = address + 7'h40;
-  assign _014_ = abort | failed;
-  assign _015_ = _014_ | bad_weights;
-  assign _016_ = fields__valid & place[7];
-  assign _017_ = abort | failed;
-  assign _018_ = _017_ | bad_weights;
-  assign _019_ = abort | failed;
-  assign _020_ = _019_ | bad_weights;
-  assign _021_ = | vectors;
-  assign _022_ = record[159:128] - 1'h1;
-  assign _023_ = record[159:128] == 1'h1;
-  assign _024_ = record[159:128] == 2'h2;
-  assign _025_ = abort | failed;
-  assign _026_ = _025_ | bad_weights;
-  assign _027_ = bad_magic_found & header;
-  assign _028_ = bad_version_found & header;
-  assign _030_ = _027_ | _028_;
-  assign _031_ = bad_config_found & header;
-  assign _032_ = _030_ | _031_;
-  assign _033_ = header ? bad_header_found : bad_job_found;
-  assign _034_ = _032_ | _033_;
-  assign _035_ = abort | failed;
-  assign _036_ = _035_ | bad_weights;
-  assign _037_ = left < 1'h1;
-  assign _038_ = _037_ ? left : 16'h0001;
-  assign _039_ = left > 1'h1;
-  assign _041_ = abort | failed;
-  assign _042_ = _041_ | bad_weights;
-  assign _043_ = record[160] ? pass_tokens : 8'h00;
-  assign _044_ = hand_first ? _043_ : orders_left;
-  assign _045_ = order_command__valid & order_command__ready;
-  assign _046_ = _044_ - _045_;
-  assign _047_ = | { weights_command__valid, unpack_job__valid, job__valid };
-  assign _048_ = ~ _047_;
-  assign _049_ = ~ hand_first;
-  assign _050_ = _048_ & _049_;
-  assign _052_ = ! orders_left;
-  assign _053_ = _050_ & _052_;
-  assign _054_ = left - pass_tokens;
-  assign _055_ = abort | failed;
-  assign _056_ = _055_ | bad_weights;
-  assign _057_ = jobs_left - 1'h1;
-  assign _058_ = jobs_left == 2'h2;
-  assign _059_ = abort | failed;
-  assign _061_ = _059_ | bad_weights;
-  assign _062_ = abort | failed;
-  assign _063_ = _062_ | bad_weights;
+  assign _163_ = | record[127:96];
+  assign _164_ = ~ _163_;
+  assign _165_ = | record[159:128];
+  assign _166_ = ~ _165_;
+  assign _167_ = | record[255:224];
+  assign _168_ = ~ _167_;
+  assign _169_ = | record[31:24];
+  assign _170_ = | record[63:48];
+  assign _171_ = | record[95:76];
+  assign _172_ = | record[127:100];
+  assign _001_ = | record[159:152];
+  assign _002_ = record[95:64] > 5'h10;
+  assign _003_ = record[159:128] > 7'h40;
+  assign _004_ = | record[191:161];
+  assign _005_ = | bad_job_rules;
+  assign _006_ = \$signal  != by_beats;
+  assign _007_ = _005_ | _006_;
+  assign _008_ = base + { 1'h0, record[223:192], 6'h00 };
+  assign _010_ = base + { 1'h0, record[287:256], 6'h00 };
+  assign _011_ = flush | job__ready;
+  assign _012_ = flush | unpack_job__ready;
+  assign _013_ = flush | weights_command__ready;
+  assign _014_ = | \program [5:0];
+  assign _015_ = ! tokens;
+  assign _016_ = _014_ | _015_;
+  assign _017_ = address + 7'h40;
+  assign _018_ = abort | failed;
+  assign _019_ = _018_ | bad_weights;
+  assign _021_ = fields__valid & place[7];
+  assign _022_ = abort | failed;
+  assign _023_ = _022_ | bad_weights;
+  assign _024_ = abort | failed;
+  assign _025_ = _024_ | bad_weights;
+  assign _026_ = record[159:128] - 1'h1;
+  assign _027_ = record[159:128] == 1'h1;
+  assign _028_ = record[159:128] == 2'h2;
+  assign _029_ = abort | failed;
+  assign _030_ = _029_ | bad_weights;
+  assign _031_ = bad_magic_found & header;
+  assign _032_ = bad_version_found & header;
+  assign _033_ = _031_ | _032_;
+  assign _034_ = bad_config_found & header;
+  assign _035_ = _033_ | _034_;
+  assign _036_ = header ? bad_header_found : bad_job_found;
+  assign _037_ = _035_ | _036_;
+  assign _038_ = abort | failed;
+  assign _039_ = _038_ | bad_weights;
+  assign _041_ = left < 1'h1;
+  assign _042_ = _041_ ? left : 16'h0001;
+  assign _043_ = left > 1'h1;
+  assign _044_ = abort | failed;
+  assign _045_ = _044_ | bad_weights;
+  assign _046_ = record[160] ? pass_tokens : 8'h00;
+  assign _047_ = hand_first ? _046_ : orders_left;
+  assign _048_ = order_command__valid & order_command__ready;
+  assign _049_ = _047_ - _048_;
+  assign _050_ = | { weights_command__valid, unpack_job__valid, job__valid };
+  assign _052_ = ~ _050_;
+  assign _053_ = ~ hand_first;
+  assign _054_ = _052_ & _053_;
+  assign _055_ = ! orders_left;
+  assign _056_ = _054_ & _055_;
+  assign _057_ = left - pass_tokens;
+  assign _058_ = abort | failed;
+  assign _059_ = _058_ | bad_weights;
+  assign _060_ = jobs_left - 1'h1;
+  assign _062_ = jobs_left == 2'h2;
+  assign _063_ = abort | failed;
+  assign _064_ = _063_ | bad_weights;
+  assign _065_ = abort | failed;
+  assign _066_ = _065_ | bad_weights;
   always @(posedge clk)
-    record <= _064_;
+    record <= _067_;
   always @(posedge clk)
-    fields__ready <= _065_;
+    fields__ready <= _068_;
   always @(posedge clk)
-    check <= _066_;
+    check <= _069_;
   always @(posedge clk)
-    place <= _067_;
+    place <= _070_;
   always @(posedge clk)
-    \$signal  <= _068_;
+    \$signal  <= _072_;
   always @(posedge clk)
-    by_beats <= _069_;
+    by_beats <= _073_;
   always @(posedge clk)
-    bad_magic_rules <= _070_;
+    bad_magic_rules <= _074_;
   always @(posedge clk)
-    bad_magic_found <= _072_;
+    bad_magic_found <= _075_;
   always @(posedge clk)
-    bad_version_rules <= _073_;
+    bad_version_rules <= _076_;
   always @(posedge clk)
-    bad_version_found <= _074_;
+    bad_version_found <= _077_;
   always @(posedge clk)
-    bad_config_rules <= _075_;
+    bad_config_rules <= _078_;
   always @(posedge clk)
-    bad_config_found <= _076_;
+    bad_config_found <= _079_;
   always @(posedge clk)
-    bad_header_rules <= _077_;
+    bad_header_rules <= _080_;
   always @(posedge clk)
-    bad_header_found <= _078_;
+    bad_header_found <= _081_;
   always @(posedge clk)
-    bad_job_rules <= _079_;
+    bad_job_rules <= _083_;
   always @(posedge clk)
-    bad_job_found <= _080_;
+    bad_job_found <= _084_;
   always @(posedge clk)
-    _weights <= _081_;
+    _weights <= _085_;
   always @(posedge clk)
-    _order <= _083_;
+    _order <= _086_;
   always @(posedge clk)
-    job__valid <= _084_;
+    job__valid <= _087_;
   always @(posedge clk)
-    unpack_job__valid <= _085_;
+    unpack_job__valid <= _088_;
   always @(posedge clk)
-    weights_command__valid <= _086_;
+    weights_command__valid <= _089_;
   always @(posedge clk)
-    base <= _087_;
+    base <= _090_;
   always @(posedge clk)
-    address <= _088_;
+    address <= _091_;
   always @(posedge clk)
-    vectors <= _089_;
+    vectors <= _092_;
   always @(posedge clk)
-    header <= _090_;
+    header <= _094_;
   always @(posedge clk)
-    fsm_state <= _091_;
+    refused <= _095_;
   always @(posedge clk)
-    flush <= _092_;
+    fsm_state <= _096_;
   always @(posedge clk)
-    left <= _093_;
+    flush <= _097_;
   always @(posedge clk)
-    more <= _094_;
+    left <= _098_;
   always @(posedge clk)
-    jobs_from <= _095_;
+    more <= _099_;
   always @(posedge clk)
-    jobs_one <= _096_;
+    jobs_from <= _100_;
   always @(posedge clk)
-    jobs_two <= _097_;
+    jobs_one <= _101_;
   always @(posedge clk)
-    jobs_left <= _098_;
+    jobs_two <= _103_;
   always @(posedge clk)
-    jobs_last <= _099_;
+    jobs_left <= _104_;
   always @(posedge clk)
-    jobs_nearly <= _100_;
+    jobs_last <= _105_;
   always @(posedge clk)
-    pass_tokens <= _103_;
+    jobs_nearly <= _106_;
   always @(posedge clk)
-    hand_first <= _104_;
+    pass_tokens <= _107_;
   always @(posedge clk)
-    orders_left <= _105_;
-  assign _169_ = _170_ ? _046_[7:0] : orders_left;
-  assign _170_ = fsm_state == 4'h9;
-  assign _105_ = rst ? 8'h00 : _169_;
-  function [0:0] _519_;
+    hand_first <= _108_;
+  always @(posedge clk)
+    orders_left <= _109_;
+  assign _173_ = _174_ ? _049_[7:0] : orders_left;
+  assign _174_ = fsm_state == 4'h9;
+  assign _109_ = rst ? 8'h00 : _173_;
+  function [0:0] _533_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _519_ = b[0:0];
+        _533_ = b[0:0];
       s[1]:
-        _519_ = b[1:1];
+        _533_ = b[1:1];
       default:
-        _519_ = a;
+        _533_ = a;
     endcase
   endfunction
-  assign _171_ = _519_(hand_first, 2'h2, { _173_, _172_ });
-  assign _172_ = fsm_state == 4'h9;
-  assign _173_ = fsm_state == 4'h8;
-  assign _104_ = rst ? 1'h0 : _171_;
-  assign _174_ = _175_ ? _038_[7:0] : pass_tokens;
-  assign _175_ = fsm_state == 4'h8;
-  assign _103_ = rst ? 8'h00 : _174_;
-  assign _176_ = more ? jobs_nearly : _058_;
-  function [0:0] _527_;
+  assign _175_ = _533_(hand_first, 2'h2, { _177_, _176_ });
+  assign _176_ = fsm_state == 4'h9;
+  assign _177_ = fsm_state == 4'h8;
+  assign _108_ = rst ? 1'h0 : _175_;
+  assign _178_ = _179_ ? _042_[7:0] : pass_tokens;
+  assign _179_ = fsm_state == 4'h8;
+  assign _107_ = rst ? 8'h00 : _178_;
+  assign _180_ = more ? jobs_nearly : _062_;
+  function [0:0] _541_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _527_ = b[0:0];
+        _541_ = b[0:0];
       s[1]:
-        _527_ = b[1:1];
-      default:
-        _527_ = a;
-    endcase
-  endfunction
-  assign _177_ = _527_(jobs_nearly, { _180_, _176_ }, { _181_, _178_ });
-  assign _178_ = fsm_state == 4'h7;
-  assign _179_ = header ? jobs_two : jobs_nearly;
-  assign _180_ = _034_ ? jobs_nearly : _179_;
-  assign _181_ = fsm_state == 4'h6;
-  assign _100_ = rst ? 1'h0 : _177_;
-  assign _182_ = more ? jobs_last : jobs_nearly;
-  function [0:0] _534_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _534_ = b[0:0];
-      s[1]:
-        _534_ = b[1:1];
-      default:
-        _534_ = a;
-    endcase
-  endfunction
-  assign _183_ = _534_(jobs_last, { _186_, _182_ }, { _187_, _184_ });
-  assign _184_ = fsm_state == 4'h7;
-  assign _185_ = header ? jobs_one : jobs_last;
-  assign _186_ = _034_ ? jobs_last : _185_;
-  assign _187_ = fsm_state == 4'h6;
-  assign _099_ = rst ? 1'h0 : _183_;
-  assign _188_ = more ? jobs_left : _057_[15:0];
-  function [15:0] _541_;
-    input [15:0] a;
-    input [31:0] b;
-    input [1:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _541_ = b[15:0];
-      s[1]:
-        _541_ = b[31:16];
+        _541_ = b[1:1];
       default:
         _541_ = a;
     endcase
   endfunction
-  assign _189_ = _541_(jobs_left, { _192_, _188_ }, { _193_, _190_ });
-  assign _190_ = fsm_state == 4'h7;
-  assign _191_ = header ? jobs_from : jobs_left;
-  assign _192_ = _034_ ? jobs_left : _191_;
-  assign _193_ = fsm_state == 4'h6;
-  assign _098_ = rst ? 16'h0000 : _189_;
-  assign _194_ = header ? _024_ : jobs_two;
-  assign _195_ = _196_ ? _194_ : jobs_two;
-  assign _196_ = fsm_state == 4'h5;
-  assign _097_ = rst ? 1'h0 : _195_;
-  assign _197_ = header ? _023_ : jobs_one;
-  assign _198_ = _199_ ? _197_ : jobs_one;
-  assign _199_ = fsm_state == 4'h5;
-  assign _096_ = rst ? 1'h0 : _198_;
-  assign _200_ = header ? _022_[15:0] : jobs_from;
-  assign _201_ = _202_ ? _200_ : jobs_from;
-  assign _202_ = fsm_state == 4'h5;
-  assign _095_ = rst ? 16'h0000 : _201_;
-  function [0:0] _559_;
+  assign _181_ = _541_(jobs_nearly, { _184_, _180_ }, { _185_, _182_ });
+  assign _182_ = fsm_state == 4'h7;
+  assign _183_ = header ? jobs_two : jobs_nearly;
+  assign _184_ = _037_ ? jobs_nearly : _183_;
+  assign _185_ = fsm_state == 4'h6;
+  assign _106_ = rst ? 1'h0 : _181_;
+  assign _186_ = more ? jobs_last : jobs_nearly;
+  function [0:0] _548_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _559_ = b[0:0];
+        _548_ = b[0:0];
       s[1]:
-        _559_ = b[1:1];
+        _548_ = b[1:1];
       default:
-        _559_ = a;
+        _548_ = a;
     endcase
   endfunction
-  assign _203_ = _559_(more, { _021_, _039_ }, { _205_, _204_ });
-  assign _204_ = fsm_state == 4'h8;
-  assign _205_ = fsm_state == 4'h5;
-  assign _094_ = rst ? 1'h0 : _203_;
-  assign _206_ = _053_ ? _054_[15:0] : left;
-  function [15:0] _564_;
+  assign _187_ = _548_(jobs_last, { _190_, _186_ }, { _191_, _188_ });
+  assign _188_ = fsm_state == 4'h7;
+  assign _189_ = header ? jobs_one : jobs_last;
+  assign _190_ = _037_ ? jobs_last : _189_;
+  assign _191_ = fsm_state == 4'h6;
+  assign _105_ = rst ? 1'h0 : _187_;
+  assign _192_ = more ? jobs_left : _060_[15:0];
+  function [15:0] _555_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _564_ = b[15:0];
+        _555_ = b[15:0];
       s[1]:
-        _564_ = b[31:16];
+        _555_ = b[31:16];
       default:
-        _564_ = a;
+        _555_ = a;
     endcase
   endfunction
-  assign _207_ = _564_(left, { vectors, _206_ }, { _209_, _208_ });
-  assign _208_ = fsm_state == 4'h9;
+  assign _193_ = _555_(jobs_left, { _196_, _192_ }, { _197_, _194_ });
+  assign _194_ = fsm_state == 4'h7;
+  assign _195_ = header ? jobs_from : jobs_left;
+  assign _196_ = _037_ ? jobs_left : _195_;
+  assign _197_ = fsm_state == 4'h6;
+  assign _104_ = rst ? 16'h0000 : _193_;
+  assign _198_ = header ? _028_ : jobs_two;
+  assign _199_ = _200_ ? _198_ : jobs_two;
+  assign _200_ = fsm_state == 4'h5;
+  assign _103_ = rst ? 1'h0 : _199_;
+  assign _201_ = header ? _027_ : jobs_one;
+  assign _202_ = _203_ ? _201_ : jobs_one;
+  assign _203_ = fsm_state == 4'h5;
+  assign _101_ = rst ? 1'h0 : _202_;
+  assign _204_ = header ? _026_[15:0] : jobs_from;
+  assign _205_ = _206_ ? _204_ : jobs_from;
+  assign _206_ = fsm_state == 4'h5;
+  assign _100_ = rst ? 16'h0000 : _205_;
+  function [0:0] _573_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _573_ = b[0:0];
+      s[1]:
+        _573_ = b[1:1];
+      default:
+        _573_ = a;
+    endcase
+  endfunction
+  assign _207_ = _573_(more, { 1'h1, _043_ }, { _209_, _208_ });
+  assign _208_ = fsm_state == 4'h8;
   assign _209_ = fsm_state == 4'h5;
-  assign _093_ = rst ? 16'h0000 : _207_;
-  function [0:0] _568_;
+  assign _099_ = rst ? 1'h0 : _207_;
+  assign _210_ = _056_ ? _057_[15:0] : left;
+  function [15:0] _578_;
+    input [15:0] a;
+    input [31:0] b;
+    input [1:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _578_ = b[15:0];
+      s[1]:
+        _578_ = b[31:16];
+      default:
+        _578_ = a;
+    endcase
+  endfunction
+  assign _211_ = _578_(left, { vectors, _210_ }, { _213_, _212_ });
+  assign _212_ = fsm_state == 4'h9;
+  assign _213_ = fsm_state == 4'h5;
+  assign _098_ = rst ? 16'h0000 : _211_;
+  function [0:0] _582_;
     input [0:0] a;
     input [9:0] b;
     input [9:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _568_ = b[0:0];
+        _582_ = b[0:0];
       s[1]:
-        _568_ = b[1:1];
+        _582_ = b[1:1];
       s[2]:
-        _568_ = b[2:2];
+        _582_ = b[2:2];
       s[3]:
-        _568_ = b[3:3];
+        _582_ = b[3:3];
       s[4]:
-        _568_ = b[4:4];
+        _582_ = b[4:4];
       s[5]:
-        _568_ = b[5:5];
+        _582_ = b[5:5];
       s[6]:
-        _568_ = b[6:6];
+        _582_ = b[6:6];
       s[7]:
-        _568_ = b[7:7];
+        _582_ = b[7:7];
       s[8]:
-        _568_ = b[8:8];
+        _582_ = b[8:8];
       s[9]:
-        _568_ = b[9:9];
+        _582_ = b[9:9];
       default:
-        _568_ = a;
+        _582_ = a;
     endcase
   endfunction
-  assign _210_ = _568_(flush, { _229_, _227_, _225_, _223_, _221_, _218_, _216_, _214_, _212_, 1'h0 }, { _230_, _228_, _226_, _224_, _222_, _219_, _217_, _215_, _213_, _211_ });
-  assign _211_ = fsm_state == 4'hd;
-  assign _212_ = _063_ ? 1'h1 : flush;
-  assign _213_ = fsm_state == 4'ha;
-  assign _214_ = _061_ ? 1'h1 : flush;
-  assign _215_ = fsm_state == 4'h7;
-  assign _216_ = _056_ ? 1'h1 : flush;
-  assign _217_ = fsm_state == 4'h9;
-  assign _218_ = _042_ ? 1'h1 : flush;
-  assign _219_ = fsm_state == 4'h8;
-  assign _220_ = _034_ ? 1'h1 : flush;
-  assign _221_ = _036_ ? 1'h1 : _220_;
-  assign _222_ = fsm_state == 4'h6;
-  assign _223_ = _026_ ? 1'h1 : flush;
-  assign _224_ = fsm_state == 4'h5;
-  assign _225_ = _020_ ? 1'h1 : flush;
-  assign _226_ = fsm_state == 4'h4;
-  assign _227_ = _018_ ? 1'h1 : flush;
-  assign _228_ = fsm_state == 4'h2;
-  assign _229_ = _015_ ? 1'h1 : flush;
-  assign _230_ = fsm_state == 4'h1;
-  assign _092_ = rst ? 1'h0 : _210_;
-  function [3:0] _590_;
+  assign _214_ = _582_(flush, { _234_, _231_, _229_, _227_, _225_, _222_, _220_, _218_, _216_, 1'h0 }, { _235_, _232_, _230_, _228_, _226_, _223_, _221_, _219_, _217_, _215_ });
+  assign _215_ = fsm_state == 4'hd;
+  assign _216_ = _066_ ? 1'h1 : flush;
+  assign _217_ = fsm_state == 4'ha;
+  assign _218_ = _064_ ? 1'h1 : flush;
+  assign _219_ = fsm_state == 4'h7;
+  assign _220_ = _059_ ? 1'h1 : flush;
+  assign _221_ = fsm_state == 4'h9;
+  assign _222_ = _045_ ? 1'h1 : flush;
+  assign _223_ = fsm_state == 4'h8;
+  assign _224_ = _037_ ? 1'h1 : flush;
+  assign _225_ = _039_ ? 1'h1 : _224_;
+  assign _226_ = fsm_state == 4'h6;
+  assign _227_ = _030_ ? 1'h1 : flush;
+  assign _228_ = fsm_state == 4'h5;
+  assign _229_ = _025_ ? 1'h1 : flush;
+  assign _230_ = fsm_state == 4'h4;
+  assign _231_ = _023_ ? 1'h1 : flush;
+  assign _232_ = fsm_state == 4'h3;
+  assign _233_ = refused ? 1'h1 : flush;
+  assign _234_ = _019_ ? 1'h1 : _233_;
+  assign _235_ = fsm_state == 4'h1;
+  assign _097_ = rst ? 1'h0 : _214_;
+  function [3:0] _605_;
     input [3:0] a;
     input [55:0] b;
     input [13:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _590_ = b[3:0];
+        _605_ = b[3:0];
       s[1]:
-        _590_ = b[7:4];
+        _605_ = b[7:4];
       s[2]:
-        _590_ = b[11:8];
+        _605_ = b[11:8];
       s[3]:
-        _590_ = b[15:12];
+        _605_ = b[15:12];
       s[4]:
-        _590_ = b[19:16];
+        _605_ = b[19:16];
       s[5]:
-        _590_ = b[23:20];
+        _605_ = b[23:20];
       s[6]:
-        _590_ = b[27:24];
+        _605_ = b[27:24];
       s[7]:
-        _590_ = b[31:28];
+        _605_ = b[31:28];
       s[8]:
-        _590_ = b[35:32];
+        _605_ = b[35:32];
       s[9]:
-        _590_ = b[39:36];
+        _605_ = b[39:36];
       s[10]:
-        _590_ = b[43:40];
+        _605_ = b[43:40];
       s[11]:
-        _590_ = b[47:44];
+        _605_ = b[47:44];
       s[12]:
-        _590_ = b[51:48];
+        _605_ = b[51:48];
       s[13]:
-        _590_ = b[55:52];
+        _605_ = b[55:52];
       default:
-        _590_ = a;
+        _605_ = a;
     endcase
   endfunction
-  assign _231_ = _590_(fsm_state, { _263_, _261_, _258_, _255_, _253_, _251_, _247_, _245_, _242_, _238_, _235_, 12'hdb0 }, { _264_, _262_, _259_, _256_, _254_, _252_, _248_, _246_, _243_, _239_, _236_, _234_, _233_, _232_ });
-  assign _232_ = fsm_state == 4'hb;
-  assign _233_ = fsm_state == 4'hd;
-  assign _234_ = fsm_state == 4'hc;
-  assign _235_ = flushed ? 4'hc : fsm_state;
-  assign _236_ = fsm_state == 4'h3;
-  assign _237_ = drained ? 4'hb : fsm_state;
-  assign _238_ = _063_ ? 4'h3 : _237_;
-  assign _239_ = fsm_state == 4'ha;
-  assign _240_ = jobs_last ? 4'ha : 4'h1;
-  assign _241_ = more ? 4'h8 : _240_;
-  assign _242_ = _061_ ? 4'h3 : _241_;
-  assign _243_ = fsm_state == 4'h7;
-  assign _244_ = _053_ ? 4'h7 : fsm_state;
-  assign _245_ = _056_ ? 4'h3 : _244_;
-  assign _246_ = fsm_state == 4'h9;
-  assign _247_ = _042_ ? 4'h3 : 4'h9;
-  assign _248_ = fsm_state == 4'h8;
-  assign _249_ = header ? 4'h1 : 4'h7;
-  assign _250_ = _034_ ? 4'h3 : _249_;
-  assign _251_ = _036_ ? 4'h3 : _250_;
-  assign _252_ = fsm_state == 4'h6;
-  assign _253_ = _026_ ? 4'h3 : 4'h6;
-  assign _254_ = fsm_state == 4'h5;
-  assign _255_ = _020_ ? 4'h3 : 4'h5;
-  assign _256_ = fsm_state == 4'h4;
-  assign _257_ = _016_ ? 4'h4 : fsm_state;
-  assign _258_ = _018_ ? 4'h3 : _257_;
-  assign _259_ = fsm_state == 4'h2;
-  assign _260_ = fields_command__ready ? 4'h2 : fsm_state;
-  assign _261_ = _015_ ? 4'h3 : _260_;
-  assign _262_ = fsm_state == 4'h1;
-  assign _263_ = start ? 4'h1 : fsm_state;
-  assign _264_ = ! fsm_state;
-  assign _091_ = rst ? 4'h0 : _231_;
-  assign _265_ = header ? 1'h0 : header;
-  assign _266_ = _034_ ? header : _265_;
-  function [0:0] _627_;
+  assign _236_ = _605_(fsm_state, { _269_, _267_, _263_, _260_, _258_, _256_, _252_, _250_, _247_, _243_, _240_, 12'hdb0 }, { _270_, _268_, _264_, _261_, _259_, _257_, _253_, _251_, _248_, _244_, _241_, _239_, _238_, _237_ });
+  assign _237_ = fsm_state == 4'hb;
+  assign _238_ = fsm_state == 4'hd;
+  assign _239_ = fsm_state == 4'hc;
+  assign _240_ = flushed ? 4'hc : fsm_state;
+  assign _241_ = fsm_state == 4'h2;
+  assign _242_ = drained ? 4'hb : fsm_state;
+  assign _243_ = _066_ ? 4'h2 : _242_;
+  assign _244_ = fsm_state == 4'ha;
+  assign _245_ = jobs_last ? 4'ha : 4'h1;
+  assign _246_ = more ? 4'h8 : _245_;
+  assign _247_ = _064_ ? 4'h2 : _246_;
+  assign _248_ = fsm_state == 4'h7;
+  assign _249_ = _056_ ? 4'h7 : fsm_state;
+  assign _250_ = _059_ ? 4'h2 : _249_;
+  assign _251_ = fsm_state == 4'h9;
+  assign _252_ = _045_ ? 4'h2 : 4'h9;
+  assign _253_ = fsm_state == 4'h8;
+  assign _254_ = header ? 4'h1 : 4'h7;
+  assign _255_ = _037_ ? 4'h2 : _254_;
+  assign _256_ = _039_ ? 4'h2 : _255_;
+  assign _257_ = fsm_state == 4'h6;
+  assign _258_ = _030_ ? 4'h2 : 4'h6;
+  assign _259_ = fsm_state == 4'h5;
+  assign _260_ = _025_ ? 4'h2 : 4'h5;
+  assign _261_ = fsm_state == 4'h4;
+  assign _262_ = _021_ ? 4'h4 : fsm_state;
+  assign _263_ = _023_ ? 4'h2 : _262_;
+  assign _264_ = fsm_state == 4'h3;
+  assign _265_ = fields_command__ready ? 4'h3 : fsm_state;
+  assign _266_ = refused ? 4'h2 : _265_;
+  assign _267_ = _019_ ? 4'h2 : _266_;
+  assign _268_ = fsm_state == 4'h1;
+  assign _269_ = start ? 4'h1 : fsm_state;
+  assign _270_ = ! fsm_state;
+  assign _096_ = rst ? 4'h0 : _236_;
+  assign _271_ = _272_ ? _016_ : refused;
+  assign _272_ = ! fsm_state;
+  assign _095_ = rst ? 1'h0 : _271_;
+  assign _273_ = header ? 1'h0 : header;
+  assign _274_ = _037_ ? header : _273_;
+  function [0:0] _646_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _627_ = b[0:0];
+        _646_ = b[0:0];
       s[1]:
-        _627_ = b[1:1];
+        _646_ = b[1:1];
       default:
-        _627_ = a;
+        _646_ = a;
     endcase
   endfunction
-  assign _267_ = _627_(header, { 1'h1, _266_ }, { _269_, _268_ });
-  assign _268_ = fsm_state == 4'h6;
-  assign _269_ = ! fsm_state;
-  assign _090_ = rst ? 1'h1 : _267_;
-  assign _270_ = _271_ ? tokens : vectors;
-  assign _271_ = ! fsm_state;
-  assign _089_ = rst ? 16'h0000 : _270_;
-  assign _272_ = fields_command__ready ? _013_[31:0] : address;
-  function [31:0] _635_;
+  assign _275_ = _646_(header, { 1'h1, _274_ }, { _277_, _276_ });
+  assign _276_ = fsm_state == 4'h6;
+  assign _277_ = ! fsm_state;
+  assign _094_ = rst ? 1'h1 : _275_;
+  assign _278_ = _279_ ? tokens : vectors;
+  assign _279_ = ! fsm_state;
+  assign _092_ = rst ? 16'h0000 : _278_;
+  assign _280_ = fields_command__ready ? _017_[31:0] : address;
+  assign _281_ = refused ? address : _280_;
+  function [31:0] _655_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _635_ = b[31:0];
+        _655_ = b[31:0];
       s[1]:
-        _635_ = b[63:32];
+        _655_ = b[63:32];
       default:
-        _635_ = a;
+        _655_ = a;
     endcase
   endfunction
-  assign _273_ = _635_(address, { \program , _272_ }, { _275_, _274_ });
-  assign _274_ = fsm_state == 4'h1;
-  assign _275_ = ! fsm_state;
-  assign _088_ = rst ? 32'd0 : _273_;
-  assign _276_ = _277_ ? \program  : base;
-  assign _277_ = ! fsm_state;
-  assign _087_ = rst ? 32'd0 : _276_;
-  assign _278_ = _012_ ? 1'h0 : weights_command__valid;
-  assign _279_ = _280_ ? 1'h1 : _278_;
-  assign _280_ = fsm_state == 4'h8;
-  assign _086_ = rst ? 1'h0 : _279_;
-  assign _281_ = _011_ ? 1'h0 : unpack_job__valid;
-  assign _282_ = _283_ ? 1'h1 : _281_;
-  assign _283_ = fsm_state == 4'h8;
-  assign _085_ = rst ? 1'h0 : _282_;
-  assign _284_ = _010_ ? 1'h0 : job__valid;
-  assign _285_ = _286_ ? 1'h1 : _284_;
-  assign _286_ = fsm_state == 4'h8;
-  assign _084_ = rst ? 1'h0 : _285_;
-  assign _083_ = rst ? 32'd0 : _008_[31:0];
-  assign _081_ = rst ? 32'd0 : _007_[31:0];
-  assign _080_ = rst ? 1'h0 : _006_;
-  assign _079_ = rst ? 15'h0000 : { _003_, _002_, _001_, _168_, _167_, _166_, _165_, _164_, _163_, _161_, _159_, _156_, _154_, _152_, _150_ };
-  assign _078_ = rst ? 1'h0 : _149_;
-  assign _077_ = rst ? 3'h0 : { _147_, _146_, _144_ };
-  assign _076_ = rst ? 1'h0 : _143_;
-  assign _075_ = rst ? 2'h0 : { _142_, _141_ };
-  assign _074_ = rst ? 1'h0 : bad_version_rules;
-  assign _073_ = rst ? 1'h0 : _140_;
-  assign _072_ = rst ? 1'h0 : bad_magic_rules;
-  assign _070_ = rst ? 1'h0 : _139_;
-  assign _069_ = rst ? 22'h000000 : _138_[21:0];
-  assign _068_ = rst ? 22'h000000 : _137_[21:0];
-  assign _287_ = _132_ ? { place[6:0], place[7] } : place;
-  assign _288_ = fields_command__valid ? place : _287_;
-  assign _289_ = _290_ ? 8'h01 : _288_;
-  assign _290_ = fsm_state == 4'h3;
-  assign _067_ = rst ? 8'h01 : _289_;
-  assign _291_ = _132_ ? _135_ : check;
-  assign _292_ = fields_command__valid ? 32'd0 : _291_;
-  assign _066_ = rst ? 32'd0 : _292_;
-  assign _293_ = place[7] ? 1'h0 : fields__ready;
-  assign _294_ = _132_ ? _293_ : fields__ready;
-  assign _295_ = fields_command__valid ? 1'h1 : _294_;
-  assign _296_ = _297_ ? 1'h0 : _295_;
-  assign _297_ = fsm_state == 4'h3;
-  assign _065_ = rst ? 1'h0 : _296_;
-  assign _298_ = _131_ ? fields__payload : record[511:448];
-  assign _064_[511:448] = rst ? 64'h0000000000000000 : _298_;
-  assign _299_ = _129_ ? fields__payload : record[383:320];
-  assign _064_[383:320] = rst ? 64'h0000000000000000 : _299_;
-  assign _300_ = _128_ ? fields__payload : record[319:256];
-  assign _064_[319:256] = rst ? 64'h0000000000000000 : _300_;
-  assign _301_ = _127_ ? fields__payload : record[255:192];
-  assign _064_[255:192] = rst ? 64'h0000000000000000 : _301_;
-  assign _302_ = _126_ ? fields__payload : record[191:128];
-  assign _064_[191:128] = rst ? 64'h0000000000000000 : _302_;
-  assign _303_ = _125_ ? fields__payload : record[127:64];
-  assign _064_[127:64] = rst ? 64'h0000000000000000 : _303_;
-  assign _304_ = _124_ ? fields__payload : record[63:0];
-  assign _064_[63:0] = rst ? 64'h0000000000000000 : _304_;
-  assign _305_ = _130_ ? fields__payload : record[447:384];
-  assign _064_[447:384] = rst ? 64'h0000000000000000 : _305_;
-  assign finish = _306_ ? 1'h1 : 1'h0;
-  assign _306_ = fsm_state == 4'hb;
-  assign clear = _307_ ? 1'h1 : 1'h0;
-  assign _307_ = fsm_state == 4'hc;
-  assign _308_ = _120_ ? 1'h1 : 1'h0;
-  assign pass_done = _309_ ? _308_ : 1'h0;
-  assign _309_ = fsm_state == 4'h9;
-  assign order_command__valid = _310_ ? _113_ : 1'h0;
-  assign _310_ = fsm_state == 4'h9;
-  assign bad_config = _311_ ? _060_ : 1'h0;
-  assign _311_ = fsm_state == 4'h6;
-  assign bad_version = _312_ ? _158_ : 1'h0;
-  assign _312_ = fsm_state == 4'h6;
-  assign bad_magic = _313_ ? _115_ : 1'h0;
-  assign _313_ = fsm_state == 4'h6;
-  assign _314_ = bad_weights ? 1'h1 : 1'h0;
-  function [0:0] _714_;
+  assign _282_ = _655_(address, { \program , _281_ }, { _284_, _283_ });
+  assign _283_ = fsm_state == 4'h1;
+  assign _284_ = ! fsm_state;
+  assign _091_ = rst ? 32'd0 : _282_;
+  assign _285_ = _286_ ? \program  : base;
+  assign _286_ = ! fsm_state;
+  assign _090_ = rst ? 32'd0 : _285_;
+  assign _287_ = _013_ ? 1'h0 : weights_command__valid;
+  assign _288_ = _289_ ? 1'h1 : _287_;
+  assign _289_ = fsm_state == 4'h8;
+  assign _089_ = rst ? 1'h0 : _288_;
+  assign _290_ = _012_ ? 1'h0 : unpack_job__valid;
+  assign _291_ = _292_ ? 1'h1 : _290_;
+  assign _292_ = fsm_state == 4'h8;
+  assign _088_ = rst ? 1'h0 : _291_;
+  assign _293_ = _011_ ? 1'h0 : job__valid;
+  assign _294_ = _295_ ? 1'h1 : _293_;
+  assign _295_ = fsm_state == 4'h8;
+  assign _087_ = rst ? 1'h0 : _294_;
+  assign _086_ = rst ? 32'd0 : _010_[31:0];
+  assign _085_ = rst ? 32'd0 : _008_[31:0];
+  assign _084_ = rst ? 1'h0 : _007_;
+  assign _083_ = rst ? 15'h0000 : { _004_, _003_, _002_, _001_, _172_, _171_, _170_, _169_, _168_, _166_, _164_, _161_, _159_, _157_, _155_ };
+  assign _081_ = rst ? 1'h0 : _154_;
+  assign _080_ = rst ? 3'h0 : { _153_, _152_, _150_ };
+  assign _079_ = rst ? 1'h0 : _149_;
+  assign _078_ = rst ? 2'h0 : { _148_, _147_ };
+  assign _077_ = rst ? 1'h0 : bad_version_rules;
+  assign _076_ = rst ? 1'h0 : _146_;
+  assign _075_ = rst ? 1'h0 : bad_magic_rules;
+  assign _074_ = rst ? 1'h0 : _144_;
+  assign _073_ = rst ? 22'h000000 : _143_[21:0];
+  assign _072_ = rst ? 22'h000000 : _142_[21:0];
+  assign _296_ = _138_ ? { place[6:0], place[7] } : place;
+  assign _297_ = fields_command__valid ? place : _296_;
+  assign _298_ = _299_ ? 8'h01 : _297_;
+  assign _299_ = fsm_state == 4'h2;
+  assign _070_ = rst ? 8'h01 : _298_;
+  assign _300_ = _138_ ? _140_ : check;
+  assign _301_ = fields_command__valid ? 32'd0 : _300_;
+  assign _069_ = rst ? 32'd0 : _301_;
+  assign _302_ = place[7] ? 1'h0 : fields__ready;
+  assign _303_ = _138_ ? _302_ : fields__ready;
+  assign _304_ = fields_command__valid ? 1'h1 : _303_;
+  assign _305_ = _306_ ? 1'h0 : _304_;
+  assign _306_ = fsm_state == 4'h2;
+  assign _068_ = rst ? 1'h0 : _305_;
+  assign _307_ = _136_ ? fields__payload : record[511:448];
+  assign _067_[511:448] = rst ? 64'h0000000000000000 : _307_;
+  assign _308_ = _134_ ? fields__payload : record[383:320];
+  assign _067_[383:320] = rst ? 64'h0000000000000000 : _308_;
+  assign _309_ = _133_ ? fields__payload : record[319:256];
+  assign _067_[319:256] = rst ? 64'h0000000000000000 : _309_;
+  assign _310_ = _132_ ? fields__payload : record[255:192];
+  assign _067_[255:192] = rst ? 64'h0000000000000000 : _310_;
+  assign _311_ = _131_ ? fields__payload : record[191:128];
+  assign _067_[191:128] = rst ? 64'h0000000000000000 : _311_;
+  assign _312_ = _130_ ? fields__payload : record[127:64];
+  assign _067_[127:64] = rst ? 64'h0000000000000000 : _312_;
+  assign _313_ = _129_ ? fields__payload : record[63:0];
+  assign _067_[63:0] = rst ? 64'h0000000000000000 : _313_;
+  assign _314_ = _135_ ? fields__payload : record[447:384];
+  assign _067_[447:384] = rst ? 64'h0000000000000000 : _314_;
+  assign finish = _315_ ? 1'h1 : 1'h0;
+  assign _315_ = fsm_state == 4'hb;
+  assign clear = _316_ ? 1'h1 : 1'h0;
+  assign _316_ = fsm_state == 4'hc;
+  assign _317_ = _125_ ? 1'h1 : 1'h0;
+  assign pass_done = _318_ ? _317_ : 1'h0;
+  assign _318_ = fsm_state == 4'h9;
+  assign order_command__valid = _319_ ? _118_ : 1'h0;
+  assign _319_ = fsm_state == 4'h9;
+  assign bad_config = _320_ ? _071_ : 1'h0;
+  assign _320_ = fsm_state == 4'h6;
+  assign bad_version = _321_ ? _000_ : 1'h0;
+  assign _321_ = fsm_state == 4'h6;
+  assign bad_magic = _322_ ? _128_ : 1'h0;
+  assign _322_ = fsm_state == 4'h6;
+  assign _323_ = bad_weights ? 1'h1 : 1'h0;
+  function [0:0] _734_;
     input [0:0] a;
     input [8:0] b;
     input [8:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _714_ = b[0:0];
-      s[1]:
-        _714_ = b[1:1];
-      s[2]:
-        _714_ = b[2:2];
-      s[3]:
-        _714_ = b[3:3];
-      s[4]:
-        _714_ = b[4:4];
-      s[5]:
-        _714_ = b[5:5];
-      s[6]:
-        _714_ = b[6:6];
-      s[7]:
-        _714_ = b[7:7];
-      s[8]:
-        _714_ = b[8:8];
-      default:
-        _714_ = a;
-    endcase
-  endfunction
-  assign bad_descriptor = _714_(1'h0, { _330_, _328_, _326_, _324_, _322_, _320_, _318_, _316_, _314_ }, { _331_, _329_, _327_, _325_, _323_, _321_, _319_, _317_, _315_ });
-  assign _315_ = fsm_state == 4'ha;
-  assign _316_ = bad_weights ? 1'h1 : 1'h0;
-  assign _317_ = fsm_state == 4'h7;
-  assign _318_ = bad_weights ? 1'h1 : 1'h0;
-  assign _319_ = fsm_state == 4'h9;
-  assign _320_ = bad_weights ? 1'h1 : 1'h0;
-  assign _321_ = fsm_state == 4'h8;
-  assign _322_ = bad_weights ? 1'h1 : _110_;
-  assign _323_ = fsm_state == 4'h6;
-  assign _324_ = bad_weights ? 1'h1 : 1'h0;
-  assign _325_ = fsm_state == 4'h5;
-  assign _326_ = bad_weights ? 1'h1 : 1'h0;
-  assign _327_ = fsm_state == 4'h4;
-  assign _328_ = bad_weights ? 1'h1 : 1'h0;
-  assign _329_ = fsm_state == 4'h2;
-  assign _330_ = bad_weights ? 1'h1 : 1'h0;
-  assign _331_ = fsm_state == 4'h1;
-  assign fields_command__valid = _332_ ? 1'h1 : 1'h0;
-  assign _332_ = fsm_state == 4'h1;
-  function [0:0] _734_;
-    input [0:0] a;
-    input [12:0] b;
-    input [12:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
@@ -4072,33 +4050,83 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
         _734_ = b[7:7];
       s[8]:
         _734_ = b[8:8];
-      s[9]:
-        _734_ = b[9:9];
-      s[10]:
-        _734_ = b[10:10];
-      s[11]:
-        _734_ = b[11:11];
-      s[12]:
-        _734_ = b[12:12];
       default:
         _734_ = a;
     endcase
   endfunction
-  assign busy = _734_(1'h0, 13'h1fff, { _345_, _344_, _343_, _342_, _341_, _340_, _339_, _338_, _337_, _336_, _335_, _334_, _333_ });
-  assign _333_ = fsm_state == 4'hb;
-  assign _334_ = fsm_state == 4'hd;
-  assign _335_ = fsm_state == 4'hc;
-  assign _336_ = fsm_state == 4'h3;
-  assign _337_ = fsm_state == 4'ha;
-  assign _338_ = fsm_state == 4'h7;
-  assign _339_ = fsm_state == 4'h9;
-  assign _340_ = fsm_state == 4'h8;
-  assign _341_ = fsm_state == 4'h6;
-  assign _342_ = fsm_state == 4'h5;
-  assign _343_ = fsm_state == 4'h4;
-  assign _344_ = fsm_state == 4'h2;
-  assign _345_ = fsm_state == 4'h1;
-  assign _101_[31:0] = order_command__payload[63:32];
+  assign bad_descriptor = _734_(1'h0, { _339_, _337_, _335_, _333_, _331_, _329_, _327_, _325_, _323_ }, { _340_, _338_, _336_, _334_, _332_, _330_, _328_, _326_, _324_ });
+  assign _324_ = fsm_state == 4'ha;
+  assign _325_ = bad_weights ? 1'h1 : 1'h0;
+  assign _326_ = fsm_state == 4'h7;
+  assign _327_ = bad_weights ? 1'h1 : 1'h0;
+  assign _328_ = fsm_state == 4'h9;
+  assign _329_ = bad_weights ? 1'h1 : 1'h0;
+  assign _330_ = fsm_state == 4'h8;
+  assign _331_ = bad_weights ? 1'h1 : _115_;
+  assign _332_ = fsm_state == 4'h6;
+  assign _333_ = bad_weights ? 1'h1 : 1'h0;
+  assign _334_ = fsm_state == 4'h5;
+  assign _335_ = bad_weights ? 1'h1 : 1'h0;
+  assign _336_ = fsm_state == 4'h4;
+  assign _337_ = bad_weights ? 1'h1 : 1'h0;
+  assign _338_ = fsm_state == 4'h3;
+  assign _339_ = bad_weights ? 1'h1 : 1'h0;
+  assign _340_ = fsm_state == 4'h1;
+  assign bad_start = _341_ ? refused : 1'h0;
+  assign _341_ = fsm_state == 4'h1;
+  assign fields_command__valid = _342_ ? _119_ : 1'h0;
+  assign _342_ = fsm_state == 4'h1;
+  function [0:0] _756_;
+    input [0:0] a;
+    input [12:0] b;
+    input [12:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _756_ = b[0:0];
+      s[1]:
+        _756_ = b[1:1];
+      s[2]:
+        _756_ = b[2:2];
+      s[3]:
+        _756_ = b[3:3];
+      s[4]:
+        _756_ = b[4:4];
+      s[5]:
+        _756_ = b[5:5];
+      s[6]:
+        _756_ = b[6:6];
+      s[7]:
+        _756_ = b[7:7];
+      s[8]:
+        _756_ = b[8:8];
+      s[9]:
+        _756_ = b[9:9];
+      s[10]:
+        _756_ = b[10:10];
+      s[11]:
+        _756_ = b[11:11];
+      s[12]:
+        _756_ = b[12:12];
+      default:
+        _756_ = a;
+    endcase
+  endfunction
+  assign busy = _756_(1'h0, 13'h1fff, { _355_, _354_, _353_, _352_, _351_, _350_, _349_, _348_, _347_, _346_, _345_, _344_, _343_ });
+  assign _343_ = fsm_state == 4'hb;
+  assign _344_ = fsm_state == 4'hd;
+  assign _345_ = fsm_state == 4'hc;
+  assign _346_ = fsm_state == 4'h2;
+  assign _347_ = fsm_state == 4'ha;
+  assign _348_ = fsm_state == 4'h7;
+  assign _349_ = fsm_state == 4'h9;
+  assign _350_ = fsm_state == 4'h8;
+  assign _351_ = fsm_state == 4'h6;
+  assign _352_ = fsm_state == 4'h5;
+  assign _353_ = fsm_state == 4'h4;
+  assign _354_ = fsm_state == 4'h3;
+  assign _355_ = fsm_state == 4'h1;
+  assign _102_[31:0] = order_command__payload[63:32];
   assign fields_command__payload = { 32'h00000008, address };
   assign order_command__payload[31:0] = _order;
   assign weights_command__payload = { record[255:224], _weights };
@@ -5359,8 +5387,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.registers (bus__awva
   wire irq;
   input [47:0] build_id;
   wire [47:0] build_id;
-  input [6:0] causes;
-  wire [6:0] causes;
+  input [7:0] causes;
+  wire [7:0] causes;
   output bus__arready;
   wire bus__arready;
   output bus__rvalid;
@@ -5412,8 +5440,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.registers (bus__awva
   wire _014_;
   wire _015_;
   wire _016_;
-  wire [6:0] _017_;
-  wire [6:0] _018_;
+  wire [7:0] _017_;
+  wire [7:0] _018_;
   wire _019_;
   wire [11:0] _020_;
   wire _021_;
@@ -5451,7 +5479,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.registers (bus__awva
   wire _053_;
   wire _054_;
   wire _055_;
-  wire [6:0] _056_;
+  wire [7:0] _056_;
   wire _057_;
   wire _058_;
   wire _059_;
@@ -5516,7 +5544,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.registers (bus__awva
   wire _118_;
   wire _119_;
   wire _120_;
-  wire [6:0] _121_;
+  wire [7:0] _121_;
   wire [32:0] _122_;
   wire [32:0] _123_;
   wire [32:0] _124_;
@@ -5773,7 +5801,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.registers (bus__awva
   reg [32:0] STALL_RESULTS = 33'h000000000;
   reg [32:0] STALL_WEIGHTS = 33'h000000000;
   reg [11:0] address = 12'h000;
-  reg [6:0] cause = 7'h00;
+  reg [7:0] cause = 8'h00;
   reg done = 1'h0;
   reg [31:0] eighth0 = 32'd0;
   reg [31:0] eighth1 = 32'd0;
@@ -5846,7 +5874,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.registers (bus__awva
   assign _096_ = address[3] ? _094_ : _095_;
   assign _097_ = address[4] ? _092_ : _096_;
   assign _098_ = address[2] ? { 16'h0000, tokens } : 32'd0;
-  assign _099_ = address[2] ? \program  : { 25'h0000000, cause };
+  assign _099_ = address[2] ? \program  : { 24'h000000, cause };
   assign _100_ = address[3] ? _098_ : _099_;
   assign _101_ = address[4] ? 32'd0 : _100_;
   assign _102_ = address[2] ? 32'd0 : PASSES[31:0];
@@ -5959,8 +5987,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.registers (bus__awva
   assign _119_ = _019_ ? _118_ : 1'h1;
   assign _120_ = finish ? _119_ : _118_;
   assign _057_ = rst ? 1'h0 : _120_;
-  assign _121_ = start ? 7'h00 : _017_;
-  assign _056_ = rst ? 7'h00 : _121_;
+  assign _121_ = start ? 8'h00 : _017_;
+  assign _056_ = rst ? 8'h00 : _121_;
   assign _055_ = rst ? 1'h0 : _016_;
   assign _053_ = rst ? 1'h0 : _015_;
   assign _122_ = _012_ ? _013_[32:0] : PASSES;

@@ -131,10 +131,10 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
   wire [3:0] _19_;
   wire [3:0] _20_;
   wire abort;
-  wire \abort$236 ;
+  wire \abort$237 ;
   wire aborted;
   wire [31:0] activations;
-  wire [511:0] \activations__payload$211 ;
+  wire [511:0] \activations__payload$212 ;
   wire activations__ready;
   wire activations__valid;
   wire [63:0] activations_command__payload;
@@ -143,6 +143,7 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
   wire bad_config;
   wire bad_descriptor;
   wire bad_magic;
+  wire bad_start;
   wire bad_version;
   reg bad_weights = 1'h0;
   wire beats__ready;
@@ -150,7 +151,7 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
   wire [207:0] beats__word_0;
   wire [47:0] build_id;
   wire busy;
-  wire [6:0] causes;
+  wire [7:0] causes;
   wire clear;
   wire [63:0] command__payload;
   wire command__ready;
@@ -162,7 +163,7 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
   wire data__valid;
   wire drained;
   wire error;
-  wire \error$241 ;
+  wire \error$242 ;
   wire failed;
   wire [511:0] fields__payload;
   wire fields__ready;
@@ -176,14 +177,14 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
   wire i__ready;
   wire i__valid;
   wire idle;
-  wire \idle$243 ;
   wire \idle$244 ;
-  wire \idle$246 ;
+  wire \idle$245 ;
+  wire \idle$247 ;
   wire [88:0] job__payload;
   wire job__ready;
-  wire \job__ready$159 ;
+  wire \job__ready$160 ;
   wire job__valid;
-  wire \job__valid$160 ;
+  wire \job__valid$161 ;
   wire needs_words;
   wire o__ready;
   wire o__valid;
@@ -232,12 +233,12 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
   assign places__payload = order__payload >> _11_;
   assign _03_ = order_entry == 4'hf;
   assign order__ready = places__ready & _03_;
-  assign failed = error | \error$241 ;
-  assign flushed = \idle$243  & \idle$244 ;
-  assign _04_ = \idle$246  & weights_spent_cycles[2];
-  assign drained = _04_ & \idle$244 ;
+  assign failed = error | \error$242 ;
+  assign flushed = \idle$244  & \idle$245 ;
+  assign _04_ = \idle$247  & weights_spent_cycles[2];
+  assign drained = _04_ & \idle$245 ;
   assign causes[0] = error & busy;
-  assign causes[1] = \error$241  & busy;
+  assign causes[1] = \error$242  & busy;
   always @(posedge clk)
     work_reset <= _05_;
   always @(posedge clk)
@@ -258,13 +259,13 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
     .id(build_id)
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core  core (
-    .activations__payload(\activations__payload$211 [255:0]),
+    .activations__payload(\activations__payload$212 [255:0]),
     .activations__ready(activations__ready),
     .activations__valid(activations__valid),
     .constants__payload(constants__payload),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
-    .idle(\idle$246 ),
+    .idle(\idle$247 ),
     .job__payload(job__payload),
     .job__valid(job__valid),
     .jobs__ready(job__ready),
@@ -297,6 +298,7 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
     .bad_config(bad_config),
     .bad_descriptor(bad_descriptor),
     .bad_magic(bad_magic),
+    .bad_start(bad_start),
     .bad_version(bad_version),
     .bad_weights(bad_weights),
     .busy(busy),
@@ -311,7 +313,7 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
     .fields_command__ready(fields_command__ready),
     .fields_command__valid(fields_command__valid),
     .finish(finish),
-    .flush(\abort$236 ),
+    .flush(\abort$237 ),
     .flushed(flushed),
     .job(job__payload),
     .job__ready(job__ready),
@@ -328,15 +330,15 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
     .rst(rst),
     .start(start),
     .tokens(tokens),
-    .unpack_job__ready(\job__ready$159 ),
-    .unpack_job__valid(\job__valid$160 ),
+    .unpack_job__ready(\job__ready$160 ),
+    .unpack_job__valid(\job__valid$161 ),
     .weights_command__payload(weights_command__payload),
     .weights_command__ready(weights_command__ready),
     .weights_command__valid(weights_command__valid)
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader  reader (
-    .abort(\abort$236 ),
-    .activations__payload(\activations__payload$211 ),
+    .abort(\abort$237 ),
+    .activations__payload(\activations__payload$212 ),
     .activations__valid(activations__valid),
     .activations_command__ready(activations_command__ready),
     .axi__ar__addr(m_axi_araddr),
@@ -362,7 +364,7 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
     .fields__payload(fields__payload),
     .fields__valid(fields__valid),
     .fields_command__ready(fields_command__ready),
-    .idle(\idle$243 ),
+    .idle(\idle$244 ),
     .order__payload(order__payload),
     .order__valid(order__valid),
     .order_command__ready(order_command__ready),
@@ -396,7 +398,7 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
     .bus__wstrb(s_axil_wstrb),
     .bus__wvalid(s_axil_wvalid),
     .busy(busy),
-    .causes({ aborted, bad_descriptor, bad_config, bad_version, bad_magic, causes[1:0] }),
+    .causes({ bad_start, aborted, bad_descriptor, bad_config, bad_version, bad_magic, causes[1:0] }),
     .clk(clk),
     .finish(finish),
     .irq(irq),
@@ -429,8 +431,8 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
     .constants__valid(constants__valid),
     .idle(idle),
     .job__payload(job__payload),
-    .job__ready(\job__ready$159 ),
-    .job__valid(\job__valid$160 ),
+    .job__ready(\job__ready$160 ),
+    .job__valid(\job__valid$161 ),
     .needs_words(needs_words),
     .o__ready(beats__ready),
     .scales__payload(scales__payload),
@@ -453,7 +455,7 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
     .work_rst(work_reset)
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.writer  writer (
-    .abort(\abort$236 ),
+    .abort(\abort$237 ),
     .axi__aw__addr(m_axi_awaddr),
     .axi__aw__len(m_axi_awlen),
     .axi__aw__ready(m_axi_awready),
@@ -470,8 +472,8 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
     .command__valid(command__valid),
     .data__ready(data__ready),
     .data__valid(data__valid),
-    .error(\error$241 ),
-    .idle(\idle$244 ),
+    .error(\error$242 ),
+    .idle(\idle$245 ),
     .rst(rst),
     .spare(spare),
     .word(results__payload[511:0])
@@ -483,7 +485,7 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
   assign m_axi_arsize = 3'h6;
   assign s_axil_rresp[0] = 1'h0;
   assign s_axil_bresp[0] = 1'h0;
-  assign causes[6:2] = { aborted, bad_descriptor, bad_config, bad_version, bad_magic };
+  assign causes[7:2] = { bad_start, aborted, bad_descriptor, bad_config, bad_version, bad_magic };
   assign m_axi_bready = 1'h1;
   assign m_axi_wstrb = 64'hffffffffffffffff;
 endmodule
@@ -1696,7 +1698,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results  results (
     .complete(\complete$356 ),
     .idle(\idle$59 ),
-    .\port$1215$7 (beats__payload[15:7]),
+    .\port$1219$7 (beats__payload[15:7]),
     .put(open),
     .room(room),
     .spare(spare),
@@ -3006,11 +3008,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
 endmodule
 
 // Copies a complete tile from the accumulators and sends the copy word by word.
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results (put, \port$1215$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, spare, work_rst, complete, words__payload, valid, work_clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results (put, \port$1219$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, spare, work_rst, complete, words__payload, valid, work_clk);
   input put;
   wire put;
-  input [8:0] \port$1215$7 ;
-  wire [8:0] \port$1215$7 ;
+  input [8:0] \port$1219$7 ;
+  wire [8:0] \port$1219$7 ;
   output room;
   wire room;
   output idle;
@@ -3261,8 +3263,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign _031_ = work_rst ? 2'h0 : { begun[0], put };
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results.tiles  tiles (
     .final_0(first_final),
-    .\port$1215$7 (\port$1215$7 ),
-    .\port$1355$0 (first_tokens[1:0]),
+    .\port$1219$7 (\port$1219$7 ),
+    .\port$1359$0 (first_tokens[1:0]),
     .put(put),
     .take(take),
     .work_clk(work_clk),
@@ -3274,15 +3276,15 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
 endmodule
 
 // Vectors of the tiles that have begun and are not copied; its user never overfills it.
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results.tiles (put, \port$1215$7 , take, \port$1355$0 , work_rst, final_0, work_clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results.tiles (put, \port$1219$7 , take, \port$1359$0 , work_rst, final_0, work_clk);
   input put;
   wire put;
-  input [8:0] \port$1215$7 ;
-  wire [8:0] \port$1215$7 ;
+  input [8:0] \port$1219$7 ;
+  wire [8:0] \port$1219$7 ;
   input take;
   wire take;
-  output [1:0] \port$1355$0 ;
-  wire [1:0] \port$1355$0 ;
+  output [1:0] \port$1359$0 ;
+  wire [1:0] \port$1359$0 ;
   input work_rst;
   wire work_rst;
   output final_0;
@@ -3340,15 +3342,15 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign _21_ = 1'h0 + take;
   assign _24_ = level == _21_;
   assign _25_ = put & _24_;
-  assign _26_ = \port$1215$7 [8:1] - 1'h1;
+  assign _26_ = \port$1219$7 [8:1] - 1'h1;
   assign _27_ = 1'h1 + take;
   assign _28_ = level == _27_;
   assign _29_ = put & _28_;
-  assign _01_ = \port$1215$7 [8:1] - 1'h1;
+  assign _01_ = \port$1219$7 [8:1] - 1'h1;
   assign _02_ = 2'h2 + take;
   assign _03_ = level == _02_;
   assign _04_ = put & _03_;
-  assign _05_ = \port$1215$7 [8:1] - 1'h1;
+  assign _05_ = \port$1219$7 [8:1] - 1'h1;
   assign _06_ = 1'h0 + take;
   assign _07_ = level == _06_;
   assign _08_ = put & _07_;
@@ -3358,7 +3360,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign _13_ = 2'h2 + take;
   assign _14_ = level == _13_;
   assign _15_ = put & _14_;
-  assign \port$1355$0  = vectors_0 + 1'h1;
+  assign \port$1359$0  = vectors_0 + 1'h1;
   always @(posedge work_clk)
     level <= _16_;
   always @(posedge work_clk)
@@ -3373,13 +3375,13 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     final_1 <= _22_;
   always @(posedge work_clk)
     final_2 <= _23_;
-  assign _30_ = _15_ ? \port$1215$7 [0] : final_2;
+  assign _30_ = _15_ ? \port$1219$7 [0] : final_2;
   assign _23_ = work_rst ? 1'h0 : _30_;
   assign _31_ = take ? final_2 : final_1;
-  assign _32_ = _12_ ? \port$1215$7 [0] : _31_;
+  assign _32_ = _12_ ? \port$1219$7 [0] : _31_;
   assign _22_ = work_rst ? 1'h0 : _32_;
   assign _33_ = take ? final_1 : final_0;
-  assign _34_ = _08_ ? \port$1215$7 [0] : _33_;
+  assign _34_ = _08_ ? \port$1219$7 [0] : _33_;
   assign _20_ = work_rst ? 1'h0 : _34_;
   assign _35_ = _04_ ? _05_[0] : vectors_2;
   assign _19_ = work_rst ? 1'h0 : _35_;
@@ -4258,8 +4260,8 @@ endmodule
 
 // Runs programs (docs/image.md, "Programs") and offers each pass to the parts that work on it.
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.director (rst, failed, flushed, drained, aborted, fields_command__ready, order_command__ready, activations_command__ready, weights_command__ready, results_command__ready, bad_weights, \program , tokens, activations, results, start, abort, job, weights_command__payload, order_command__payload, activations_command__payload
-, results_command__payload, fields_command__payload, busy, fields_command__valid, bad_descriptor, bad_magic, bad_version, bad_config, order_command__valid, pass_done, clear, finish, fields__ready, job__valid, unpack_job__valid, weights_command__valid, activations_command__valid, results_command__valid, flush, fields__valid, fields__payload
-, job__ready, unpack_job__ready, clk);
+, results_command__payload, fields_command__payload, busy, fields_command__valid, bad_start, bad_descriptor, bad_magic, bad_version, bad_config, order_command__valid, pass_done, clear, finish, fields__ready, job__valid, unpack_job__valid, weights_command__valid, activations_command__valid, results_command__valid, flush, fields__valid
+, fields__payload, job__ready, unpack_job__ready, clk);
   input rst;
   wire rst;
   input failed;
@@ -4310,6 +4312,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire busy;
   output fields_command__valid;
   wire fields_command__valid;
+  output bad_start;
+  wire bad_start;
   output bad_descriptor;
   wire bad_descriptor;
   output bad_magic;
@@ -4366,27 +4370,27 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _013_;
   wire _014_;
   wire _015_;
-  wire [39:0] _016_;
+  wire _016_;
   wire [39:0] _017_;
-  wire _018_;
+  wire [39:0] _018_;
   wire _019_;
   wire _020_;
   wire _021_;
   wire _022_;
-  wire [32:0] _023_;
+  wire _023_;
   wire _024_;
   wire _025_;
   wire _026_;
   wire _027_;
-  wire _028_;
+  wire [32:0] _028_;
   wire _029_;
   wire _030_;
   wire _031_;
   wire _032_;
-  wire [32:0] _033_;
+  wire _033_;
   wire _034_;
   wire _035_;
-  wire _036_;
+  wire [32:0] _036_;
   wire _037_;
   wire _038_;
   wire _039_;
@@ -4399,100 +4403,100 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _046_;
   wire _047_;
   wire _048_;
-  wire [15:0] _049_;
+  wire _049_;
   wire _050_;
   wire _051_;
-  wire [33:0] _052_;
-  wire [33:0] _053_;
+  wire _052_;
+  wire [15:0] _053_;
   wire _054_;
-  wire _055_;
-  wire [8:0] _056_;
-  wire [32:0] _057_;
-  wire [32:0] _058_;
+  wire [33:0] _055_;
+  wire [33:0] _056_;
+  wire _057_;
+  wire _058_;
   wire [8:0] _059_;
   wire _060_;
-  wire _061_;
-  wire _062_;
-  wire _063_;
-  wire [7:0] _064_;
-  wire [7:0] _065_;
+  wire [32:0] _061_;
+  wire [32:0] _062_;
+  wire [8:0] _063_;
+  wire _064_;
+  wire _065_;
   wire _066_;
-  wire [8:0] _067_;
-  wire _068_;
+  wire [7:0] _067_;
+  wire [7:0] _068_;
   wire _069_;
-  wire _070_;
+  wire [8:0] _070_;
   wire _071_;
   wire _072_;
   wire _073_;
   wire _074_;
-  wire [16:0] _075_;
-  wire [39:0] _076_;
-  wire [39:0] _077_;
-  wire _078_;
-  wire _079_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire [16:0] _078_;
+  wire [39:0] _079_;
   wire _080_;
-  wire [16:0] _081_;
+  wire [39:0] _081_;
   wire _082_;
   wire _083_;
-  wire _084_;
+  wire [16:0] _084_;
   wire _085_;
   wire _086_;
-  wire [511:0] _087_;
+  wire _087_;
   wire _088_;
-  wire [31:0] _089_;
+  wire _089_;
   wire _090_;
-  wire [19:0] _091_;
-  wire [19:0] _092_;
-  wire _093_;
+  wire [511:0] _091_;
+  wire _092_;
+  wire [31:0] _093_;
   wire _094_;
-  wire _095_;
-  wire _096_;
-  wire [1:0] _097_;
+  wire [19:0] _095_;
+  wire [19:0] _096_;
+  wire _097_;
   wire _098_;
-  wire [33:0] _099_;
-  wire _100_;
-  wire [2:0] _101_;
-  wire _102_;
-  wire [14:0] _103_;
-  wire _104_;
-  wire [31:0] _105_;
-  wire [31:0] _106_;
+  wire _099_;
+  wire [33:0] _100_;
+  wire _101_;
+  wire [1:0] _102_;
+  wire _103_;
+  wire [2:0] _104_;
+  wire _105_;
+  wire [14:0] _106_;
   wire _107_;
-  wire _108_;
-  wire _109_;
+  wire [31:0] _108_;
+  wire [31:0] _109_;
   wire _110_;
   wire _111_;
   wire _112_;
-  wire [31:0] _113_;
-  wire [31:0] _114_;
-  wire [15:0] _115_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
   wire [31:0] _116_;
   wire [31:0] _117_;
-  wire _118_;
-  wire [3:0] _119_;
-  wire _120_;
-  wire [15:0] _121_;
+  wire [15:0] _118_;
+  wire [31:0] _119_;
+  wire [31:0] _120_;
+  wire _121_;
   wire _122_;
   wire _123_;
-  wire [15:0] _124_;
+  wire [3:0] _124_;
   wire _125_;
-  wire _126_;
-  wire [15:0] _127_;
-  wire _128_;
+  wire [15:0] _126_;
+  wire _127_;
+  wire [15:0] _128_;
   wire _129_;
-  wire [7:0] _130_;
-  wire [7:0] _131_;
+  wire _130_;
+  wire [15:0] _131_;
   wire _132_;
   wire _133_;
-  wire [31:0] _134_;
-  wire [31:0] _135_;
-  wire [31:0] _136_;
-  wire [31:0] _137_;
-  wire [7:0] _138_;
-  wire _139_;
-  wire _140_;
-  wire _141_;
-  wire _142_;
+  wire _134_;
+  wire [7:0] _135_;
+  wire [7:0] _136_;
+  wire _137_;
+  wire [31:0] _138_;
+  wire [31:0] _139_;
+  wire [31:0] _140_;
+  wire [31:0] _141_;
+  wire [7:0] _142_;
   wire _143_;
   wire _144_;
   wire _145_;
@@ -4506,32 +4510,32 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _153_;
   wire _154_;
   wire _155_;
-  wire [31:0] _156_;
-  wire [31:0] _157_;
-  wire [31:0] _158_;
-  wire [31:0] _159_;
-  wire [31:0] _160_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
+  wire _159_;
+  wire _160_;
   wire [31:0] _161_;
-  wire _162_;
+  wire [31:0] _162_;
   wire [31:0] _163_;
   wire [31:0] _164_;
   wire [31:0] _165_;
-  wire [31:0] _166_;
+  wire _166_;
   wire [31:0] _167_;
   wire [31:0] _168_;
   wire [31:0] _169_;
   wire [31:0] _170_;
   wire [31:0] _171_;
   wire [31:0] _172_;
-  wire [32:0] _173_;
-  wire [19:0] _174_;
-  wire [24:0] _175_;
-  wire _176_;
+  wire [31:0] _173_;
+  wire [31:0] _174_;
+  wire [31:0] _175_;
+  wire [31:0] _176_;
   wire _177_;
-  wire _178_;
-  wire _179_;
-  wire _180_;
-  wire _181_;
+  wire [31:0] _178_;
+  wire [32:0] _179_;
+  wire [19:0] _180_;
+  wire [24:0] _181_;
   wire _182_;
   wire _183_;
   wire _184_;
@@ -4548,29 +4552,29 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _195_;
   wire _196_;
   wire _197_;
-  wire [7:0] _198_;
+  wire _198_;
   wire _199_;
-  wire [31:0] _200_;
+  wire _200_;
   wire _201_;
-  wire _202_;
-  wire [31:0] _203_;
-  wire _204_;
+  wire [7:0] _202_;
+  wire _203_;
+  wire [31:0] _204_;
   wire _205_;
-  wire [31:0] _206_;
-  wire _207_;
-  wire [31:0] _208_;
+  wire _206_;
+  wire [31:0] _207_;
+  wire _208_;
   wire _209_;
-  wire _210_;
+  wire [31:0] _210_;
   wire _211_;
-  wire _212_;
-  wire [7:0] _213_;
+  wire [31:0] _212_;
+  wire _213_;
   wire _214_;
   wire _215_;
-  wire [7:0] _216_;
-  wire _217_;
+  wire _216_;
+  wire [7:0] _217_;
   wire _218_;
   wire _219_;
-  wire _220_;
+  wire [7:0] _220_;
   wire _221_;
   wire _222_;
   wire _223_;
@@ -4580,30 +4584,30 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _227_;
   wire _228_;
   wire _229_;
-  wire [15:0] _230_;
-  wire [15:0] _231_;
+  wire _230_;
+  wire _231_;
   wire _232_;
-  wire [15:0] _233_;
+  wire _233_;
   wire [15:0] _234_;
-  wire _235_;
+  wire [15:0] _235_;
   wire _236_;
-  wire _237_;
-  wire _238_;
+  wire [15:0] _237_;
+  wire [15:0] _238_;
   wire _239_;
   wire _240_;
   wire _241_;
-  wire [15:0] _242_;
-  wire [15:0] _243_;
+  wire _242_;
+  wire _243_;
   wire _244_;
   wire _245_;
-  wire _246_;
-  wire _247_;
-  wire [15:0] _248_;
-  wire [15:0] _249_;
+  wire [15:0] _246_;
+  wire [15:0] _247_;
+  wire _248_;
+  wire _249_;
   wire _250_;
   wire _251_;
-  wire _252_;
-  wire _253_;
+  wire [15:0] _252_;
+  wire [15:0] _253_;
   wire _254_;
   wire _255_;
   wire _256_;
@@ -4625,72 +4629,72 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _272_;
   wire _273_;
   wire _274_;
-  wire [3:0] _275_;
+  wire _275_;
   wire _276_;
   wire _277_;
   wire _278_;
-  wire [3:0] _279_;
-  wire _280_;
-  wire [3:0] _281_;
-  wire [3:0] _282_;
+  wire _279_;
+  wire [3:0] _280_;
+  wire _281_;
+  wire _282_;
   wire _283_;
   wire [3:0] _284_;
-  wire [3:0] _285_;
+  wire _285_;
   wire [3:0] _286_;
-  wire _287_;
-  wire [3:0] _288_;
+  wire [3:0] _287_;
+  wire _288_;
   wire [3:0] _289_;
-  wire _290_;
+  wire [3:0] _290_;
   wire [3:0] _291_;
-  wire [3:0] _292_;
-  wire _293_;
+  wire _292_;
+  wire [3:0] _293_;
   wire [3:0] _294_;
   wire _295_;
   wire [3:0] _296_;
   wire [3:0] _297_;
-  wire [3:0] _298_;
-  wire _299_;
-  wire [3:0] _300_;
-  wire _301_;
+  wire _298_;
+  wire [3:0] _299_;
+  wire _300_;
+  wire [3:0] _301_;
   wire [3:0] _302_;
-  wire _303_;
-  wire [3:0] _304_;
+  wire [3:0] _303_;
+  wire _304_;
   wire [3:0] _305_;
   wire _306_;
   wire [3:0] _307_;
-  wire [3:0] _308_;
-  wire _309_;
+  wire _308_;
+  wire [3:0] _309_;
   wire [3:0] _310_;
   wire _311_;
-  wire _312_;
-  wire _313_;
-  wire _314_;
+  wire [3:0] _312_;
+  wire [3:0] _313_;
+  wire [3:0] _314_;
   wire _315_;
-  wire _316_;
-  wire [31:0] _317_;
-  wire [31:0] _318_;
+  wire [3:0] _316_;
+  wire _317_;
+  wire _318_;
   wire _319_;
   wire _320_;
-  wire [31:0] _321_;
-  wire [31:0] _322_;
+  wire _321_;
+  wire _322_;
   wire _323_;
   wire _324_;
-  wire [15:0] _325_;
-  wire _326_;
-  wire [31:0] _327_;
-  wire [31:0] _328_;
-  wire _329_;
-  wire _330_;
-  wire [31:0] _331_;
+  wire [31:0] _325_;
+  wire [31:0] _326_;
+  wire _327_;
+  wire _328_;
+  wire [31:0] _329_;
+  wire [31:0] _330_;
+  wire _331_;
   wire _332_;
-  wire _333_;
+  wire [15:0] _333_;
   wire _334_;
-  wire _335_;
-  wire _336_;
-  wire _337_;
+  wire [31:0] _335_;
+  wire [31:0] _336_;
+  wire [31:0] _337_;
   wire _338_;
   wire _339_;
-  wire _340_;
+  wire [31:0] _340_;
   wire _341_;
   wire _342_;
   wire _343_;
@@ -4705,23 +4709,23 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _352_;
   wire _353_;
   wire _354_;
-  wire [31:0] _355_;
-  wire [31:0] _356_;
+  wire _355_;
+  wire _356_;
   wire _357_;
   wire _358_;
   wire _359_;
   wire _360_;
   wire _361_;
-  wire [511:0] _362_;
+  wire _362_;
   wire _363_;
-  wire _364_;
-  wire _365_;
+  wire [31:0] _364_;
+  wire [31:0] _365_;
   wire _366_;
   wire _367_;
   wire _368_;
   wire _369_;
   wire _370_;
-  wire _371_;
+  wire [511:0] _371_;
   wire _372_;
   wire _373_;
   wire _374_;
@@ -4756,8 +4760,18 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _403_;
   wire _404_;
   wire _405_;
+  wire _406_;
+  wire _407_;
+  wire _408_;
+  wire _409_;
+  wire _410_;
+  wire _411_;
+  wire _412_;
+  wire _413_;
+  wire _414_;
+  wire _415_;
   reg [31:0] \$signal  = 32'd0;
-  reg [19:0] \$signal$59  = 20'h00000;
+  reg [19:0] \$signal$61  = 20'h00000;
   reg [7:0] _counted = 8'h00;
   reg [31:0] _order = 32'd0;
   reg [31:0] _pass_row_words = 32'd0;
@@ -4795,841 +4809,855 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   reg [7:0] pass_tokens = 8'h00;
   reg place = 1'h1;
   reg [511:0] record = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg refused = 1'h0;
   reg [15:0] vectors = 16'h0000;
-  assign { _099_[33:32], order_command__payload[63:32] } = 1'h0 + { record[159:128], 1'h0 };
-  assign _145_ = bad_magic_found & header;
-  assign _153_ = bad_version_found & header;
-  assign _162_ = bad_magic_found & header;
-  assign _178_ = ~ _162_;
-  assign _187_ = _153_ & _178_;
-  assign _000_ = bad_config_found & header;
-  assign _011_ = bad_magic_found & header;
-  assign _030_ = bad_version_found & header;
-  assign _040_ = _011_ | _030_;
-  assign _051_ = ~ _040_;
-  assign _060_ = _000_ & _051_;
-  assign _071_ = header ? bad_header_found : bad_job_found;
-  assign _080_ = bad_magic_found & header;
-  assign _100_ = bad_version_found & header;
-  assign _111_ = _080_ | _100_;
-  assign _122_ = bad_config_found & header;
-  assign _133_ = _111_ | _122_;
-  assign _139_ = ~ _133_;
-  assign _140_ = _071_ & _139_;
-  assign _141_ = ~ hand_first;
-  assign _142_ = | orders_left;
-  assign _143_ = _141_ & _142_;
-  assign _144_ = | { results_command__valid, activations_command__valid, weights_command__valid, unpack_job__valid, job__valid };
-  assign _146_ = ~ _144_;
-  assign _147_ = ~ hand_first;
+  assign { _100_[33:32], order_command__payload[63:32] } = 1'h0 + { record[159:128], 1'h0 };
+  assign _149_ = ~ refused;
+  assign _158_ = bad_magic_found & header;
+  assign _166_ = bad_version_found & header;
+  assign _177_ = bad_magic_found & header;
+  assign _192_ = ~ _177_;
+  assign _000_ = _166_ & _192_;
+  assign _011_ = bad_config_found & header;
+  assign _020_ = bad_magic_found & header;
+  assign _041_ = bad_version_found & header;
+  assign _051_ = _020_ | _041_;
+  assign _060_ = ~ _051_;
+  assign _071_ = _011_ & _060_;
+  assign _080_ = header ? bad_header_found : bad_job_found;
+  assign _089_ = bad_magic_found & header;
+  assign _111_ = bad_version_found & header;
+  assign _122_ = _089_ | _111_;
+  assign _133_ = bad_config_found & header;
+  assign _143_ = _122_ | _133_;
+  assign _144_ = ~ _143_;
+  assign _145_ = _080_ & _144_;
+  assign _146_ = ~ hand_first;
+  assign _147_ = | orders_left;
   assign _148_ = _146_ & _147_;
-  assign _149_ = ! orders_left;
-  assign _150_ = _148_ & _149_;
-  assign _151_ = abort & busy;
-  assign _152_ = ~ finish;
-  assign aborted = _151_ & _152_;
-  assign _154_ = place & fields__ready;
-  assign _155_ = fields__valid & fields__ready;
-  assign _156_ = check ^ fields__payload[31:0];
-  assign _157_ = _156_ ^ fields__payload[63:32];
-  assign _158_ = _157_ ^ fields__payload[95:64];
-  assign _159_ = _158_ ^ fields__payload[127:96];
-  assign _160_ = _159_ ^ fields__payload[159:128];
-  assign _161_ = _160_ ^ fields__payload[191:160];
-  assign _163_ = _161_ ^ fields__payload[223:192];
-  assign _164_ = _163_ ^ fields__payload[255:224];
-  assign _165_ = _164_ ^ fields__payload[287:256];
-  assign _166_ = _165_ ^ fields__payload[319:288];
-  assign _167_ = _166_ ^ fields__payload[351:320];
-  assign _168_ = _167_ ^ fields__payload[383:352];
-  assign _169_ = _168_ ^ fields__payload[415:384];
-  assign _170_ = _169_ ^ fields__payload[447:416];
-  assign _171_ = _170_ ^ fields__payload[479:448];
-  assign _172_ = _171_ ^ fields__payload[511:480];
-  assign _173_ = record[63:32] - 1'h1;
-  assign _174_ = 1'h0 + { 1'h0, _173_[15:0], 2'h0 };
-  assign _175_ = record[151:128] - record[75:64];
-  assign _176_ = record[31:0] != 31'h4e524554;
-  assign _177_ = record[63:32] != 1'h1;
-  assign _179_ = record[95:64] != 27'h629c21a;
-  assign _180_ = record[127:96] != 16'hfcc1;
-  assign _181_ = | bad_config_rules;
-  assign _182_ = | check;
-  assign _183_ = | record[159:128];
-  assign _184_ = ~ _183_;
-  assign _185_ = | record[159:144];
-  assign _186_ = | bad_header_rules;
-  assign _188_ = | check;
-  assign _189_ = | record[31:0];
-  assign _190_ = ~ _189_;
-  assign _191_ = | record[63:32];
-  assign _192_ = ~ _191_;
-  assign _193_ = | record[95:64];
-  assign _194_ = ~ _193_;
-  assign _195_ = | record[127:96];
-  assign _196_ = ~ _195_;
-  assign _197_ = | record[159:128];
-  assign _001_ = ~ _197_;
-  assign _002_ = | record[255:224];
-  assign _003_ = ~ _002_;
-  assign _004_ = | record[31:24];
-  assign _005_ = | record[63:48];
-  assign _006_ = | record[95:76];
-  assign _007_ = | record[127:100];
-  assign _008_ = | record[159:152];
-  assign _009_ = record[95:64] > 3'h4;
-  assign _010_ = record[159:128] > 6'h20;
-  assign _012_ = | record[191:161];
-  assign _013_ = | bad_job_rules;
-  assign _014_ = \$signal$59  != by_beats;
-  assign _015_ = _013_ | _014_;
-  assign _016_ = base + { 1'h0, record[223:192], 6'h00 };
-  assign _017_ = base + { 1'h0, record[287:256], 6'h00 };
-  assign _018_ = flush | job__ready;
-  assign _019_ = flush | unpack_job__ready;
-  assign _020_ = flush | weights_command__ready;
-  assign _021_ = flush | activations_command__ready;
-  assign _022_ = flush | results_command__ready;
-  assign _023_ = address + 7'h40;
-  assign _024_ = abort | failed;
-  assign _025_ = _024_ | bad_weights;
-  assign _026_ = fields__valid & place;
-  assign _027_ = abort | failed;
-  assign _028_ = _027_ | bad_weights;
+  assign _150_ = | { results_command__valid, activations_command__valid, weights_command__valid, unpack_job__valid, job__valid };
+  assign _151_ = ~ _150_;
+  assign _152_ = ~ hand_first;
+  assign _153_ = _151_ & _152_;
+  assign _154_ = ! orders_left;
+  assign _155_ = _153_ & _154_;
+  assign _156_ = abort & busy;
+  assign _157_ = ~ finish;
+  assign aborted = _156_ & _157_;
+  assign _159_ = place & fields__ready;
+  assign _160_ = fields__valid & fields__ready;
+  assign _161_ = check ^ fields__payload[31:0];
+  assign _162_ = _161_ ^ fields__payload[63:32];
+  assign _163_ = _162_ ^ fields__payload[95:64];
+  assign _164_ = _163_ ^ fields__payload[127:96];
+  assign _165_ = _164_ ^ fields__payload[159:128];
+  assign _167_ = _165_ ^ fields__payload[191:160];
+  assign _168_ = _167_ ^ fields__payload[223:192];
+  assign _169_ = _168_ ^ fields__payload[255:224];
+  assign _170_ = _169_ ^ fields__payload[287:256];
+  assign _171_ = _170_ ^ fields__payload[319:288];
+  assign _172_ = _171_ ^ fields__payload[351:320];
+  assign _173_ = _172_ ^ fields__payload[383:352];
+  assign _174_ = _173_ ^ fields__payload[415:384];
+  assign _175_ = _174_ ^ fields__payload[447:416];
+  assign _176_ = _175_ ^ fields__payload[479:448];
+  assign _178_ = _176_ ^ fields__payload[511:480];
+  assign _179_ = record[63:32] - 1'h1;
+  assign _180_ = 1'h0 + { 1'h0, _179_[15:0], 2'h0 };
+  assign _181_ = record[151:128] - record[75:64];
+  assign _182_ = record[31:0] != 31'h4e524554;
+  assign _183_ = record[63:32] != 1'h1;
+  assign _184_ = record[95:64] != 27'h629c21a;
+  assign _185_ = record[127:96] != 16'hfcc1;
+  assign _186_ = | bad_config_rules;
+  assign _187_ = | check;
+  assign _188_ = | record[159:128];
+  assign _189_ = ~ _188_;
+  assign _190_ = | record[159:144];
+  assign _191_ = | bad_header_rules;
+  assign _193_ = | check;
+  assign _194_ = | record[31:0];
+  assign _195_ = ~ _194_;
+  assign _196_ = | record[63:32];
+  assign _197_ = ~ _196_;
+  assign _198_ = | record[95:64];
+  assign _199_ = ~ _198_;
+  assign _200_ = | record[127:96];
+  assign _201_ = ~ _200_;
+  assign _001_ = | record[159:128];
+  assign _002_ = ~ _001_;
+  assign _003_ = | record[255:224];
+  assign _004_ = ~ _003_;
+  assign _005_ = | record[31:24];
+  assign _006_ = | record[63:48];
+  assign _007_ = | record[95:76];
+  assign _008_ = | record[127:100];
+  assign _009_ = | record[159:152];
+  assign _010_ = record[95:64] > 3'h4;
+  assign _012_ = record[159:128] > 6'h20;
+  assign _013_ = | record[191:161];
+  assign _014_ = | bad_job_rules;
+  assign _015_ = \$signal$61  != by_beats;
+  assign _016_ = _014_ | _015_;
+  assign _017_ = base + { 1'h0, record[223:192], 6'h00 };
+  assign _018_ = base + { 1'h0, record[287:256], 6'h00 };
+  assign _019_ = flush | job__ready;
+  assign _021_ = flush | unpack_job__ready;
+  assign _022_ = flush | weights_command__ready;
+  assign _023_ = flush | activations_command__ready;
+  assign _024_ = flush | results_command__ready;
+  assign _025_ = | \program [5:0];
+  assign _026_ = ! tokens;
+  assign _027_ = _025_ | _026_;
+  assign _028_ = address + 7'h40;
   assign _029_ = abort | failed;
-  assign _031_ = _029_ | bad_weights;
-  assign _032_ = | vectors;
-  assign _033_ = record[159:128] - 1'h1;
-  assign _034_ = record[159:128] == 1'h1;
-  assign _035_ = record[159:128] == 2'h2;
-  assign _036_ = abort | failed;
-  assign _037_ = _036_ | bad_weights;
-  assign _038_ = bad_magic_found & header;
-  assign _039_ = bad_version_found & header;
-  assign _041_ = _038_ | _039_;
-  assign _042_ = bad_config_found & header;
-  assign _043_ = _041_ | _042_;
-  assign _044_ = header ? bad_header_found : bad_job_found;
-  assign _045_ = _043_ | _044_;
-  assign _046_ = abort | failed;
-  assign _047_ = _046_ | bad_weights;
-  assign _048_ = left < 2'h2;
-  assign _049_ = _048_ ? left : 16'h0002;
-  assign _050_ = left > 2'h2;
-  assign _052_ = 1'h0 + { 1'h0, record[159:128] };
-  assign _053_ = 1'h0 + { 1'h0, record[31:0] };
-  assign _054_ = abort | failed;
-  assign _055_ = _054_ | bad_weights;
-  assign _056_ = _counted + 1'h1;
-  assign _057_ = _pass_vector_words + _vector_words;
-  assign _058_ = _pass_row_words + _row_words;
-  assign _059_ = pass_tokens - 1'h1;
-  assign _061_ = _counted == _059_;
-  assign _062_ = abort | failed;
-  assign _063_ = _062_ | bad_weights;
-  assign _064_ = record[160] ? pass_tokens : 8'h00;
-  assign _065_ = hand_first ? _064_ : orders_left;
-  assign _066_ = order_command__valid & order_command__ready;
-  assign _067_ = _065_ - _066_;
-  assign _068_ = | { results_command__valid, activations_command__valid, weights_command__valid, unpack_job__valid, job__valid };
-  assign _069_ = ~ _068_;
-  assign _070_ = ~ hand_first;
-  assign _072_ = _069_ & _070_;
-  assign _073_ = ! orders_left;
-  assign _074_ = _072_ & _073_;
-  assign _075_ = left - pass_tokens;
-  assign _076_ = \$signal  + { 1'h0, _pass_vector_words, 6'h00 };
-  assign _077_ = outs + { 1'h0, _pass_row_words, 6'h00 };
-  assign _078_ = abort | failed;
-  assign _079_ = _078_ | bad_weights;
-  assign _081_ = jobs_left - 1'h1;
-  assign _082_ = jobs_left == 2'h2;
-  assign _083_ = abort | failed;
-  assign _084_ = _083_ | bad_weights;
-  assign _085_ = abort | failed;
-  assign _086_ = _085_ | bad_weights;
+  assign _030_ = _029_ | bad_weights;
+  assign _031_ = fields__valid & place;
+  assign _032_ = abort | failed;
+  assign _033_ = _032_ | bad_weights;
+  assign _034_ = abort | failed;
+  assign _035_ = _034_ | bad_weights;
+  assign _036_ = record[159:128] - 1'h1;
+  assign _037_ = record[159:128] == 1'h1;
+  assign _038_ = record[159:128] == 2'h2;
+  assign _039_ = abort | failed;
+  assign _040_ = _039_ | bad_weights;
+  assign _042_ = bad_magic_found & header;
+  assign _043_ = bad_version_found & header;
+  assign _044_ = _042_ | _043_;
+  assign _045_ = bad_config_found & header;
+  assign _046_ = _044_ | _045_;
+  assign _047_ = header ? bad_header_found : bad_job_found;
+  assign _048_ = _046_ | _047_;
+  assign _049_ = abort | failed;
+  assign _050_ = _049_ | bad_weights;
+  assign _052_ = left < 2'h2;
+  assign _053_ = _052_ ? left : 16'h0002;
+  assign _054_ = left > 2'h2;
+  assign _055_ = 1'h0 + { 1'h0, record[159:128] };
+  assign _056_ = 1'h0 + { 1'h0, record[31:0] };
+  assign _057_ = abort | failed;
+  assign _058_ = _057_ | bad_weights;
+  assign _059_ = _counted + 1'h1;
+  assign _061_ = _pass_vector_words + _vector_words;
+  assign _062_ = _pass_row_words + _row_words;
+  assign _063_ = pass_tokens - 1'h1;
+  assign _064_ = _counted == _063_;
+  assign _065_ = abort | failed;
+  assign _066_ = _065_ | bad_weights;
+  assign _067_ = record[160] ? pass_tokens : 8'h00;
+  assign _068_ = hand_first ? _067_ : orders_left;
+  assign _069_ = order_command__valid & order_command__ready;
+  assign _070_ = _068_ - _069_;
+  assign _072_ = | { results_command__valid, activations_command__valid, weights_command__valid, unpack_job__valid, job__valid };
+  assign _073_ = ~ _072_;
+  assign _074_ = ~ hand_first;
+  assign _075_ = _073_ & _074_;
+  assign _076_ = ! orders_left;
+  assign _077_ = _075_ & _076_;
+  assign _078_ = left - pass_tokens;
+  assign _079_ = \$signal  + { 1'h0, _pass_vector_words, 6'h00 };
+  assign _081_ = outs + { 1'h0, _pass_row_words, 6'h00 };
+  assign _082_ = abort | failed;
+  assign _083_ = _082_ | bad_weights;
+  assign _084_ = jobs_left - 1'h1;
+  assign _085_ = jobs_left == 2'h2;
+  assign _086_ = abort | failed;
+  assign _087_ = _086_ | bad_weights;
+  assign _088_ = abort | failed;
+  assign _090_ = _088_ | bad_weights;
   always @(posedge clk)
-    record <= _087_;
+    record <= _091_;
   always @(posedge clk)
-    fields__ready <= _088_;
+    fields__ready <= _092_;
   always @(posedge clk)
-    check <= _089_;
+    check <= _093_;
   always @(posedge clk)
-    place <= _090_;
+    place <= _094_;
   always @(posedge clk)
-    \$signal$59  <= _091_;
+    \$signal$61  <= _095_;
   always @(posedge clk)
-    by_beats <= _092_;
+    by_beats <= _096_;
   always @(posedge clk)
-    bad_magic_rules <= _093_;
+    bad_magic_rules <= _097_;
   always @(posedge clk)
-    bad_magic_found <= _094_;
+    bad_magic_found <= _098_;
   always @(posedge clk)
-    bad_version_rules <= _095_;
+    bad_version_rules <= _099_;
   always @(posedge clk)
-    bad_version_found <= _096_;
+    bad_version_found <= _101_;
   always @(posedge clk)
-    bad_config_rules <= _097_;
+    bad_config_rules <= _102_;
   always @(posedge clk)
-    bad_config_found <= _098_;
+    bad_config_found <= _103_;
   always @(posedge clk)
-    bad_header_rules <= _101_;
+    bad_header_rules <= _104_;
   always @(posedge clk)
-    bad_header_found <= _102_;
+    bad_header_found <= _105_;
   always @(posedge clk)
-    bad_job_rules <= _103_;
+    bad_job_rules <= _106_;
   always @(posedge clk)
-    bad_job_found <= _104_;
+    bad_job_found <= _107_;
   always @(posedge clk)
-    _weights <= _105_;
+    _weights <= _108_;
   always @(posedge clk)
-    _order <= _106_;
+    _order <= _109_;
   always @(posedge clk)
-    job__valid <= _107_;
+    job__valid <= _110_;
   always @(posedge clk)
-    unpack_job__valid <= _108_;
+    unpack_job__valid <= _112_;
   always @(posedge clk)
-    weights_command__valid <= _109_;
+    weights_command__valid <= _113_;
   always @(posedge clk)
-    activations_command__valid <= _110_;
+    activations_command__valid <= _114_;
   always @(posedge clk)
-    results_command__valid <= _112_;
+    results_command__valid <= _115_;
   always @(posedge clk)
-    base <= _113_;
+    base <= _116_;
   always @(posedge clk)
-    address <= _114_;
+    address <= _117_;
   always @(posedge clk)
-    vectors <= _115_;
+    vectors <= _118_;
   always @(posedge clk)
-    \$signal  <= _116_;
+    \$signal  <= _119_;
   always @(posedge clk)
-    outs <= _117_;
+    outs <= _120_;
   always @(posedge clk)
-    header <= _118_;
+    header <= _121_;
   always @(posedge clk)
-    fsm_state <= _119_;
+    refused <= _123_;
   always @(posedge clk)
-    flush <= _120_;
+    fsm_state <= _124_;
   always @(posedge clk)
-    left <= _121_;
+    flush <= _125_;
   always @(posedge clk)
-    more <= _123_;
+    left <= _126_;
   always @(posedge clk)
-    jobs_from <= _124_;
+    more <= _127_;
   always @(posedge clk)
-    jobs_one <= _125_;
+    jobs_from <= _128_;
   always @(posedge clk)
-    jobs_two <= _126_;
+    jobs_one <= _129_;
   always @(posedge clk)
-    jobs_left <= _127_;
+    jobs_two <= _130_;
   always @(posedge clk)
-    jobs_last <= _128_;
+    jobs_left <= _131_;
   always @(posedge clk)
-    jobs_nearly <= _129_;
+    jobs_last <= _132_;
   always @(posedge clk)
-    pass_tokens <= _130_;
+    jobs_nearly <= _134_;
   always @(posedge clk)
-    _counted <= _131_;
+    pass_tokens <= _135_;
   always @(posedge clk)
-    hand_first <= _132_;
+    _counted <= _136_;
   always @(posedge clk)
-    _vector_words <= _134_;
+    hand_first <= _137_;
   always @(posedge clk)
-    _row_words <= _135_;
+    _vector_words <= _138_;
   always @(posedge clk)
-    _pass_vector_words <= _136_;
+    _row_words <= _139_;
   always @(posedge clk)
-    _pass_row_words <= _137_;
+    _pass_vector_words <= _140_;
   always @(posedge clk)
-    orders_left <= _138_;
-  assign _198_ = _199_ ? _067_[7:0] : orders_left;
-  assign _199_ = fsm_state == 4'ha;
-  assign _138_ = rst ? 8'h00 : _198_;
-  function [31:0] _608_;
+    _pass_row_words <= _141_;
+  always @(posedge clk)
+    orders_left <= _142_;
+  assign _202_ = _203_ ? _070_[7:0] : orders_left;
+  assign _203_ = fsm_state == 4'ha;
+  assign _142_ = rst ? 8'h00 : _202_;
+  function [31:0] _622_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _608_ = b[31:0];
+        _622_ = b[31:0];
       s[1]:
-        _608_ = b[63:32];
+        _622_ = b[63:32];
       default:
-        _608_ = a;
+        _622_ = a;
     endcase
   endfunction
-  assign _200_ = _608_(_pass_row_words, { 32'h00000000, _058_[31:0] }, { _202_, _201_ });
-  assign _201_ = fsm_state == 4'h9;
-  assign _202_ = fsm_state == 4'h8;
-  assign _137_ = rst ? 32'd0 : _200_;
-  function [31:0] _612_;
+  assign _204_ = _622_(_pass_row_words, { 32'h00000000, _062_[31:0] }, { _206_, _205_ });
+  assign _205_ = fsm_state == 4'h9;
+  assign _206_ = fsm_state == 4'h8;
+  assign _141_ = rst ? 32'd0 : _204_;
+  function [31:0] _626_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _612_ = b[31:0];
+        _626_ = b[31:0];
       s[1]:
-        _612_ = b[63:32];
+        _626_ = b[63:32];
       default:
-        _612_ = a;
+        _626_ = a;
     endcase
   endfunction
-  assign _203_ = _612_(_pass_vector_words, { 32'h00000000, _057_[31:0] }, { _205_, _204_ });
-  assign _204_ = fsm_state == 4'h9;
-  assign _205_ = fsm_state == 4'h8;
-  assign _136_ = rst ? 32'd0 : _203_;
-  assign _206_ = _207_ ? _053_[31:0] : _row_words;
-  assign _207_ = fsm_state == 4'h8;
-  assign _135_ = rst ? 32'd0 : _206_;
-  assign _208_ = _209_ ? _052_[31:0] : _vector_words;
+  assign _207_ = _626_(_pass_vector_words, { 32'h00000000, _061_[31:0] }, { _209_, _208_ });
+  assign _208_ = fsm_state == 4'h9;
   assign _209_ = fsm_state == 4'h8;
-  assign _134_ = rst ? 32'd0 : _208_;
-  function [0:0] _622_;
+  assign _140_ = rst ? 32'd0 : _207_;
+  assign _210_ = _211_ ? _056_[31:0] : _row_words;
+  assign _211_ = fsm_state == 4'h8;
+  assign _139_ = rst ? 32'd0 : _210_;
+  assign _212_ = _213_ ? _055_[31:0] : _vector_words;
+  assign _213_ = fsm_state == 4'h8;
+  assign _138_ = rst ? 32'd0 : _212_;
+  function [0:0] _636_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _622_ = b[0:0];
+        _636_ = b[0:0];
       s[1]:
-        _622_ = b[1:1];
+        _636_ = b[1:1];
       default:
-        _622_ = a;
+        _636_ = a;
     endcase
   endfunction
-  assign _210_ = _622_(hand_first, 2'h2, { _212_, _211_ });
-  assign _211_ = fsm_state == 4'ha;
-  assign _212_ = fsm_state == 4'h8;
-  assign _132_ = rst ? 1'h0 : _210_;
-  function [7:0] _626_;
+  assign _214_ = _636_(hand_first, 2'h2, { _216_, _215_ });
+  assign _215_ = fsm_state == 4'ha;
+  assign _216_ = fsm_state == 4'h8;
+  assign _137_ = rst ? 1'h0 : _214_;
+  function [7:0] _640_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _626_ = b[7:0];
+        _640_ = b[7:0];
       s[1]:
-        _626_ = b[15:8];
+        _640_ = b[15:8];
       default:
-        _626_ = a;
+        _640_ = a;
     endcase
   endfunction
-  assign _213_ = _626_(_counted, { 8'h00, _056_[7:0] }, { _215_, _214_ });
-  assign _214_ = fsm_state == 4'h9;
-  assign _215_ = fsm_state == 4'h8;
-  assign _131_ = rst ? 8'h00 : _213_;
-  assign _216_ = _217_ ? _049_[7:0] : pass_tokens;
-  assign _217_ = fsm_state == 4'h8;
-  assign _130_ = rst ? 8'h00 : _216_;
-  assign _218_ = more ? jobs_nearly : _082_;
-  function [0:0] _634_;
+  assign _217_ = _640_(_counted, { 8'h00, _059_[7:0] }, { _219_, _218_ });
+  assign _218_ = fsm_state == 4'h9;
+  assign _219_ = fsm_state == 4'h8;
+  assign _136_ = rst ? 8'h00 : _217_;
+  assign _220_ = _221_ ? _053_[7:0] : pass_tokens;
+  assign _221_ = fsm_state == 4'h8;
+  assign _135_ = rst ? 8'h00 : _220_;
+  assign _222_ = more ? jobs_nearly : _085_;
+  function [0:0] _648_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _634_ = b[0:0];
+        _648_ = b[0:0];
       s[1]:
-        _634_ = b[1:1];
-      default:
-        _634_ = a;
-    endcase
-  endfunction
-  assign _219_ = _634_(jobs_nearly, { _222_, _218_ }, { _223_, _220_ });
-  assign _220_ = fsm_state == 4'h7;
-  assign _221_ = header ? jobs_two : jobs_nearly;
-  assign _222_ = _045_ ? jobs_nearly : _221_;
-  assign _223_ = fsm_state == 4'h6;
-  assign _129_ = rst ? 1'h0 : _219_;
-  assign _224_ = more ? jobs_last : jobs_nearly;
-  function [0:0] _641_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _641_ = b[0:0];
-      s[1]:
-        _641_ = b[1:1];
-      default:
-        _641_ = a;
-    endcase
-  endfunction
-  assign _225_ = _641_(jobs_last, { _228_, _224_ }, { _229_, _226_ });
-  assign _226_ = fsm_state == 4'h7;
-  assign _227_ = header ? jobs_one : jobs_last;
-  assign _228_ = _045_ ? jobs_last : _227_;
-  assign _229_ = fsm_state == 4'h6;
-  assign _128_ = rst ? 1'h0 : _225_;
-  assign _230_ = more ? jobs_left : _081_[15:0];
-  function [15:0] _648_;
-    input [15:0] a;
-    input [31:0] b;
-    input [1:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _648_ = b[15:0];
-      s[1]:
-        _648_ = b[31:16];
+        _648_ = b[1:1];
       default:
         _648_ = a;
     endcase
   endfunction
-  assign _231_ = _648_(jobs_left, { _234_, _230_ }, { _235_, _232_ });
-  assign _232_ = fsm_state == 4'h7;
-  assign _233_ = header ? jobs_from : jobs_left;
-  assign _234_ = _045_ ? jobs_left : _233_;
-  assign _235_ = fsm_state == 4'h6;
-  assign _127_ = rst ? 16'h0000 : _231_;
-  assign _236_ = header ? _035_ : jobs_two;
-  assign _237_ = _238_ ? _236_ : jobs_two;
-  assign _238_ = fsm_state == 4'h5;
-  assign _126_ = rst ? 1'h0 : _237_;
-  assign _239_ = header ? _034_ : jobs_one;
-  assign _240_ = _241_ ? _239_ : jobs_one;
-  assign _241_ = fsm_state == 4'h5;
-  assign _125_ = rst ? 1'h0 : _240_;
-  assign _242_ = header ? _033_[15:0] : jobs_from;
-  assign _243_ = _244_ ? _242_ : jobs_from;
-  assign _244_ = fsm_state == 4'h5;
-  assign _124_ = rst ? 16'h0000 : _243_;
-  function [0:0] _666_;
+  assign _223_ = _648_(jobs_nearly, { _226_, _222_ }, { _227_, _224_ });
+  assign _224_ = fsm_state == 4'h7;
+  assign _225_ = header ? jobs_two : jobs_nearly;
+  assign _226_ = _048_ ? jobs_nearly : _225_;
+  assign _227_ = fsm_state == 4'h6;
+  assign _134_ = rst ? 1'h0 : _223_;
+  assign _228_ = more ? jobs_last : jobs_nearly;
+  function [0:0] _655_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _666_ = b[0:0];
+        _655_ = b[0:0];
       s[1]:
-        _666_ = b[1:1];
+        _655_ = b[1:1];
       default:
-        _666_ = a;
+        _655_ = a;
     endcase
   endfunction
-  assign _245_ = _666_(more, { _032_, _050_ }, { _247_, _246_ });
-  assign _246_ = fsm_state == 4'h8;
-  assign _247_ = fsm_state == 4'h5;
-  assign _123_ = rst ? 1'h0 : _245_;
-  assign _248_ = _074_ ? _075_[15:0] : left;
-  function [15:0] _671_;
+  assign _229_ = _655_(jobs_last, { _232_, _228_ }, { _233_, _230_ });
+  assign _230_ = fsm_state == 4'h7;
+  assign _231_ = header ? jobs_one : jobs_last;
+  assign _232_ = _048_ ? jobs_last : _231_;
+  assign _233_ = fsm_state == 4'h6;
+  assign _132_ = rst ? 1'h0 : _229_;
+  assign _234_ = more ? jobs_left : _084_[15:0];
+  function [15:0] _662_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _671_ = b[15:0];
+        _662_ = b[15:0];
       s[1]:
-        _671_ = b[31:16];
+        _662_ = b[31:16];
       default:
-        _671_ = a;
+        _662_ = a;
     endcase
   endfunction
-  assign _249_ = _671_(left, { vectors, _248_ }, { _251_, _250_ });
-  assign _250_ = fsm_state == 4'ha;
+  assign _235_ = _662_(jobs_left, { _238_, _234_ }, { _239_, _236_ });
+  assign _236_ = fsm_state == 4'h7;
+  assign _237_ = header ? jobs_from : jobs_left;
+  assign _238_ = _048_ ? jobs_left : _237_;
+  assign _239_ = fsm_state == 4'h6;
+  assign _131_ = rst ? 16'h0000 : _235_;
+  assign _240_ = header ? _038_ : jobs_two;
+  assign _241_ = _242_ ? _240_ : jobs_two;
+  assign _242_ = fsm_state == 4'h5;
+  assign _130_ = rst ? 1'h0 : _241_;
+  assign _243_ = header ? _037_ : jobs_one;
+  assign _244_ = _245_ ? _243_ : jobs_one;
+  assign _245_ = fsm_state == 4'h5;
+  assign _129_ = rst ? 1'h0 : _244_;
+  assign _246_ = header ? _036_[15:0] : jobs_from;
+  assign _247_ = _248_ ? _246_ : jobs_from;
+  assign _248_ = fsm_state == 4'h5;
+  assign _128_ = rst ? 16'h0000 : _247_;
+  function [0:0] _680_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _680_ = b[0:0];
+      s[1]:
+        _680_ = b[1:1];
+      default:
+        _680_ = a;
+    endcase
+  endfunction
+  assign _249_ = _680_(more, { 1'h1, _054_ }, { _251_, _250_ });
+  assign _250_ = fsm_state == 4'h8;
   assign _251_ = fsm_state == 4'h5;
-  assign _121_ = rst ? 16'h0000 : _249_;
-  function [0:0] _675_;
+  assign _127_ = rst ? 1'h0 : _249_;
+  assign _252_ = _077_ ? _078_[15:0] : left;
+  function [15:0] _685_;
+    input [15:0] a;
+    input [31:0] b;
+    input [1:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _685_ = b[15:0];
+      s[1]:
+        _685_ = b[31:16];
+      default:
+        _685_ = a;
+    endcase
+  endfunction
+  assign _253_ = _685_(left, { vectors, _252_ }, { _255_, _254_ });
+  assign _254_ = fsm_state == 4'ha;
+  assign _255_ = fsm_state == 4'h5;
+  assign _126_ = rst ? 16'h0000 : _253_;
+  function [0:0] _689_;
     input [0:0] a;
     input [10:0] b;
     input [10:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _675_ = b[0:0];
+        _689_ = b[0:0];
       s[1]:
-        _675_ = b[1:1];
+        _689_ = b[1:1];
       s[2]:
-        _675_ = b[2:2];
+        _689_ = b[2:2];
       s[3]:
-        _675_ = b[3:3];
+        _689_ = b[3:3];
       s[4]:
-        _675_ = b[4:4];
+        _689_ = b[4:4];
       s[5]:
-        _675_ = b[5:5];
+        _689_ = b[5:5];
       s[6]:
-        _675_ = b[6:6];
+        _689_ = b[6:6];
       s[7]:
-        _675_ = b[7:7];
+        _689_ = b[7:7];
       s[8]:
-        _675_ = b[8:8];
+        _689_ = b[8:8];
       s[9]:
-        _675_ = b[9:9];
+        _689_ = b[9:9];
       s[10]:
-        _675_ = b[10:10];
+        _689_ = b[10:10];
       default:
-        _675_ = a;
+        _689_ = a;
     endcase
   endfunction
-  assign _252_ = _675_(flush, { _273_, _271_, _269_, _267_, _265_, _262_, _260_, _258_, _256_, _254_, 1'h0 }, { _274_, _272_, _270_, _268_, _266_, _263_, _261_, _259_, _257_, _255_, _253_ });
-  assign _253_ = fsm_state == 4'he;
-  assign _254_ = _086_ ? 1'h1 : flush;
-  assign _255_ = fsm_state == 4'hb;
-  assign _256_ = _084_ ? 1'h1 : flush;
-  assign _257_ = fsm_state == 4'h7;
-  assign _258_ = _079_ ? 1'h1 : flush;
-  assign _259_ = fsm_state == 4'ha;
-  assign _260_ = _063_ ? 1'h1 : flush;
-  assign _261_ = fsm_state == 4'h9;
-  assign _262_ = _055_ ? 1'h1 : flush;
-  assign _263_ = fsm_state == 4'h8;
-  assign _264_ = _045_ ? 1'h1 : flush;
-  assign _265_ = _047_ ? 1'h1 : _264_;
-  assign _266_ = fsm_state == 4'h6;
-  assign _267_ = _037_ ? 1'h1 : flush;
-  assign _268_ = fsm_state == 4'h5;
-  assign _269_ = _031_ ? 1'h1 : flush;
-  assign _270_ = fsm_state == 4'h4;
-  assign _271_ = _028_ ? 1'h1 : flush;
-  assign _272_ = fsm_state == 4'h2;
-  assign _273_ = _025_ ? 1'h1 : flush;
-  assign _274_ = fsm_state == 4'h1;
-  assign _120_ = rst ? 1'h0 : _252_;
-  function [3:0] _699_;
+  assign _256_ = _689_(flush, { _278_, _275_, _273_, _271_, _269_, _266_, _264_, _262_, _260_, _258_, 1'h0 }, { _279_, _276_, _274_, _272_, _270_, _267_, _265_, _263_, _261_, _259_, _257_ });
+  assign _257_ = fsm_state == 4'he;
+  assign _258_ = _090_ ? 1'h1 : flush;
+  assign _259_ = fsm_state == 4'hb;
+  assign _260_ = _087_ ? 1'h1 : flush;
+  assign _261_ = fsm_state == 4'h7;
+  assign _262_ = _083_ ? 1'h1 : flush;
+  assign _263_ = fsm_state == 4'ha;
+  assign _264_ = _066_ ? 1'h1 : flush;
+  assign _265_ = fsm_state == 4'h9;
+  assign _266_ = _058_ ? 1'h1 : flush;
+  assign _267_ = fsm_state == 4'h8;
+  assign _268_ = _048_ ? 1'h1 : flush;
+  assign _269_ = _050_ ? 1'h1 : _268_;
+  assign _270_ = fsm_state == 4'h6;
+  assign _271_ = _040_ ? 1'h1 : flush;
+  assign _272_ = fsm_state == 4'h5;
+  assign _273_ = _035_ ? 1'h1 : flush;
+  assign _274_ = fsm_state == 4'h4;
+  assign _275_ = _033_ ? 1'h1 : flush;
+  assign _276_ = fsm_state == 4'h3;
+  assign _277_ = refused ? 1'h1 : flush;
+  assign _278_ = _030_ ? 1'h1 : _277_;
+  assign _279_ = fsm_state == 4'h1;
+  assign _125_ = rst ? 1'h0 : _256_;
+  function [3:0] _714_;
     input [3:0] a;
     input [59:0] b;
     input [14:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _699_ = b[3:0];
+        _714_ = b[3:0];
       s[1]:
-        _699_ = b[7:4];
+        _714_ = b[7:4];
       s[2]:
-        _699_ = b[11:8];
+        _714_ = b[11:8];
       s[3]:
-        _699_ = b[15:12];
+        _714_ = b[15:12];
       s[4]:
-        _699_ = b[19:16];
+        _714_ = b[19:16];
       s[5]:
-        _699_ = b[23:20];
+        _714_ = b[23:20];
       s[6]:
-        _699_ = b[27:24];
+        _714_ = b[27:24];
       s[7]:
-        _699_ = b[31:28];
+        _714_ = b[31:28];
       s[8]:
-        _699_ = b[35:32];
+        _714_ = b[35:32];
       s[9]:
-        _699_ = b[39:36];
+        _714_ = b[39:36];
       s[10]:
-        _699_ = b[43:40];
+        _714_ = b[43:40];
       s[11]:
-        _699_ = b[47:44];
+        _714_ = b[47:44];
       s[12]:
-        _699_ = b[51:48];
+        _714_ = b[51:48];
       s[13]:
-        _699_ = b[55:52];
+        _714_ = b[55:52];
       s[14]:
-        _699_ = b[59:56];
+        _714_ = b[59:56];
       default:
-        _699_ = a;
+        _714_ = a;
     endcase
   endfunction
-  assign _275_ = _699_(fsm_state, { _310_, _308_, _305_, _302_, _300_, _298_, _294_, _292_, _289_, _286_, _282_, _279_, 12'hec0 }, { _311_, _309_, _306_, _303_, _301_, _299_, _295_, _293_, _290_, _287_, _283_, _280_, _278_, _277_, _276_ });
-  assign _276_ = fsm_state == 4'hc;
-  assign _277_ = fsm_state == 4'he;
-  assign _278_ = fsm_state == 4'hd;
-  assign _279_ = flushed ? 4'hd : fsm_state;
-  assign _280_ = fsm_state == 4'h3;
-  assign _281_ = drained ? 4'hc : fsm_state;
-  assign _282_ = _086_ ? 4'h3 : _281_;
-  assign _283_ = fsm_state == 4'hb;
-  assign _284_ = jobs_last ? 4'hb : 4'h1;
-  assign _285_ = more ? 4'h8 : _284_;
-  assign _286_ = _084_ ? 4'h3 : _285_;
-  assign _287_ = fsm_state == 4'h7;
-  assign _288_ = _074_ ? 4'h7 : fsm_state;
-  assign _289_ = _079_ ? 4'h3 : _288_;
-  assign _290_ = fsm_state == 4'ha;
-  assign _291_ = _061_ ? 4'ha : fsm_state;
-  assign _292_ = _063_ ? 4'h3 : _291_;
-  assign _293_ = fsm_state == 4'h9;
-  assign _294_ = _055_ ? 4'h3 : 4'h9;
-  assign _295_ = fsm_state == 4'h8;
-  assign _296_ = header ? 4'h1 : 4'h7;
-  assign _297_ = _045_ ? 4'h3 : _296_;
-  assign _298_ = _047_ ? 4'h3 : _297_;
-  assign _299_ = fsm_state == 4'h6;
-  assign _300_ = _037_ ? 4'h3 : 4'h6;
-  assign _301_ = fsm_state == 4'h5;
-  assign _302_ = _031_ ? 4'h3 : 4'h5;
-  assign _303_ = fsm_state == 4'h4;
-  assign _304_ = _026_ ? 4'h4 : fsm_state;
-  assign _305_ = _028_ ? 4'h3 : _304_;
-  assign _306_ = fsm_state == 4'h2;
-  assign _307_ = fields_command__ready ? 4'h2 : fsm_state;
-  assign _308_ = _025_ ? 4'h3 : _307_;
-  assign _309_ = fsm_state == 4'h1;
-  assign _310_ = start ? 4'h1 : fsm_state;
-  assign _311_ = ! fsm_state;
-  assign _119_ = rst ? 4'h0 : _275_;
-  assign _312_ = header ? 1'h0 : header;
-  assign _313_ = _045_ ? header : _312_;
-  function [0:0] _739_;
+  assign _280_ = _714_(fsm_state, { _316_, _314_, _310_, _307_, _305_, _303_, _299_, _297_, _294_, _291_, _287_, _284_, 12'hec0 }, { _317_, _315_, _311_, _308_, _306_, _304_, _300_, _298_, _295_, _292_, _288_, _285_, _283_, _282_, _281_ });
+  assign _281_ = fsm_state == 4'hc;
+  assign _282_ = fsm_state == 4'he;
+  assign _283_ = fsm_state == 4'hd;
+  assign _284_ = flushed ? 4'hd : fsm_state;
+  assign _285_ = fsm_state == 4'h2;
+  assign _286_ = drained ? 4'hc : fsm_state;
+  assign _287_ = _090_ ? 4'h2 : _286_;
+  assign _288_ = fsm_state == 4'hb;
+  assign _289_ = jobs_last ? 4'hb : 4'h1;
+  assign _290_ = more ? 4'h8 : _289_;
+  assign _291_ = _087_ ? 4'h2 : _290_;
+  assign _292_ = fsm_state == 4'h7;
+  assign _293_ = _077_ ? 4'h7 : fsm_state;
+  assign _294_ = _083_ ? 4'h2 : _293_;
+  assign _295_ = fsm_state == 4'ha;
+  assign _296_ = _064_ ? 4'ha : fsm_state;
+  assign _297_ = _066_ ? 4'h2 : _296_;
+  assign _298_ = fsm_state == 4'h9;
+  assign _299_ = _058_ ? 4'h2 : 4'h9;
+  assign _300_ = fsm_state == 4'h8;
+  assign _301_ = header ? 4'h1 : 4'h7;
+  assign _302_ = _048_ ? 4'h2 : _301_;
+  assign _303_ = _050_ ? 4'h2 : _302_;
+  assign _304_ = fsm_state == 4'h6;
+  assign _305_ = _040_ ? 4'h2 : 4'h6;
+  assign _306_ = fsm_state == 4'h5;
+  assign _307_ = _035_ ? 4'h2 : 4'h5;
+  assign _308_ = fsm_state == 4'h4;
+  assign _309_ = _031_ ? 4'h4 : fsm_state;
+  assign _310_ = _033_ ? 4'h2 : _309_;
+  assign _311_ = fsm_state == 4'h3;
+  assign _312_ = fields_command__ready ? 4'h3 : fsm_state;
+  assign _313_ = refused ? 4'h2 : _312_;
+  assign _314_ = _030_ ? 4'h2 : _313_;
+  assign _315_ = fsm_state == 4'h1;
+  assign _316_ = start ? 4'h1 : fsm_state;
+  assign _317_ = ! fsm_state;
+  assign _124_ = rst ? 4'h0 : _280_;
+  assign _318_ = _319_ ? _027_ : refused;
+  assign _319_ = ! fsm_state;
+  assign _123_ = rst ? 1'h0 : _318_;
+  assign _320_ = header ? 1'h0 : header;
+  assign _321_ = _048_ ? header : _320_;
+  function [0:0] _758_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _739_ = b[0:0];
+        _758_ = b[0:0];
       s[1]:
-        _739_ = b[1:1];
+        _758_ = b[1:1];
       default:
-        _739_ = a;
+        _758_ = a;
     endcase
   endfunction
-  assign _314_ = _739_(header, { 1'h1, _313_ }, { _316_, _315_ });
-  assign _315_ = fsm_state == 4'h6;
-  assign _316_ = ! fsm_state;
-  assign _118_ = rst ? 1'h1 : _314_;
-  assign _317_ = _074_ ? _077_[31:0] : outs;
-  function [31:0] _744_;
-    input [31:0] a;
-    input [63:0] b;
-    input [1:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _744_ = b[31:0];
-      s[1]:
-        _744_ = b[63:32];
-      default:
-        _744_ = a;
-    endcase
-  endfunction
-  assign _318_ = _744_(outs, { results, _317_ }, { _320_, _319_ });
-  assign _319_ = fsm_state == 4'ha;
-  assign _320_ = ! fsm_state;
-  assign _117_ = rst ? 32'd0 : _318_;
-  assign _321_ = _074_ ? _076_[31:0] : \$signal ;
-  function [31:0] _749_;
-    input [31:0] a;
-    input [63:0] b;
-    input [1:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _749_ = b[31:0];
-      s[1]:
-        _749_ = b[63:32];
-      default:
-        _749_ = a;
-    endcase
-  endfunction
-  assign _322_ = _749_(\$signal , { activations, _321_ }, { _324_, _323_ });
-  assign _323_ = fsm_state == 4'ha;
+  assign _322_ = _758_(header, { 1'h1, _321_ }, { _324_, _323_ });
+  assign _323_ = fsm_state == 4'h6;
   assign _324_ = ! fsm_state;
-  assign _116_ = rst ? 32'd0 : _322_;
-  assign _325_ = _326_ ? tokens : vectors;
-  assign _326_ = ! fsm_state;
-  assign _115_ = rst ? 16'h0000 : _325_;
-  assign _327_ = fields_command__ready ? _023_[31:0] : address;
-  function [31:0] _757_;
+  assign _121_ = rst ? 1'h1 : _322_;
+  assign _325_ = _077_ ? _081_[31:0] : outs;
+  function [31:0] _763_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _757_ = b[31:0];
+        _763_ = b[31:0];
       s[1]:
-        _757_ = b[63:32];
+        _763_ = b[63:32];
       default:
-        _757_ = a;
+        _763_ = a;
     endcase
   endfunction
-  assign _328_ = _757_(address, { \program , _327_ }, { _330_, _329_ });
-  assign _329_ = fsm_state == 4'h1;
-  assign _330_ = ! fsm_state;
-  assign _114_ = rst ? 32'd0 : _328_;
-  assign _331_ = _332_ ? \program  : base;
+  assign _326_ = _763_(outs, { results, _325_ }, { _328_, _327_ });
+  assign _327_ = fsm_state == 4'ha;
+  assign _328_ = ! fsm_state;
+  assign _120_ = rst ? 32'd0 : _326_;
+  assign _329_ = _077_ ? _079_[31:0] : \$signal ;
+  function [31:0] _768_;
+    input [31:0] a;
+    input [63:0] b;
+    input [1:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _768_ = b[31:0];
+      s[1]:
+        _768_ = b[63:32];
+      default:
+        _768_ = a;
+    endcase
+  endfunction
+  assign _330_ = _768_(\$signal , { activations, _329_ }, { _332_, _331_ });
+  assign _331_ = fsm_state == 4'ha;
   assign _332_ = ! fsm_state;
-  assign _113_ = rst ? 32'd0 : _331_;
-  assign _333_ = _022_ ? 1'h0 : results_command__valid;
-  assign _334_ = _061_ ? 1'h1 : _333_;
-  assign _335_ = _336_ ? _334_ : _333_;
-  assign _336_ = fsm_state == 4'h9;
-  assign _112_ = rst ? 1'h0 : _335_;
-  assign _337_ = _021_ ? 1'h0 : activations_command__valid;
-  assign _338_ = _061_ ? 1'h1 : _337_;
-  assign _339_ = _340_ ? _338_ : _337_;
-  assign _340_ = fsm_state == 4'h9;
-  assign _110_ = rst ? 1'h0 : _339_;
-  assign _341_ = _020_ ? 1'h0 : weights_command__valid;
-  assign _342_ = _061_ ? 1'h1 : _341_;
-  assign _343_ = _344_ ? _342_ : _341_;
-  assign _344_ = fsm_state == 4'h9;
-  assign _109_ = rst ? 1'h0 : _343_;
-  assign _345_ = _019_ ? 1'h0 : unpack_job__valid;
-  assign _346_ = _061_ ? 1'h1 : _345_;
-  assign _347_ = _348_ ? _346_ : _345_;
-  assign _348_ = fsm_state == 4'h9;
-  assign _108_ = rst ? 1'h0 : _347_;
-  assign _349_ = _018_ ? 1'h0 : job__valid;
-  assign _350_ = _061_ ? 1'h1 : _349_;
-  assign _351_ = _352_ ? _350_ : _349_;
-  assign _352_ = fsm_state == 4'h9;
-  assign _107_ = rst ? 1'h0 : _351_;
-  assign _106_ = rst ? 32'd0 : _017_[31:0];
-  assign _105_ = rst ? 32'd0 : _016_[31:0];
-  assign _104_ = rst ? 1'h0 : _015_;
-  assign _103_ = rst ? 15'h0000 : { _012_, _010_, _009_, _008_, _007_, _006_, _005_, _004_, _003_, _001_, _196_, _194_, _192_, _190_, _188_ };
-  assign _102_ = rst ? 1'h0 : _186_;
-  assign _101_ = rst ? 3'h0 : { _185_, _184_, _182_ };
-  assign _098_ = rst ? 1'h0 : _181_;
-  assign _097_ = rst ? 2'h0 : { _180_, _179_ };
-  assign _096_ = rst ? 1'h0 : bad_version_rules;
-  assign _095_ = rst ? 1'h0 : _177_;
-  assign _094_ = rst ? 1'h0 : bad_magic_rules;
-  assign _093_ = rst ? 1'h0 : _176_;
-  assign _092_ = rst ? 20'h00000 : _175_[19:0];
-  assign _091_ = rst ? 20'h00000 : _174_;
-  assign _353_ = _354_ ? 1'h1 : place;
-  assign _354_ = fsm_state == 4'h3;
-  assign _090_ = rst ? 1'h1 : _353_;
-  assign _355_ = _155_ ? _172_ : check;
-  assign _356_ = fields_command__valid ? 32'd0 : _355_;
-  assign _089_ = rst ? 32'd0 : _356_;
-  assign _357_ = place ? 1'h0 : fields__ready;
-  assign _358_ = _155_ ? _357_ : fields__ready;
-  assign _359_ = fields_command__valid ? 1'h1 : _358_;
-  assign _360_ = _361_ ? 1'h0 : _359_;
-  assign _361_ = fsm_state == 4'h3;
-  assign _088_ = rst ? 1'h0 : _360_;
-  assign _362_ = _154_ ? fields__payload : record;
-  assign _087_ = rst ? 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _362_;
-  assign finish = _363_ ? 1'h1 : 1'h0;
-  assign _363_ = fsm_state == 4'hc;
-  assign clear = _364_ ? 1'h1 : 1'h0;
-  assign _364_ = fsm_state == 4'hd;
-  assign _365_ = _150_ ? 1'h1 : 1'h0;
-  assign pass_done = _366_ ? _365_ : 1'h0;
-  assign _366_ = fsm_state == 4'ha;
-  assign order_command__valid = _367_ ? _143_ : 1'h0;
-  assign _367_ = fsm_state == 4'ha;
-  assign bad_config = _368_ ? _060_ : 1'h0;
-  assign _368_ = fsm_state == 4'h6;
-  assign bad_version = _369_ ? _187_ : 1'h0;
-  assign _369_ = fsm_state == 4'h6;
-  assign bad_magic = _370_ ? _145_ : 1'h0;
-  assign _370_ = fsm_state == 4'h6;
-  assign _371_ = bad_weights ? 1'h1 : 1'h0;
-  function [0:0] _833_;
+  assign _119_ = rst ? 32'd0 : _330_;
+  assign _333_ = _334_ ? tokens : vectors;
+  assign _334_ = ! fsm_state;
+  assign _118_ = rst ? 16'h0000 : _333_;
+  assign _335_ = fields_command__ready ? _028_[31:0] : address;
+  assign _336_ = refused ? address : _335_;
+  function [31:0] _777_;
+    input [31:0] a;
+    input [63:0] b;
+    input [1:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _777_ = b[31:0];
+      s[1]:
+        _777_ = b[63:32];
+      default:
+        _777_ = a;
+    endcase
+  endfunction
+  assign _337_ = _777_(address, { \program , _336_ }, { _339_, _338_ });
+  assign _338_ = fsm_state == 4'h1;
+  assign _339_ = ! fsm_state;
+  assign _117_ = rst ? 32'd0 : _337_;
+  assign _340_ = _341_ ? \program  : base;
+  assign _341_ = ! fsm_state;
+  assign _116_ = rst ? 32'd0 : _340_;
+  assign _342_ = _024_ ? 1'h0 : results_command__valid;
+  assign _343_ = _064_ ? 1'h1 : _342_;
+  assign _344_ = _345_ ? _343_ : _342_;
+  assign _345_ = fsm_state == 4'h9;
+  assign _115_ = rst ? 1'h0 : _344_;
+  assign _346_ = _023_ ? 1'h0 : activations_command__valid;
+  assign _347_ = _064_ ? 1'h1 : _346_;
+  assign _348_ = _349_ ? _347_ : _346_;
+  assign _349_ = fsm_state == 4'h9;
+  assign _114_ = rst ? 1'h0 : _348_;
+  assign _350_ = _022_ ? 1'h0 : weights_command__valid;
+  assign _351_ = _064_ ? 1'h1 : _350_;
+  assign _352_ = _353_ ? _351_ : _350_;
+  assign _353_ = fsm_state == 4'h9;
+  assign _113_ = rst ? 1'h0 : _352_;
+  assign _354_ = _021_ ? 1'h0 : unpack_job__valid;
+  assign _355_ = _064_ ? 1'h1 : _354_;
+  assign _356_ = _357_ ? _355_ : _354_;
+  assign _357_ = fsm_state == 4'h9;
+  assign _112_ = rst ? 1'h0 : _356_;
+  assign _358_ = _019_ ? 1'h0 : job__valid;
+  assign _359_ = _064_ ? 1'h1 : _358_;
+  assign _360_ = _361_ ? _359_ : _358_;
+  assign _361_ = fsm_state == 4'h9;
+  assign _110_ = rst ? 1'h0 : _360_;
+  assign _109_ = rst ? 32'd0 : _018_[31:0];
+  assign _108_ = rst ? 32'd0 : _017_[31:0];
+  assign _107_ = rst ? 1'h0 : _016_;
+  assign _106_ = rst ? 15'h0000 : { _013_, _012_, _010_, _009_, _008_, _007_, _006_, _005_, _004_, _002_, _201_, _199_, _197_, _195_, _193_ };
+  assign _105_ = rst ? 1'h0 : _191_;
+  assign _104_ = rst ? 3'h0 : { _190_, _189_, _187_ };
+  assign _103_ = rst ? 1'h0 : _186_;
+  assign _102_ = rst ? 2'h0 : { _185_, _184_ };
+  assign _101_ = rst ? 1'h0 : bad_version_rules;
+  assign _099_ = rst ? 1'h0 : _183_;
+  assign _098_ = rst ? 1'h0 : bad_magic_rules;
+  assign _097_ = rst ? 1'h0 : _182_;
+  assign _096_ = rst ? 20'h00000 : _181_[19:0];
+  assign _095_ = rst ? 20'h00000 : _180_;
+  assign _362_ = _363_ ? 1'h1 : place;
+  assign _363_ = fsm_state == 4'h2;
+  assign _094_ = rst ? 1'h1 : _362_;
+  assign _364_ = _160_ ? _178_ : check;
+  assign _365_ = fields_command__valid ? 32'd0 : _364_;
+  assign _093_ = rst ? 32'd0 : _365_;
+  assign _366_ = place ? 1'h0 : fields__ready;
+  assign _367_ = _160_ ? _366_ : fields__ready;
+  assign _368_ = fields_command__valid ? 1'h1 : _367_;
+  assign _369_ = _370_ ? 1'h0 : _368_;
+  assign _370_ = fsm_state == 4'h2;
+  assign _092_ = rst ? 1'h0 : _369_;
+  assign _371_ = _159_ ? fields__payload : record;
+  assign _091_ = rst ? 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _371_;
+  assign finish = _372_ ? 1'h1 : 1'h0;
+  assign _372_ = fsm_state == 4'hc;
+  assign clear = _373_ ? 1'h1 : 1'h0;
+  assign _373_ = fsm_state == 4'hd;
+  assign _374_ = _155_ ? 1'h1 : 1'h0;
+  assign pass_done = _375_ ? _374_ : 1'h0;
+  assign _375_ = fsm_state == 4'ha;
+  assign order_command__valid = _376_ ? _148_ : 1'h0;
+  assign _376_ = fsm_state == 4'ha;
+  assign bad_config = _377_ ? _071_ : 1'h0;
+  assign _377_ = fsm_state == 4'h6;
+  assign bad_version = _378_ ? _000_ : 1'h0;
+  assign _378_ = fsm_state == 4'h6;
+  assign bad_magic = _379_ ? _158_ : 1'h0;
+  assign _379_ = fsm_state == 4'h6;
+  assign _380_ = bad_weights ? 1'h1 : 1'h0;
+  function [0:0] _853_;
     input [0:0] a;
     input [9:0] b;
     input [9:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _833_ = b[0:0];
+        _853_ = b[0:0];
       s[1]:
-        _833_ = b[1:1];
+        _853_ = b[1:1];
       s[2]:
-        _833_ = b[2:2];
+        _853_ = b[2:2];
       s[3]:
-        _833_ = b[3:3];
+        _853_ = b[3:3];
       s[4]:
-        _833_ = b[4:4];
+        _853_ = b[4:4];
       s[5]:
-        _833_ = b[5:5];
+        _853_ = b[5:5];
       s[6]:
-        _833_ = b[6:6];
+        _853_ = b[6:6];
       s[7]:
-        _833_ = b[7:7];
+        _853_ = b[7:7];
       s[8]:
-        _833_ = b[8:8];
+        _853_ = b[8:8];
       s[9]:
-        _833_ = b[9:9];
+        _853_ = b[9:9];
       default:
-        _833_ = a;
+        _853_ = a;
     endcase
   endfunction
-  assign bad_descriptor = _833_(1'h0, { _389_, _387_, _385_, _383_, _381_, _379_, _377_, _375_, _373_, _371_ }, { _390_, _388_, _386_, _384_, _382_, _380_, _378_, _376_, _374_, _372_ });
-  assign _372_ = fsm_state == 4'hb;
-  assign _373_ = bad_weights ? 1'h1 : 1'h0;
-  assign _374_ = fsm_state == 4'h7;
-  assign _375_ = bad_weights ? 1'h1 : 1'h0;
-  assign _376_ = fsm_state == 4'ha;
-  assign _377_ = bad_weights ? 1'h1 : 1'h0;
-  assign _378_ = fsm_state == 4'h9;
-  assign _379_ = bad_weights ? 1'h1 : 1'h0;
-  assign _380_ = fsm_state == 4'h8;
-  assign _381_ = bad_weights ? 1'h1 : _140_;
-  assign _382_ = fsm_state == 4'h6;
-  assign _383_ = bad_weights ? 1'h1 : 1'h0;
-  assign _384_ = fsm_state == 4'h5;
-  assign _385_ = bad_weights ? 1'h1 : 1'h0;
-  assign _386_ = fsm_state == 4'h4;
-  assign _387_ = bad_weights ? 1'h1 : 1'h0;
-  assign _388_ = fsm_state == 4'h2;
-  assign _389_ = bad_weights ? 1'h1 : 1'h0;
-  assign _390_ = fsm_state == 4'h1;
-  assign fields_command__valid = _391_ ? 1'h1 : 1'h0;
-  assign _391_ = fsm_state == 4'h1;
-  function [0:0] _855_;
+  assign bad_descriptor = _853_(1'h0, { _398_, _396_, _394_, _392_, _390_, _388_, _386_, _384_, _382_, _380_ }, { _399_, _397_, _395_, _393_, _391_, _389_, _387_, _385_, _383_, _381_ });
+  assign _381_ = fsm_state == 4'hb;
+  assign _382_ = bad_weights ? 1'h1 : 1'h0;
+  assign _383_ = fsm_state == 4'h7;
+  assign _384_ = bad_weights ? 1'h1 : 1'h0;
+  assign _385_ = fsm_state == 4'ha;
+  assign _386_ = bad_weights ? 1'h1 : 1'h0;
+  assign _387_ = fsm_state == 4'h9;
+  assign _388_ = bad_weights ? 1'h1 : 1'h0;
+  assign _389_ = fsm_state == 4'h8;
+  assign _390_ = bad_weights ? 1'h1 : _145_;
+  assign _391_ = fsm_state == 4'h6;
+  assign _392_ = bad_weights ? 1'h1 : 1'h0;
+  assign _393_ = fsm_state == 4'h5;
+  assign _394_ = bad_weights ? 1'h1 : 1'h0;
+  assign _395_ = fsm_state == 4'h4;
+  assign _396_ = bad_weights ? 1'h1 : 1'h0;
+  assign _397_ = fsm_state == 4'h3;
+  assign _398_ = bad_weights ? 1'h1 : 1'h0;
+  assign _399_ = fsm_state == 4'h1;
+  assign bad_start = _400_ ? refused : 1'h0;
+  assign _400_ = fsm_state == 4'h1;
+  assign fields_command__valid = _401_ ? _149_ : 1'h0;
+  assign _401_ = fsm_state == 4'h1;
+  function [0:0] _877_;
     input [0:0] a;
     input [13:0] b;
     input [13:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _855_ = b[0:0];
+        _877_ = b[0:0];
       s[1]:
-        _855_ = b[1:1];
+        _877_ = b[1:1];
       s[2]:
-        _855_ = b[2:2];
+        _877_ = b[2:2];
       s[3]:
-        _855_ = b[3:3];
+        _877_ = b[3:3];
       s[4]:
-        _855_ = b[4:4];
+        _877_ = b[4:4];
       s[5]:
-        _855_ = b[5:5];
+        _877_ = b[5:5];
       s[6]:
-        _855_ = b[6:6];
+        _877_ = b[6:6];
       s[7]:
-        _855_ = b[7:7];
+        _877_ = b[7:7];
       s[8]:
-        _855_ = b[8:8];
+        _877_ = b[8:8];
       s[9]:
-        _855_ = b[9:9];
+        _877_ = b[9:9];
       s[10]:
-        _855_ = b[10:10];
+        _877_ = b[10:10];
       s[11]:
-        _855_ = b[11:11];
+        _877_ = b[11:11];
       s[12]:
-        _855_ = b[12:12];
+        _877_ = b[12:12];
       s[13]:
-        _855_ = b[13:13];
+        _877_ = b[13:13];
       default:
-        _855_ = a;
+        _877_ = a;
     endcase
   endfunction
-  assign busy = _855_(1'h0, 14'h3fff, { _405_, _404_, _403_, _402_, _401_, _400_, _399_, _398_, _397_, _396_, _395_, _394_, _393_, _392_ });
-  assign _392_ = fsm_state == 4'hc;
-  assign _393_ = fsm_state == 4'he;
-  assign _394_ = fsm_state == 4'hd;
-  assign _395_ = fsm_state == 4'h3;
-  assign _396_ = fsm_state == 4'hb;
-  assign _397_ = fsm_state == 4'h7;
-  assign _398_ = fsm_state == 4'ha;
-  assign _399_ = fsm_state == 4'h9;
-  assign _400_ = fsm_state == 4'h8;
-  assign _401_ = fsm_state == 4'h6;
-  assign _402_ = fsm_state == 4'h5;
-  assign _403_ = fsm_state == 4'h4;
-  assign _404_ = fsm_state == 4'h2;
-  assign _405_ = fsm_state == 4'h1;
-  assign _099_[31:0] = order_command__payload[63:32];
+  assign busy = _877_(1'h0, 14'h3fff, { _415_, _414_, _413_, _412_, _411_, _410_, _409_, _408_, _407_, _406_, _405_, _404_, _403_, _402_ });
+  assign _402_ = fsm_state == 4'hc;
+  assign _403_ = fsm_state == 4'he;
+  assign _404_ = fsm_state == 4'hd;
+  assign _405_ = fsm_state == 4'h2;
+  assign _406_ = fsm_state == 4'hb;
+  assign _407_ = fsm_state == 4'h7;
+  assign _408_ = fsm_state == 4'ha;
+  assign _409_ = fsm_state == 4'h9;
+  assign _410_ = fsm_state == 4'h8;
+  assign _411_ = fsm_state == 4'h6;
+  assign _412_ = fsm_state == 4'h5;
+  assign _413_ = fsm_state == 4'h4;
+  assign _414_ = fsm_state == 4'h3;
+  assign _415_ = fsm_state == 4'h1;
+  assign _100_[31:0] = order_command__payload[63:32];
   assign fields_command__payload = { 32'h00000001, address };
   assign results_command__payload = { _pass_row_words, outs };
   assign activations_command__payload = { _pass_vector_words, \$signal  };
@@ -7241,8 +7269,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.regi
   wire irq;
   input [47:0] build_id;
   wire [47:0] build_id;
-  input [6:0] causes;
-  wire [6:0] causes;
+  input [7:0] causes;
+  wire [7:0] causes;
   output bus__arready;
   wire bus__arready;
   output bus__rvalid;
@@ -7298,8 +7326,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.regi
   wire _0014_;
   wire _0015_;
   wire _0016_;
-  wire [6:0] _0017_;
-  wire [6:0] _0018_;
+  wire [7:0] _0017_;
+  wire [7:0] _0018_;
   wire _0019_;
   wire [11:0] _0020_;
   wire _0021_;
@@ -7339,7 +7367,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.regi
   wire [32:0] _0055_;
   wire _0056_;
   wire _0057_;
-  wire [6:0] _0058_;
+  wire [7:0] _0058_;
   wire _0059_;
   wire _0060_;
   wire _0061_;
@@ -7407,7 +7435,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.regi
   wire _0123_;
   wire _0124_;
   wire _0125_;
-  wire [6:0] _0126_;
+  wire [7:0] _0126_;
   wire [32:0] _0127_;
   wire [32:0] _0128_;
   wire [32:0] _0129_;
@@ -7920,7 +7948,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.regi
   reg [32:0] STALL_RESULTS = 33'h000000000;
   reg [32:0] STALL_WEIGHTS = 33'h000000000;
   reg [11:0] address = 12'h000;
-  reg [6:0] cause = 7'h00;
+  reg [7:0] cause = 8'h00;
   reg done = 1'h0;
   reg [31:0] eighth0 = 32'd0;
   reg [31:0] eighth1 = 32'd0;
@@ -7996,7 +8024,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.regi
   assign _0101_ = address[2] ? 32'd0 : activations;
   assign _0102_ = address[3] ? _0100_ : _0101_;
   assign _0103_ = address[2] ? { 16'h0000, tokens } : 32'd0;
-  assign _0104_ = address[2] ? \program  : { 25'h0000000, cause };
+  assign _0104_ = address[2] ? \program  : { 24'h000000, cause };
   assign _0105_ = address[3] ? _0103_ : _0104_;
   assign _0106_ = address[4] ? _0102_ : _0105_;
   assign _0107_ = address[2] ? 32'd0 : PASSES[31:0];
@@ -8113,8 +8141,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.regi
   assign _0124_ = _0019_ ? _0123_ : 1'h1;
   assign _0125_ = finish ? _0124_ : _0123_;
   assign _0059_ = rst ? 1'h0 : _0125_;
-  assign _0126_ = start ? 7'h00 : _0017_;
-  assign _0058_ = rst ? 7'h00 : _0126_;
+  assign _0126_ = start ? 8'h00 : _0017_;
+  assign _0058_ = rst ? 8'h00 : _0126_;
   assign _0057_ = rst ? 1'h0 : _0016_;
   assign _0056_ = rst ? 1'h0 : _0015_;
   assign _0127_ = _0012_ ? _0013_[32:0] : PASSES;

@@ -123,7 +123,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
   wire [2:0] _10_;
   wire [2:0] _11_;
   wire abort;
-  wire \abort$225 ;
+  wire \abort$226 ;
   wire aborted;
   wire [31:0] activations;
   wire [255:0] activations__payload;
@@ -135,6 +135,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
   wire bad_config;
   wire bad_descriptor;
   wire bad_magic;
+  wire bad_start;
   wire bad_version;
   reg bad_weights = 1'h0;
   wire beats__ready;
@@ -143,7 +144,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
   wire [255:0] beats__word_1;
   wire [47:0] build_id;
   wire busy;
-  wire [6:0] causes;
+  wire [7:0] causes;
   wire clear;
   wire [63:0] command__payload;
   wire command__ready;
@@ -155,7 +156,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
   wire data__valid;
   wire drained;
   wire error;
-  wire \error$230 ;
+  wire \error$231 ;
   wire failed;
   wire [255:0] fields__payload;
   wire fields__ready;
@@ -169,14 +170,14 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
   wire i__ready;
   wire i__valid;
   wire idle;
-  wire \idle$232 ;
   wire \idle$233 ;
-  wire \idle$235 ;
+  wire \idle$234 ;
+  wire \idle$236 ;
   wire [88:0] job__payload;
   wire job__ready;
-  wire \job__ready$156 ;
+  wire \job__ready$157 ;
   wire job__valid;
-  wire \job__valid$157 ;
+  wire \job__valid$158 ;
   wire needs_words;
   wire o__ready;
   wire o__valid;
@@ -208,12 +209,12 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
   assign _06_ = needs_words & weights_spent_cycles[2];
   assign _07_ = idle & o__valid;
   assign _08_ = _06_ | _07_;
-  assign failed = error | \error$230 ;
-  assign flushed = \idle$232  & \idle$233 ;
-  assign _09_ = \idle$235  & weights_spent_cycles[2];
-  assign drained = _09_ & \idle$233 ;
+  assign failed = error | \error$231 ;
+  assign flushed = \idle$233  & \idle$234 ;
+  assign _09_ = \idle$236  & weights_spent_cycles[2];
+  assign drained = _09_ & \idle$234 ;
   assign causes[0] = error & busy;
-  assign causes[1] = \error$230  & busy;
+  assign causes[1] = \error$231  & busy;
   always @(posedge clk)
     work_reset <= _01_;
   always @(posedge clk)
@@ -235,7 +236,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
     .constants__payload(constants__payload),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
-    .idle(\idle$235 ),
+    .idle(\idle$236 ),
     .job__payload(job__payload),
     .job__valid(job__valid),
     .jobs__ready(job__ready),
@@ -266,6 +267,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
     .bad_config(bad_config),
     .bad_descriptor(bad_descriptor),
     .bad_magic(bad_magic),
+    .bad_start(bad_start),
     .bad_version(bad_version),
     .bad_weights(bad_weights),
     .busy(busy),
@@ -280,7 +282,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
     .fields_command__ready(fields_command__ready),
     .fields_command__valid(fields_command__valid),
     .finish(finish),
-    .flush(\abort$225 ),
+    .flush(\abort$226 ),
     .flushed(flushed),
     .job(job__payload),
     .job__ready(job__ready),
@@ -294,14 +296,14 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
     .rst(rst),
     .start(start),
     .tokens(tokens),
-    .unpack_job__ready(\job__ready$156 ),
-    .unpack_job__valid(\job__valid$157 ),
+    .unpack_job__ready(\job__ready$157 ),
+    .unpack_job__valid(\job__valid$158 ),
     .weights_command__payload(weights_command__payload),
     .weights_command__ready(weights_command__ready),
     .weights_command__valid(weights_command__valid)
   );
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader  reader (
-    .abort(\abort$225 ),
+    .abort(\abort$226 ),
     .activations__payload(activations__payload),
     .activations__valid(activations__valid),
     .activations_command__ready(activations_command__ready),
@@ -326,7 +328,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
     .fields__payload(fields__payload),
     .fields__valid(fields__valid),
     .fields_command__ready(fields_command__ready),
-    .idle(\idle$232 ),
+    .idle(\idle$233 ),
     .rst(rst),
     .weights__payload(i__payload),
     .weights__valid(i__valid),
@@ -356,7 +358,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
     .bus__wstrb(s_axil_wstrb),
     .bus__wvalid(s_axil_wvalid),
     .busy(busy),
-    .causes({ aborted, bad_descriptor, bad_config, bad_version, bad_magic, causes[1:0] }),
+    .causes({ bad_start, aborted, bad_descriptor, bad_config, bad_version, bad_magic, causes[1:0] }),
     .clk(clk),
     .finish(finish),
     .irq(irq),
@@ -392,8 +394,8 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
     .constants__valid(constants__valid),
     .idle(idle),
     .job__payload(job__payload),
-    .job__ready(\job__ready$156 ),
-    .job__valid(\job__valid$157 ),
+    .job__ready(\job__ready$157 ),
+    .job__valid(\job__valid$158 ),
     .needs_words(needs_words),
     .scales__payload(scales__payload),
     .scales__ready(scales__ready),
@@ -414,7 +416,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
     .work_rst(work_reset)
   );
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.writer  writer (
-    .abort(\abort$225 ),
+    .abort(\abort$226 ),
     .axi__aw__addr(m_axi_awaddr),
     .axi__aw__len(m_axi_awlen),
     .axi__aw__ready(m_axi_awready),
@@ -431,8 +433,8 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
     .command__valid(command__valid),
     .data__ready(data__ready),
     .data__valid(data__valid),
-    .error(\error$230 ),
-    .idle(\idle$233 ),
+    .error(\error$231 ),
+    .idle(\idle$234 ),
     .rst(rst),
     .spare(spare),
     .word(results__payload[255:0])
@@ -443,7 +445,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
   assign m_axi_awburst = 2'h1;
   assign m_axi_wstrb = 32'd4294967295;
   assign m_axi_bready = 1'h1;
-  assign causes[6:2] = { aborted, bad_descriptor, bad_config, bad_version, bad_magic };
+  assign causes[7:2] = { bad_start, aborted, bad_descriptor, bad_config, bad_version, bad_magic };
   assign m_axi_rready = 1'h1;
   assign m_axi_arburst = 2'h1;
   assign m_axi_arsize = 3'h5;
@@ -2955,7 +2957,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results  results (
     .complete(\complete$806 ),
     .idle(\idle$53 ),
-    .\port$1052$7 (beats__payload[15:7]),
+    .\port$1056$7 (beats__payload[15:7]),
     .put(open),
     .room(room),
     .spare(spare),
@@ -4355,12 +4357,12 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer.waiting (r_r
 endmodule
 
 // Copies a complete tile from the accumulators and sends the copy word by word.
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (put, \port$1052$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, values__8, values__9, values__10, values__11, values__12, values__13, values__14, words__ready, spare
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (put, \port$1056$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, values__8, values__9, values__10, values__11, values__12, values__13, values__14, words__ready, spare
 , work_rst, complete, words__payload, valid, work_clk);
   input put;
   wire put;
-  input [8:0] \port$1052$7 ;
-  wire [8:0] \port$1052$7 ;
+  input [8:0] \port$1056$7 ;
+  wire [8:0] \port$1056$7 ;
   output room;
   wire room;
   output idle;
@@ -4666,8 +4668,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (put, \port
   assign _035_ = work_rst ? 3'h0 : { begun[1:0], put };
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles  tiles (
     .final_0(first_final),
-    .\port$1052$7 (\port$1052$7 ),
-    .\port$1215$0 (first_tokens[2:0]),
+    .\port$1056$7 (\port$1056$7 ),
+    .\port$1219$0 (first_tokens[2:0]),
     .put(put),
     .take(take),
     .work_clk(work_clk),
@@ -4679,15 +4681,15 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (put, \port
 endmodule
 
 // Vectors of the tiles that have begun and are not copied; its user never overfills it.
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (put, \port$1052$7 , take, \port$1215$0 , work_rst, final_0, work_clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (put, \port$1056$7 , take, \port$1219$0 , work_rst, final_0, work_clk);
   input put;
   wire put;
-  input [8:0] \port$1052$7 ;
-  wire [8:0] \port$1052$7 ;
+  input [8:0] \port$1056$7 ;
+  wire [8:0] \port$1056$7 ;
   input take;
   wire take;
-  output [2:0] \port$1215$0 ;
-  wire [2:0] \port$1215$0 ;
+  output [2:0] \port$1219$0 ;
+  wire [2:0] \port$1219$0 ;
   input work_rst;
   wire work_rst;
   output final_0;
@@ -4745,15 +4747,15 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (put,
   assign _21_ = 1'h0 + take;
   assign _24_ = level == _21_;
   assign _25_ = put & _24_;
-  assign _26_ = \port$1052$7 [8:1] - 1'h1;
+  assign _26_ = \port$1056$7 [8:1] - 1'h1;
   assign _27_ = 1'h1 + take;
   assign _28_ = level == _27_;
   assign _29_ = put & _28_;
-  assign _01_ = \port$1052$7 [8:1] - 1'h1;
+  assign _01_ = \port$1056$7 [8:1] - 1'h1;
   assign _02_ = 2'h2 + take;
   assign _03_ = level == _02_;
   assign _04_ = put & _03_;
-  assign _05_ = \port$1052$7 [8:1] - 1'h1;
+  assign _05_ = \port$1056$7 [8:1] - 1'h1;
   assign _06_ = 1'h0 + take;
   assign _07_ = level == _06_;
   assign _08_ = put & _07_;
@@ -4763,7 +4765,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (put,
   assign _13_ = 2'h2 + take;
   assign _14_ = level == _13_;
   assign _15_ = put & _14_;
-  assign \port$1215$0  = vectors_0 + 1'h1;
+  assign \port$1219$0  = vectors_0 + 1'h1;
   always @(posedge work_clk)
     level <= _16_;
   always @(posedge work_clk)
@@ -4778,13 +4780,13 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (put,
     final_1 <= _22_;
   always @(posedge work_clk)
     final_2 <= _23_;
-  assign _30_ = _15_ ? \port$1052$7 [0] : final_2;
+  assign _30_ = _15_ ? \port$1056$7 [0] : final_2;
   assign _23_ = work_rst ? 1'h0 : _30_;
   assign _31_ = take ? final_2 : final_1;
-  assign _32_ = _12_ ? \port$1052$7 [0] : _31_;
+  assign _32_ = _12_ ? \port$1056$7 [0] : _31_;
   assign _22_ = work_rst ? 1'h0 : _32_;
   assign _33_ = take ? final_1 : final_0;
-  assign _34_ = _08_ ? \port$1052$7 [0] : _33_;
+  assign _34_ = _08_ ? \port$1056$7 [0] : _33_;
   assign _20_ = work_rst ? 1'h0 : _34_;
   assign _35_ = _04_ ? _05_[1:0] : vectors_2;
   assign _19_ = work_rst ? 2'h0 : _35_;
@@ -5661,8 +5663,8 @@ endmodule
 
 // Runs programs (docs/image.md, "Programs") and offers each pass to the parts that work on it.
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, flushed, drained, aborted, fields_command__ready, activations_command__ready, weights_command__ready, results_command__ready, bad_weights, \program , tokens, activations, results, start, abort, job, weights_command__payload, activations_command__payload, results_command__payload, fields_command__payload
-, busy, fields_command__valid, bad_descriptor, bad_magic, bad_version, bad_config, pass_done, clear, finish, fields__ready, job__valid, unpack_job__valid, weights_command__valid, activations_command__valid, results_command__valid, flush, fields__valid, fields__payload, job__ready, unpack_job__ready, clk
-);
+, busy, fields_command__valid, bad_start, bad_descriptor, bad_magic, bad_version, bad_config, pass_done, clear, finish, fields__ready, job__valid, unpack_job__valid, weights_command__valid, activations_command__valid, results_command__valid, flush, fields__valid, fields__payload, job__ready, unpack_job__ready
+, clk);
   input rst;
   wire rst;
   input failed;
@@ -5709,6 +5711,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire busy;
   output fields_command__valid;
   wire fields_command__valid;
+  output bad_start;
+  wire bad_start;
   output bad_descriptor;
   wire bad_descriptor;
   output bad_magic;
@@ -5749,24 +5753,24 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire clk;
   wire _000_;
   wire _001_;
-  wire _002_;
+  wire [39:0] _002_;
   wire _003_;
   wire _004_;
   wire _005_;
   wire _006_;
-  wire [32:0] _007_;
+  wire _007_;
   wire _008_;
   wire _009_;
   wire _010_;
-  wire _011_;
+  wire [32:0] _011_;
   wire _012_;
   wire _013_;
   wire _014_;
   wire _015_;
   wire _016_;
-  wire [32:0] _017_;
+  wire _017_;
   wire _018_;
-  wire _019_;
+  wire [32:0] _019_;
   wire _020_;
   wire _021_;
   wire _022_;
@@ -5781,108 +5785,108 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _031_;
   wire _032_;
   wire _033_;
-  wire [15:0] _034_;
+  wire _034_;
   wire _035_;
-  wire [33:0] _036_;
-  wire [33:0] _037_;
-  wire _038_;
+  wire [15:0] _036_;
+  wire _037_;
+  wire [33:0] _038_;
   wire _039_;
-  wire _040_;
-  wire [8:0] _041_;
-  wire [32:0] _042_;
-  wire [32:0] _043_;
-  wire [8:0] _044_;
-  wire _045_;
-  wire _046_;
+  wire [33:0] _040_;
+  wire _041_;
+  wire _042_;
+  wire [8:0] _043_;
+  wire [32:0] _044_;
+  wire [32:0] _045_;
+  wire [8:0] _046_;
   wire _047_;
   wire _048_;
-  wire [16:0] _049_;
+  wire _049_;
   wire _050_;
-  wire [39:0] _051_;
-  wire [39:0] _052_;
-  wire _053_;
-  wire _054_;
-  wire [16:0] _055_;
+  wire _051_;
+  wire [16:0] _052_;
+  wire [39:0] _053_;
+  wire [39:0] _054_;
+  wire _055_;
   wire _056_;
   wire _057_;
-  wire _058_;
+  wire [16:0] _058_;
   wire _059_;
   wire _060_;
   wire _061_;
-  wire [511:0] _062_;
+  wire _062_;
   wire _063_;
-  wire [31:0] _064_;
-  wire [1:0] _065_;
-  wire [17:0] _066_;
-  wire [17:0] _067_;
-  wire _068_;
-  wire _069_;
-  wire _070_;
+  wire [511:0] _064_;
+  wire _065_;
+  wire [31:0] _066_;
+  wire _067_;
+  wire [1:0] _068_;
+  wire [17:0] _069_;
+  wire [17:0] _070_;
   wire _071_;
-  wire [1:0] _072_;
+  wire _072_;
   wire _073_;
-  wire [2:0] _074_;
-  wire _075_;
-  wire [14:0] _076_;
-  wire _077_;
+  wire _074_;
+  wire [1:0] _075_;
+  wire _076_;
+  wire [2:0] _077_;
   wire _078_;
-  wire [31:0] _079_;
+  wire [14:0] _079_;
   wire _080_;
-  wire _081_;
+  wire [31:0] _081_;
   wire _082_;
   wire _083_;
   wire _084_;
-  wire [31:0] _085_;
-  wire [31:0] _086_;
-  wire [15:0] _087_;
-  wire _088_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire [31:0] _088_;
   wire [31:0] _089_;
-  wire [31:0] _090_;
-  wire _091_;
-  wire [3:0] _092_;
+  wire [15:0] _090_;
+  wire [31:0] _091_;
+  wire [31:0] _092_;
   wire _093_;
-  wire [15:0] _094_;
-  wire _095_;
-  wire [15:0] _096_;
-  wire _097_;
+  wire _094_;
+  wire [3:0] _095_;
+  wire _096_;
+  wire [15:0] _097_;
   wire _098_;
   wire _099_;
-  wire [15:0] _100_;
-  wire _101_;
+  wire _100_;
+  wire [15:0] _101_;
   wire _102_;
-  wire [7:0] _103_;
-  wire [7:0] _104_;
-  wire [31:0] _105_;
-  wire [31:0] _106_;
-  wire [31:0] _107_;
-  wire [31:0] _108_;
+  wire _103_;
+  wire [15:0] _104_;
+  wire _105_;
+  wire _106_;
+  wire [7:0] _107_;
+  wire [7:0] _108_;
   wire _109_;
-  wire _110_;
-  wire _111_;
-  wire _112_;
-  wire _113_;
+  wire [31:0] _110_;
+  wire [31:0] _111_;
+  wire [31:0] _112_;
+  wire [31:0] _113_;
   wire _114_;
   wire _115_;
   wire _116_;
   wire _117_;
   wire _118_;
   wire _119_;
-  wire [31:0] _120_;
-  wire [31:0] _121_;
-  wire [31:0] _122_;
-  wire [31:0] _123_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
   wire [31:0] _124_;
   wire [31:0] _125_;
   wire [31:0] _126_;
-  wire [31:0] _127_;
-  wire [32:0] _128_;
-  wire [17:0] _129_;
-  wire [24:0] _130_;
-  wire _131_;
-  wire _132_;
-  wire _133_;
-  wire _134_;
-  wire _135_;
+  wire _127_;
+  wire [31:0] _128_;
+  wire [31:0] _129_;
+  wire [31:0] _130_;
+  wire [31:0] _131_;
+  wire [31:0] _132_;
+  wire [32:0] _133_;
+  wire [17:0] _134_;
+  wire [24:0] _135_;
   wire _136_;
   wire _137_;
   wire _138_;
@@ -5915,25 +5919,25 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _165_;
   wire _166_;
   wire _167_;
-  wire [39:0] _168_;
-  wire [31:0] _169_;
+  wire _168_;
+  wire _169_;
   wire _170_;
   wire _171_;
-  wire [31:0] _172_;
-  wire _173_;
+  wire _172_;
+  wire [31:0] _173_;
   wire _174_;
-  wire [31:0] _175_;
-  wire _176_;
-  wire [31:0] _177_;
+  wire _175_;
+  wire [31:0] _176_;
+  wire _177_;
   wire _178_;
-  wire [7:0] _179_;
+  wire [31:0] _179_;
   wire _180_;
-  wire _181_;
-  wire [7:0] _182_;
-  wire _183_;
+  wire [31:0] _181_;
+  wire _182_;
+  wire [7:0] _183_;
   wire _184_;
   wire _185_;
-  wire _186_;
+  wire [7:0] _186_;
   wire _187_;
   wire _188_;
   wire _189_;
@@ -5943,30 +5947,30 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _193_;
   wire _194_;
   wire _195_;
-  wire [15:0] _196_;
-  wire [15:0] _197_;
+  wire _196_;
+  wire _197_;
   wire _198_;
-  wire [15:0] _199_;
+  wire _199_;
   wire [15:0] _200_;
-  wire _201_;
+  wire [15:0] _201_;
   wire _202_;
-  wire _203_;
-  wire _204_;
+  wire [15:0] _203_;
+  wire [15:0] _204_;
   wire _205_;
   wire _206_;
   wire _207_;
-  wire [15:0] _208_;
-  wire [15:0] _209_;
+  wire _208_;
+  wire _209_;
   wire _210_;
   wire _211_;
-  wire _212_;
-  wire _213_;
-  wire [15:0] _214_;
-  wire [15:0] _215_;
+  wire [15:0] _212_;
+  wire [15:0] _213_;
+  wire _214_;
+  wire _215_;
   wire _216_;
   wire _217_;
-  wire _218_;
-  wire _219_;
+  wire [15:0] _218_;
+  wire [15:0] _219_;
   wire _220_;
   wire _221_;
   wire _222_;
@@ -5988,72 +5992,72 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _238_;
   wire _239_;
   wire _240_;
-  wire [3:0] _241_;
+  wire _241_;
   wire _242_;
   wire _243_;
   wire _244_;
-  wire [3:0] _245_;
-  wire _246_;
-  wire [3:0] _247_;
-  wire [3:0] _248_;
+  wire _245_;
+  wire [3:0] _246_;
+  wire _247_;
+  wire _248_;
   wire _249_;
   wire [3:0] _250_;
-  wire [3:0] _251_;
+  wire _251_;
   wire [3:0] _252_;
-  wire _253_;
-  wire [3:0] _254_;
+  wire [3:0] _253_;
+  wire _254_;
   wire [3:0] _255_;
-  wire _256_;
+  wire [3:0] _256_;
   wire [3:0] _257_;
-  wire [3:0] _258_;
-  wire _259_;
+  wire _258_;
+  wire [3:0] _259_;
   wire [3:0] _260_;
   wire _261_;
   wire [3:0] _262_;
   wire [3:0] _263_;
-  wire [3:0] _264_;
-  wire _265_;
-  wire [3:0] _266_;
-  wire _267_;
+  wire _264_;
+  wire [3:0] _265_;
+  wire _266_;
+  wire [3:0] _267_;
   wire [3:0] _268_;
-  wire _269_;
-  wire [3:0] _270_;
+  wire [3:0] _269_;
+  wire _270_;
   wire [3:0] _271_;
   wire _272_;
   wire [3:0] _273_;
-  wire [3:0] _274_;
-  wire _275_;
+  wire _274_;
+  wire [3:0] _275_;
   wire [3:0] _276_;
   wire _277_;
-  wire _278_;
-  wire _279_;
-  wire _280_;
+  wire [3:0] _278_;
+  wire [3:0] _279_;
+  wire [3:0] _280_;
   wire _281_;
-  wire _282_;
-  wire [31:0] _283_;
-  wire [31:0] _284_;
+  wire [3:0] _282_;
+  wire _283_;
+  wire _284_;
   wire _285_;
   wire _286_;
-  wire [31:0] _287_;
-  wire [31:0] _288_;
+  wire _287_;
+  wire _288_;
   wire _289_;
   wire _290_;
-  wire [15:0] _291_;
-  wire _292_;
-  wire [31:0] _293_;
-  wire [31:0] _294_;
-  wire _295_;
-  wire _296_;
-  wire [31:0] _297_;
+  wire [31:0] _291_;
+  wire [31:0] _292_;
+  wire _293_;
+  wire _294_;
+  wire [31:0] _295_;
+  wire [31:0] _296_;
+  wire _297_;
   wire _298_;
-  wire _299_;
+  wire [15:0] _299_;
   wire _300_;
-  wire _301_;
-  wire _302_;
-  wire _303_;
+  wire [31:0] _301_;
+  wire [31:0] _302_;
+  wire [31:0] _303_;
   wire _304_;
   wire _305_;
-  wire _306_;
+  wire [31:0] _306_;
   wire _307_;
   wire _308_;
   wire _309_;
@@ -6066,28 +6070,28 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _316_;
   wire _317_;
   wire _318_;
-  wire [1:0] _319_;
-  wire [1:0] _320_;
-  wire [1:0] _321_;
+  wire _319_;
+  wire _320_;
+  wire _321_;
   wire _322_;
-  wire [31:0] _323_;
-  wire [31:0] _324_;
+  wire _323_;
+  wire _324_;
   wire _325_;
   wire _326_;
   wire _327_;
-  wire _328_;
-  wire _329_;
-  wire [255:0] _330_;
-  wire [255:0] _331_;
-  wire _332_;
-  wire _333_;
+  wire [1:0] _328_;
+  wire [1:0] _329_;
+  wire [1:0] _330_;
+  wire _331_;
+  wire [31:0] _332_;
+  wire [31:0] _333_;
   wire _334_;
   wire _335_;
   wire _336_;
   wire _337_;
   wire _338_;
-  wire _339_;
-  wire _340_;
+  wire [255:0] _339_;
+  wire [255:0] _340_;
   wire _341_;
   wire _342_;
   wire _343_;
@@ -6121,8 +6125,18 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _371_;
   wire _372_;
   wire _373_;
+  wire _374_;
+  wire _375_;
+  wire _376_;
+  wire _377_;
+  wire _378_;
+  wire _379_;
+  wire _380_;
+  wire _381_;
+  wire _382_;
+  wire _383_;
   reg [31:0] \$signal  = 32'd0;
-  reg [17:0] \$signal$54  = 18'h00000;
+  reg [17:0] \$signal$56  = 18'h00000;
   reg [7:0] _counted = 8'h00;
   reg [31:0] _pass_row_words = 32'd0;
   reg [31:0] _pass_vector_words = 32'd0;
@@ -6157,788 +6171,802 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   reg [7:0] pass_tokens = 8'h00;
   reg [1:0] place = 2'h1;
   reg [511:0] record = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg refused = 1'h0;
   reg [15:0] vectors = 16'h0000;
-  assign _000_ = bad_magic_found & header;
-  assign _115_ = bad_version_found & header;
-  assign _116_ = bad_magic_found & header;
-  assign _132_ = ~ _116_;
-  assign _139_ = _115_ & _132_;
-  assign _149_ = bad_config_found & header;
+  assign _000_ = ~ refused;
+  assign _098_ = bad_magic_found & header;
+  assign _120_ = bad_version_found & header;
+  assign _127_ = bad_magic_found & header;
+  assign _142_ = ~ _127_;
+  assign _152_ = _120_ & _142_;
+  assign _163_ = bad_config_found & header;
   assign _001_ = bad_magic_found & header;
-  assign _010_ = bad_version_found & header;
-  assign _021_ = _001_ | _010_;
-  assign _031_ = ~ _021_;
-  assign _040_ = _149_ & _031_;
-  assign _050_ = header ? bad_header_found : bad_job_found;
-  assign _057_ = bad_magic_found & header;
-  assign _078_ = bad_version_found & header;
-  assign _088_ = _057_ | _078_;
-  assign _099_ = bad_config_found & header;
-  assign _109_ = _088_ | _099_;
-  assign _110_ = ~ _109_;
-  assign _111_ = _050_ & _110_;
-  assign _112_ = | { results_command__valid, activations_command__valid, weights_command__valid, unpack_job__valid, job__valid };
-  assign _113_ = abort & busy;
-  assign _114_ = ~ finish;
-  assign aborted = _113_ & _114_;
-  assign _117_ = place[0] & fields__ready;
-  assign _118_ = place[1] & fields__ready;
-  assign _119_ = fields__valid & fields__ready;
-  assign _120_ = check ^ fields__payload[31:0];
-  assign _121_ = _120_ ^ fields__payload[63:32];
-  assign _122_ = _121_ ^ fields__payload[95:64];
-  assign _123_ = _122_ ^ fields__payload[127:96];
-  assign _124_ = _123_ ^ fields__payload[159:128];
-  assign _125_ = _124_ ^ fields__payload[191:160];
-  assign _126_ = _125_ ^ fields__payload[223:192];
-  assign _127_ = _126_ ^ fields__payload[255:224];
-  assign _128_ = record[63:32] - 1'h1;
-  assign _129_ = 1'h0 + { 1'h0, _128_[15:0] };
-  assign _130_ = record[151:128] - record[75:64];
-  assign _131_ = record[31:0] != 31'h4e524554;
-  assign _133_ = record[63:32] != 1'h1;
-  assign _134_ = record[95:64] != 32'd2282077637;
-  assign _135_ = record[127:96] != 16'hcc07;
-  assign _136_ = | bad_config_rules;
-  assign _137_ = | check;
-  assign _138_ = | record[159:128];
-  assign _140_ = ~ _138_;
-  assign _141_ = | record[159:144];
-  assign _142_ = | bad_header_rules;
-  assign _143_ = | check;
-  assign _144_ = | record[31:0];
-  assign _145_ = ~ _144_;
-  assign _146_ = | record[63:32];
-  assign _147_ = ~ _146_;
-  assign _148_ = | record[95:64];
-  assign _150_ = ~ _148_;
-  assign _151_ = | record[127:96];
-  assign _152_ = ~ _151_;
-  assign _153_ = | record[159:128];
+  assign _020_ = bad_version_found & header;
+  assign _030_ = _001_ | _020_;
+  assign _039_ = ~ _030_;
+  assign _050_ = _163_ & _039_;
+  assign _057_ = header ? bad_header_found : bad_job_found;
+  assign _067_ = bad_magic_found & header;
+  assign _087_ = bad_version_found & header;
+  assign _099_ = _067_ | _087_;
+  assign _109_ = bad_config_found & header;
+  assign _114_ = _099_ | _109_;
+  assign _115_ = ~ _114_;
+  assign _116_ = _057_ & _115_;
+  assign _117_ = | { results_command__valid, activations_command__valid, weights_command__valid, unpack_job__valid, job__valid };
+  assign _118_ = abort & busy;
+  assign _119_ = ~ finish;
+  assign aborted = _118_ & _119_;
+  assign _121_ = place[0] & fields__ready;
+  assign _122_ = place[1] & fields__ready;
+  assign _123_ = fields__valid & fields__ready;
+  assign _124_ = check ^ fields__payload[31:0];
+  assign _125_ = _124_ ^ fields__payload[63:32];
+  assign _126_ = _125_ ^ fields__payload[95:64];
+  assign _128_ = _126_ ^ fields__payload[127:96];
+  assign _129_ = _128_ ^ fields__payload[159:128];
+  assign _130_ = _129_ ^ fields__payload[191:160];
+  assign _131_ = _130_ ^ fields__payload[223:192];
+  assign _132_ = _131_ ^ fields__payload[255:224];
+  assign _133_ = record[63:32] - 1'h1;
+  assign _134_ = 1'h0 + { 1'h0, _133_[15:0] };
+  assign _135_ = record[151:128] - record[75:64];
+  assign _136_ = record[31:0] != 31'h4e524554;
+  assign _137_ = record[63:32] != 1'h1;
+  assign _138_ = record[95:64] != 32'd2282077637;
+  assign _139_ = record[127:96] != 16'hcc07;
+  assign _140_ = | bad_config_rules;
+  assign _141_ = | check;
+  assign _143_ = | record[159:128];
+  assign _144_ = ~ _143_;
+  assign _145_ = | record[159:144];
+  assign _146_ = | bad_header_rules;
+  assign _147_ = | check;
+  assign _148_ = | record[31:0];
+  assign _149_ = ~ _148_;
+  assign _150_ = | record[63:32];
+  assign _151_ = ~ _150_;
+  assign _153_ = | record[95:64];
   assign _154_ = ~ _153_;
-  assign _155_ = | record[255:224];
+  assign _155_ = | record[127:96];
   assign _156_ = ~ _155_;
-  assign _157_ = | record[31:24];
-  assign _158_ = | record[63:48];
-  assign _159_ = | record[95:76];
-  assign _160_ = | record[127:100];
-  assign _161_ = | record[159:152];
-  assign _162_ = record[95:64] > 1'h1;
-  assign _163_ = record[159:128] > 3'h4;
-  assign _164_ = | record[191:160];
-  assign _165_ = | bad_job_rules;
-  assign _166_ = \$signal$54  != by_beats;
-  assign _167_ = _165_ | _166_;
-  assign _168_ = base + { 1'h0, record[223:192], 6'h00 };
-  assign _002_ = flush | job__ready;
-  assign _003_ = flush | unpack_job__ready;
-  assign _004_ = flush | weights_command__ready;
-  assign _005_ = flush | activations_command__ready;
-  assign _006_ = flush | results_command__ready;
-  assign _007_ = address + 7'h40;
-  assign _008_ = abort | failed;
-  assign _009_ = _008_ | bad_weights;
-  assign _011_ = fields__valid & place[1];
+  assign _157_ = | record[159:128];
+  assign _158_ = ~ _157_;
+  assign _159_ = | record[255:224];
+  assign _160_ = ~ _159_;
+  assign _161_ = | record[31:24];
+  assign _162_ = | record[63:48];
+  assign _164_ = | record[95:76];
+  assign _165_ = | record[127:100];
+  assign _166_ = | record[159:152];
+  assign _167_ = record[95:64] > 1'h1;
+  assign _168_ = record[159:128] > 3'h4;
+  assign _169_ = | record[191:160];
+  assign _170_ = | bad_job_rules;
+  assign _171_ = \$signal$56  != by_beats;
+  assign _172_ = _170_ | _171_;
+  assign _002_ = base + { 1'h0, record[223:192], 6'h00 };
+  assign _003_ = flush | job__ready;
+  assign _004_ = flush | unpack_job__ready;
+  assign _005_ = flush | weights_command__ready;
+  assign _006_ = flush | activations_command__ready;
+  assign _007_ = flush | results_command__ready;
+  assign _008_ = | \program [5:0];
+  assign _009_ = ! tokens;
+  assign _010_ = _008_ | _009_;
+  assign _011_ = address + 7'h40;
   assign _012_ = abort | failed;
   assign _013_ = _012_ | bad_weights;
-  assign _014_ = abort | failed;
-  assign _015_ = _014_ | bad_weights;
-  assign _016_ = | vectors;
-  assign _017_ = record[159:128] - 1'h1;
-  assign _018_ = record[159:128] == 1'h1;
-  assign _019_ = record[159:128] == 2'h2;
-  assign _020_ = abort | failed;
-  assign _022_ = _020_ | bad_weights;
-  assign _023_ = bad_magic_found & header;
-  assign _024_ = bad_version_found & header;
-  assign _025_ = _023_ | _024_;
-  assign _026_ = bad_config_found & header;
+  assign _014_ = fields__valid & place[1];
+  assign _015_ = abort | failed;
+  assign _016_ = _015_ | bad_weights;
+  assign _017_ = abort | failed;
+  assign _018_ = _017_ | bad_weights;
+  assign _019_ = record[159:128] - 1'h1;
+  assign _021_ = record[159:128] == 1'h1;
+  assign _022_ = record[159:128] == 2'h2;
+  assign _023_ = abort | failed;
+  assign _024_ = _023_ | bad_weights;
+  assign _025_ = bad_magic_found & header;
+  assign _026_ = bad_version_found & header;
   assign _027_ = _025_ | _026_;
-  assign _028_ = header ? bad_header_found : bad_job_found;
+  assign _028_ = bad_config_found & header;
   assign _029_ = _027_ | _028_;
-  assign _030_ = abort | failed;
-  assign _032_ = _030_ | bad_weights;
-  assign _033_ = left < 2'h3;
-  assign _034_ = _033_ ? left : 16'h0003;
-  assign _035_ = left > 2'h3;
-  assign _036_ = 1'h0 + { record[159:128], 1'h0 };
-  assign _037_ = 1'h0 + { 1'h0, record[31:0] };
-  assign _038_ = abort | failed;
-  assign _039_ = _038_ | bad_weights;
-  assign _041_ = _counted + 1'h1;
-  assign _042_ = _pass_vector_words + _vector_words;
-  assign _043_ = _pass_row_words + _row_words;
-  assign _044_ = pass_tokens - 1'h1;
-  assign _045_ = _counted == _044_;
-  assign _046_ = abort | failed;
-  assign _047_ = _046_ | bad_weights;
-  assign _048_ = | { results_command__valid, activations_command__valid, weights_command__valid, unpack_job__valid, job__valid };
-  assign _049_ = left - pass_tokens;
-  assign _051_ = \$signal  + { 2'h0, _pass_vector_words, 5'h00 };
-  assign _052_ = outs + { 2'h0, _pass_row_words, 5'h00 };
-  assign _053_ = abort | failed;
-  assign _054_ = _053_ | bad_weights;
-  assign _055_ = jobs_left - 1'h1;
-  assign _056_ = jobs_left == 2'h2;
-  assign _058_ = abort | failed;
-  assign _059_ = _058_ | bad_weights;
+  assign _031_ = header ? bad_header_found : bad_job_found;
+  assign _032_ = _029_ | _031_;
+  assign _033_ = abort | failed;
+  assign _034_ = _033_ | bad_weights;
+  assign _035_ = left < 2'h3;
+  assign _036_ = _035_ ? left : 16'h0003;
+  assign _037_ = left > 2'h3;
+  assign _038_ = 1'h0 + { record[159:128], 1'h0 };
+  assign _040_ = 1'h0 + { 1'h0, record[31:0] };
+  assign _041_ = abort | failed;
+  assign _042_ = _041_ | bad_weights;
+  assign _043_ = _counted + 1'h1;
+  assign _044_ = _pass_vector_words + _vector_words;
+  assign _045_ = _pass_row_words + _row_words;
+  assign _046_ = pass_tokens - 1'h1;
+  assign _047_ = _counted == _046_;
+  assign _048_ = abort | failed;
+  assign _049_ = _048_ | bad_weights;
+  assign _051_ = | { results_command__valid, activations_command__valid, weights_command__valid, unpack_job__valid, job__valid };
+  assign _052_ = left - pass_tokens;
+  assign _053_ = \$signal  + { 2'h0, _pass_vector_words, 5'h00 };
+  assign _054_ = outs + { 2'h0, _pass_row_words, 5'h00 };
+  assign _055_ = abort | failed;
+  assign _056_ = _055_ | bad_weights;
+  assign _058_ = jobs_left - 1'h1;
+  assign _059_ = jobs_left == 2'h2;
   assign _060_ = abort | failed;
   assign _061_ = _060_ | bad_weights;
+  assign _062_ = abort | failed;
+  assign _063_ = _062_ | bad_weights;
   always @(posedge clk)
-    record <= _062_;
+    record <= _064_;
   always @(posedge clk)
-    fields__ready <= _063_;
+    fields__ready <= _065_;
   always @(posedge clk)
-    check <= _064_;
+    check <= _066_;
   always @(posedge clk)
-    place <= _065_;
+    place <= _068_;
   always @(posedge clk)
-    \$signal$54  <= _066_;
+    \$signal$56  <= _069_;
   always @(posedge clk)
-    by_beats <= _067_;
+    by_beats <= _070_;
   always @(posedge clk)
-    bad_magic_rules <= _068_;
+    bad_magic_rules <= _071_;
   always @(posedge clk)
-    bad_magic_found <= _069_;
+    bad_magic_found <= _072_;
   always @(posedge clk)
-    bad_version_rules <= _070_;
+    bad_version_rules <= _073_;
   always @(posedge clk)
-    bad_version_found <= _071_;
+    bad_version_found <= _074_;
   always @(posedge clk)
-    bad_config_rules <= _072_;
+    bad_config_rules <= _075_;
   always @(posedge clk)
-    bad_config_found <= _073_;
+    bad_config_found <= _076_;
   always @(posedge clk)
-    bad_header_rules <= _074_;
+    bad_header_rules <= _077_;
   always @(posedge clk)
-    bad_header_found <= _075_;
+    bad_header_found <= _078_;
   always @(posedge clk)
-    bad_job_rules <= _076_;
+    bad_job_rules <= _079_;
   always @(posedge clk)
-    bad_job_found <= _077_;
+    bad_job_found <= _080_;
   always @(posedge clk)
-    _weights <= _079_;
+    _weights <= _081_;
   always @(posedge clk)
-    job__valid <= _080_;
+    job__valid <= _082_;
   always @(posedge clk)
-    unpack_job__valid <= _081_;
+    unpack_job__valid <= _083_;
   always @(posedge clk)
-    weights_command__valid <= _082_;
+    weights_command__valid <= _084_;
   always @(posedge clk)
-    activations_command__valid <= _083_;
+    activations_command__valid <= _085_;
   always @(posedge clk)
-    results_command__valid <= _084_;
+    results_command__valid <= _086_;
   always @(posedge clk)
-    base <= _085_;
+    base <= _088_;
   always @(posedge clk)
-    address <= _086_;
+    address <= _089_;
   always @(posedge clk)
-    vectors <= _087_;
+    vectors <= _090_;
   always @(posedge clk)
-    \$signal  <= _089_;
+    \$signal  <= _091_;
   always @(posedge clk)
-    outs <= _090_;
+    outs <= _092_;
   always @(posedge clk)
-    header <= _091_;
+    header <= _093_;
   always @(posedge clk)
-    fsm_state <= _092_;
+    refused <= _094_;
   always @(posedge clk)
-    flush <= _093_;
+    fsm_state <= _095_;
   always @(posedge clk)
-    left <= _094_;
+    flush <= _096_;
   always @(posedge clk)
-    more <= _095_;
+    left <= _097_;
   always @(posedge clk)
-    jobs_from <= _096_;
+    more <= _100_;
   always @(posedge clk)
-    jobs_one <= _097_;
+    jobs_from <= _101_;
   always @(posedge clk)
-    jobs_two <= _098_;
+    jobs_one <= _102_;
   always @(posedge clk)
-    jobs_left <= _100_;
+    jobs_two <= _103_;
   always @(posedge clk)
-    jobs_last <= _101_;
+    jobs_left <= _104_;
   always @(posedge clk)
-    jobs_nearly <= _102_;
+    jobs_last <= _105_;
   always @(posedge clk)
-    pass_tokens <= _103_;
+    jobs_nearly <= _106_;
   always @(posedge clk)
-    _counted <= _104_;
+    pass_tokens <= _107_;
   always @(posedge clk)
-    _vector_words <= _105_;
+    _counted <= _108_;
   always @(posedge clk)
-    _row_words <= _106_;
+    _vector_words <= _110_;
   always @(posedge clk)
-    _pass_vector_words <= _107_;
+    _row_words <= _111_;
   always @(posedge clk)
-    _pass_row_words <= _108_;
-  function [31:0] _544_;
+    _pass_vector_words <= _112_;
+  always @(posedge clk)
+    _pass_row_words <= _113_;
+  function [31:0] _558_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _544_ = b[31:0];
+        _558_ = b[31:0];
       s[1]:
-        _544_ = b[63:32];
+        _558_ = b[63:32];
       default:
-        _544_ = a;
+        _558_ = a;
     endcase
   endfunction
-  assign _169_ = _544_(_pass_row_words, { 32'h00000000, _043_[31:0] }, { _171_, _170_ });
-  assign _170_ = fsm_state == 4'h9;
-  assign _171_ = fsm_state == 4'h8;
-  assign _108_ = rst ? 32'd0 : _169_;
-  function [31:0] _548_;
+  assign _173_ = _558_(_pass_row_words, { 32'h00000000, _045_[31:0] }, { _175_, _174_ });
+  assign _174_ = fsm_state == 4'h9;
+  assign _175_ = fsm_state == 4'h8;
+  assign _113_ = rst ? 32'd0 : _173_;
+  function [31:0] _562_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _548_ = b[31:0];
+        _562_ = b[31:0];
       s[1]:
-        _548_ = b[63:32];
+        _562_ = b[63:32];
       default:
-        _548_ = a;
+        _562_ = a;
     endcase
   endfunction
-  assign _172_ = _548_(_pass_vector_words, { 32'h00000000, _042_[31:0] }, { _174_, _173_ });
-  assign _173_ = fsm_state == 4'h9;
-  assign _174_ = fsm_state == 4'h8;
-  assign _107_ = rst ? 32'd0 : _172_;
-  assign _175_ = _176_ ? _037_[31:0] : _row_words;
-  assign _176_ = fsm_state == 4'h8;
-  assign _106_ = rst ? 32'd0 : _175_;
-  assign _177_ = _178_ ? _036_[31:0] : _vector_words;
+  assign _176_ = _562_(_pass_vector_words, { 32'h00000000, _044_[31:0] }, { _178_, _177_ });
+  assign _177_ = fsm_state == 4'h9;
   assign _178_ = fsm_state == 4'h8;
-  assign _105_ = rst ? 32'd0 : _177_;
-  function [7:0] _558_;
+  assign _112_ = rst ? 32'd0 : _176_;
+  assign _179_ = _180_ ? _040_[31:0] : _row_words;
+  assign _180_ = fsm_state == 4'h8;
+  assign _111_ = rst ? 32'd0 : _179_;
+  assign _181_ = _182_ ? _038_[31:0] : _vector_words;
+  assign _182_ = fsm_state == 4'h8;
+  assign _110_ = rst ? 32'd0 : _181_;
+  function [7:0] _572_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _558_ = b[7:0];
+        _572_ = b[7:0];
       s[1]:
-        _558_ = b[15:8];
+        _572_ = b[15:8];
       default:
-        _558_ = a;
+        _572_ = a;
     endcase
   endfunction
-  assign _179_ = _558_(_counted, { 8'h00, _041_[7:0] }, { _181_, _180_ });
-  assign _180_ = fsm_state == 4'h9;
-  assign _181_ = fsm_state == 4'h8;
-  assign _104_ = rst ? 8'h00 : _179_;
-  assign _182_ = _183_ ? _034_[7:0] : pass_tokens;
-  assign _183_ = fsm_state == 4'h8;
-  assign _103_ = rst ? 8'h00 : _182_;
-  assign _184_ = more ? jobs_nearly : _056_;
-  function [0:0] _566_;
+  assign _183_ = _572_(_counted, { 8'h00, _043_[7:0] }, { _185_, _184_ });
+  assign _184_ = fsm_state == 4'h9;
+  assign _185_ = fsm_state == 4'h8;
+  assign _108_ = rst ? 8'h00 : _183_;
+  assign _186_ = _187_ ? _036_[7:0] : pass_tokens;
+  assign _187_ = fsm_state == 4'h8;
+  assign _107_ = rst ? 8'h00 : _186_;
+  assign _188_ = more ? jobs_nearly : _059_;
+  function [0:0] _580_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _566_ = b[0:0];
+        _580_ = b[0:0];
       s[1]:
-        _566_ = b[1:1];
-      default:
-        _566_ = a;
-    endcase
-  endfunction
-  assign _185_ = _566_(jobs_nearly, { _188_, _184_ }, { _189_, _186_ });
-  assign _186_ = fsm_state == 4'h7;
-  assign _187_ = header ? jobs_two : jobs_nearly;
-  assign _188_ = _029_ ? jobs_nearly : _187_;
-  assign _189_ = fsm_state == 4'h6;
-  assign _102_ = rst ? 1'h0 : _185_;
-  assign _190_ = more ? jobs_last : jobs_nearly;
-  function [0:0] _573_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _573_ = b[0:0];
-      s[1]:
-        _573_ = b[1:1];
-      default:
-        _573_ = a;
-    endcase
-  endfunction
-  assign _191_ = _573_(jobs_last, { _194_, _190_ }, { _195_, _192_ });
-  assign _192_ = fsm_state == 4'h7;
-  assign _193_ = header ? jobs_one : jobs_last;
-  assign _194_ = _029_ ? jobs_last : _193_;
-  assign _195_ = fsm_state == 4'h6;
-  assign _101_ = rst ? 1'h0 : _191_;
-  assign _196_ = more ? jobs_left : _055_[15:0];
-  function [15:0] _580_;
-    input [15:0] a;
-    input [31:0] b;
-    input [1:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _580_ = b[15:0];
-      s[1]:
-        _580_ = b[31:16];
+        _580_ = b[1:1];
       default:
         _580_ = a;
     endcase
   endfunction
-  assign _197_ = _580_(jobs_left, { _200_, _196_ }, { _201_, _198_ });
-  assign _198_ = fsm_state == 4'h7;
-  assign _199_ = header ? jobs_from : jobs_left;
-  assign _200_ = _029_ ? jobs_left : _199_;
-  assign _201_ = fsm_state == 4'h6;
-  assign _100_ = rst ? 16'h0000 : _197_;
-  assign _202_ = header ? _019_ : jobs_two;
-  assign _203_ = _204_ ? _202_ : jobs_two;
-  assign _204_ = fsm_state == 4'h5;
-  assign _098_ = rst ? 1'h0 : _203_;
-  assign _205_ = header ? _018_ : jobs_one;
-  assign _206_ = _207_ ? _205_ : jobs_one;
-  assign _207_ = fsm_state == 4'h5;
-  assign _097_ = rst ? 1'h0 : _206_;
-  assign _208_ = header ? _017_[15:0] : jobs_from;
-  assign _209_ = _210_ ? _208_ : jobs_from;
-  assign _210_ = fsm_state == 4'h5;
-  assign _096_ = rst ? 16'h0000 : _209_;
-  function [0:0] _598_;
+  assign _189_ = _580_(jobs_nearly, { _192_, _188_ }, { _193_, _190_ });
+  assign _190_ = fsm_state == 4'h7;
+  assign _191_ = header ? jobs_two : jobs_nearly;
+  assign _192_ = _032_ ? jobs_nearly : _191_;
+  assign _193_ = fsm_state == 4'h6;
+  assign _106_ = rst ? 1'h0 : _189_;
+  assign _194_ = more ? jobs_last : jobs_nearly;
+  function [0:0] _587_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _598_ = b[0:0];
+        _587_ = b[0:0];
       s[1]:
-        _598_ = b[1:1];
+        _587_ = b[1:1];
       default:
-        _598_ = a;
+        _587_ = a;
     endcase
   endfunction
-  assign _211_ = _598_(more, { _016_, _035_ }, { _213_, _212_ });
-  assign _212_ = fsm_state == 4'h8;
-  assign _213_ = fsm_state == 4'h5;
-  assign _095_ = rst ? 1'h0 : _211_;
-  assign _214_ = _048_ ? left : _049_[15:0];
-  function [15:0] _603_;
+  assign _195_ = _587_(jobs_last, { _198_, _194_ }, { _199_, _196_ });
+  assign _196_ = fsm_state == 4'h7;
+  assign _197_ = header ? jobs_one : jobs_last;
+  assign _198_ = _032_ ? jobs_last : _197_;
+  assign _199_ = fsm_state == 4'h6;
+  assign _105_ = rst ? 1'h0 : _195_;
+  assign _200_ = more ? jobs_left : _058_[15:0];
+  function [15:0] _594_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _603_ = b[15:0];
+        _594_ = b[15:0];
       s[1]:
-        _603_ = b[31:16];
+        _594_ = b[31:16];
       default:
-        _603_ = a;
+        _594_ = a;
     endcase
   endfunction
-  assign _215_ = _603_(left, { vectors, _214_ }, { _217_, _216_ });
-  assign _216_ = fsm_state == 4'ha;
+  assign _201_ = _594_(jobs_left, { _204_, _200_ }, { _205_, _202_ });
+  assign _202_ = fsm_state == 4'h7;
+  assign _203_ = header ? jobs_from : jobs_left;
+  assign _204_ = _032_ ? jobs_left : _203_;
+  assign _205_ = fsm_state == 4'h6;
+  assign _104_ = rst ? 16'h0000 : _201_;
+  assign _206_ = header ? _022_ : jobs_two;
+  assign _207_ = _208_ ? _206_ : jobs_two;
+  assign _208_ = fsm_state == 4'h5;
+  assign _103_ = rst ? 1'h0 : _207_;
+  assign _209_ = header ? _021_ : jobs_one;
+  assign _210_ = _211_ ? _209_ : jobs_one;
+  assign _211_ = fsm_state == 4'h5;
+  assign _102_ = rst ? 1'h0 : _210_;
+  assign _212_ = header ? _019_[15:0] : jobs_from;
+  assign _213_ = _214_ ? _212_ : jobs_from;
+  assign _214_ = fsm_state == 4'h5;
+  assign _101_ = rst ? 16'h0000 : _213_;
+  function [0:0] _612_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _612_ = b[0:0];
+      s[1]:
+        _612_ = b[1:1];
+      default:
+        _612_ = a;
+    endcase
+  endfunction
+  assign _215_ = _612_(more, { 1'h1, _037_ }, { _217_, _216_ });
+  assign _216_ = fsm_state == 4'h8;
   assign _217_ = fsm_state == 4'h5;
-  assign _094_ = rst ? 16'h0000 : _215_;
-  function [0:0] _607_;
+  assign _100_ = rst ? 1'h0 : _215_;
+  assign _218_ = _051_ ? left : _052_[15:0];
+  function [15:0] _617_;
+    input [15:0] a;
+    input [31:0] b;
+    input [1:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _617_ = b[15:0];
+      s[1]:
+        _617_ = b[31:16];
+      default:
+        _617_ = a;
+    endcase
+  endfunction
+  assign _219_ = _617_(left, { vectors, _218_ }, { _221_, _220_ });
+  assign _220_ = fsm_state == 4'ha;
+  assign _221_ = fsm_state == 4'h5;
+  assign _097_ = rst ? 16'h0000 : _219_;
+  function [0:0] _621_;
     input [0:0] a;
     input [10:0] b;
     input [10:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _607_ = b[0:0];
+        _621_ = b[0:0];
       s[1]:
-        _607_ = b[1:1];
+        _621_ = b[1:1];
       s[2]:
-        _607_ = b[2:2];
+        _621_ = b[2:2];
       s[3]:
-        _607_ = b[3:3];
+        _621_ = b[3:3];
       s[4]:
-        _607_ = b[4:4];
+        _621_ = b[4:4];
       s[5]:
-        _607_ = b[5:5];
+        _621_ = b[5:5];
       s[6]:
-        _607_ = b[6:6];
+        _621_ = b[6:6];
       s[7]:
-        _607_ = b[7:7];
+        _621_ = b[7:7];
       s[8]:
-        _607_ = b[8:8];
+        _621_ = b[8:8];
       s[9]:
-        _607_ = b[9:9];
+        _621_ = b[9:9];
       s[10]:
-        _607_ = b[10:10];
+        _621_ = b[10:10];
       default:
-        _607_ = a;
+        _621_ = a;
     endcase
   endfunction
-  assign _218_ = _607_(flush, { _239_, _237_, _235_, _233_, _231_, _228_, _226_, _224_, _222_, _220_, 1'h0 }, { _240_, _238_, _236_, _234_, _232_, _229_, _227_, _225_, _223_, _221_, _219_ });
-  assign _219_ = fsm_state == 4'he;
-  assign _220_ = _061_ ? 1'h1 : flush;
-  assign _221_ = fsm_state == 4'hb;
-  assign _222_ = _059_ ? 1'h1 : flush;
-  assign _223_ = fsm_state == 4'h7;
-  assign _224_ = _054_ ? 1'h1 : flush;
-  assign _225_ = fsm_state == 4'ha;
-  assign _226_ = _047_ ? 1'h1 : flush;
-  assign _227_ = fsm_state == 4'h9;
-  assign _228_ = _039_ ? 1'h1 : flush;
-  assign _229_ = fsm_state == 4'h8;
-  assign _230_ = _029_ ? 1'h1 : flush;
-  assign _231_ = _032_ ? 1'h1 : _230_;
-  assign _232_ = fsm_state == 4'h6;
-  assign _233_ = _022_ ? 1'h1 : flush;
-  assign _234_ = fsm_state == 4'h5;
-  assign _235_ = _015_ ? 1'h1 : flush;
-  assign _236_ = fsm_state == 4'h4;
-  assign _237_ = _013_ ? 1'h1 : flush;
-  assign _238_ = fsm_state == 4'h2;
-  assign _239_ = _009_ ? 1'h1 : flush;
-  assign _240_ = fsm_state == 4'h1;
-  assign _093_ = rst ? 1'h0 : _218_;
-  function [3:0] _631_;
+  assign _222_ = _621_(flush, { _244_, _241_, _239_, _237_, _235_, _232_, _230_, _228_, _226_, _224_, 1'h0 }, { _245_, _242_, _240_, _238_, _236_, _233_, _231_, _229_, _227_, _225_, _223_ });
+  assign _223_ = fsm_state == 4'he;
+  assign _224_ = _063_ ? 1'h1 : flush;
+  assign _225_ = fsm_state == 4'hb;
+  assign _226_ = _061_ ? 1'h1 : flush;
+  assign _227_ = fsm_state == 4'h7;
+  assign _228_ = _056_ ? 1'h1 : flush;
+  assign _229_ = fsm_state == 4'ha;
+  assign _230_ = _049_ ? 1'h1 : flush;
+  assign _231_ = fsm_state == 4'h9;
+  assign _232_ = _042_ ? 1'h1 : flush;
+  assign _233_ = fsm_state == 4'h8;
+  assign _234_ = _032_ ? 1'h1 : flush;
+  assign _235_ = _034_ ? 1'h1 : _234_;
+  assign _236_ = fsm_state == 4'h6;
+  assign _237_ = _024_ ? 1'h1 : flush;
+  assign _238_ = fsm_state == 4'h5;
+  assign _239_ = _018_ ? 1'h1 : flush;
+  assign _240_ = fsm_state == 4'h4;
+  assign _241_ = _016_ ? 1'h1 : flush;
+  assign _242_ = fsm_state == 4'h3;
+  assign _243_ = refused ? 1'h1 : flush;
+  assign _244_ = _013_ ? 1'h1 : _243_;
+  assign _245_ = fsm_state == 4'h1;
+  assign _096_ = rst ? 1'h0 : _222_;
+  function [3:0] _646_;
     input [3:0] a;
     input [59:0] b;
     input [14:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _631_ = b[3:0];
+        _646_ = b[3:0];
       s[1]:
-        _631_ = b[7:4];
+        _646_ = b[7:4];
       s[2]:
-        _631_ = b[11:8];
+        _646_ = b[11:8];
       s[3]:
-        _631_ = b[15:12];
+        _646_ = b[15:12];
       s[4]:
-        _631_ = b[19:16];
+        _646_ = b[19:16];
       s[5]:
-        _631_ = b[23:20];
+        _646_ = b[23:20];
       s[6]:
-        _631_ = b[27:24];
+        _646_ = b[27:24];
       s[7]:
-        _631_ = b[31:28];
+        _646_ = b[31:28];
       s[8]:
-        _631_ = b[35:32];
+        _646_ = b[35:32];
       s[9]:
-        _631_ = b[39:36];
+        _646_ = b[39:36];
       s[10]:
-        _631_ = b[43:40];
+        _646_ = b[43:40];
       s[11]:
-        _631_ = b[47:44];
+        _646_ = b[47:44];
       s[12]:
-        _631_ = b[51:48];
+        _646_ = b[51:48];
       s[13]:
-        _631_ = b[55:52];
+        _646_ = b[55:52];
       s[14]:
-        _631_ = b[59:56];
+        _646_ = b[59:56];
       default:
-        _631_ = a;
+        _646_ = a;
     endcase
   endfunction
-  assign _241_ = _631_(fsm_state, { _276_, _274_, _271_, _268_, _266_, _264_, _260_, _258_, _255_, _252_, _248_, _245_, 12'hec0 }, { _277_, _275_, _272_, _269_, _267_, _265_, _261_, _259_, _256_, _253_, _249_, _246_, _244_, _243_, _242_ });
-  assign _242_ = fsm_state == 4'hc;
-  assign _243_ = fsm_state == 4'he;
-  assign _244_ = fsm_state == 4'hd;
-  assign _245_ = flushed ? 4'hd : fsm_state;
-  assign _246_ = fsm_state == 4'h3;
-  assign _247_ = drained ? 4'hc : fsm_state;
-  assign _248_ = _061_ ? 4'h3 : _247_;
-  assign _249_ = fsm_state == 4'hb;
-  assign _250_ = jobs_last ? 4'hb : 4'h1;
-  assign _251_ = more ? 4'h8 : _250_;
-  assign _252_ = _059_ ? 4'h3 : _251_;
-  assign _253_ = fsm_state == 4'h7;
-  assign _254_ = _048_ ? fsm_state : 4'h7;
-  assign _255_ = _054_ ? 4'h3 : _254_;
-  assign _256_ = fsm_state == 4'ha;
-  assign _257_ = _045_ ? 4'ha : fsm_state;
-  assign _258_ = _047_ ? 4'h3 : _257_;
-  assign _259_ = fsm_state == 4'h9;
-  assign _260_ = _039_ ? 4'h3 : 4'h9;
-  assign _261_ = fsm_state == 4'h8;
-  assign _262_ = header ? 4'h1 : 4'h7;
-  assign _263_ = _029_ ? 4'h3 : _262_;
-  assign _264_ = _032_ ? 4'h3 : _263_;
-  assign _265_ = fsm_state == 4'h6;
-  assign _266_ = _022_ ? 4'h3 : 4'h6;
-  assign _267_ = fsm_state == 4'h5;
-  assign _268_ = _015_ ? 4'h3 : 4'h5;
-  assign _269_ = fsm_state == 4'h4;
-  assign _270_ = _011_ ? 4'h4 : fsm_state;
-  assign _271_ = _013_ ? 4'h3 : _270_;
-  assign _272_ = fsm_state == 4'h2;
-  assign _273_ = fields_command__ready ? 4'h2 : fsm_state;
-  assign _274_ = _009_ ? 4'h3 : _273_;
-  assign _275_ = fsm_state == 4'h1;
-  assign _276_ = start ? 4'h1 : fsm_state;
-  assign _277_ = ! fsm_state;
-  assign _092_ = rst ? 4'h0 : _241_;
-  assign _278_ = header ? 1'h0 : header;
-  assign _279_ = _029_ ? header : _278_;
-  function [0:0] _671_;
+  assign _246_ = _646_(fsm_state, { _282_, _280_, _276_, _273_, _271_, _269_, _265_, _263_, _260_, _257_, _253_, _250_, 12'hec0 }, { _283_, _281_, _277_, _274_, _272_, _270_, _266_, _264_, _261_, _258_, _254_, _251_, _249_, _248_, _247_ });
+  assign _247_ = fsm_state == 4'hc;
+  assign _248_ = fsm_state == 4'he;
+  assign _249_ = fsm_state == 4'hd;
+  assign _250_ = flushed ? 4'hd : fsm_state;
+  assign _251_ = fsm_state == 4'h2;
+  assign _252_ = drained ? 4'hc : fsm_state;
+  assign _253_ = _063_ ? 4'h2 : _252_;
+  assign _254_ = fsm_state == 4'hb;
+  assign _255_ = jobs_last ? 4'hb : 4'h1;
+  assign _256_ = more ? 4'h8 : _255_;
+  assign _257_ = _061_ ? 4'h2 : _256_;
+  assign _258_ = fsm_state == 4'h7;
+  assign _259_ = _051_ ? fsm_state : 4'h7;
+  assign _260_ = _056_ ? 4'h2 : _259_;
+  assign _261_ = fsm_state == 4'ha;
+  assign _262_ = _047_ ? 4'ha : fsm_state;
+  assign _263_ = _049_ ? 4'h2 : _262_;
+  assign _264_ = fsm_state == 4'h9;
+  assign _265_ = _042_ ? 4'h2 : 4'h9;
+  assign _266_ = fsm_state == 4'h8;
+  assign _267_ = header ? 4'h1 : 4'h7;
+  assign _268_ = _032_ ? 4'h2 : _267_;
+  assign _269_ = _034_ ? 4'h2 : _268_;
+  assign _270_ = fsm_state == 4'h6;
+  assign _271_ = _024_ ? 4'h2 : 4'h6;
+  assign _272_ = fsm_state == 4'h5;
+  assign _273_ = _018_ ? 4'h2 : 4'h5;
+  assign _274_ = fsm_state == 4'h4;
+  assign _275_ = _014_ ? 4'h4 : fsm_state;
+  assign _276_ = _016_ ? 4'h2 : _275_;
+  assign _277_ = fsm_state == 4'h3;
+  assign _278_ = fields_command__ready ? 4'h3 : fsm_state;
+  assign _279_ = refused ? 4'h2 : _278_;
+  assign _280_ = _013_ ? 4'h2 : _279_;
+  assign _281_ = fsm_state == 4'h1;
+  assign _282_ = start ? 4'h1 : fsm_state;
+  assign _283_ = ! fsm_state;
+  assign _095_ = rst ? 4'h0 : _246_;
+  assign _284_ = _285_ ? _010_ : refused;
+  assign _285_ = ! fsm_state;
+  assign _094_ = rst ? 1'h0 : _284_;
+  assign _286_ = header ? 1'h0 : header;
+  assign _287_ = _032_ ? header : _286_;
+  function [0:0] _690_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _671_ = b[0:0];
+        _690_ = b[0:0];
       s[1]:
-        _671_ = b[1:1];
+        _690_ = b[1:1];
       default:
-        _671_ = a;
+        _690_ = a;
     endcase
   endfunction
-  assign _280_ = _671_(header, { 1'h1, _279_ }, { _282_, _281_ });
-  assign _281_ = fsm_state == 4'h6;
-  assign _282_ = ! fsm_state;
-  assign _091_ = rst ? 1'h1 : _280_;
-  assign _283_ = _048_ ? outs : _052_[31:0];
-  function [31:0] _676_;
-    input [31:0] a;
-    input [63:0] b;
-    input [1:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _676_ = b[31:0];
-      s[1]:
-        _676_ = b[63:32];
-      default:
-        _676_ = a;
-    endcase
-  endfunction
-  assign _284_ = _676_(outs, { results, _283_ }, { _286_, _285_ });
-  assign _285_ = fsm_state == 4'ha;
-  assign _286_ = ! fsm_state;
-  assign _090_ = rst ? 32'd0 : _284_;
-  assign _287_ = _048_ ? \$signal  : _051_[31:0];
-  function [31:0] _681_;
-    input [31:0] a;
-    input [63:0] b;
-    input [1:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _681_ = b[31:0];
-      s[1]:
-        _681_ = b[63:32];
-      default:
-        _681_ = a;
-    endcase
-  endfunction
-  assign _288_ = _681_(\$signal , { activations, _287_ }, { _290_, _289_ });
-  assign _289_ = fsm_state == 4'ha;
+  assign _288_ = _690_(header, { 1'h1, _287_ }, { _290_, _289_ });
+  assign _289_ = fsm_state == 4'h6;
   assign _290_ = ! fsm_state;
-  assign _089_ = rst ? 32'd0 : _288_;
-  assign _291_ = _292_ ? tokens : vectors;
-  assign _292_ = ! fsm_state;
-  assign _087_ = rst ? 16'h0000 : _291_;
-  assign _293_ = fields_command__ready ? _007_[31:0] : address;
-  function [31:0] _689_;
+  assign _093_ = rst ? 1'h1 : _288_;
+  assign _291_ = _051_ ? outs : _054_[31:0];
+  function [31:0] _695_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _689_ = b[31:0];
+        _695_ = b[31:0];
       s[1]:
-        _689_ = b[63:32];
+        _695_ = b[63:32];
       default:
-        _689_ = a;
+        _695_ = a;
     endcase
   endfunction
-  assign _294_ = _689_(address, { \program , _293_ }, { _296_, _295_ });
-  assign _295_ = fsm_state == 4'h1;
-  assign _296_ = ! fsm_state;
-  assign _086_ = rst ? 32'd0 : _294_;
-  assign _297_ = _298_ ? \program  : base;
+  assign _292_ = _695_(outs, { results, _291_ }, { _294_, _293_ });
+  assign _293_ = fsm_state == 4'ha;
+  assign _294_ = ! fsm_state;
+  assign _092_ = rst ? 32'd0 : _292_;
+  assign _295_ = _051_ ? \$signal  : _053_[31:0];
+  function [31:0] _700_;
+    input [31:0] a;
+    input [63:0] b;
+    input [1:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _700_ = b[31:0];
+      s[1]:
+        _700_ = b[63:32];
+      default:
+        _700_ = a;
+    endcase
+  endfunction
+  assign _296_ = _700_(\$signal , { activations, _295_ }, { _298_, _297_ });
+  assign _297_ = fsm_state == 4'ha;
   assign _298_ = ! fsm_state;
-  assign _085_ = rst ? 32'd0 : _297_;
-  assign _299_ = _006_ ? 1'h0 : results_command__valid;
-  assign _300_ = _045_ ? 1'h1 : _299_;
-  assign _301_ = _302_ ? _300_ : _299_;
-  assign _302_ = fsm_state == 4'h9;
-  assign _084_ = rst ? 1'h0 : _301_;
-  assign _303_ = _005_ ? 1'h0 : activations_command__valid;
-  assign _304_ = _045_ ? 1'h1 : _303_;
-  assign _305_ = _306_ ? _304_ : _303_;
-  assign _306_ = fsm_state == 4'h9;
-  assign _083_ = rst ? 1'h0 : _305_;
-  assign _307_ = _004_ ? 1'h0 : weights_command__valid;
-  assign _308_ = _045_ ? 1'h1 : _307_;
-  assign _309_ = _310_ ? _308_ : _307_;
-  assign _310_ = fsm_state == 4'h9;
-  assign _082_ = rst ? 1'h0 : _309_;
-  assign _311_ = _003_ ? 1'h0 : unpack_job__valid;
-  assign _312_ = _045_ ? 1'h1 : _311_;
-  assign _313_ = _314_ ? _312_ : _311_;
-  assign _314_ = fsm_state == 4'h9;
-  assign _081_ = rst ? 1'h0 : _313_;
-  assign _315_ = _002_ ? 1'h0 : job__valid;
-  assign _316_ = _045_ ? 1'h1 : _315_;
-  assign _317_ = _318_ ? _316_ : _315_;
-  assign _318_ = fsm_state == 4'h9;
-  assign _080_ = rst ? 1'h0 : _317_;
-  assign _079_ = rst ? 32'd0 : _168_[31:0];
-  assign _077_ = rst ? 1'h0 : _167_;
-  assign _076_ = rst ? 15'h0000 : { _164_, _163_, _162_, _161_, _160_, _159_, _158_, _157_, _156_, _154_, _152_, _150_, _147_, _145_, _143_ };
-  assign _075_ = rst ? 1'h0 : _142_;
-  assign _074_ = rst ? 3'h0 : { _141_, _140_, _137_ };
-  assign _073_ = rst ? 1'h0 : _136_;
-  assign _072_ = rst ? 2'h0 : { _135_, _134_ };
-  assign _071_ = rst ? 1'h0 : bad_version_rules;
-  assign _070_ = rst ? 1'h0 : _133_;
-  assign _069_ = rst ? 1'h0 : bad_magic_rules;
-  assign _068_ = rst ? 1'h0 : _131_;
-  assign _067_ = rst ? 18'h00000 : _130_[17:0];
-  assign _066_ = rst ? 18'h00000 : _129_;
-  assign _319_ = _119_ ? { place[0], place[1] } : place;
-  assign _320_ = fields_command__valid ? place : _319_;
-  assign _321_ = _322_ ? 2'h1 : _320_;
-  assign _322_ = fsm_state == 4'h3;
-  assign _065_ = rst ? 2'h1 : _321_;
-  assign _323_ = _119_ ? _127_ : check;
-  assign _324_ = fields_command__valid ? 32'd0 : _323_;
-  assign _064_ = rst ? 32'd0 : _324_;
-  assign _325_ = place[1] ? 1'h0 : fields__ready;
-  assign _326_ = _119_ ? _325_ : fields__ready;
-  assign _327_ = fields_command__valid ? 1'h1 : _326_;
-  assign _328_ = _329_ ? 1'h0 : _327_;
-  assign _329_ = fsm_state == 4'h3;
-  assign _063_ = rst ? 1'h0 : _328_;
-  assign _330_ = _118_ ? fields__payload : record[511:256];
-  assign _062_[511:256] = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _330_;
-  assign _331_ = _117_ ? fields__payload : record[255:0];
-  assign _062_[255:0] = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _331_;
-  assign finish = _332_ ? 1'h1 : 1'h0;
-  assign _332_ = fsm_state == 4'hc;
-  assign clear = _333_ ? 1'h1 : 1'h0;
-  assign _333_ = fsm_state == 4'hd;
-  assign _334_ = _112_ ? 1'h0 : 1'h1;
-  assign pass_done = _335_ ? _334_ : 1'h0;
-  assign _335_ = fsm_state == 4'ha;
-  assign bad_config = _336_ ? _040_ : 1'h0;
-  assign _336_ = fsm_state == 4'h6;
-  assign bad_version = _337_ ? _139_ : 1'h0;
-  assign _337_ = fsm_state == 4'h6;
-  assign bad_magic = _338_ ? _000_ : 1'h0;
-  assign _338_ = fsm_state == 4'h6;
-  assign _339_ = bad_weights ? 1'h1 : 1'h0;
-  function [0:0] _766_;
+  assign _091_ = rst ? 32'd0 : _296_;
+  assign _299_ = _300_ ? tokens : vectors;
+  assign _300_ = ! fsm_state;
+  assign _090_ = rst ? 16'h0000 : _299_;
+  assign _301_ = fields_command__ready ? _011_[31:0] : address;
+  assign _302_ = refused ? address : _301_;
+  function [31:0] _709_;
+    input [31:0] a;
+    input [63:0] b;
+    input [1:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _709_ = b[31:0];
+      s[1]:
+        _709_ = b[63:32];
+      default:
+        _709_ = a;
+    endcase
+  endfunction
+  assign _303_ = _709_(address, { \program , _302_ }, { _305_, _304_ });
+  assign _304_ = fsm_state == 4'h1;
+  assign _305_ = ! fsm_state;
+  assign _089_ = rst ? 32'd0 : _303_;
+  assign _306_ = _307_ ? \program  : base;
+  assign _307_ = ! fsm_state;
+  assign _088_ = rst ? 32'd0 : _306_;
+  assign _308_ = _007_ ? 1'h0 : results_command__valid;
+  assign _309_ = _047_ ? 1'h1 : _308_;
+  assign _310_ = _311_ ? _309_ : _308_;
+  assign _311_ = fsm_state == 4'h9;
+  assign _086_ = rst ? 1'h0 : _310_;
+  assign _312_ = _006_ ? 1'h0 : activations_command__valid;
+  assign _313_ = _047_ ? 1'h1 : _312_;
+  assign _314_ = _315_ ? _313_ : _312_;
+  assign _315_ = fsm_state == 4'h9;
+  assign _085_ = rst ? 1'h0 : _314_;
+  assign _316_ = _005_ ? 1'h0 : weights_command__valid;
+  assign _317_ = _047_ ? 1'h1 : _316_;
+  assign _318_ = _319_ ? _317_ : _316_;
+  assign _319_ = fsm_state == 4'h9;
+  assign _084_ = rst ? 1'h0 : _318_;
+  assign _320_ = _004_ ? 1'h0 : unpack_job__valid;
+  assign _321_ = _047_ ? 1'h1 : _320_;
+  assign _322_ = _323_ ? _321_ : _320_;
+  assign _323_ = fsm_state == 4'h9;
+  assign _083_ = rst ? 1'h0 : _322_;
+  assign _324_ = _003_ ? 1'h0 : job__valid;
+  assign _325_ = _047_ ? 1'h1 : _324_;
+  assign _326_ = _327_ ? _325_ : _324_;
+  assign _327_ = fsm_state == 4'h9;
+  assign _082_ = rst ? 1'h0 : _326_;
+  assign _081_ = rst ? 32'd0 : _002_[31:0];
+  assign _080_ = rst ? 1'h0 : _172_;
+  assign _079_ = rst ? 15'h0000 : { _169_, _168_, _167_, _166_, _165_, _164_, _162_, _161_, _160_, _158_, _156_, _154_, _151_, _149_, _147_ };
+  assign _078_ = rst ? 1'h0 : _146_;
+  assign _077_ = rst ? 3'h0 : { _145_, _144_, _141_ };
+  assign _076_ = rst ? 1'h0 : _140_;
+  assign _075_ = rst ? 2'h0 : { _139_, _138_ };
+  assign _074_ = rst ? 1'h0 : bad_version_rules;
+  assign _073_ = rst ? 1'h0 : _137_;
+  assign _072_ = rst ? 1'h0 : bad_magic_rules;
+  assign _071_ = rst ? 1'h0 : _136_;
+  assign _070_ = rst ? 18'h00000 : _135_[17:0];
+  assign _069_ = rst ? 18'h00000 : _134_;
+  assign _328_ = _123_ ? { place[0], place[1] } : place;
+  assign _329_ = fields_command__valid ? place : _328_;
+  assign _330_ = _331_ ? 2'h1 : _329_;
+  assign _331_ = fsm_state == 4'h2;
+  assign _068_ = rst ? 2'h1 : _330_;
+  assign _332_ = _123_ ? _132_ : check;
+  assign _333_ = fields_command__valid ? 32'd0 : _332_;
+  assign _066_ = rst ? 32'd0 : _333_;
+  assign _334_ = place[1] ? 1'h0 : fields__ready;
+  assign _335_ = _123_ ? _334_ : fields__ready;
+  assign _336_ = fields_command__valid ? 1'h1 : _335_;
+  assign _337_ = _338_ ? 1'h0 : _336_;
+  assign _338_ = fsm_state == 4'h2;
+  assign _065_ = rst ? 1'h0 : _337_;
+  assign _339_ = _122_ ? fields__payload : record[511:256];
+  assign _064_[511:256] = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _339_;
+  assign _340_ = _121_ ? fields__payload : record[255:0];
+  assign _064_[255:0] = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _340_;
+  assign finish = _341_ ? 1'h1 : 1'h0;
+  assign _341_ = fsm_state == 4'hc;
+  assign clear = _342_ ? 1'h1 : 1'h0;
+  assign _342_ = fsm_state == 4'hd;
+  assign _343_ = _117_ ? 1'h0 : 1'h1;
+  assign pass_done = _344_ ? _343_ : 1'h0;
+  assign _344_ = fsm_state == 4'ha;
+  assign bad_config = _345_ ? _050_ : 1'h0;
+  assign _345_ = fsm_state == 4'h6;
+  assign bad_version = _346_ ? _152_ : 1'h0;
+  assign _346_ = fsm_state == 4'h6;
+  assign bad_magic = _347_ ? _098_ : 1'h0;
+  assign _347_ = fsm_state == 4'h6;
+  assign _348_ = bad_weights ? 1'h1 : 1'h0;
+  function [0:0] _786_;
     input [0:0] a;
     input [9:0] b;
     input [9:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _766_ = b[0:0];
+        _786_ = b[0:0];
       s[1]:
-        _766_ = b[1:1];
+        _786_ = b[1:1];
       s[2]:
-        _766_ = b[2:2];
+        _786_ = b[2:2];
       s[3]:
-        _766_ = b[3:3];
+        _786_ = b[3:3];
       s[4]:
-        _766_ = b[4:4];
+        _786_ = b[4:4];
       s[5]:
-        _766_ = b[5:5];
+        _786_ = b[5:5];
       s[6]:
-        _766_ = b[6:6];
+        _786_ = b[6:6];
       s[7]:
-        _766_ = b[7:7];
+        _786_ = b[7:7];
       s[8]:
-        _766_ = b[8:8];
+        _786_ = b[8:8];
       s[9]:
-        _766_ = b[9:9];
+        _786_ = b[9:9];
       default:
-        _766_ = a;
+        _786_ = a;
     endcase
   endfunction
-  assign bad_descriptor = _766_(1'h0, { _357_, _355_, _353_, _351_, _349_, _347_, _345_, _343_, _341_, _339_ }, { _358_, _356_, _354_, _352_, _350_, _348_, _346_, _344_, _342_, _340_ });
-  assign _340_ = fsm_state == 4'hb;
-  assign _341_ = bad_weights ? 1'h1 : 1'h0;
-  assign _342_ = fsm_state == 4'h7;
-  assign _343_ = bad_weights ? 1'h1 : 1'h0;
-  assign _344_ = fsm_state == 4'ha;
-  assign _345_ = bad_weights ? 1'h1 : 1'h0;
-  assign _346_ = fsm_state == 4'h9;
-  assign _347_ = bad_weights ? 1'h1 : 1'h0;
-  assign _348_ = fsm_state == 4'h8;
-  assign _349_ = bad_weights ? 1'h1 : _111_;
-  assign _350_ = fsm_state == 4'h6;
-  assign _351_ = bad_weights ? 1'h1 : 1'h0;
-  assign _352_ = fsm_state == 4'h5;
-  assign _353_ = bad_weights ? 1'h1 : 1'h0;
-  assign _354_ = fsm_state == 4'h4;
-  assign _355_ = bad_weights ? 1'h1 : 1'h0;
-  assign _356_ = fsm_state == 4'h2;
-  assign _357_ = bad_weights ? 1'h1 : 1'h0;
-  assign _358_ = fsm_state == 4'h1;
-  assign fields_command__valid = _359_ ? 1'h1 : 1'h0;
-  assign _359_ = fsm_state == 4'h1;
-  function [0:0] _788_;
+  assign bad_descriptor = _786_(1'h0, { _366_, _364_, _362_, _360_, _358_, _356_, _354_, _352_, _350_, _348_ }, { _367_, _365_, _363_, _361_, _359_, _357_, _355_, _353_, _351_, _349_ });
+  assign _349_ = fsm_state == 4'hb;
+  assign _350_ = bad_weights ? 1'h1 : 1'h0;
+  assign _351_ = fsm_state == 4'h7;
+  assign _352_ = bad_weights ? 1'h1 : 1'h0;
+  assign _353_ = fsm_state == 4'ha;
+  assign _354_ = bad_weights ? 1'h1 : 1'h0;
+  assign _355_ = fsm_state == 4'h9;
+  assign _356_ = bad_weights ? 1'h1 : 1'h0;
+  assign _357_ = fsm_state == 4'h8;
+  assign _358_ = bad_weights ? 1'h1 : _116_;
+  assign _359_ = fsm_state == 4'h6;
+  assign _360_ = bad_weights ? 1'h1 : 1'h0;
+  assign _361_ = fsm_state == 4'h5;
+  assign _362_ = bad_weights ? 1'h1 : 1'h0;
+  assign _363_ = fsm_state == 4'h4;
+  assign _364_ = bad_weights ? 1'h1 : 1'h0;
+  assign _365_ = fsm_state == 4'h3;
+  assign _366_ = bad_weights ? 1'h1 : 1'h0;
+  assign _367_ = fsm_state == 4'h1;
+  assign bad_start = _368_ ? refused : 1'h0;
+  assign _368_ = fsm_state == 4'h1;
+  assign fields_command__valid = _369_ ? _000_ : 1'h0;
+  assign _369_ = fsm_state == 4'h1;
+  function [0:0] _810_;
     input [0:0] a;
     input [13:0] b;
     input [13:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _788_ = b[0:0];
+        _810_ = b[0:0];
       s[1]:
-        _788_ = b[1:1];
+        _810_ = b[1:1];
       s[2]:
-        _788_ = b[2:2];
+        _810_ = b[2:2];
       s[3]:
-        _788_ = b[3:3];
+        _810_ = b[3:3];
       s[4]:
-        _788_ = b[4:4];
+        _810_ = b[4:4];
       s[5]:
-        _788_ = b[5:5];
+        _810_ = b[5:5];
       s[6]:
-        _788_ = b[6:6];
+        _810_ = b[6:6];
       s[7]:
-        _788_ = b[7:7];
+        _810_ = b[7:7];
       s[8]:
-        _788_ = b[8:8];
+        _810_ = b[8:8];
       s[9]:
-        _788_ = b[9:9];
+        _810_ = b[9:9];
       s[10]:
-        _788_ = b[10:10];
+        _810_ = b[10:10];
       s[11]:
-        _788_ = b[11:11];
+        _810_ = b[11:11];
       s[12]:
-        _788_ = b[12:12];
+        _810_ = b[12:12];
       s[13]:
-        _788_ = b[13:13];
+        _810_ = b[13:13];
       default:
-        _788_ = a;
+        _810_ = a;
     endcase
   endfunction
-  assign busy = _788_(1'h0, 14'h3fff, { _373_, _372_, _371_, _370_, _369_, _368_, _367_, _366_, _365_, _364_, _363_, _362_, _361_, _360_ });
-  assign _360_ = fsm_state == 4'hc;
-  assign _361_ = fsm_state == 4'he;
-  assign _362_ = fsm_state == 4'hd;
-  assign _363_ = fsm_state == 4'h3;
-  assign _364_ = fsm_state == 4'hb;
-  assign _365_ = fsm_state == 4'h7;
-  assign _366_ = fsm_state == 4'ha;
-  assign _367_ = fsm_state == 4'h9;
-  assign _368_ = fsm_state == 4'h8;
-  assign _369_ = fsm_state == 4'h6;
-  assign _370_ = fsm_state == 4'h5;
-  assign _371_ = fsm_state == 4'h4;
-  assign _372_ = fsm_state == 4'h2;
-  assign _373_ = fsm_state == 4'h1;
+  assign busy = _810_(1'h0, 14'h3fff, { _383_, _382_, _381_, _380_, _379_, _378_, _377_, _376_, _375_, _374_, _373_, _372_, _371_, _370_ });
+  assign _370_ = fsm_state == 4'hc;
+  assign _371_ = fsm_state == 4'he;
+  assign _372_ = fsm_state == 4'hd;
+  assign _373_ = fsm_state == 4'h2;
+  assign _374_ = fsm_state == 4'hb;
+  assign _375_ = fsm_state == 4'h7;
+  assign _376_ = fsm_state == 4'ha;
+  assign _377_ = fsm_state == 4'h9;
+  assign _378_ = fsm_state == 4'h8;
+  assign _379_ = fsm_state == 4'h6;
+  assign _380_ = fsm_state == 4'h5;
+  assign _381_ = fsm_state == 4'h4;
+  assign _382_ = fsm_state == 4'h3;
+  assign _383_ = fsm_state == 4'h1;
   assign fields_command__payload = { 32'h00000002, address };
   assign results_command__payload = { _pass_row_words, outs };
   assign activations_command__payload = { _pass_vector_words, \$signal  };
@@ -8200,8 +8228,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.registers (bus__awvalid,
   wire irq;
   input [47:0] build_id;
   wire [47:0] build_id;
-  input [6:0] causes;
-  wire [6:0] causes;
+  input [7:0] causes;
+  wire [7:0] causes;
   output bus__arready;
   wire bus__arready;
   output bus__rvalid;
@@ -8257,8 +8285,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.registers (bus__awvalid,
   wire _0014_;
   wire _0015_;
   wire _0016_;
-  wire [6:0] _0017_;
-  wire [6:0] _0018_;
+  wire [7:0] _0017_;
+  wire [7:0] _0018_;
   wire _0019_;
   wire [11:0] _0020_;
   wire _0021_;
@@ -8298,7 +8326,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.registers (bus__awvalid,
   wire [32:0] _0055_;
   wire _0056_;
   wire _0057_;
-  wire [6:0] _0058_;
+  wire [7:0] _0058_;
   wire _0059_;
   wire _0060_;
   wire _0061_;
@@ -8366,7 +8394,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.registers (bus__awvalid,
   wire _0123_;
   wire _0124_;
   wire _0125_;
-  wire [6:0] _0126_;
+  wire [7:0] _0126_;
   wire [32:0] _0127_;
   wire [32:0] _0128_;
   wire [32:0] _0129_;
@@ -8879,7 +8907,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.registers (bus__awvalid,
   reg [32:0] STALL_RESULTS = 33'h000000000;
   reg [32:0] STALL_WEIGHTS = 33'h000000000;
   reg [11:0] address = 12'h000;
-  reg [6:0] cause = 7'h00;
+  reg [7:0] cause = 8'h00;
   reg done = 1'h0;
   reg [31:0] eighth0 = 32'd0;
   reg [31:0] eighth1 = 32'd0;
@@ -8955,7 +8983,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.registers (bus__awvalid,
   assign _0101_ = address[2] ? 32'd0 : activations;
   assign _0102_ = address[3] ? _0100_ : _0101_;
   assign _0103_ = address[2] ? { 16'h0000, tokens } : 32'd0;
-  assign _0104_ = address[2] ? \program  : { 25'h0000000, cause };
+  assign _0104_ = address[2] ? \program  : { 24'h000000, cause };
   assign _0105_ = address[3] ? _0103_ : _0104_;
   assign _0106_ = address[4] ? _0102_ : _0105_;
   assign _0107_ = address[2] ? 32'd0 : PASSES[31:0];
@@ -9072,8 +9100,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.registers (bus__awvalid,
   assign _0124_ = _0019_ ? _0123_ : 1'h1;
   assign _0125_ = finish ? _0124_ : _0123_;
   assign _0059_ = rst ? 1'h0 : _0125_;
-  assign _0126_ = start ? 7'h00 : _0017_;
-  assign _0058_ = rst ? 7'h00 : _0126_;
+  assign _0126_ = start ? 8'h00 : _0017_;
+  assign _0058_ = rst ? 8'h00 : _0126_;
   assign _0057_ = rst ? 1'h0 : _0016_;
   assign _0056_ = rst ? 1'h0 : _0015_;
   assign _0127_ = _0012_ ? _0013_[32:0] : PASSES;

@@ -115,7 +115,7 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64(s_axil_awvalid, s_axil_wdat
   wire [2:0] _17_;
   wire [2:0] _18_;
   wire abort;
-  wire \abort$205 ;
+  wire \abort$206 ;
   wire aborted;
   wire [63:0] activations__payload;
   wire activations__ready;
@@ -123,6 +123,7 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64(s_axil_awvalid, s_axil_wdat
   wire bad_config;
   wire bad_descriptor;
   wire bad_magic;
+  wire bad_start;
   wire bad_version;
   reg bad_weights = 1'h0;
   wire beats__ready;
@@ -136,7 +137,7 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64(s_axil_awvalid, s_axil_wdat
   wire [31:0] beats__word_6;
   wire [47:0] build_id;
   wire busy;
-  wire [6:0] causes;
+  wire [7:0] causes;
   wire clear;
   wire [63:0] constants__payload;
   wire constants__ready;
@@ -152,22 +153,22 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64(s_axil_awvalid, s_axil_wdat
   wire finish;
   wire flushed;
   wire [63:0] i__payload;
-  wire [64:0] \i__payload$184 ;
+  wire [64:0] \i__payload$185 ;
   wire i__ready;
-  wire \i__ready$187 ;
-  wire \i__ready$195 ;
+  wire \i__ready$188 ;
+  wire \i__ready$196 ;
   wire i__valid;
-  wire \i__valid$188 ;
-  wire \i__valid$194 ;
+  wire \i__valid$189 ;
+  wire \i__valid$195 ;
   wire idle;
-  wire \idle$211 ;
+  wire \idle$212 ;
   wire [88:0] job__payload;
   wire job__ready;
-  wire \job__ready$151 ;
+  wire \job__ready$152 ;
   wire job__valid;
-  wire \job__valid$152 ;
+  wire \job__valid$153 ;
   wire needs_words;
-  wire [64:0] \o__payload$202 ;
+  wire [64:0] \o__payload$203 ;
   wire o__ready;
   wire o__valid;
   wire pass_done;
@@ -195,15 +196,15 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64(s_axil_awvalid, s_axil_wdat
   assign _12_ = needs_words & weights_spent_cycles[2];
   assign _13_ = idle & o__valid;
   assign _14_ = _12_ | _13_;
-  assign _15_ = ~ \abort$205 ;
+  assign _15_ = ~ \abort$206 ;
   assign _16_ = busy & _15_;
   assign _01_ = ~ finish;
   assign _02_ = _16_ & _01_;
   assign _03_ = m_axis_tvalid ? 2'h1 : 2'h2;
   assign spare = second_valid ? 2'h0 : _03_;
-  assign \i__valid$194  = s_axis_tvalid & runs;
-  assign s_axis_tready = \i__ready$195  & runs;
-  assign _04_ = \idle$211  & weights_spent_cycles[2];
+  assign \i__valid$195  = s_axis_tvalid & runs;
+  assign s_axis_tready = \i__ready$196  & runs;
+  assign _04_ = \idle$212  & weights_spent_cycles[2];
   assign _05_ = ~ m_axis_tvalid;
   assign drained = _04_ & _05_;
   assign causes[0] = error & busy;
@@ -223,8 +224,8 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64(s_axil_awvalid, s_axil_wdat
   assign _06_ = rst ? 1'h1 : clear;
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.activations_in  activations_in (
     .i__payload(s_axis_tdata),
-    .i__ready(\i__ready$195 ),
-    .i__valid(\i__valid$194 ),
+    .i__ready(\i__ready$196 ),
+    .i__valid(\i__valid$195 ),
     .o__payload(activations__payload),
     .o__ready(activations__ready),
     .o__valid(activations__valid),
@@ -241,12 +242,12 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64(s_axil_awvalid, s_axil_wdat
     .constants__payload(constants__payload),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
-    .idle(\idle$211 ),
+    .idle(\idle$212 ),
     .job__payload(job__payload),
     .job__valid(job__valid),
     .jobs__ready(job__ready),
-    .results__payload(\i__payload$184 ),
-    .results__valid(\i__valid$188 ),
+    .results__payload(\i__payload$185 ),
+    .results__valid(\i__valid$189 ),
     .scales__valid(scales__valid),
     .scales_room(scales__ready),
     .spare(spare),
@@ -263,7 +264,7 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64(s_axil_awvalid, s_axil_wdat
     .weights__word_4(beats__word_4),
     .weights__word_5(beats__word_5),
     .weights__word_6(beats__word_6),
-    .words__ready(\i__ready$187 ),
+    .words__ready(\i__ready$188 ),
     .work_clk(clk),
     .work_rst(work_reset)
   );
@@ -273,6 +274,7 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64(s_axil_awvalid, s_axil_wdat
     .bad_config(bad_config),
     .bad_descriptor(bad_descriptor),
     .bad_magic(bad_magic),
+    .bad_start(bad_start),
     .bad_version(bad_version),
     .bad_weights(bad_weights),
     .busy(busy),
@@ -287,7 +289,7 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64(s_axil_awvalid, s_axil_wdat
     .fields_command__ready(fields_command__ready),
     .fields_command__valid(fields_command__valid),
     .finish(finish),
-    .flush(\abort$205 ),
+    .flush(\abort$206 ),
     .flushed(flushed),
     .job(job__payload),
     .job__ready(job__ready),
@@ -297,14 +299,14 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64(s_axil_awvalid, s_axil_wdat
     .rst(rst),
     .start(start),
     .tokens(tokens),
-    .unpack_job__ready(\job__ready$151 ),
-    .unpack_job__valid(\job__valid$152 ),
+    .unpack_job__ready(\job__ready$152 ),
+    .unpack_job__valid(\job__valid$153 ),
     .weights_command__payload(weights_command__payload),
     .weights_command__ready(weights_command__ready),
     .weights_command__valid(weights_command__valid)
   );
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.reader  reader (
-    .abort(\abort$205 ),
+    .abort(\abort$206 ),
     .axi__ar__addr(m_axi_araddr),
     .axi__ar__id(m_axi_arid),
     .axi__ar__len(m_axi_arlen),
@@ -352,7 +354,7 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64(s_axil_awvalid, s_axil_wdat
     .bus__wstrb(s_axil_wstrb),
     .bus__wvalid(s_axil_wvalid),
     .busy(busy),
-    .causes({ aborted, bad_descriptor, bad_config, bad_version, bad_magic, 1'h0, causes[0] }),
+    .causes({ bad_start, aborted, bad_descriptor, bad_config, bad_version, bad_magic, 1'h0, causes[0] }),
     .clk(clk),
     .finish(finish),
     .irq(irq),
@@ -369,10 +371,10 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64(s_axil_awvalid, s_axil_wdat
   );
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.results_out  results_out (
     .clk(clk),
-    .i__payload(\i__payload$184 ),
-    .i__ready(\i__ready$187 ),
-    .i__valid(\i__valid$188 ),
-    .o__payload(\o__payload$202 ),
+    .i__payload(\i__payload$185 ),
+    .i__ready(\i__ready$188 ),
+    .i__valid(\i__valid$189 ),
+    .o__payload(\o__payload$203 ),
     .o__ready(m_axis_tready),
     .o__valid(m_axis_tvalid),
     .rst(rst),
@@ -393,8 +395,8 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64(s_axil_awvalid, s_axil_wdat
     .constants__valid(constants__valid),
     .idle(idle),
     .job__payload(job__payload),
-    .job__ready(\job__ready$151 ),
-    .job__valid(\job__valid$152 ),
+    .job__ready(\job__ready$152 ),
+    .job__valid(\job__valid$153 ),
     .needs_words(needs_words),
     .scales__payload(scales__payload),
     .scales__ready(scales__ready),
@@ -414,14 +416,14 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64(s_axil_awvalid, s_axil_wdat
     .work_clk(clk),
     .work_rst(work_reset)
   );
-  assign m_axis_tlast = \o__payload$202 [64];
+  assign m_axis_tlast = \o__payload$203 [64];
   assign s_axil_bresp[0] = 1'h0;
-  assign causes[6:1] = { aborted, bad_descriptor, bad_config, bad_version, bad_magic, 1'h0 };
+  assign causes[7:1] = { bad_start, aborted, bad_descriptor, bad_config, bad_version, bad_magic, 1'h0 };
   assign s_axil_rresp[0] = 1'h0;
   assign m_axi_arsize = 3'h3;
   assign m_axi_arburst = 2'h1;
   assign m_axi_rready = 1'h1;
-  assign m_axis_tdata = \o__payload$202 [63:0];
+  assign m_axis_tdata = \o__payload$203 [63:0];
 endmodule
 
 // Buffer of two entries between two streams.
@@ -1317,7 +1319,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (spare, constants__re
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results  results (
     .complete(\complete$199 ),
     .idle(\idle$53 ),
-    .\port$920$7 (beats__payload[15:7]),
+    .\port$924$7 (beats__payload[15:7]),
     .put(open),
     .room(room),
     .spare(spare),
@@ -2175,13 +2177,13 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer.waiting (r_rdy
 endmodule
 
 // Copies a complete tile from the accumulators and sends the copy word by word.
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (spare, put, \port$920$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (spare, put, \port$924$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input [1:0] spare;
   wire [1:0] spare;
   input put;
   wire put;
-  input [8:0] \port$920$7 ;
-  wire [8:0] \port$920$7 ;
+  input [8:0] \port$924$7 ;
+  wire [8:0] \port$924$7 ;
   output room;
   wire room;
   output idle;
@@ -2415,8 +2417,8 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (spare, put, 
   assign _033_ = work_rst ? 2'h0 : _003_[1:0];
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results.tiles  tiles (
     .final_0(first_final),
-    .\port$1055$0 (first_tokens[1:0]),
-    .\port$920$7 (\port$920$7 ),
+    .\port$1059$0 (first_tokens[1:0]),
+    .\port$924$7 (\port$924$7 ),
     .put(put),
     .take(take),
     .work_clk(work_clk),
@@ -2427,15 +2429,15 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (spare, put, 
 endmodule
 
 // Vectors of the tiles that have begun and are not copied; its user never overfills it.
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results.tiles (put, \port$920$7 , take, \port$1055$0 , work_rst, final_0, work_clk);
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results.tiles (put, \port$924$7 , take, \port$1059$0 , work_rst, final_0, work_clk);
   input put;
   wire put;
-  input [8:0] \port$920$7 ;
-  wire [8:0] \port$920$7 ;
+  input [8:0] \port$924$7 ;
+  wire [8:0] \port$924$7 ;
   input take;
   wire take;
-  output [1:0] \port$1055$0 ;
-  wire [1:0] \port$1055$0 ;
+  output [1:0] \port$1059$0 ;
+  wire [1:0] \port$1059$0 ;
   input work_rst;
   wire work_rst;
   output final_0;
@@ -2472,13 +2474,13 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results.tiles (put, \
     final_0 <= _08_;
   always @(posedge work_clk)
     final_1 <= _10_;
-  assign _11_ = _06_ ? \port$920$7 [0] : final_1;
+  assign _11_ = _06_ ? \port$924$7 [0] : final_1;
   assign _10_ = work_rst ? 1'h0 : _11_;
   assign _12_ = take ? final_1 : final_0;
-  assign _13_ = _03_ ? \port$920$7 [0] : _12_;
+  assign _13_ = _03_ ? \port$924$7 [0] : _12_;
   assign _08_ = work_rst ? 1'h0 : _13_;
   assign _07_ = work_rst ? 2'h0 : _09_[1:0];
-  assign \port$1055$0  = 2'h1;
+  assign \port$1059$0  = 2'h1;
 endmodule
 
 // A queue without handshake: its user never overfills it and never reads it when it is empty.
@@ -3346,8 +3348,8 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.walk.ahead (o__ready,
 endmodule
 
 // Runs programs (docs/image.md, "Programs") and offers each pass to the parts that work on it.
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, aborted, flushed, fields_command__ready, weights_command__ready, bad_weights, \program , tokens, start, abort, job, weights_command__payload, fields_command__payload, busy, fields_command__valid, bad_descriptor, bad_magic, bad_version, bad_config, pass_done
-, clear, finish, fields__ready, job__valid, unpack_job__valid, weights_command__valid, flush, failed, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, aborted, flushed, fields_command__ready, weights_command__ready, bad_weights, \program , tokens, start, abort, job, weights_command__payload, fields_command__payload, busy, fields_command__valid, bad_start, bad_descriptor, bad_magic, bad_version, bad_config
+, pass_done, clear, finish, fields__ready, job__valid, unpack_job__valid, weights_command__valid, flush, failed, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
   input rst;
   wire rst;
   input drained;
@@ -3380,6 +3382,8 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire busy;
   output fields_command__valid;
   wire fields_command__valid;
+  output bad_start;
+  wire bad_start;
   output bad_descriptor;
   wire bad_descriptor;
   output bad_magic;
@@ -3421,18 +3425,18 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire _002_;
   wire _003_;
   wire _004_;
-  wire [32:0] _005_;
+  wire _005_;
   wire _006_;
   wire _007_;
-  wire _008_;
+  wire [32:0] _008_;
   wire _009_;
   wire _010_;
   wire _011_;
   wire _012_;
   wire _013_;
   wire _014_;
-  wire [32:0] _015_;
-  wire _016_;
+  wire _015_;
+  wire [32:0] _016_;
   wire _017_;
   wire _018_;
   wire _019_;
@@ -3447,62 +3451,62 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire _028_;
   wire _029_;
   wire _030_;
-  wire [15:0] _031_;
+  wire _031_;
   wire _032_;
-  wire _033_;
+  wire [15:0] _033_;
   wire _034_;
   wire _035_;
   wire _036_;
-  wire [16:0] _037_;
-  wire _038_;
+  wire _037_;
+  wire [16:0] _038_;
   wire _039_;
-  wire [16:0] _040_;
+  wire _040_;
   wire _041_;
-  wire _042_;
+  wire [16:0] _042_;
   wire _043_;
   wire _044_;
   wire _045_;
   wire _046_;
-  wire [511:0] _047_;
-  wire _048_;
-  wire [31:0] _049_;
-  wire [7:0] _050_;
-  wire _051_;
-  wire [21:0] _052_;
+  wire _047_;
+  wire [511:0] _048_;
+  wire _049_;
+  wire _050_;
+  wire [31:0] _051_;
+  wire [7:0] _052_;
   wire [21:0] _053_;
-  wire _054_;
+  wire [21:0] _054_;
   wire _055_;
   wire _056_;
   wire _057_;
-  wire [1:0] _058_;
-  wire _059_;
-  wire [2:0] _060_;
+  wire _058_;
+  wire [1:0] _059_;
+  wire _060_;
   wire _061_;
-  wire _062_;
-  wire [14:0] _063_;
-  wire _064_;
-  wire [31:0] _065_;
-  wire _066_;
+  wire [2:0] _062_;
+  wire _063_;
+  wire [14:0] _064_;
+  wire _065_;
+  wire [31:0] _066_;
   wire _067_;
   wire _068_;
-  wire [31:0] _069_;
-  wire [31:0] _070_;
-  wire [15:0] _071_;
-  wire _072_;
-  wire [3:0] _073_;
+  wire _069_;
+  wire _070_;
+  wire [31:0] _071_;
+  wire [31:0] _072_;
+  wire [15:0] _073_;
   wire _074_;
-  wire [15:0] _075_;
-  wire _076_;
-  wire [15:0] _077_;
-  wire _078_;
+  wire _075_;
+  wire [3:0] _076_;
+  wire _077_;
+  wire [15:0] _078_;
   wire _079_;
-  wire _080_;
-  wire [15:0] _081_;
+  wire [15:0] _080_;
+  wire _081_;
   wire _082_;
-  wire _083_;
-  wire [7:0] _084_;
+  wire [15:0] _083_;
+  wire _084_;
   wire _085_;
-  wire _086_;
+  wire [7:0] _086_;
   wire _087_;
   wire _088_;
   wire _089_;
@@ -3520,15 +3524,15 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire _101_;
   wire _102_;
   wire _103_;
-  wire [31:0] _104_;
-  wire [31:0] _105_;
-  wire [32:0] _106_;
-  wire [23:0] _107_;
-  wire [24:0] _108_;
-  wire _109_;
-  wire _110_;
-  wire _111_;
-  wire _112_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
+  wire [31:0] _108_;
+  wire [31:0] _109_;
+  wire [32:0] _110_;
+  wire [23:0] _111_;
+  wire [24:0] _112_;
   wire _113_;
   wire _114_;
   wire _115_;
@@ -3562,12 +3566,12 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire _143_;
   wire _144_;
   wire _145_;
-  wire [39:0] _146_;
-  wire [7:0] _147_;
+  wire _146_;
+  wire _147_;
   wire _148_;
   wire _149_;
-  wire _150_;
-  wire _151_;
+  wire [39:0] _150_;
+  wire [7:0] _151_;
   wire _152_;
   wire _153_;
   wire _154_;
@@ -3577,30 +3581,30 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire _158_;
   wire _159_;
   wire _160_;
-  wire [15:0] _161_;
-  wire [15:0] _162_;
+  wire _161_;
+  wire _162_;
   wire _163_;
-  wire [15:0] _164_;
+  wire _164_;
   wire [15:0] _165_;
-  wire _166_;
+  wire [15:0] _166_;
   wire _167_;
-  wire _168_;
-  wire _169_;
+  wire [15:0] _168_;
+  wire [15:0] _169_;
   wire _170_;
   wire _171_;
   wire _172_;
-  wire [15:0] _173_;
-  wire [15:0] _174_;
+  wire _173_;
+  wire _174_;
   wire _175_;
   wire _176_;
-  wire _177_;
-  wire _178_;
-  wire [15:0] _179_;
-  wire [15:0] _180_;
+  wire [15:0] _177_;
+  wire [15:0] _178_;
+  wire _179_;
+  wire _180_;
   wire _181_;
   wire _182_;
-  wire _183_;
-  wire _184_;
+  wire [15:0] _183_;
+  wire [15:0] _184_;
   wire _185_;
   wire _186_;
   wire _187_;
@@ -3620,90 +3624,90 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire _201_;
   wire _202_;
   wire _203_;
-  wire [3:0] _204_;
+  wire _204_;
   wire _205_;
   wire _206_;
   wire _207_;
-  wire [3:0] _208_;
-  wire _209_;
-  wire [3:0] _210_;
-  wire [3:0] _211_;
+  wire _208_;
+  wire [3:0] _209_;
+  wire _210_;
+  wire _211_;
   wire _212_;
   wire [3:0] _213_;
-  wire [3:0] _214_;
+  wire _214_;
   wire [3:0] _215_;
-  wire _216_;
-  wire [3:0] _217_;
+  wire [3:0] _216_;
+  wire _217_;
   wire [3:0] _218_;
-  wire _219_;
+  wire [3:0] _219_;
   wire [3:0] _220_;
   wire _221_;
   wire [3:0] _222_;
   wire [3:0] _223_;
-  wire [3:0] _224_;
-  wire _225_;
-  wire [3:0] _226_;
-  wire _227_;
+  wire _224_;
+  wire [3:0] _225_;
+  wire _226_;
+  wire [3:0] _227_;
   wire [3:0] _228_;
-  wire _229_;
-  wire [3:0] _230_;
+  wire [3:0] _229_;
+  wire _230_;
   wire [3:0] _231_;
   wire _232_;
   wire [3:0] _233_;
-  wire [3:0] _234_;
-  wire _235_;
+  wire _234_;
+  wire [3:0] _235_;
   wire [3:0] _236_;
   wire _237_;
-  wire _238_;
-  wire _239_;
-  wire _240_;
+  wire [3:0] _238_;
+  wire [3:0] _239_;
+  wire [3:0] _240_;
   wire _241_;
-  wire _242_;
-  wire [15:0] _243_;
+  wire [3:0] _242_;
+  wire _243_;
   wire _244_;
-  wire [31:0] _245_;
-  wire [31:0] _246_;
+  wire _245_;
+  wire _246_;
   wire _247_;
   wire _248_;
-  wire [31:0] _249_;
+  wire _249_;
   wire _250_;
-  wire _251_;
+  wire [15:0] _251_;
   wire _252_;
-  wire _253_;
-  wire _254_;
-  wire _255_;
+  wire [31:0] _253_;
+  wire [31:0] _254_;
+  wire [31:0] _255_;
   wire _256_;
   wire _257_;
-  wire _258_;
+  wire [31:0] _258_;
   wire _259_;
-  wire [7:0] _260_;
-  wire [7:0] _261_;
-  wire [7:0] _262_;
+  wire _260_;
+  wire _261_;
+  wire _262_;
   wire _263_;
-  wire [31:0] _264_;
-  wire [31:0] _265_;
+  wire _264_;
+  wire _265_;
   wire _266_;
   wire _267_;
   wire _268_;
-  wire _269_;
-  wire _270_;
-  wire [63:0] _271_;
-  wire [63:0] _272_;
-  wire [63:0] _273_;
-  wire [63:0] _274_;
-  wire [63:0] _275_;
-  wire [63:0] _276_;
-  wire [63:0] _277_;
-  wire [63:0] _278_;
+  wire [7:0] _269_;
+  wire [7:0] _270_;
+  wire [7:0] _271_;
+  wire _272_;
+  wire [31:0] _273_;
+  wire [31:0] _274_;
+  wire _275_;
+  wire _276_;
+  wire _277_;
+  wire _278_;
   wire _279_;
-  wire _280_;
-  wire _281_;
-  wire _282_;
-  wire _283_;
-  wire _284_;
-  wire _285_;
-  wire _286_;
-  wire _287_;
+  wire [63:0] _280_;
+  wire [63:0] _281_;
+  wire [63:0] _282_;
+  wire [63:0] _283_;
+  wire [63:0] _284_;
+  wire [63:0] _285_;
+  wire [63:0] _286_;
+  wire [63:0] _287_;
   wire _288_;
   wire _289_;
   wire _290_;
@@ -3734,6 +3738,16 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire _315_;
   wire _316_;
   wire _317_;
+  wire _318_;
+  wire _319_;
+  wire _320_;
+  wire _321_;
+  wire _322_;
+  wire _323_;
+  wire _324_;
+  wire _325_;
+  wire _326_;
+  wire _327_;
   reg [21:0] \$signal  = 22'h000000;
   reg [31:0] _weights = 32'd0;
   reg [31:0] address = 32'd0;
@@ -3763,596 +3777,560 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   reg [7:0] pass_tokens = 8'h00;
   reg [7:0] place = 8'h01;
   reg [511:0] record = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg refused = 1'h0;
   reg [15:0] vectors = 16'h0000;
-  assign _000_ = bad_magic_found & header;
-  assign _093_ = bad_version_found & header;
-  assign _094_ = bad_magic_found & header;
-  assign _110_ = ~ _094_;
-  assign _118_ = _093_ & _110_;
-  assign _128_ = bad_config_found & header;
+  assign _000_ = ~ refused;
+  assign _088_ = bad_magic_found & header;
+  assign _097_ = bad_version_found & header;
+  assign _105_ = bad_magic_found & header;
+  assign _120_ = ~ _105_;
+  assign _130_ = _097_ & _120_;
+  assign _141_ = bad_config_found & header;
   assign _001_ = bad_magic_found & header;
-  assign _011_ = bad_version_found & header;
-  assign _021_ = _001_ | _011_;
-  assign _032_ = ~ _021_;
-  assign _041_ = _128_ & _032_;
-  assign _051_ = header ? bad_header_found : bad_job_found;
-  assign _062_ = bad_magic_found & header;
-  assign _080_ = bad_version_found & header;
-  assign _085_ = _062_ | _080_;
-  assign _086_ = bad_config_found & header;
-  assign _087_ = _085_ | _086_;
-  assign _088_ = ~ _087_;
-  assign _089_ = _051_ & _088_;
-  assign _090_ = | { weights_command__valid, unpack_job__valid, job__valid };
-  assign _091_ = abort & busy;
-  assign _092_ = ~ finish;
-  assign aborted = _091_ & _092_;
-  assign _095_ = place[0] & fields__ready;
-  assign _096_ = place[1] & fields__ready;
-  assign _097_ = place[2] & fields__ready;
-  assign _098_ = place[3] & fields__ready;
-  assign _099_ = place[4] & fields__ready;
-  assign _100_ = place[5] & fields__ready;
-  assign _101_ = place[6] & fields__ready;
-  assign _102_ = place[7] & fields__ready;
-  assign _103_ = fields__valid & fields__ready;
-  assign _104_ = check ^ fields__payload[31:0];
-  assign _105_ = _104_ ^ fields__payload[63:32];
-  assign _106_ = record[63:32] - 1'h1;
-  assign _107_ = 1'h0 + { 3'h0, _106_[15:0], 4'h0 };
-  assign _108_ = record[151:128] - record[75:64];
-  assign _109_ = record[31:0] != 31'h4e524554;
-  assign _111_ = record[63:32] != 1'h1;
-  assign _112_ = record[95:64] != 32'd4076880591;
-  assign _113_ = record[127:96] != 16'he1b1;
-  assign _114_ = | bad_config_rules;
-  assign _115_ = | check;
-  assign _116_ = | record[159:128];
-  assign _117_ = ~ _116_;
-  assign _119_ = | record[159:144];
-  assign _120_ = | bad_header_rules;
-  assign _121_ = | check;
-  assign _122_ = | record[31:0];
-  assign _123_ = ~ _122_;
-  assign _124_ = | record[63:32];
-  assign _125_ = ~ _124_;
-  assign _126_ = | record[95:64];
-  assign _127_ = ~ _126_;
-  assign _129_ = | record[127:96];
-  assign _130_ = ~ _129_;
-  assign _131_ = | record[159:128];
-  assign _132_ = ~ _131_;
-  assign _133_ = | record[255:224];
-  assign _134_ = ~ _133_;
-  assign _135_ = | record[31:24];
-  assign _136_ = | record[63:48];
-  assign _137_ = | record[95:76];
-  assign _138_ = | record[127:100];
-  assign _139_ = | record[159:152];
-  assign _140_ = record[95:64] > 5'h10;
-  assign _141_ = record[159:128] > 7'h40;
-  assign _142_ = | record[191:160];
-  assign _143_ = | bad_job_rules;
-  assign _144_ = \$signal  != by_beats;
-  assign _145_ = _143_ | _144_;
-  assign _146_ = base + { 1'h0, record[223:192], 6'h00 };
+  assign _020_ = bad_version_found & header;
+  assign _030_ = _001_ | _020_;
+  assign _040_ = ~ _030_;
+  assign _049_ = _141_ & _040_;
+  assign _060_ = header ? bad_header_found : bad_job_found;
+  assign _070_ = bad_magic_found & header;
+  assign _087_ = bad_version_found & header;
+  assign _089_ = _070_ | _087_;
+  assign _090_ = bad_config_found & header;
+  assign _091_ = _089_ | _090_;
+  assign _092_ = ~ _091_;
+  assign _093_ = _060_ & _092_;
+  assign _094_ = | { weights_command__valid, unpack_job__valid, job__valid };
+  assign _095_ = abort & busy;
+  assign _096_ = ~ finish;
+  assign aborted = _095_ & _096_;
+  assign _098_ = place[0] & fields__ready;
+  assign _099_ = place[1] & fields__ready;
+  assign _100_ = place[2] & fields__ready;
+  assign _101_ = place[3] & fields__ready;
+  assign _102_ = place[4] & fields__ready;
+  assign _103_ = place[5] & fields__ready;
+  assign _104_ = place[6] & fields__ready;
+  assign _106_ = place[7] & fields__ready;
+  assign _107_ = fields__valid & fields__ready;
+  assign _108_ = check ^ fields__payload[31:0];
+  assign _109_ = _108_ ^ fields__payload[63:32];
+  assign _110_ = record[63:32] - 1'h1;
+  assign _111_ = 1'h0 + { 3'h0, _110_[15:0], 4'h0 };
+  assign _112_ = record[151:128] - record[75:64];
+  assign _113_ = record[31:0] != 31'h4e524554;
+  assign _114_ = record[63:32] != 1'h1;
+  assign _115_ = record[95:64] != 32'd4076880591;
+  assign _116_ = record[127:96] != 16'he1b1;
+  assign _117_ = | bad_config_rules;
+  assign _118_ = | check;
+  assign _119_ = | record[159:128];
+  assign _121_ = ~ _119_;
+  assign _122_ = | record[159:144];
+  assign _123_ = | bad_header_rules;
+  assign _124_ = | check;
+  assign _125_ = | record[31:0];
+  assign _126_ = ~ _125_;
+  assign _127_ = | record[63:32];
+  assign _128_ = ~ _127_;
+  assign _129_ = | record[95:64];
+  assign _131_ = ~ _129_;
+  assign _132_ = | record[127:96];
+  assign _133_ = ~ _132_;
+  assign _134_ = | record[159:128];
+  assign _135_ = ~ _134_;
+  assign _136_ = | record[255:224];
+  assign _137_ = ~ _136_;
+  assign _138_ = | record[31:24];
+  assign _139_ = | record[63:48];
+  assign _140_ = | record[95:76];
+  assign _142_ = | record[127:100];
+  assign _143_ = | record[159:152];
+  assign _144_ = record[95:64] > 5'h10;
+  assign _145_ = record[159:128] > 7'h40;
+  assign _146_ = | record[191:160];
+  assign _147_ = | bad_job_rules;
+  assign _148_ = \$signal  != by_beats;
+  assign _149_ = _147_ | _148_;
+  assign _150_ = base + { 1'h0, record[223:192], 6'h00 };
   assign _002_ = flush | job__ready;
   assign _003_ = flush | unpack_job__ready;
   assign _004_ = flush | weights_command__ready;
-  assign _005_ = address + 7'h40;
-  assign _006_ = abort | failed;
-  assign _007_ = _006_ | bad_weights;
-  assign _008_ = fields__valid & place[7];
+  assign _005_ = | \program [5:0];
+  assign _006_ = ! tokens;
+  assign _007_ = _005_ | _006_;
+  assign _008_ = address + 7'h40;
   assign _009_ = abort | failed;
   assign _010_ = _009_ | bad_weights;
+  assign _011_ = fields__valid & place[7];
   assign _012_ = abort | failed;
   assign _013_ = _012_ | bad_weights;
-  assign _014_ = | vectors;
-  assign _015_ = record[159:128] - 1'h1;
-  assign _016_ = record[159:128] == 1'h1;
-  assign _017_ = record[159:128] == 2'h2;
-  assign _018_ = abort | failed;
-  assign _019_ = _018_ | bad_weights;
-  assign _020_ = bad_magic_found & header;
-  assign _022_ = bad_version_found & header;
-  assign _023_ = _020_ | _022_;
-  assign _024_ = bad_config_found & header;
-  assign _025_ = _023_ | _024_;
-  assign _026_ = header ? bad_header_found : bad_job_found;
-  assign _027_ = _025_ | _026_;
-  assign _028_ = abort | failed;
-  assign _029_ = _028_ | bad_weights;
-  assign _030_ = left < 1'h1;
-  assign _031_ = _030_ ? left : 16'h0001;
-  assign _033_ = left > 1'h1;
-  assign _034_ = abort | failed;
-  assign _035_ = _034_ | bad_weights;
-  assign _036_ = | { weights_command__valid, unpack_job__valid, job__valid };
-  assign _037_ = left - pass_tokens;
-  assign _038_ = abort | failed;
-  assign _039_ = _038_ | bad_weights;
-  assign _040_ = jobs_left - 1'h1;
-  assign _042_ = jobs_left == 2'h2;
-  assign _043_ = abort | failed;
-  assign _044_ = _043_ | bad_weights;
-  assign _045_ = abort | failed;
-  assign _046_ = _045_ | bad_weights;
+  assign _014_ = abort | failed;
+  assign _015_ = _014_ | bad_weights;
+  assign _016_ = record[159:128] - 1'h1;
+  assign _017_ = record[159:128] == 1'h1;
+  assign _018_ = record[159:128] == 2'h2;
+  assign _019_ = abort | failed;
+  assign _021_ = _019_ | bad_weights;
+  assign _022_ = bad_magic_found & header;
+  assign _023_ = bad_version_found & header;
+  assign _024_ = _022_ | _023_;
+  assign _025_ = bad_config_found & header;
+  assign _026_ = _024_ | _025_;
+  assign _027_ = header ? bad_header_found : bad_job_found;
+  assign _028_ = _026_ | _027_;
+  assign _029_ = abort | failed;
+  assign _031_ = _029_ | bad_weights;
+  assign _032_ = left < 1'h1;
+  assign _033_ = _032_ ? left : 16'h0001;
+  assign _034_ = left > 1'h1;
+  assign _035_ = abort | failed;
+  assign _036_ = _035_ | bad_weights;
+  assign _037_ = | { weights_command__valid, unpack_job__valid, job__valid };
+  assign _038_ = left - pass_tokens;
+  assign _039_ = abort | failed;
+  assign _041_ = _039_ | bad_weights;
+  assign _042_ = jobs_left - 1'h1;
+  assign _043_ = jobs_left == 2'h2;
+  assign _044_ = abort | failed;
+  assign _045_ = _044_ | bad_weights;
+  assign _046_ = abort | failed;
+  assign _047_ = _046_ | bad_weights;
   always @(posedge clk)
-    record <= _047_;
+    record <= _048_;
   always @(posedge clk)
-    fields__ready <= _048_;
+    fields__ready <= _050_;
   always @(posedge clk)
-    check <= _049_;
+    check <= _051_;
   always @(posedge clk)
-    place <= _050_;
+    place <= _052_;
   always @(posedge clk)
-    \$signal  <= _052_;
+    \$signal  <= _053_;
   always @(posedge clk)
-    by_beats <= _053_;
+    by_beats <= _054_;
   always @(posedge clk)
-    bad_magic_rules <= _054_;
+    bad_magic_rules <= _055_;
   always @(posedge clk)
-    bad_magic_found <= _055_;
+    bad_magic_found <= _056_;
   always @(posedge clk)
-    bad_version_rules <= _056_;
+    bad_version_rules <= _057_;
   always @(posedge clk)
-    bad_version_found <= _057_;
+    bad_version_found <= _058_;
   always @(posedge clk)
-    bad_config_rules <= _058_;
+    bad_config_rules <= _059_;
   always @(posedge clk)
-    bad_config_found <= _059_;
+    bad_config_found <= _061_;
   always @(posedge clk)
-    bad_header_rules <= _060_;
+    bad_header_rules <= _062_;
   always @(posedge clk)
-    bad_header_found <= _061_;
+    bad_header_found <= _063_;
   always @(posedge clk)
-    bad_job_rules <= _063_;
+    bad_job_rules <= _064_;
   always @(posedge clk)
-    bad_job_found <= _064_;
+    bad_job_found <= _065_;
   always @(posedge clk)
-    _weights <= _065_;
+    _weights <= _066_;
   always @(posedge clk)
-    job__valid <= _066_;
+    job__valid <= _067_;
   always @(posedge clk)
-    unpack_job__valid <= _067_;
+    unpack_job__valid <= _068_;
   always @(posedge clk)
-    weights_command__valid <= _068_;
+    weights_command__valid <= _069_;
   always @(posedge clk)
-    base <= _069_;
+    base <= _071_;
   always @(posedge clk)
-    address <= _070_;
+    address <= _072_;
   always @(posedge clk)
-    vectors <= _071_;
+    vectors <= _073_;
   always @(posedge clk)
-    header <= _072_;
+    header <= _074_;
   always @(posedge clk)
-    fsm_state <= _073_;
+    refused <= _075_;
   always @(posedge clk)
-    flush <= _074_;
+    fsm_state <= _076_;
   always @(posedge clk)
-    left <= _075_;
+    flush <= _077_;
   always @(posedge clk)
-    more <= _076_;
+    left <= _078_;
   always @(posedge clk)
-    jobs_from <= _077_;
+    more <= _079_;
   always @(posedge clk)
-    jobs_one <= _078_;
+    jobs_from <= _080_;
   always @(posedge clk)
-    jobs_two <= _079_;
+    jobs_one <= _081_;
   always @(posedge clk)
-    jobs_left <= _081_;
+    jobs_two <= _082_;
   always @(posedge clk)
-    jobs_last <= _082_;
+    jobs_left <= _083_;
   always @(posedge clk)
-    jobs_nearly <= _083_;
+    jobs_last <= _084_;
   always @(posedge clk)
-    pass_tokens <= _084_;
-  assign _147_ = _148_ ? _031_[7:0] : pass_tokens;
-  assign _148_ = fsm_state == 4'h8;
-  assign _084_ = rst ? 8'h00 : _147_;
-  assign _149_ = more ? jobs_nearly : _042_;
-  function [0:0] _470_;
+    jobs_nearly <= _085_;
+  always @(posedge clk)
+    pass_tokens <= _086_;
+  assign _151_ = _152_ ? _033_[7:0] : pass_tokens;
+  assign _152_ = fsm_state == 4'h8;
+  assign _086_ = rst ? 8'h00 : _151_;
+  assign _153_ = more ? jobs_nearly : _043_;
+  function [0:0] _484_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _470_ = b[0:0];
+        _484_ = b[0:0];
       s[1]:
-        _470_ = b[1:1];
-      default:
-        _470_ = a;
-    endcase
-  endfunction
-  assign _150_ = _470_(jobs_nearly, { _153_, _149_ }, { _154_, _151_ });
-  assign _151_ = fsm_state == 4'h7;
-  assign _152_ = header ? jobs_two : jobs_nearly;
-  assign _153_ = _027_ ? jobs_nearly : _152_;
-  assign _154_ = fsm_state == 4'h6;
-  assign _083_ = rst ? 1'h0 : _150_;
-  assign _155_ = more ? jobs_last : jobs_nearly;
-  function [0:0] _477_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _477_ = b[0:0];
-      s[1]:
-        _477_ = b[1:1];
-      default:
-        _477_ = a;
-    endcase
-  endfunction
-  assign _156_ = _477_(jobs_last, { _159_, _155_ }, { _160_, _157_ });
-  assign _157_ = fsm_state == 4'h7;
-  assign _158_ = header ? jobs_one : jobs_last;
-  assign _159_ = _027_ ? jobs_last : _158_;
-  assign _160_ = fsm_state == 4'h6;
-  assign _082_ = rst ? 1'h0 : _156_;
-  assign _161_ = more ? jobs_left : _040_[15:0];
-  function [15:0] _484_;
-    input [15:0] a;
-    input [31:0] b;
-    input [1:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _484_ = b[15:0];
-      s[1]:
-        _484_ = b[31:16];
+        _484_ = b[1:1];
       default:
         _484_ = a;
     endcase
   endfunction
-  assign _162_ = _484_(jobs_left, { _165_, _161_ }, { _166_, _163_ });
-  assign _163_ = fsm_state == 4'h7;
-  assign _164_ = header ? jobs_from : jobs_left;
-  assign _165_ = _027_ ? jobs_left : _164_;
-  assign _166_ = fsm_state == 4'h6;
-  assign _081_ = rst ? 16'h0000 : _162_;
-  assign _167_ = header ? _017_ : jobs_two;
-  assign _168_ = _169_ ? _167_ : jobs_two;
-  assign _169_ = fsm_state == 4'h5;
-  assign _079_ = rst ? 1'h0 : _168_;
-  assign _170_ = header ? _016_ : jobs_one;
-  assign _171_ = _172_ ? _170_ : jobs_one;
-  assign _172_ = fsm_state == 4'h5;
-  assign _078_ = rst ? 1'h0 : _171_;
-  assign _173_ = header ? _015_[15:0] : jobs_from;
-  assign _174_ = _175_ ? _173_ : jobs_from;
-  assign _175_ = fsm_state == 4'h5;
-  assign _077_ = rst ? 16'h0000 : _174_;
-  function [0:0] _502_;
+  assign _154_ = _484_(jobs_nearly, { _157_, _153_ }, { _158_, _155_ });
+  assign _155_ = fsm_state == 4'h7;
+  assign _156_ = header ? jobs_two : jobs_nearly;
+  assign _157_ = _028_ ? jobs_nearly : _156_;
+  assign _158_ = fsm_state == 4'h6;
+  assign _085_ = rst ? 1'h0 : _154_;
+  assign _159_ = more ? jobs_last : jobs_nearly;
+  function [0:0] _491_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _502_ = b[0:0];
+        _491_ = b[0:0];
       s[1]:
-        _502_ = b[1:1];
+        _491_ = b[1:1];
       default:
-        _502_ = a;
+        _491_ = a;
     endcase
   endfunction
-  assign _176_ = _502_(more, { _014_, _033_ }, { _178_, _177_ });
-  assign _177_ = fsm_state == 4'h8;
-  assign _178_ = fsm_state == 4'h5;
-  assign _076_ = rst ? 1'h0 : _176_;
-  assign _179_ = _036_ ? left : _037_[15:0];
-  function [15:0] _507_;
+  assign _160_ = _491_(jobs_last, { _163_, _159_ }, { _164_, _161_ });
+  assign _161_ = fsm_state == 4'h7;
+  assign _162_ = header ? jobs_one : jobs_last;
+  assign _163_ = _028_ ? jobs_last : _162_;
+  assign _164_ = fsm_state == 4'h6;
+  assign _084_ = rst ? 1'h0 : _160_;
+  assign _165_ = more ? jobs_left : _042_[15:0];
+  function [15:0] _498_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _507_ = b[15:0];
+        _498_ = b[15:0];
       s[1]:
-        _507_ = b[31:16];
+        _498_ = b[31:16];
       default:
-        _507_ = a;
+        _498_ = a;
     endcase
   endfunction
-  assign _180_ = _507_(left, { vectors, _179_ }, { _182_, _181_ });
-  assign _181_ = fsm_state == 4'h9;
+  assign _166_ = _498_(jobs_left, { _169_, _165_ }, { _170_, _167_ });
+  assign _167_ = fsm_state == 4'h7;
+  assign _168_ = header ? jobs_from : jobs_left;
+  assign _169_ = _028_ ? jobs_left : _168_;
+  assign _170_ = fsm_state == 4'h6;
+  assign _083_ = rst ? 16'h0000 : _166_;
+  assign _171_ = header ? _018_ : jobs_two;
+  assign _172_ = _173_ ? _171_ : jobs_two;
+  assign _173_ = fsm_state == 4'h5;
+  assign _082_ = rst ? 1'h0 : _172_;
+  assign _174_ = header ? _017_ : jobs_one;
+  assign _175_ = _176_ ? _174_ : jobs_one;
+  assign _176_ = fsm_state == 4'h5;
+  assign _081_ = rst ? 1'h0 : _175_;
+  assign _177_ = header ? _016_[15:0] : jobs_from;
+  assign _178_ = _179_ ? _177_ : jobs_from;
+  assign _179_ = fsm_state == 4'h5;
+  assign _080_ = rst ? 16'h0000 : _178_;
+  function [0:0] _516_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _516_ = b[0:0];
+      s[1]:
+        _516_ = b[1:1];
+      default:
+        _516_ = a;
+    endcase
+  endfunction
+  assign _180_ = _516_(more, { 1'h1, _034_ }, { _182_, _181_ });
+  assign _181_ = fsm_state == 4'h8;
   assign _182_ = fsm_state == 4'h5;
-  assign _075_ = rst ? 16'h0000 : _180_;
-  function [0:0] _511_;
+  assign _079_ = rst ? 1'h0 : _180_;
+  assign _183_ = _037_ ? left : _038_[15:0];
+  function [15:0] _521_;
+    input [15:0] a;
+    input [31:0] b;
+    input [1:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _521_ = b[15:0];
+      s[1]:
+        _521_ = b[31:16];
+      default:
+        _521_ = a;
+    endcase
+  endfunction
+  assign _184_ = _521_(left, { vectors, _183_ }, { _186_, _185_ });
+  assign _185_ = fsm_state == 4'h9;
+  assign _186_ = fsm_state == 4'h5;
+  assign _078_ = rst ? 16'h0000 : _184_;
+  function [0:0] _525_;
     input [0:0] a;
     input [9:0] b;
     input [9:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _511_ = b[0:0];
+        _525_ = b[0:0];
       s[1]:
-        _511_ = b[1:1];
+        _525_ = b[1:1];
       s[2]:
-        _511_ = b[2:2];
+        _525_ = b[2:2];
       s[3]:
-        _511_ = b[3:3];
+        _525_ = b[3:3];
       s[4]:
-        _511_ = b[4:4];
+        _525_ = b[4:4];
       s[5]:
-        _511_ = b[5:5];
+        _525_ = b[5:5];
       s[6]:
-        _511_ = b[6:6];
+        _525_ = b[6:6];
       s[7]:
-        _511_ = b[7:7];
+        _525_ = b[7:7];
       s[8]:
-        _511_ = b[8:8];
+        _525_ = b[8:8];
       s[9]:
-        _511_ = b[9:9];
+        _525_ = b[9:9];
       default:
-        _511_ = a;
+        _525_ = a;
     endcase
   endfunction
-  assign _183_ = _511_(flush, { _202_, _200_, _198_, _196_, _194_, _191_, _189_, _187_, _185_, 1'h0 }, { _203_, _201_, _199_, _197_, _195_, _192_, _190_, _188_, _186_, _184_ });
-  assign _184_ = fsm_state == 4'hd;
-  assign _185_ = _046_ ? 1'h1 : flush;
-  assign _186_ = fsm_state == 4'ha;
-  assign _187_ = _044_ ? 1'h1 : flush;
-  assign _188_ = fsm_state == 4'h7;
-  assign _189_ = _039_ ? 1'h1 : flush;
-  assign _190_ = fsm_state == 4'h9;
-  assign _191_ = _035_ ? 1'h1 : flush;
-  assign _192_ = fsm_state == 4'h8;
-  assign _193_ = _027_ ? 1'h1 : flush;
-  assign _194_ = _029_ ? 1'h1 : _193_;
-  assign _195_ = fsm_state == 4'h6;
-  assign _196_ = _019_ ? 1'h1 : flush;
-  assign _197_ = fsm_state == 4'h5;
-  assign _198_ = _013_ ? 1'h1 : flush;
-  assign _199_ = fsm_state == 4'h4;
-  assign _200_ = _010_ ? 1'h1 : flush;
-  assign _201_ = fsm_state == 4'h2;
-  assign _202_ = _007_ ? 1'h1 : flush;
-  assign _203_ = fsm_state == 4'h1;
-  assign _074_ = rst ? 1'h0 : _183_;
-  function [3:0] _533_;
+  assign _187_ = _525_(flush, { _207_, _204_, _202_, _200_, _198_, _195_, _193_, _191_, _189_, 1'h0 }, { _208_, _205_, _203_, _201_, _199_, _196_, _194_, _192_, _190_, _188_ });
+  assign _188_ = fsm_state == 4'hd;
+  assign _189_ = _047_ ? 1'h1 : flush;
+  assign _190_ = fsm_state == 4'ha;
+  assign _191_ = _045_ ? 1'h1 : flush;
+  assign _192_ = fsm_state == 4'h7;
+  assign _193_ = _041_ ? 1'h1 : flush;
+  assign _194_ = fsm_state == 4'h9;
+  assign _195_ = _036_ ? 1'h1 : flush;
+  assign _196_ = fsm_state == 4'h8;
+  assign _197_ = _028_ ? 1'h1 : flush;
+  assign _198_ = _031_ ? 1'h1 : _197_;
+  assign _199_ = fsm_state == 4'h6;
+  assign _200_ = _021_ ? 1'h1 : flush;
+  assign _201_ = fsm_state == 4'h5;
+  assign _202_ = _015_ ? 1'h1 : flush;
+  assign _203_ = fsm_state == 4'h4;
+  assign _204_ = _013_ ? 1'h1 : flush;
+  assign _205_ = fsm_state == 4'h3;
+  assign _206_ = refused ? 1'h1 : flush;
+  assign _207_ = _010_ ? 1'h1 : _206_;
+  assign _208_ = fsm_state == 4'h1;
+  assign _077_ = rst ? 1'h0 : _187_;
+  function [3:0] _548_;
     input [3:0] a;
     input [55:0] b;
     input [13:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _533_ = b[3:0];
+        _548_ = b[3:0];
       s[1]:
-        _533_ = b[7:4];
+        _548_ = b[7:4];
       s[2]:
-        _533_ = b[11:8];
+        _548_ = b[11:8];
       s[3]:
-        _533_ = b[15:12];
+        _548_ = b[15:12];
       s[4]:
-        _533_ = b[19:16];
+        _548_ = b[19:16];
       s[5]:
-        _533_ = b[23:20];
+        _548_ = b[23:20];
       s[6]:
-        _533_ = b[27:24];
+        _548_ = b[27:24];
       s[7]:
-        _533_ = b[31:28];
+        _548_ = b[31:28];
       s[8]:
-        _533_ = b[35:32];
+        _548_ = b[35:32];
       s[9]:
-        _533_ = b[39:36];
+        _548_ = b[39:36];
       s[10]:
-        _533_ = b[43:40];
+        _548_ = b[43:40];
       s[11]:
-        _533_ = b[47:44];
+        _548_ = b[47:44];
       s[12]:
-        _533_ = b[51:48];
+        _548_ = b[51:48];
       s[13]:
-        _533_ = b[55:52];
+        _548_ = b[55:52];
       default:
-        _533_ = a;
+        _548_ = a;
     endcase
   endfunction
-  assign _204_ = _533_(fsm_state, { _236_, _234_, _231_, _228_, _226_, _224_, _220_, _218_, _215_, _211_, _208_, 12'hdb0 }, { _237_, _235_, _232_, _229_, _227_, _225_, _221_, _219_, _216_, _212_, _209_, _207_, _206_, _205_ });
-  assign _205_ = fsm_state == 4'hb;
-  assign _206_ = fsm_state == 4'hd;
-  assign _207_ = fsm_state == 4'hc;
-  assign _208_ = flushed ? 4'hc : fsm_state;
-  assign _209_ = fsm_state == 4'h3;
-  assign _210_ = drained ? 4'hb : fsm_state;
-  assign _211_ = _046_ ? 4'h3 : _210_;
-  assign _212_ = fsm_state == 4'ha;
-  assign _213_ = jobs_last ? 4'ha : 4'h1;
-  assign _214_ = more ? 4'h8 : _213_;
-  assign _215_ = _044_ ? 4'h3 : _214_;
-  assign _216_ = fsm_state == 4'h7;
-  assign _217_ = _036_ ? fsm_state : 4'h7;
-  assign _218_ = _039_ ? 4'h3 : _217_;
-  assign _219_ = fsm_state == 4'h9;
-  assign _220_ = _035_ ? 4'h3 : 4'h9;
-  assign _221_ = fsm_state == 4'h8;
-  assign _222_ = header ? 4'h1 : 4'h7;
-  assign _223_ = _027_ ? 4'h3 : _222_;
-  assign _224_ = _029_ ? 4'h3 : _223_;
-  assign _225_ = fsm_state == 4'h6;
-  assign _226_ = _019_ ? 4'h3 : 4'h6;
-  assign _227_ = fsm_state == 4'h5;
-  assign _228_ = _013_ ? 4'h3 : 4'h5;
-  assign _229_ = fsm_state == 4'h4;
-  assign _230_ = _008_ ? 4'h4 : fsm_state;
-  assign _231_ = _010_ ? 4'h3 : _230_;
-  assign _232_ = fsm_state == 4'h2;
-  assign _233_ = fields_command__ready ? 4'h2 : fsm_state;
-  assign _234_ = _007_ ? 4'h3 : _233_;
-  assign _235_ = fsm_state == 4'h1;
-  assign _236_ = start ? 4'h1 : fsm_state;
-  assign _237_ = ! fsm_state;
-  assign _073_ = rst ? 4'h0 : _204_;
-  assign _238_ = header ? 1'h0 : header;
-  assign _239_ = _027_ ? header : _238_;
-  function [0:0] _570_;
+  assign _209_ = _548_(fsm_state, { _242_, _240_, _236_, _233_, _231_, _229_, _225_, _223_, _220_, _216_, _213_, 12'hdb0 }, { _243_, _241_, _237_, _234_, _232_, _230_, _226_, _224_, _221_, _217_, _214_, _212_, _211_, _210_ });
+  assign _210_ = fsm_state == 4'hb;
+  assign _211_ = fsm_state == 4'hd;
+  assign _212_ = fsm_state == 4'hc;
+  assign _213_ = flushed ? 4'hc : fsm_state;
+  assign _214_ = fsm_state == 4'h2;
+  assign _215_ = drained ? 4'hb : fsm_state;
+  assign _216_ = _047_ ? 4'h2 : _215_;
+  assign _217_ = fsm_state == 4'ha;
+  assign _218_ = jobs_last ? 4'ha : 4'h1;
+  assign _219_ = more ? 4'h8 : _218_;
+  assign _220_ = _045_ ? 4'h2 : _219_;
+  assign _221_ = fsm_state == 4'h7;
+  assign _222_ = _037_ ? fsm_state : 4'h7;
+  assign _223_ = _041_ ? 4'h2 : _222_;
+  assign _224_ = fsm_state == 4'h9;
+  assign _225_ = _036_ ? 4'h2 : 4'h9;
+  assign _226_ = fsm_state == 4'h8;
+  assign _227_ = header ? 4'h1 : 4'h7;
+  assign _228_ = _028_ ? 4'h2 : _227_;
+  assign _229_ = _031_ ? 4'h2 : _228_;
+  assign _230_ = fsm_state == 4'h6;
+  assign _231_ = _021_ ? 4'h2 : 4'h6;
+  assign _232_ = fsm_state == 4'h5;
+  assign _233_ = _015_ ? 4'h2 : 4'h5;
+  assign _234_ = fsm_state == 4'h4;
+  assign _235_ = _011_ ? 4'h4 : fsm_state;
+  assign _236_ = _013_ ? 4'h2 : _235_;
+  assign _237_ = fsm_state == 4'h3;
+  assign _238_ = fields_command__ready ? 4'h3 : fsm_state;
+  assign _239_ = refused ? 4'h2 : _238_;
+  assign _240_ = _010_ ? 4'h2 : _239_;
+  assign _241_ = fsm_state == 4'h1;
+  assign _242_ = start ? 4'h1 : fsm_state;
+  assign _243_ = ! fsm_state;
+  assign _076_ = rst ? 4'h0 : _209_;
+  assign _244_ = _245_ ? _007_ : refused;
+  assign _245_ = ! fsm_state;
+  assign _075_ = rst ? 1'h0 : _244_;
+  assign _246_ = header ? 1'h0 : header;
+  assign _247_ = _028_ ? header : _246_;
+  function [0:0] _589_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _570_ = b[0:0];
+        _589_ = b[0:0];
       s[1]:
-        _570_ = b[1:1];
+        _589_ = b[1:1];
       default:
-        _570_ = a;
+        _589_ = a;
     endcase
   endfunction
-  assign _240_ = _570_(header, { 1'h1, _239_ }, { _242_, _241_ });
-  assign _241_ = fsm_state == 4'h6;
-  assign _242_ = ! fsm_state;
-  assign _072_ = rst ? 1'h1 : _240_;
-  assign _243_ = _244_ ? tokens : vectors;
-  assign _244_ = ! fsm_state;
-  assign _071_ = rst ? 16'h0000 : _243_;
-  assign _245_ = fields_command__ready ? _005_[31:0] : address;
-  function [31:0] _578_;
+  assign _248_ = _589_(header, { 1'h1, _247_ }, { _250_, _249_ });
+  assign _249_ = fsm_state == 4'h6;
+  assign _250_ = ! fsm_state;
+  assign _074_ = rst ? 1'h1 : _248_;
+  assign _251_ = _252_ ? tokens : vectors;
+  assign _252_ = ! fsm_state;
+  assign _073_ = rst ? 16'h0000 : _251_;
+  assign _253_ = fields_command__ready ? _008_[31:0] : address;
+  assign _254_ = refused ? address : _253_;
+  function [31:0] _598_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _578_ = b[31:0];
+        _598_ = b[31:0];
       s[1]:
-        _578_ = b[63:32];
+        _598_ = b[63:32];
       default:
-        _578_ = a;
+        _598_ = a;
     endcase
   endfunction
-  assign _246_ = _578_(address, { \program , _245_ }, { _248_, _247_ });
-  assign _247_ = fsm_state == 4'h1;
-  assign _248_ = ! fsm_state;
-  assign _070_ = rst ? 32'd0 : _246_;
-  assign _249_ = _250_ ? \program  : base;
-  assign _250_ = ! fsm_state;
-  assign _069_ = rst ? 32'd0 : _249_;
-  assign _251_ = _004_ ? 1'h0 : weights_command__valid;
-  assign _252_ = _253_ ? 1'h1 : _251_;
-  assign _253_ = fsm_state == 4'h8;
-  assign _068_ = rst ? 1'h0 : _252_;
-  assign _254_ = _003_ ? 1'h0 : unpack_job__valid;
-  assign _255_ = _256_ ? 1'h1 : _254_;
-  assign _256_ = fsm_state == 4'h8;
-  assign _067_ = rst ? 1'h0 : _255_;
-  assign _257_ = _002_ ? 1'h0 : job__valid;
-  assign _258_ = _259_ ? 1'h1 : _257_;
-  assign _259_ = fsm_state == 4'h8;
-  assign _066_ = rst ? 1'h0 : _258_;
-  assign _065_ = rst ? 32'd0 : _146_[31:0];
-  assign _064_ = rst ? 1'h0 : _145_;
-  assign _063_ = rst ? 15'h0000 : { _142_, _141_, _140_, _139_, _138_, _137_, _136_, _135_, _134_, _132_, _130_, _127_, _125_, _123_, _121_ };
-  assign _061_ = rst ? 1'h0 : _120_;
-  assign _060_ = rst ? 3'h0 : { _119_, _117_, _115_ };
-  assign _059_ = rst ? 1'h0 : _114_;
-  assign _058_ = rst ? 2'h0 : { _113_, _112_ };
-  assign _057_ = rst ? 1'h0 : bad_version_rules;
-  assign _056_ = rst ? 1'h0 : _111_;
-  assign _055_ = rst ? 1'h0 : bad_magic_rules;
-  assign _054_ = rst ? 1'h0 : _109_;
-  assign _053_ = rst ? 22'h000000 : _108_[21:0];
-  assign _052_ = rst ? 22'h000000 : _107_[21:0];
-  assign _260_ = _103_ ? { place[6:0], place[7] } : place;
-  assign _261_ = fields_command__valid ? place : _260_;
-  assign _262_ = _263_ ? 8'h01 : _261_;
-  assign _263_ = fsm_state == 4'h3;
-  assign _050_ = rst ? 8'h01 : _262_;
-  assign _264_ = _103_ ? _105_ : check;
-  assign _265_ = fields_command__valid ? 32'd0 : _264_;
-  assign _049_ = rst ? 32'd0 : _265_;
-  assign _266_ = place[7] ? 1'h0 : fields__ready;
-  assign _267_ = _103_ ? _266_ : fields__ready;
-  assign _268_ = fields_command__valid ? 1'h1 : _267_;
-  assign _269_ = _270_ ? 1'h0 : _268_;
-  assign _270_ = fsm_state == 4'h3;
-  assign _048_ = rst ? 1'h0 : _269_;
-  assign _271_ = _102_ ? fields__payload : record[511:448];
-  assign _047_[511:448] = rst ? 64'h0000000000000000 : _271_;
-  assign _272_ = _100_ ? fields__payload : record[383:320];
-  assign _047_[383:320] = rst ? 64'h0000000000000000 : _272_;
-  assign _273_ = _099_ ? fields__payload : record[319:256];
-  assign _047_[319:256] = rst ? 64'h0000000000000000 : _273_;
-  assign _274_ = _098_ ? fields__payload : record[255:192];
-  assign _047_[255:192] = rst ? 64'h0000000000000000 : _274_;
-  assign _275_ = _097_ ? fields__payload : record[191:128];
-  assign _047_[191:128] = rst ? 64'h0000000000000000 : _275_;
-  assign _276_ = _096_ ? fields__payload : record[127:64];
-  assign _047_[127:64] = rst ? 64'h0000000000000000 : _276_;
-  assign _277_ = _095_ ? fields__payload : record[63:0];
-  assign _047_[63:0] = rst ? 64'h0000000000000000 : _277_;
-  assign _278_ = _101_ ? fields__payload : record[447:384];
-  assign _047_[447:384] = rst ? 64'h0000000000000000 : _278_;
-  assign finish = _279_ ? 1'h1 : 1'h0;
-  assign _279_ = fsm_state == 4'hb;
-  assign clear = _280_ ? 1'h1 : 1'h0;
-  assign _280_ = fsm_state == 4'hc;
-  assign _281_ = _090_ ? 1'h0 : 1'h1;
-  assign pass_done = _282_ ? _281_ : 1'h0;
-  assign _282_ = fsm_state == 4'h9;
-  assign bad_config = _283_ ? _041_ : 1'h0;
-  assign _283_ = fsm_state == 4'h6;
-  assign bad_version = _284_ ? _118_ : 1'h0;
-  assign _284_ = fsm_state == 4'h6;
-  assign bad_magic = _285_ ? _000_ : 1'h0;
-  assign _285_ = fsm_state == 4'h6;
-  assign _286_ = bad_weights ? 1'h1 : 1'h0;
-  function [0:0] _654_;
+  assign _255_ = _598_(address, { \program , _254_ }, { _257_, _256_ });
+  assign _256_ = fsm_state == 4'h1;
+  assign _257_ = ! fsm_state;
+  assign _072_ = rst ? 32'd0 : _255_;
+  assign _258_ = _259_ ? \program  : base;
+  assign _259_ = ! fsm_state;
+  assign _071_ = rst ? 32'd0 : _258_;
+  assign _260_ = _004_ ? 1'h0 : weights_command__valid;
+  assign _261_ = _262_ ? 1'h1 : _260_;
+  assign _262_ = fsm_state == 4'h8;
+  assign _069_ = rst ? 1'h0 : _261_;
+  assign _263_ = _003_ ? 1'h0 : unpack_job__valid;
+  assign _264_ = _265_ ? 1'h1 : _263_;
+  assign _265_ = fsm_state == 4'h8;
+  assign _068_ = rst ? 1'h0 : _264_;
+  assign _266_ = _002_ ? 1'h0 : job__valid;
+  assign _267_ = _268_ ? 1'h1 : _266_;
+  assign _268_ = fsm_state == 4'h8;
+  assign _067_ = rst ? 1'h0 : _267_;
+  assign _066_ = rst ? 32'd0 : _150_[31:0];
+  assign _065_ = rst ? 1'h0 : _149_;
+  assign _064_ = rst ? 15'h0000 : { _146_, _145_, _144_, _143_, _142_, _140_, _139_, _138_, _137_, _135_, _133_, _131_, _128_, _126_, _124_ };
+  assign _063_ = rst ? 1'h0 : _123_;
+  assign _062_ = rst ? 3'h0 : { _122_, _121_, _118_ };
+  assign _061_ = rst ? 1'h0 : _117_;
+  assign _059_ = rst ? 2'h0 : { _116_, _115_ };
+  assign _058_ = rst ? 1'h0 : bad_version_rules;
+  assign _057_ = rst ? 1'h0 : _114_;
+  assign _056_ = rst ? 1'h0 : bad_magic_rules;
+  assign _055_ = rst ? 1'h0 : _113_;
+  assign _054_ = rst ? 22'h000000 : _112_[21:0];
+  assign _053_ = rst ? 22'h000000 : _111_[21:0];
+  assign _269_ = _107_ ? { place[6:0], place[7] } : place;
+  assign _270_ = fields_command__valid ? place : _269_;
+  assign _271_ = _272_ ? 8'h01 : _270_;
+  assign _272_ = fsm_state == 4'h2;
+  assign _052_ = rst ? 8'h01 : _271_;
+  assign _273_ = _107_ ? _109_ : check;
+  assign _274_ = fields_command__valid ? 32'd0 : _273_;
+  assign _051_ = rst ? 32'd0 : _274_;
+  assign _275_ = place[7] ? 1'h0 : fields__ready;
+  assign _276_ = _107_ ? _275_ : fields__ready;
+  assign _277_ = fields_command__valid ? 1'h1 : _276_;
+  assign _278_ = _279_ ? 1'h0 : _277_;
+  assign _279_ = fsm_state == 4'h2;
+  assign _050_ = rst ? 1'h0 : _278_;
+  assign _280_ = _106_ ? fields__payload : record[511:448];
+  assign _048_[511:448] = rst ? 64'h0000000000000000 : _280_;
+  assign _281_ = _103_ ? fields__payload : record[383:320];
+  assign _048_[383:320] = rst ? 64'h0000000000000000 : _281_;
+  assign _282_ = _102_ ? fields__payload : record[319:256];
+  assign _048_[319:256] = rst ? 64'h0000000000000000 : _282_;
+  assign _283_ = _101_ ? fields__payload : record[255:192];
+  assign _048_[255:192] = rst ? 64'h0000000000000000 : _283_;
+  assign _284_ = _100_ ? fields__payload : record[191:128];
+  assign _048_[191:128] = rst ? 64'h0000000000000000 : _284_;
+  assign _285_ = _099_ ? fields__payload : record[127:64];
+  assign _048_[127:64] = rst ? 64'h0000000000000000 : _285_;
+  assign _286_ = _098_ ? fields__payload : record[63:0];
+  assign _048_[63:0] = rst ? 64'h0000000000000000 : _286_;
+  assign _287_ = _104_ ? fields__payload : record[447:384];
+  assign _048_[447:384] = rst ? 64'h0000000000000000 : _287_;
+  assign finish = _288_ ? 1'h1 : 1'h0;
+  assign _288_ = fsm_state == 4'hb;
+  assign clear = _289_ ? 1'h1 : 1'h0;
+  assign _289_ = fsm_state == 4'hc;
+  assign _290_ = _094_ ? 1'h0 : 1'h1;
+  assign pass_done = _291_ ? _290_ : 1'h0;
+  assign _291_ = fsm_state == 4'h9;
+  assign bad_config = _292_ ? _049_ : 1'h0;
+  assign _292_ = fsm_state == 4'h6;
+  assign bad_version = _293_ ? _130_ : 1'h0;
+  assign _293_ = fsm_state == 4'h6;
+  assign bad_magic = _294_ ? _088_ : 1'h0;
+  assign _294_ = fsm_state == 4'h6;
+  assign _295_ = bad_weights ? 1'h1 : 1'h0;
+  function [0:0] _674_;
     input [0:0] a;
     input [8:0] b;
     input [8:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _654_ = b[0:0];
-      s[1]:
-        _654_ = b[1:1];
-      s[2]:
-        _654_ = b[2:2];
-      s[3]:
-        _654_ = b[3:3];
-      s[4]:
-        _654_ = b[4:4];
-      s[5]:
-        _654_ = b[5:5];
-      s[6]:
-        _654_ = b[6:6];
-      s[7]:
-        _654_ = b[7:7];
-      s[8]:
-        _654_ = b[8:8];
-      default:
-        _654_ = a;
-    endcase
-  endfunction
-  assign bad_descriptor = _654_(1'h0, { _302_, _300_, _298_, _296_, _294_, _292_, _290_, _288_, _286_ }, { _303_, _301_, _299_, _297_, _295_, _293_, _291_, _289_, _287_ });
-  assign _287_ = fsm_state == 4'ha;
-  assign _288_ = bad_weights ? 1'h1 : 1'h0;
-  assign _289_ = fsm_state == 4'h7;
-  assign _290_ = bad_weights ? 1'h1 : 1'h0;
-  assign _291_ = fsm_state == 4'h9;
-  assign _292_ = bad_weights ? 1'h1 : 1'h0;
-  assign _293_ = fsm_state == 4'h8;
-  assign _294_ = bad_weights ? 1'h1 : _089_;
-  assign _295_ = fsm_state == 4'h6;
-  assign _296_ = bad_weights ? 1'h1 : 1'h0;
-  assign _297_ = fsm_state == 4'h5;
-  assign _298_ = bad_weights ? 1'h1 : 1'h0;
-  assign _299_ = fsm_state == 4'h4;
-  assign _300_ = bad_weights ? 1'h1 : 1'h0;
-  assign _301_ = fsm_state == 4'h2;
-  assign _302_ = bad_weights ? 1'h1 : 1'h0;
-  assign _303_ = fsm_state == 4'h1;
-  assign fields_command__valid = _304_ ? 1'h1 : 1'h0;
-  assign _304_ = fsm_state == 4'h1;
-  function [0:0] _674_;
-    input [0:0] a;
-    input [12:0] b;
-    input [12:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
@@ -4373,32 +4351,82 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
         _674_ = b[7:7];
       s[8]:
         _674_ = b[8:8];
-      s[9]:
-        _674_ = b[9:9];
-      s[10]:
-        _674_ = b[10:10];
-      s[11]:
-        _674_ = b[11:11];
-      s[12]:
-        _674_ = b[12:12];
       default:
         _674_ = a;
     endcase
   endfunction
-  assign busy = _674_(1'h0, 13'h1fff, { _317_, _316_, _315_, _314_, _313_, _312_, _311_, _310_, _309_, _308_, _307_, _306_, _305_ });
-  assign _305_ = fsm_state == 4'hb;
-  assign _306_ = fsm_state == 4'hd;
-  assign _307_ = fsm_state == 4'hc;
-  assign _308_ = fsm_state == 4'h3;
-  assign _309_ = fsm_state == 4'ha;
-  assign _310_ = fsm_state == 4'h7;
-  assign _311_ = fsm_state == 4'h9;
-  assign _312_ = fsm_state == 4'h8;
-  assign _313_ = fsm_state == 4'h6;
-  assign _314_ = fsm_state == 4'h5;
-  assign _315_ = fsm_state == 4'h4;
-  assign _316_ = fsm_state == 4'h2;
-  assign _317_ = fsm_state == 4'h1;
+  assign bad_descriptor = _674_(1'h0, { _311_, _309_, _307_, _305_, _303_, _301_, _299_, _297_, _295_ }, { _312_, _310_, _308_, _306_, _304_, _302_, _300_, _298_, _296_ });
+  assign _296_ = fsm_state == 4'ha;
+  assign _297_ = bad_weights ? 1'h1 : 1'h0;
+  assign _298_ = fsm_state == 4'h7;
+  assign _299_ = bad_weights ? 1'h1 : 1'h0;
+  assign _300_ = fsm_state == 4'h9;
+  assign _301_ = bad_weights ? 1'h1 : 1'h0;
+  assign _302_ = fsm_state == 4'h8;
+  assign _303_ = bad_weights ? 1'h1 : _093_;
+  assign _304_ = fsm_state == 4'h6;
+  assign _305_ = bad_weights ? 1'h1 : 1'h0;
+  assign _306_ = fsm_state == 4'h5;
+  assign _307_ = bad_weights ? 1'h1 : 1'h0;
+  assign _308_ = fsm_state == 4'h4;
+  assign _309_ = bad_weights ? 1'h1 : 1'h0;
+  assign _310_ = fsm_state == 4'h3;
+  assign _311_ = bad_weights ? 1'h1 : 1'h0;
+  assign _312_ = fsm_state == 4'h1;
+  assign bad_start = _313_ ? refused : 1'h0;
+  assign _313_ = fsm_state == 4'h1;
+  assign fields_command__valid = _314_ ? _000_ : 1'h0;
+  assign _314_ = fsm_state == 4'h1;
+  function [0:0] _696_;
+    input [0:0] a;
+    input [12:0] b;
+    input [12:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _696_ = b[0:0];
+      s[1]:
+        _696_ = b[1:1];
+      s[2]:
+        _696_ = b[2:2];
+      s[3]:
+        _696_ = b[3:3];
+      s[4]:
+        _696_ = b[4:4];
+      s[5]:
+        _696_ = b[5:5];
+      s[6]:
+        _696_ = b[6:6];
+      s[7]:
+        _696_ = b[7:7];
+      s[8]:
+        _696_ = b[8:8];
+      s[9]:
+        _696_ = b[9:9];
+      s[10]:
+        _696_ = b[10:10];
+      s[11]:
+        _696_ = b[11:11];
+      s[12]:
+        _696_ = b[12:12];
+      default:
+        _696_ = a;
+    endcase
+  endfunction
+  assign busy = _696_(1'h0, 13'h1fff, { _327_, _326_, _325_, _324_, _323_, _322_, _321_, _320_, _319_, _318_, _317_, _316_, _315_ });
+  assign _315_ = fsm_state == 4'hb;
+  assign _316_ = fsm_state == 4'hd;
+  assign _317_ = fsm_state == 4'hc;
+  assign _318_ = fsm_state == 4'h2;
+  assign _319_ = fsm_state == 4'ha;
+  assign _320_ = fsm_state == 4'h7;
+  assign _321_ = fsm_state == 4'h9;
+  assign _322_ = fsm_state == 4'h8;
+  assign _323_ = fsm_state == 4'h6;
+  assign _324_ = fsm_state == 4'h5;
+  assign _325_ = fsm_state == 4'h4;
+  assign _326_ = fsm_state == 4'h3;
+  assign _327_ = fsm_state == 4'h1;
   assign fields_command__payload = { 32'h00000008, address };
   assign weights_command__payload = { record[255:224], _weights };
   assign job = { pass_tokens, record[160], record[151:128], record[99:96], record[75:64], record[47:32], record[23:0] };
@@ -5284,8 +5312,8 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.registers (bus__awvalid, b
   wire irq;
   input [47:0] build_id;
   wire [47:0] build_id;
-  input [6:0] causes;
-  wire [6:0] causes;
+  input [7:0] causes;
+  wire [7:0] causes;
   output bus__arready;
   wire bus__arready;
   output bus__rvalid;
@@ -5337,8 +5365,8 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.registers (bus__awvalid, b
   wire _014_;
   wire _015_;
   wire _016_;
-  wire [6:0] _017_;
-  wire [6:0] _018_;
+  wire [7:0] _017_;
+  wire [7:0] _018_;
   wire _019_;
   wire [11:0] _020_;
   wire _021_;
@@ -5376,7 +5404,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.registers (bus__awvalid, b
   wire _053_;
   wire _054_;
   wire _055_;
-  wire [6:0] _056_;
+  wire [7:0] _056_;
   wire _057_;
   wire _058_;
   wire _059_;
@@ -5441,7 +5469,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.registers (bus__awvalid, b
   wire _118_;
   wire _119_;
   wire _120_;
-  wire [6:0] _121_;
+  wire [7:0] _121_;
   wire [32:0] _122_;
   wire [32:0] _123_;
   wire [32:0] _124_;
@@ -5698,7 +5726,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.registers (bus__awvalid, b
   reg [32:0] STALL_RESULTS = 33'h000000000;
   reg [32:0] STALL_WEIGHTS = 33'h000000000;
   reg [11:0] address = 12'h000;
-  reg [6:0] cause = 7'h00;
+  reg [7:0] cause = 8'h00;
   reg done = 1'h0;
   reg [31:0] eighth0 = 32'd0;
   reg [31:0] eighth1 = 32'd0;
@@ -5771,7 +5799,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.registers (bus__awvalid, b
   assign _096_ = address[3] ? _094_ : _095_;
   assign _097_ = address[4] ? _092_ : _096_;
   assign _098_ = address[2] ? { 16'h0000, tokens } : 32'd0;
-  assign _099_ = address[2] ? \program  : { 25'h0000000, cause };
+  assign _099_ = address[2] ? \program  : { 24'h000000, cause };
   assign _100_ = address[3] ? _098_ : _099_;
   assign _101_ = address[4] ? 32'd0 : _100_;
   assign _102_ = address[2] ? 32'd0 : PASSES[31:0];
@@ -5884,8 +5912,8 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.registers (bus__awvalid, b
   assign _119_ = _019_ ? _118_ : 1'h1;
   assign _120_ = finish ? _119_ : _118_;
   assign _057_ = rst ? 1'h0 : _120_;
-  assign _121_ = start ? 7'h00 : _017_;
-  assign _056_ = rst ? 7'h00 : _121_;
+  assign _121_ = start ? 8'h00 : _017_;
+  assign _056_ = rst ? 8'h00 : _121_;
   assign _055_ = rst ? 1'h0 : _016_;
   assign _053_ = rst ? 1'h0 : _015_;
   assign _122_ = _012_ ? _013_[32:0] : PASSES;

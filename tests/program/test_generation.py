@@ -70,7 +70,7 @@ print(*(module.__file__ for name, module in sys.modules.items() if name.startswi
 def test_garbage_is_collected_after_an_elaboration_as_before(monkeypatch, collects):
     seen = []
     monkeypatch.setattr(
-        "ternhw.gateware.verilog.verilog", lambda config: seen.append(gc.isenabled()) or 1 / 0
+        "ternhw.gateware.verilog.verilog", lambda config, annotated: seen.append(gc.isenabled()) or 1 / 0
     )
     (gc.enable if collects else gc.disable)()
     try:
