@@ -9,7 +9,6 @@ from typing import Literal
 from ternhw.builds.harness import Port, array_ports, array_verilog, harness_verilog
 from ternhw.builds.tools import run_script
 from ternhw.config import AcceleratorConfig
-from ternhw.generation import header
 
 Scope = Literal["array", "rows", "engine"]
 
@@ -30,8 +29,6 @@ class Design:
         Top module of the design itself.
     copied : str
         Module with many instances; it is mapped once for all of them.
-    header : str
-        Comment for the beginning of the design. It does not count for the build ID.
     """
 
     verilog: str
@@ -39,16 +36,14 @@ class Design:
     engine: str
     module: str
     copied: str
-    header: str = ""
 
     def identified(self, build_id: str) -> str:
-        """Return the Verilog with a build ID of 12 hexadecimal digits; an engine has registers for it."""
+        """Return the Verilog with a build ID of 12 hexadecimal digits; only a whole engine has one."""
         from ternhw.gateware.verilog import build_verilog
 
-        text = self.verilog.replace(
+        return self.verilog.replace(
             build_verilog(self.engine, 0), build_verilog(self.engine, int(build_id, 16))
         )
-        return f"{self.header}// Build ID: {build_id}\n\n{text}"
 
 
 def design_of(config: AcceleratorConfig, scope: Scope) -> Design:
@@ -73,7 +68,6 @@ def design_of(config: AcceleratorConfig, scope: Scope) -> Design:
         engine=config.name,
         module=module,
         copied=copied,
-        header=header(config),
     )
 
 
