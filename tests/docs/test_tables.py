@@ -39,6 +39,14 @@ def test_coverage_of_the_regression_is_the_recorded_one():
     assert "\n".join([head, rule, *rows]) in text
 
 
+def test_table_of_sizes_is_the_recorded_one():
+    sizes = benchmark("sizes")
+    rows = json.loads(sizes.RECORD.read_text())["sizes"]
+    assert "\n".join(sizes.table_lines(rows)) in (ROOT / "docs" / "engine.md").read_text()
+    for row in rows:
+        assert row["bit_exact"] and row["cycles"] == row["cycles_model"] and not row["lint_warnings"]
+
+
 def test_tables_of_faults_are_the_recorded_ones():
     text = (ROOT / "docs" / "faults.md").read_text()
     for name in ("kill_operations", "fuzz"):
