@@ -129,7 +129,7 @@ def test_bench_looks_at_the_last_word_of_a_pass(bench, tmp_path):
 
 
 def test_bench_that_addresses_do_not_reach_is_refused():
-    config = AcceleratorConfig.from_values(rows=512, lanes=128, address_bits=16)
+    config = AcceleratorConfig.from_values(rows=256, lanes=128, address_bits=16)
     rule = r"^Address bits must reach \d+ bytes in the upper half of the addresses for the bench, not 32704"
     with pytest.raises(InputError, match=rule):
         bench_files(config, {"m_axi_arid": ("output", 1)})
