@@ -59,6 +59,7 @@ def generate(
     *,
     fusesoc: bool = False,
     ipxact: bool = False,
+    sdc: bool = False,
     annotated: bool = False,
 ) -> list[Path]:
     """Write the Verilog of each configuration, and add it to the manifest of the folder.
@@ -73,6 +74,8 @@ def generate(
         bench (docs/packages.md).
     ipxact : bool
         Also write an IP-XACT component for each: a folder ``<out>/<config.name>_ip``.
+    sdc : bool
+        Also write the wrapper and its timing constraints for each.
     annotated : bool
         The Verilog has the names of all fields of signals, and attributes ``src`` with the lines of the
         gateware. It is the same circuit in several times the text.
@@ -90,7 +93,8 @@ def generate(
     """
     chosen = [configs] if isinstance(configs, AcceleratorConfig) else configs
     with only_writer(out) as folder:
-        return _generated(chosen, folder, _beside(fusesoc=fusesoc, ipxact=ipxact), annotated=annotated)
+        beside = _beside(fusesoc=fusesoc, ipxact=ipxact, sdc=sdc)
+        return _generated(chosen, folder, beside, annotated=annotated)
 
 
 def _generated(
@@ -199,7 +203,7 @@ def _elaborating() -> Iterator[None]:
 _Package = Callable[[AcceleratorConfig, str], dict[str, str]]
 
 
-def _beside(*, fusesoc: bool, ipxact: bool) -> list[_Package]:
+def _beside(*, fusesoc: bool, ipxact: bool, sdc: bool) -> list[_Package]:
     chosen: list[_Package] = []
     if fusesoc:
         from ternhw.packages.fusesoc import fusesoc_files
@@ -209,6 +213,10 @@ def _beside(*, fusesoc: bool, ipxact: bool) -> list[_Package]:
         from ternhw.packages.ipxact import ipxact_files
 
         chosen.append(ipxact_files)
+    if sdc:
+        from ternhw.packages.sdc import sdc_files
+
+        chosen.append(sdc_files)
     return chosen
 
 

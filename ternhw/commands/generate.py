@@ -46,6 +46,14 @@ def generate(
             help="Keep all names of signals in the Verilog, with the lines of the gateware.",
         ),
     ] = False,
+    sdc: Annotated[
+        bool,
+        options.flag(
+            "--sdc",
+            panel=options.OUTPUT,
+            help="Also write a wrapper of the engine and timing constraints.",
+        ),
+    ] = False,
     check: Annotated[
         bool,
         options.flag(
@@ -62,14 +70,16 @@ def generate(
     if defaults and array.given:
         raise InputError("--defaults cannot be combined with the options of an array")
     if check:
-        options.refuse("fusesoc", "ipxact", "annotated", beside="--check")
+        options.refuse("fusesoc", "ipxact", "sdc", "annotated", beside="--check")
     configs = generation.DEFAULTS if defaults else (array.configure(),)
     stale: list[str] = []
     if check:
         stale = generation.stale_files(configs, out)
         paths = [out / f"{each.name}.v" for each in configs]
     else:
-        paths = generation.generate(configs, out, fusesoc=fusesoc, ipxact=ipxact, annotated=annotated)
+        paths = generation.generate(
+            configs, out, fusesoc=fusesoc, ipxact=ipxact, sdc=sdc, annotated=annotated
+        )
     if as_json:
         files = [
             {

@@ -273,6 +273,7 @@ def test_choices_are_those_of_the_library():
         ),
         ("generate --out a --check --fusesoc", "--fusesoc cannot be combined with --check"),
         ("generate --out a --check --ipxact", "--ipxact cannot be combined with --check"),
+        ("generate --out a --check --sdc", "--sdc cannot be combined with --check"),
         (
             "generate --out a --defaults --rows 1",
             "--defaults cannot be combined with the options of an array",

@@ -39,14 +39,14 @@ def test_generate_writes_then_checks(run, tmp_path):
 
 
 def test_generate_puts_what_fusesoc_needs_beside(run, tmp_path):
-    status, _, _ = run("generate", *SMALL, "--out", tmp_path, "--fusesoc", "--ipxact")
+    status, _, _ = run("generate", *SMALL, "--out", tmp_path, "--fusesoc", "--ipxact", "--sdc")
     assert status == 0
     name = AcceleratorConfig.from_values(rows=2, lanes=4, group_size=32, max_in_features=64).name
     files = {path.name for path in tmp_path.iterdir()}
     core = yaml.safe_load((tmp_path / f"{name}.core").read_text().removeprefix("CAPI=2:\n"))
     listed = [file for part in core["filesets"].values() for file in part["files"]]
     assert {name for file in listed for name in file} <= files
-    assert {f"{name}.v", "manifest.json"} < files
+    assert {f"{name}.v", f"{name}_axi.sdc", "manifest.json"} < files
     assert {path.name for path in (tmp_path / f"{name}_ip").iterdir()} == {
         "component.xml", f"{name}.v", f"{name}_axi.v",
     }  # fmt: skip
