@@ -82,6 +82,7 @@ NOT_RUN = {
 NOT_RUN_PYTHON = {
     ".cuda()": _GPU,
     "from peft import": "needs peft, which no extra installs; tests/quant/test_lora.py does the same",
+    "from ternhw.litex import": "needs LiteX; tests/packages/test_litex.py does the same",
 }
 
 #: Commands that take minutes as they are: how they begin, and options that make the same work less. Each
