@@ -109,7 +109,9 @@ def test_compile_over_an_older_image(model, survives):
 
 def test_generate(monkeypatch, survives):
     configs = [AcceleratorConfig.from_values(rows=rows, lanes=8, chain=1) for rows in (1, 2)]
-    monkeypatch.setattr(generation, "_verilog", lambda config: f"module {config.name}; endmodule\n")
+    monkeypatch.setattr(
+        generation, "_verilog", lambda config, annotated: f"module {config.name}; endmodule\n"
+    )
     packed = "ternhw.packages.ipxact.ipxact_files"
     monkeypatch.setattr(packed, lambda config, text: {f"{config.name}_ip/component.xml": text})
     survives(lambda here: generation.generate(configs, here / "out", ipxact=True), "generate", most=8)
