@@ -128,6 +128,19 @@ def test_rows_that_would_raise_the_cost_together_do_not_move(monkeypatch):
 
 
 @pytest.mark.parametrize("name", FORMS)
+def test_blocks_of_rows_do_not_see_each_other(monkeypatch, name):
+    """The first has five steps, the second two, in one of which the rows do not move together."""
+    monkeypatch.setattr(feedback, "_TOGETHER", 4)
+    weight, inputs, outputs = problem(25, 24, together=25)
+    alike = torch.ones(5, 5).double() + 1e-3 * torch.eye(5)
+    parts = [(weight[:20], outputs.blocks[0][:20, :20]), (weight[20:], alike)]
+    method = replace(FORMS[name], icm_sweeps=2)
+    whole = quantize_matrix(weight, method, inputs, outputs=[block for _, block in parts])
+    alone = [quantize_matrix(part, method, inputs, outputs=[block]).dequantize() for part, block in parts]
+    torch.testing.assert_close(whole.dequantize(), torch.cat(alone), rtol=1e-6, atol=0)
+
+
+@pytest.mark.parametrize("name", FORMS)
 def test_rows_without_products_are_quantised_as_without_feedback(name):
     weight, inputs, single = problem(20, 24, together=1)
     method = replace(FORMS[name], icm_sweeps=0)
