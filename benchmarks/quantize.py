@@ -31,6 +31,7 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor
 
 from ternhw_quant.methods.driver import quantize_matrix
+from ternhw_quant.methods.feedback import OutputHessian
 from ternhw_quant.methods.hessian import Hessian
 from ternhw_quant.methods.method import named
 from ternhw_quant.methods.ptqtp import quantize, quantize_by_search
@@ -170,6 +171,7 @@ MATRICES: tuple[Row, ...] = (
     ("pt2-h", {}),
     ("tied32-h", {"group_size": 32, "scales": "u8", "icm_sweeps": 2}),
     ("tied32-h", _SMALL_GROUPS),
+    *(("tied32-h", {**_SMALL_GROUPS, "output_feedback": most}) for most in (1024, 4096)),
     ("gptq", {"bits": 4, "order": "act", "fit": "mse", **_HALF}),
 )
 #: Inputs of the Hessian; fewer than columns, so that it takes seconds. No method takes longer for more.
@@ -182,8 +184,9 @@ def one_matrix(name: str, choices: dict[str, Any], rows: int) -> dict[str, Any]:
     quantize_matrix(gaussian(8, 256), method, correlated(8, 256))  # Compiles.
     weight = gaussian(rows, HIDDEN)
     hessian = correlated(rows, HIDDEN) if method.calibrated else None
+    outputs = gradients(rows, method.output_feedback).blocks if method.output_feedback else None
     start = process_time()
-    quantize_matrix(weight, method, hessian)
+    quantize_matrix(weight, method, hessian, outputs=outputs)
     seconds = process_time() - start
     return {"shape": [rows, HIDDEN], **figures(seconds, weight.numel())}
 
@@ -196,6 +199,13 @@ def correlated(rows: int, columns: int) -> Hessian:
     inputs = torch.randn(INPUTS, columns, generator=generator) + common
     hessian.add(inputs, inputs + 0.1 * torch.randn(INPUTS, columns, generator=generator))
     hessian.add_deviation(inputs, 0.1 * torch.randn(INPUTS, rows, generator=generator))
+    return hessian
+
+
+def gradients(rows: int, most: int) -> OutputHessian:
+    """Return the Hessian of the outputs for random gradients."""
+    hessian = OutputHessian(rows, most)
+    hessian.add(torch.randn(INPUTS, rows, generator=torch.Generator().manual_seed(1)))
     return hessian
 
 
