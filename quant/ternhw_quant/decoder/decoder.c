@@ -4,31 +4,55 @@
 
 #include <stddef.h>
 
+/* A processor of 32 bits computes shifts and divisions of 64 bits in parts. Tests set this on others, too. */
+#if !defined(TERNHW_32_BIT) && UINTPTR_MAX <= 0xffffffffu
+#define TERNHW_32_BIT 1
+#endif
+
 #define LOG2_E 24204406 /* in Q24 */
 #define ATTENTION_BITS 8
 
 /* Numbers. */
 
 static int64_t floor_shift(int64_t a, int32_t n) {
+#if (-1 >> 1) == -1
+    return a >> n;
+#else
     /* A shift of a negative value is the compiler's choice in C99; ~a is not negative. */
     return a >= 0 ? a >> n : ~(~a >> n);
+#endif
 }
 
 static int64_t rounded_shift(int64_t p, int32_t n) {
+#ifdef TERNHW_32_BIT
+    /* |p| is at most 2^62. Half of 2^n has no bit in the lower word if n > 32, so that one decides nothing. */
+    const int32_t upper = (int32_t)floor_shift(p, 32);
+    if (n > 62) return 0;
+    if (n > 32) return floor_shift(upper + ((int32_t)1 << (n - 33)), n - 32);
+    if (n == 0) return p;
+    const uint32_t lower = (uint32_t)p >> (n - 1) | ((uint32_t)upper << 1) << (32 - n);
+    const int64_t doubled = (int64_t)((uint64_t)(uint32_t)floor_shift(upper, n - 1) << 32 | lower);
+    return floor_shift(doubled + 1, 1);
+#else
     if (n == 0) return p;
     return n > 62 ? 0 : floor_shift(p + ((int64_t)1 << (n - 1)), n);
+#endif
 }
 
 static int32_t saturate(int64_t v, int32_t width, uint64_t *count) {
-    const int64_t limit = ((int64_t)1 << (width - 1)) - 1;
-    if (v > limit || v < -limit) {
+    const int32_t limit = (int32_t)(((int64_t)1 << (width - 1)) - 1), lower = (int32_t)v;
+    if (v != lower || lower > limit || lower < -limit) {
         ++*count;
-        return (int32_t)(v > 0 ? limit : -limit);
+        return v > 0 ? limit : -limit;
     }
-    return (int32_t)v;
+    return lower;
 }
 
-static int32_t narrow(int64_t p, int32_t n, int32_t width, uint64_t *count) {
+/* In a loop, what depends on n or the width alone is decided once. */
+#ifdef __GNUC__
+__attribute__((always_inline))
+#endif
+static inline int32_t narrow(int64_t p, int32_t n, int32_t width, uint64_t *count) {
     if (n >= 0) return saturate(rounded_shift(p, n), width, count);
     if (p == 0) return 0;
     /* p · 2^-n, unless it is beyond every width: p is then at least 1 and the shift 32. */
@@ -36,10 +60,32 @@ static int32_t narrow(int64_t p, int32_t n, int32_t width, uint64_t *count) {
     return saturate(p * ((int64_t)1 << -n), width, count);
 }
 
+/* floor(a / b) below 2^32, b > 0. */
+static int64_t quotient(uint64_t a, uint64_t b) {
+#ifndef TERNHW_32_BIT
+    return (int64_t)(a / b);
+#else
+    /* Two digits of 16 bits by divisions of 32; a library takes five times as long. */
+    while (!(b >> 31)) a <<= 1, b <<= 1;
+    const uint32_t high = (uint32_t)(b >> 16), low = (uint32_t)b & 0xffff;
+    uint32_t rest = (uint32_t)(a >> 32), found = 0;
+    for (int32_t next = 16; next >= 0; next -= 16) {
+        const uint32_t following = (uint32_t)(a >> next) & 0xffff;
+        uint32_t digit = rest / high, left = rest - digit * high;
+        while (digit > 0xffff || (left <= 0xffff && digit * low > (left << 16 | following))) --digit, left += high;
+        rest = (rest << 16 | following) - digit * (uint32_t)b;
+        found = found << 16 | digit;
+    }
+    return found;
+#endif
+}
+
 static int32_t length(uint64_t a) {
     int32_t bits = 0;
-    for (; a; a >>= 1) ++bits;
-    return bits;
+    for (int32_t half = 32; half; half >>= 1) {
+        if (a >> half) a >>= half, bits += half;
+    }
+    return bits + (a != 0);
 }
 
 /* floor(sqrt(a)), a < 2^62. */
@@ -65,10 +111,10 @@ static int64_t exp2_negative(const int32_t *table, int64_t d, int32_t bits) {
     return i > 62 ? 0 : rounded_shift(y, (int32_t)i);
 }
 
-static int64_t magnitude(int32_t v) { return v < 0 ? -(int64_t)v : v; }
+static uint32_t magnitude(int32_t v) { return v < 0 ? 0 - (uint32_t)v : (uint32_t)v; }
 
-static int64_t largest(const int32_t *x, int32_t n) {
-    int64_t m = 0;
+static uint32_t largest(const int32_t *x, int32_t n) {
+    uint32_t m = 0;
     for (int32_t i = 0; i < n; ++i) {
         if (magnitude(x[i]) > m) m = magnitude(x[i]);
     }
@@ -78,35 +124,35 @@ static int64_t largest(const int32_t *x, int32_t n) {
 /* Parts of a step. */
 
 static void norm(const ternhw_norm *with, const int32_t *x, int32_t n, int32_t *y) {
-    const int32_t excess = length((uint64_t)largest(x, n)) - 22, s = excess > 0 ? excess : 0;
+    const int32_t excess = length(largest(x, n)) - 22, s = excess > 0 ? excess : 0;
     int64_t t = rounded_shift(with->epsilon, 2 * s);
     for (int32_t i = 0; i < n; ++i) {
         const int64_t scaled = rounded_shift(x[i], s);
         t += scaled * scaled;
     }
     const int32_t h = (62 - length((uint64_t)t)) >> 1;
-    const int64_t v = t ? ((int64_t)1 << 61) / square_root(t << (2 * h)) : 0;
+    const uint32_t v = t ? (uint32_t)quotient((uint64_t)1 << 61, (uint64_t)square_root(t << (2 * h))) : 0;
     for (int32_t i = 0; i < n; ++i) {
-        const int64_t z = rounded_shift(x[i] * v, 31 - h + s);
-        y[i] = (int32_t)rounded_shift(z * with->weight[i], 30);
+        const int32_t z = (int32_t)rounded_shift(x[i] * (int64_t)v, 31 - h + s);
+        y[i] = (int32_t)rounded_shift((int64_t)z * with->weight[i], 30);
     }
 }
 
 /* The activations of x; returns max |x|. */
-static int64_t quantise(const int32_t *x, int32_t n, int8_t *activations) {
-    const int64_t m = largest(x, n);
-    const int32_t b = length((uint64_t)m);
-    const int64_t r = m ? ((int64_t)127 << (24 + b)) / m : 0;
-    for (int32_t j = 0; j < n; ++j) activations[j] = (int8_t)rounded_shift(x[j] * r, 24 + b);
+static uint32_t quantise(const int32_t *x, int32_t n, int8_t *activations) {
+    const uint32_t m = largest(x, n);
+    const int32_t b = length(m);
+    const uint32_t r = m ? (uint32_t)quotient((uint64_t)127 << (24 + b), m) : 0;
+    for (int32_t j = 0; j < n; ++j) activations[j] = (int8_t)rounded_shift(x[j] * (int64_t)r, 24 + b);
     return m;
 }
 
 /* Accumulators to fixed point, in place. `shift` is F_x - F_y. */
-static void scale(const ternhw_matrix *with, int64_t m, int32_t shift, int32_t *y, uint64_t *count) {
-    const int32_t b = length((uint64_t)m);
-    const int64_t factor = (m << (37 - b)) / 127;
+static void scale(const ternhw_matrix *with, uint32_t m, int32_t shift, int32_t *y, uint64_t *count) {
+    const int32_t b = length(m);
+    const int32_t factor = (int32_t)quotient((uint64_t)m << (37 - b), 127);
     for (int32_t i = 0; i < with->rows; ++i) {
-        y[i] = narrow(y[i] * factor, 37 - b - with->exponents[i] + shift, 32, count);
+        y[i] = narrow((int64_t)y[i] * factor, 37 - b - with->exponents[i] + shift, 32, count);
         if (with->bias) y[i] = saturate((int64_t)y[i] + with->bias[i], 32, count);
     }
 }
@@ -124,11 +170,11 @@ static void rotate(const ternhw_model *model, const int32_t *x, int32_t position
 }
 
 static int32_t silu(const ternhw_model *model, int32_t g, int32_t bits) {
-    const int64_t one = (int64_t)1 << 30;
-    const int64_t d = rounded_shift(magnitude(g) * LOG2_E, bits + 8);
+    const int32_t one = (int32_t)1 << 30;
+    const int64_t d = rounded_shift((int64_t)magnitude(g) * LOG2_E, bits + 8);
     const int64_t whole = one + exp2_negative(model->exp2, d, 30);
-    const int64_t sigma = (((int64_t)1 << 60) + (whole >> 1)) / whole;
-    return (int32_t)rounded_shift(g * (g < 0 ? one - sigma : sigma), 30);
+    const int32_t sigma = (int32_t)quotient(((uint64_t)1 << 60) + (uint64_t)(whole >> 1), (uint64_t)whole);
+    return (int32_t)rounded_shift((int64_t)g * (g < 0 ? one - sigma : sigma), 30);
 }
 
 /* A step at work: the model, the sequence, and its memory. Each buffer has a part for each token. */
@@ -194,7 +240,7 @@ static void norm_all(step *s, const ternhw_norm *with, int32_t point) {
 /* The activations of all tokens. */
 static void quantise_all(step *s, int32_t *x, int32_t n) {
     for (int32_t t = 0; t < s->count; ++t) {
-        s->largest[t] = (uint32_t)quantise(part(x, n, t), n, s->activations + (ptrdiff_t)t * n);
+        s->largest[t] = quantise(part(x, n, t), n, s->activations + (ptrdiff_t)t * n);
     }
 }
 
@@ -252,7 +298,7 @@ static void attend(step *s, int32_t t, int32_t head, int32_t *out) {
         sum += s->scores[j];
     }
     const int32_t excess = length((uint64_t)sum) - 22;
-    const int64_t reciprocal = ((int64_t)1 << 44) / (sum >> excess);
+    const int64_t reciprocal = quotient((uint64_t)1 << 44, (uint64_t)(sum >> excess));
     for (int32_t i = 0; i < dim; ++i) {
         int64_t total = 0;
         for (int32_t j = 0; j < seen; ++j) total += (int64_t)s->scores[j] * values[(ptrdiff_t)j * dim + i];

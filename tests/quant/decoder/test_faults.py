@@ -1,6 +1,8 @@
 """Planted faults in the C source of the decoder: the comparison with the golden model must find each."""
 
 import ctypes
+import random
+import subprocess
 from dataclasses import replace
 
 import numpy as np
@@ -20,8 +22,8 @@ if clibrary.compiler() is None:
 #: What is in the sources, and what is put in its place.
 FAULTS = {
     "halves rounded down": ("((int64_t)1 << (n - 1))", "((int64_t)1 << (n - 1)) - 1"),
-    "shift towards zero": ("a >= 0 ? a >> n : ~(~a >> n)", "a / ((int64_t)1 << n)"),
-    "most negative value": ("v > limit || v < -limit", "v > limit || v < -limit - 1"),
+    "shift towards zero": ("return a >> n;", "return a / ((int64_t)1 << n);"),
+    "most negative value": ("lower < -limit", "lower < -limit - 1"),
     "saturation not counted": ("++*count;", ""),
     "root one too large": ("root = (root >> 1) + bit;", "root = (root >> 1) + bit + (bit == 1);"),
     "table not interpolated": ("* f + 128) >> 8", "* 0 + 128) >> 8"),
@@ -84,8 +86,59 @@ def test_planted_fault_is_found(monkeypatch, tmp_path, name):
         is_right(library.typed(ctypes.CDLL(str(faulty))))
 
 
+#: Faults of what 32-bit processors do in parts.
+PARTS = {
+    "digit not corrected": ("while (digit > 0xffff || (", "while (0 && ("),
+    "remainder not corrected": ("--digit, left += high;", "--digit, left += high + 1;"),
+    "upper digit alone": ("next = 16; next >= 0; next -= 16", "next = 16; next > 0; next -= 16"),
+}
+OF_32_BITS = ("-O0", "-DTERNHW_32_BIT")
+
+
 def test_sources_without_a_fault_are_right():
     is_right(library.typed(ctypes.CDLL(str(LIBRARY.build(extra=("-O0",))))))
+
+
+def test_arithmetic_of_32_bits_is_right(tmp_path):
+    is_right(library.typed(ctypes.CDLL(str(LIBRARY.build(extra=OF_32_BITS)))))
+    assert quotients(LIBRARY.folder / "decoder.c", tmp_path) == []
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_planted_fault_of_the_division_is_found(tmp_path, name):
+    text, fault = PARTS[name]
+    content = (LIBRARY.folder / "decoder.c").read_text()
+    assert content.count(text) == 1
+    source = tmp_path / "faulty.c"
+    source.write_text(content.replace(text, fault))
+    assert quotients(source, tmp_path)
+
+
+def quotients(source, folder):
+    """Return the pairs of dividend and divisor with another quotient by digits than Python's."""
+    library = folder / "quotient.so"
+    text = f'#include "{source}"\nint64_t tested(uint64_t a, uint64_t b) {{ return quotient(a, b); }}\n'
+    command = [
+        clibrary.compiler(),
+        *OF_32_BITS,
+        "-shared",
+        "-fPIC",
+        "-I",
+        str(LIBRARY.folder),
+        "-x",
+        "c",
+        "-",
+    ]
+    subprocess.run([*command, "-o", str(library)], input=text, text=True, check=True)
+    tested = ctypes.CDLL(str(library)).tested
+    tested.argtypes, tested.restype = [ctypes.c_uint64] * 2, ctypes.c_int64
+    draw = random.Random(0)
+    edges = [1, 2, 127, 2**15, 2**16 - 1, 2**16, 2**31 - 1, 2**31, 2**31 + 1, 2**32 - 1]
+    drawn = [draw.getrandbits(draw.randint(1, 32)) or 1 for _ in range(150)]
+    pairs = [
+        (q * b + rest, b) for b in edges + drawn for q in [0, *edges, *drawn] for rest in (0, b // 2, b - 1)
+    ]
+    return [(a, b) for a, b in pairs if tested(a, b) != a // b]
 
 
 def is_right(built):
