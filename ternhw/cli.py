@@ -31,6 +31,7 @@ from ternhw.commands.inspect import inspect
 from ternhw.commands.quantize import quantize
 from ternhw.commands.run import run
 from ternhw.commands.simulate import simulate
+from ternhw.commands.soc import soc
 from ternhw.commands.tune import tune
 from ternhw.commands.verify import verify
 from ternhw.console import forgive_encodings, print_warning
@@ -82,6 +83,12 @@ _COMMANDS: tuple[tuple[str, Callable[..., None], str, str], ...] = (
     ("build", build, _HARDWARE, "ternhw build --device ecp5-85k --rows 16 --lanes 32 --array-planes 1"),
     ("header", header, _HARDWARE, "ternhw header build/ternhw.h"),
     ("driver", driver, _HARDWARE, "ternhw driver build/driver --image build/image"),
+    (
+        "soc",
+        soc,
+        _HARDWARE,
+        'ternhw soc build/embedded build/soc --simulate --prompt "One Friday, Sam" --tokens 5',
+    ),
     ("cycles", cycles, _TIMES, "ternhw cycles --shape 11008x4096 --tokens 4 --latency 40"),
     ("bench", bench, _TIMES, "ternhw bench --shape 11008x4096 --tokens 1,16"),
     ("compare", compare, _TIMES, "ternhw compare --model llama-2-7b --clock-mhz 200 --bandwidth 10"),

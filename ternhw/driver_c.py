@@ -105,7 +105,7 @@ def _definitions(image_map: "ImageMap", exponents: dict[str, list[int]]) -> Iter
         for start in range(0, len(values), _VALUES_IN_A_LINE):
             yield "    " + ", ".join(map(str, values[start : start + _VALUES_IN_A_LINE])) + ","
         yield "};\n"
-    yield f"const ternhw_engine_array ternhw_image_array = {{\n    {_array(image_map.config)}}};\n"
+    yield f"const ternhw_engine_array ternhw_image_array = {{\n    {array_initialiser(image_map.config)}}};\n"
     yield "const ternhw_engine_layer ternhw_image_layers[TERNHW_LAYERS] = {"
     yield "    /* name, program, out_features, in_features, row_activations, exponents */"
     for number, layer in enumerate(image_map.layers):
@@ -116,7 +116,8 @@ def _definitions(image_map: "ImageMap", exponents: dict[str, list[int]]) -> Iter
     yield "};\n"
 
 
-def _array(config: AcceleratorConfig) -> str:
+def array_initialiser(config: AcceleratorConfig) -> str:
+    """Return the members of a ``ternhw_engine_array`` in C."""
     values = {
         "rows": config.rows,
         "tokens": config.tokens,

@@ -59,6 +59,9 @@ _RUNTIME_FLAGS = ("-DVL_USER_FATAL",)
 #: What cocotb's program has before them. cocotb's library calls functions of the VPI in the program.
 _COCOTB_RUNTIME = ("verilated", "verilated_dpi", "verilated_vpi")
 _COCOTB_RUNTIME_FLAGS = ("-fvisibility=default",)
+#: Of a program with its own main function, which runs for minutes.
+_PROGRAM = ("-O2",)
+_PROGRAM_RUNTIME = ("verilated", "verilated_dpi", "verilated_threads")
 _HARNESS = ("-O2", "-std=c++17", "-Wall", "-Wextra", "-fPIC", "-fvisibility=hidden", "-shared")
 
 _COUNTER = re.compile(
@@ -207,7 +210,36 @@ def _source(name: str) -> Path:
     return Path(__file__).with_name(name)
 
 
-# Common to both.
+# A program with a main function of its own.
+
+
+def program(files: Sequence[Path], top: str, main: Path) -> Path:
+    """Compile the module `top` and a main function to a program unless the cache has it; return its path.
+
+    The class of the model is ``Vtop``, whatever the module's name.
+
+    Parameters
+    ----------
+    files : sequence of Path
+        Verilog, and files of waivers.
+    main : Path
+        C++ source.
+    """
+    content = b"".join(file.read_bytes() for file in (*files, main))
+    binary = cache_folder() / "sim" / f"{top}-{_digest(content, top, *_PROGRAM)}"
+    with _built(binary) as partial:
+        if partial:
+            with _building(f"Verilator did not compile {top}", partial, "g++", "perl") as log:
+                arguments = ["--cc", "--prefix", _PREFIX, "--top-module", top, "-Mdir", str(partial)]
+                _call(["verilator", *arguments, *_VERILATE, "-Wno-lint", "-Wno-style", *files], log)
+                _write_unit(partial, (), main)
+                runtime = _runtime(partial, log, "runtime-program", _PROGRAM_RUNTIME, (), ())
+                _call([*_unit(partial, log, (), _PROGRAM), runtime, "-pthread", "-o", partial / top], log)
+            (partial / top).replace(binary)
+    return binary
+
+
+# Common to all.
 
 
 def _digest(content: bytes, *arguments: str) -> str:
@@ -311,9 +343,11 @@ def _write_unit(folder: Path, options: Sequence[str], source: Path) -> None:
     (folder / "unit.cpp").write_text("\n".join([*lines, ""]))
 
 
-def _unit(folder: Path, log: IO[str], macros: Sequence[str]) -> tuple[str | Path, ...]:
+def _unit(
+    folder: Path, log: IO[str], macros: Sequence[str], flags: Sequence[str] = ()
+) -> tuple[str | Path, ...]:
     """Return the call of the compiler for unit.cpp; libraries and the output follow."""
-    return (*_compiler(folder, log, macros), f"-I{folder}", folder / "unit.cpp")
+    return (*_compiler(folder, log, macros), *flags, f"-I{folder}", folder / "unit.cpp")
 
 
 def _runtime(

