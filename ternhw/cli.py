@@ -87,7 +87,7 @@ _COMMANDS: tuple[tuple[str, Callable[..., None], str, str], ...] = (
         "soc",
         soc,
         _HARDWARE,
-        'ternhw soc build/embedded build/soc --simulate --prompt "One Friday, Sam" --tokens 5',
+        'ternhw soc build/embedded build/soc --simulate --prompt "One Friday"',
     ),
     ("cycles", cycles, _TIMES, "ternhw cycles --shape 11008x4096 --tokens 4 --latency 40"),
     ("bench", bench, _TIMES, "ternhw bench --shape 11008x4096 --tokens 1,16"),

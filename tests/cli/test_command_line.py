@@ -87,7 +87,7 @@ def test_help_is_printed_in_panels(run, name, monkeypatch):
 def test_commands_of_a_configuration_have_all_its_flags():
     taking = {name for name, each in COMMANDS.items() if any(p.name == "config" for p in each.params)}
     assert taking == {
-        *("generate", "compile", "simulate", "run", "verify", "cycles", "compare", "build", "demo")
+        *("generate", "compile", "simulate", "run", "soc", "verify", "cycles", "compare", "build", "demo")
     }
     for name in taking:
         flags = {flag for each in COMMANDS[name].params for flag in each.opts}

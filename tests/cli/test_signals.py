@@ -40,12 +40,13 @@ def is_alive(pid):
     return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
 
 
-def started(folder, count=2):
-    """Wait until so many programs run; return their numbers."""
+def started(folder, count=2, command=None):
+    """Wait until so many programs run; return their numbers. A `command` that has ended starts none."""
     path = folder / "pids"
     deadline = time.monotonic() + 90
     while not path.exists() or len(path.read_text().split()) < count:
         assert time.monotonic() < deadline
+        assert command is None or command.poll() is None, command.communicate()
         time.sleep(0.02)
     return [int(each) for each in path.read_text().split()]
 
@@ -151,7 +152,7 @@ COMMAND = textwrap.dedent("""
     from ternhw import cli, generation
     from ternhw_quant.processes import run_program
     script = sys.argv.pop()
-    generation._verilog = lambda config: run_program(["sh", "-c", script]) and ""
+    generation._verilog = lambda *arguments, **options: run_program(["sh", "-c", script]) and ""
     cli.main()
 """)
 
@@ -161,7 +162,7 @@ def test_the_command_prints_one_line_and_exits_with_the_signal(tmp_path, number,
     command = [sys.executable, "-c", COMMAND, "generate", "--out", "out", PARENT]
     with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         try:
-            pids = started(tmp_path)
+            pids = started(tmp_path, command=process)
             process.send_signal(number)
             out, err = process.communicate(timeout=90)
         finally:
@@ -178,7 +179,7 @@ POOL = textwrap.dedent("""
     from ternhw import cli, generation
     from ternhw_quant.processes import run_program, worker_pool
     script = sys.argv.pop()
-    def verilog(config):
+    def verilog(*arguments, **options):
         with worker_pool(2, functools.partial(int)) as pool:
             list(pool.map(run_program, [["sh", "-c", script]] * 2))
     generation._verilog = verilog
@@ -193,7 +194,7 @@ def test_a_pool_of_workers_ends_with_the_command(tmp_path, number, word):
     command = [sys.executable, "-c", POOL, "generate", "--out", "out", IN_A_WORKER]
     with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         try:
-            pids = started(tmp_path, 4)
+            pids = started(tmp_path, 4, process)
             begun = time.monotonic()
             process.send_signal(number)
             out, err = process.communicate(timeout=90)

@@ -65,6 +65,7 @@ def arguments(tmp_path):
             ),
             "demo": (("--out", out), only_writer(out)),
             "driver": ((out,), only_writer(out)),
+            "soc": ((tmp_path / "artefact", out), only_writer(out)),
         }[command]
 
     return of

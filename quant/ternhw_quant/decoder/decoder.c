@@ -287,7 +287,8 @@ static void attend(step *s, int32_t t, int32_t head, int32_t *out) {
     for (int32_t j = 0; j < seen; ++j) {
         const int16_t *key = keys + (ptrdiff_t)j * dim;
         int64_t dot = 0;
-        for (int32_t i = 0; i < dim; ++i) dot += (int32_t)query[i] * key[i];
+        /* Two products of values within ±32767 fit 32 bits; the dimension is even. */
+        for (int32_t i = 0; i < dim; i += 2) dot += query[i] * key[i] + query[i + 1] * key[i + 1];
         s->scores[j] = narrow(dot * model->score_factor, shift, 32, &s->state->saturations[TERNHW_SAT_SCORES]);
         if (s->scores[j] > top) top = s->scores[j];
     }
@@ -299,10 +300,16 @@ static void attend(step *s, int32_t t, int32_t head, int32_t *out) {
     }
     const int32_t excess = length((uint64_t)sum) - 22;
     const int64_t reciprocal = quotient((uint64_t)1 << 44, (uint64_t)(sum >> excess));
-    for (int32_t i = 0; i < dim; ++i) {
-        int64_t total = 0;
-        for (int32_t j = 0; j < seen; ++j) total += (int64_t)s->scores[j] * values[(ptrdiff_t)j * dim + i];
-        out[i] = (int32_t)rounded_shift(rounded_shift(total, excess) * reciprocal, 44 - ATTENTION_BITS);
+    for (int32_t i = 0; i < dim; i += 2) {
+        int64_t totals[2] = {0, 0};
+        const int16_t *value = values + i;
+        for (int32_t j = 0; j < seen; ++j, value += dim) {
+            totals[0] += (int64_t)s->scores[j] * value[0];
+            totals[1] += (int64_t)s->scores[j] * value[1];
+        }
+        for (int32_t k = 0; k < 2; ++k) {
+            out[i + k] = (int32_t)rounded_shift(rounded_shift(totals[k], excess) * reciprocal, 44 - ATTENTION_BITS);
+        }
     }
 }
 
