@@ -61,6 +61,21 @@ def test_tables_of_faults_are_the_recorded_ones():
     assert not any(row["findings"] for row in searched["rows"])
 
 
+def test_cycles_of_a_board_are_the_recorded_ones():
+    record = json.loads((ROOT / "benchmarks/records/soc_stories260K.json").read_text())
+    lines = (ROOT / "docs" / "board.md").read_text().splitlines()
+    total, steps = sum(record["phases"].values()), record["steps"]
+    expected = [
+        f"| `{name}` | {cycles / steps:,.0f} | {100 * cycles / total:.1f} |"
+        for name, cycles in record["phases"].items()
+    ]
+    rows = rows_below(lines, "| phase | cycles per token | share, % |")
+    assert rows == [*expected, f"| all | {total / steps:,.0f} | 100 |"]
+    text = " ".join(lines)
+    assert f"**{record['tokens_per_second']:.1f} tokens per second" in text
+    assert record["text"] in text
+
+
 def test_rows_of_few_groups_are_the_recorded_ones():
     script = benchmark("few_groups")
     record = json.loads(script.RECORD.read_text())
