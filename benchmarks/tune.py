@@ -47,7 +47,7 @@ CONTEXT = 512
 #: The record is older than the target of the methods.
 _NONE = {"asymmetric": 0.0, "residual": 0.0}
 #: Starts that are calibrated on text that the model writes itself; all others are calibrated on the stories.
-OWN_TEXT = {"one plane g16"}
+OWN_TEXT = {"one plane g16", "tied32-h g16 feedback", "one plane g16 feedback"}
 
 #: Method and options of what is tuned.
 STARTS: dict[str, tuple[str, dict[str, Any]]] = {
@@ -62,6 +62,17 @@ STARTS: dict[str, tuple[str, dict[str, Any]]] = {
         {"planes": 1, "group_size": 16, "scales": "u4", "icm_sweeps": 2, "loss_aware": True},
     ),
     "pt2-h": ("pt2-h", {"order": "act", "icm_sweeps": 2, **_NONE}),
+    "tied32-h g16 feedback": (
+        "tied32-h",
+        {"group_size": 16, "scales": "u4", "icm_sweeps": 2, "loss_aware": True, "output_feedback": 1024},
+    ),
+    "one plane g16 feedback": (
+        "ptqtp-h",
+        {
+            **{"planes": 1, "group_size": 16, "scales": "u4", "icm_sweeps": 2, "loss_aware": True},
+            "output_feedback": 1024,
+        },
+    ),
 }
 
 
@@ -100,6 +111,18 @@ ROWS: dict[str, Row] = {
     "one plane g16 +1024 slower": row(
         "one plane g16 +1024", "trits", epochs=1, teacher_samples=1024, latent_rate=5e-3, scale_rate=2e-3
     ),
+    "tied32-h g16 feedback +2048": row(
+        "tied32-h g16 feedback", "trits", epochs=2, teacher_samples=2048, latent_rate=5e-3
+    ),
+    "tied32-h g16 feedback +2048 slower": row(
+        "tied32-h g16 feedback +2048",
+        "trits",
+        epochs=1,
+        teacher_samples=2048,
+        latent_rate=5e-3,
+        scale_rate=2e-3,
+    ),
+    "one plane g16 feedback +2048": row("one plane g16 feedback", "trits", epochs=2, teacher_samples=2048),
 }
 
 
