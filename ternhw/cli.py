@@ -35,6 +35,7 @@ from ternhw.commands.soc import soc
 from ternhw.commands.tune import tune
 from ternhw.commands.verify import verify
 from ternhw.console import forgive_encodings, print_warning
+from ternhw.soc.dialogue import BoardError
 from ternhw_quant.errors import InputError, shortened
 from ternhw_quant.processes import StoppedError, stopped_by_signals
 from ternhw_quant.version import __version__
@@ -223,7 +224,7 @@ def _run() -> None:
         _fail(_usage_message(error), 2)
     except InputError as error:
         _fail(str(error), 2)
-    except (SimulationError, BuildError) as error:
+    except (SimulationError, BuildError, BoardError) as error:
         _fail(str(error.args[0]), 1)
     except ImportError as error:
         message = missing_package(error)

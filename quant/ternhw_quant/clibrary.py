@@ -16,7 +16,7 @@ from ternhw_quant.processes import run_program
 
 
 class BuildError(RuntimeError):
-    """A library cannot be built here; the message says why in one line."""
+    """Something cannot be built here: a tool is missing or failed. The message says why in one line."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,8 +1,6 @@
 """Errors of a build. The command line prints the message and exits with 1."""
 
-
-class BuildError(RuntimeError):
-    """A tool of the build failed."""
+from ternhw_quant.clibrary import BuildError as BuildError
 
 
 class ToolNotFound(BuildError):  # noqa: N818 — the name says it all

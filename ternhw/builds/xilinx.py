@@ -108,7 +108,6 @@ def estimate(
         plan = json.dumps([design.verilog, script, sources, versions])
         build_id = hashlib.sha256(plan.encode()).hexdigest()[:12]
         counts, netlist, printed = _map(design, script, build_id, passes=passes)
-        macs = config.rows * config.lanes * config.planes * config.tokens
         record = SynthesisRecord(
             kind="synthesis",
             device=series.name,
@@ -119,7 +118,7 @@ def estimate(
             tokens=config.tokens,
             planes=config.planes,
             **counts,
-            comb_per_mac=round(counts["comb"] / macs, 2),
+            comb_per_mac=round(counts["comb"] / config.macs, 2),
             build_id=build_id,
             passes=passes,
             config_digest=config.digest,

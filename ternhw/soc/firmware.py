@@ -7,10 +7,10 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from ternhw.builds.errors import BuildError
 from ternhw.config import AcceleratorConfig
 from ternhw.driver_c import array_initialiser, driver_files
 from ternhw_quant import decoder
-from ternhw_quant.clibrary import BuildError
 
 _SOURCES = Path(__file__).parent / "firmware"
 _DECODER = Path(decoder.__file__).parent

@@ -1,5 +1,6 @@
 """The command line as a whole: help, wrong use, versions, missing packages."""
 
+import importlib
 import json
 import re
 import shlex
@@ -344,3 +345,24 @@ def test_a_wrong_field_of_the_array_names_its_flag(run, command):
 )
 def test_a_repeated_option_is_refused(run, arguments, message):
     assert run(*arguments.split()) == (2, "", f"ternhw: {message}\n")
+
+
+@pytest.mark.parametrize(
+    ("module", "name"),
+    [
+        ("ternhw.builds.errors", "BuildError"),
+        ("ternhw.builds.errors", "ToolNotFound"),
+        ("ternhw.running.checking", "DifferenceError"),
+        ("ternhw.soc.dialogue", "BoardError"),
+        ("ternhw_quant.clibrary", "BuildError"),
+        ("ternhw_sim.errors", "ToolNotFound"),
+    ],
+)
+def test_errors_of_tools_and_boards_are_one_line(monkeypatch, run, module, name):
+    error = getattr(importlib.import_module(module), name)
+
+    def fails():
+        raise error("it does not work")
+
+    monkeypatch.setattr("ternhw.registers_c.c_header", fails)
+    assert run("header") == (1, "", "ternhw: it does not work\n")
