@@ -88,7 +88,7 @@ def compile_artefact(
         contract = None
         if model:
             check_new_folder(out, force=force, last=MAP)  # before the calibration
-            contract = _contract(work, head, text, context)
+            contract = contract_of(work, head, text, context)
         task = bar.add_task("Compiling", total=len(work.layers) if contract is None else None)
         image_map = compile_image(
             work,
@@ -108,7 +108,8 @@ def compile_artefact(
         _print_head_room(ranges)
 
 
-def _contract(work: "Artifact", head: "Head", text: str | None, context: int | None) -> "Contract":
+def contract_of(work: "Artifact", head: "Head", text: str | None, context: int | None) -> "Contract":
+    """Return an artefact as a decoder in integers; calibrates it."""
     from ternhw_quant.decoder.building import build_contract
     from ternhw_quant.decoder.calibration import rows_of
     from ternhw_quant.models.loading import load_tokenizer

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from ternhw.commands import options
+from ternhw.commands.compile import contract_of
 from ternhw.console import AsJson, command_line, print_json, print_line, print_table, progress_bar
 from ternhw_quant.errors import InputError
 from ternhw_quant.files import check_destination
@@ -138,42 +139,36 @@ def _image(
 ) -> Path:
     """Return the folder of the model's image: the given one, or one that is compiled into `out`.
 
-    An image that an earlier run has made of the same artefact with the same settings is used again.
+    A whole image that an earlier run has made of the same artefact with the same settings is used again.
     """
+    from ternhw.compilation import compile_image
     from ternhw.config import AcceleratorConfig
-    from ternhw.image import is_image
+    from ternhw.image import MAP, is_image
     from ternhw.layers import form_of, opened
-    from ternhw.soc.build import IMAGE, check_engine, check_packages, keep_image, kept_image
-    from ternhw_quant.files import check_new_folder
-    from ternhw_quant.storage.tensors import model_digest
+    from ternhw.soc.build import IMAGE, begin, check_engine, check_packages
+    from ternhw_quant.storage.tensors import file_digest, model_digest
+    from ternhw_quant.version import __version__
 
     if is_image(Path(artefact)):
         fields = [f"config_{name}" for name in AcceleratorConfig.model_fields]
         options.refuse("config", *fields, "head", "text", "context", beside="an image, which has its own")
+        begin(out, {"image": file_digest(Path(artefact) / MAP)}, force=force)
         return Path(artefact)
     work = opened(artefact)
     config = array.configure(**board.engine_fields() | form_of(work))
     check_engine(board, config)
     check_packages()
     key = {
+        "ternhw": __version__,
         "artefact": model_digest(work.folder),
         "config": config.digest,
         "head": head,
-        "text": text,
+        "text": file_digest(Path(text)) if text is not None and Path(text).is_file() else text,
         "context": context,
     }
-    if not force and kept_image(out, key):
-        return out / IMAGE
-    check_new_folder(out, force=force)
-    from ternhw.compilation import compile_image
-    from ternhw_quant.decoder.building import build_contract
-    from ternhw_quant.decoder.calibration import rows_of
-    from ternhw_quant.models.loading import load_tokenizer
-
-    rows = None if text is None else rows_of(text, load_tokenizer(work.folder))
-    contract = build_contract(work.folder, rows, head=head, context=context)
-    compile_image(work, out / IMAGE, config, model=contract, force=True)
-    keep_image(out, key)
+    begin(out, key, force=force)
+    if not is_image(out / IMAGE):
+        compile_image(work, out / IMAGE, config, model=contract_of(work, head, text, context))
     return out / IMAGE
 
 
@@ -206,6 +201,6 @@ def _print(result: "SocResult") -> None:
     if speed is not None:
         print_line(
             f"decode: {answer.steps} steps, {result.cycles_per_token:.0f} cycles per token: "
-            f"{speed:.1f} tokens per second at {board.clock_hz / 1e6:g} MHz (stated)"
+            f"{speed:.1f} tokens per second at {board.clock_hz / 1e6:g} MHz (assumed)"
         )
     print_line(f"Simulated in {result.seconds:.0f} s. The text equals that of the C decoder")

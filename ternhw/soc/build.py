@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import shutil
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,19 +14,18 @@ from typing import Any
 import numpy as np
 
 from ternhw.config import AcceleratorConfig
-from ternhw.image import is_image
 from ternhw.model_section import ModelImage, read_model
 from ternhw.soc.boards import Board
 from ternhw.soc.bundle import bundle_bytes
 from ternhw.soc.firmware import compile_firmware
 from ternhw.soc.simulation import compiled, write_memories
 from ternhw_quant.errors import InputError
-from ternhw_quant.files import atomic_write, write_json
+from ternhw_quant.files import atomic_write, check_new_folder, write_json
 from ternhw_quant.models.loading import load_tokenizer
 from ternhw_quant.storage.tensors import file_digest
 
 IMAGE, BUNDLE, SIMULATED, MANIFEST = "image", "bundle.bin", "simulated", "manifest.json"
-_KEY = "image-of.json"  # what the image was made of
+_KEY = "work.json"  # what the files are made of
 _VOCABULARY, _CONTEXT = 11, 12  # fields of the model section's header
 #: Modules of the extra ``soc``, by the names of their distributions.
 _PACKAGES = {
@@ -94,15 +94,22 @@ def check_engine(board: Board, config: AcceleratorConfig) -> None:
         )
 
 
-def kept_image(out: Path, key: dict[str, Any]) -> bool:
-    """Return whether a folder has the whole image of the work that `key` describes."""
-    file = out / _KEY
-    return file.is_file() and json.loads(file.read_text(encoding="utf-8")) == key and is_image(out / IMAGE)
+def begin(out: Path, key: dict[str, Any], *, force: bool) -> None:
+    """Take a folder for the work that `key` describes; an image in it then is of this work.
 
-
-def keep_image(out: Path, key: dict[str, Any]) -> None:
-    """Note what the image of a folder was made of."""
-    write_json(out / _KEY, key)
+    Raises
+    ------
+    InputError
+        If the folder has other content and `force` does not let it be replaced.
+    """
+    noted = out / _KEY
+    if not force and noted.is_file() and noted.read_text(encoding="utf-8") == json.dumps(key):
+        return
+    check_new_folder(out, force=force)
+    if (out / IMAGE).exists():
+        shutil.rmtree(out / IMAGE)  # before the note: no image is ever taken for that of other work
+    with atomic_write(noted) as file:
+        file.write(json.dumps(key).encode())
 
 
 def build_soc(
