@@ -14,7 +14,7 @@ typedef struct {
     uint32_t digest_low, digest_high; /* of the engine's configuration */
     uint32_t units;                   /* of the bundle, in units of 64 bytes */
     uint32_t image, section;          /* units: the image in the bundle, the model section in the image */
-    uint32_t image_bytes_low;
+    uint32_t image_bytes;
     uint32_t offsets, pieces;         /* units: uint32 [vocabulary + 1] and bytes, the text of each token */
     uint32_t vocabulary, end;         /* tokens; the token that ends a text, or TERNHW_NO_TOKEN */
     uint32_t crc;                     /* of all that follows the header, as in zlib */

@@ -13,7 +13,7 @@
 #include "ternhw.h"
 #include "ternhw_engine.h"
 
-enum { END_OF_ANSWER = 4, MOST_LINE = 16384, STACK_BYTES = 8192, CACHE_BYTES = 4096 };
+enum { END_OF_ANSWER = 4, MOST_LINE = 16384, CACHE_BYTES = 4096 };
 
 static uint32_t engine_read(void *user, uint32_t offset) {
     (void)user;
@@ -36,7 +36,8 @@ static void engine_invalidate(void *user, void *start, size_t bytes) {
     board_drop_cache();
 }
 
-static const ternhw_engine_host host = {NULL, engine_read, engine_write, engine_clean, engine_invalidate, NULL, 0};
+/* A poll takes more than a cycle, so a program has seconds. */
+static const ternhw_engine_host host = {NULL, engine_read, engine_write, engine_clean, engine_invalidate, NULL, CLOCK_HZ};
 static const ternhw_engine_array array = TERNHW_BOARD_ARRAY;
 
 /* All that lies in main_ram: the bundle first, then what the firmware lays out behind it. */
@@ -50,8 +51,6 @@ static struct {
     const uint32_t *offsets;
     const uint8_t *pieces;
     int32_t *tokens;
-    int32_t position; /* tokens in the cache */
-    int32_t error;    /* of the engine's driver */
 } now;
 
 static int fail(const char *why) {
@@ -69,11 +68,11 @@ static void *take(uint64_t *next, uint64_t bytes) {
 }
 
 /* The same in the processor's own memory, as long as there is any: the cache writes every store through, and a
- * store to it takes a fraction of one to main_ram. The last 8 KiB are the stack. */
-extern uint8_t bss_end[], stack_end[];
+ * store to it takes a fraction of one to main_ram. link.ld keeps the end for the stack. */
+extern uint8_t bss_end[], stack_begin[];
 
 static void *take_near(uint8_t **near, uint64_t *next, uint64_t bytes) {
-    const uint64_t room = (uint64_t)(stack_end - STACK_BYTES - *near);
+    const uint64_t room = (uint64_t)(stack_begin - *near);
     if (bytes > room) return take(next, bytes);
     void *const here = *near;
     *near += (bytes + 3) / 4 * 4;
@@ -126,7 +125,6 @@ static int32_t multiply(void *user, int32_t block, int32_t matrix, int32_t count
         else error = ternhw_engine_get_int32(&array, &layer, (uint32_t)count, &now.results, accumulators);
         phases_end(PHASE_TRANSFER);
     }
-    now.error = error;
     return error;
 }
 
@@ -195,13 +193,12 @@ static int open_model(void) {
     if (next > MAIN_RAM_SIZE) return fail("the model does not fit in memory");
     now.activations.address = (uintptr_t)now.activations.data, now.activations.bytes = activations;
     now.results.address = (uintptr_t)now.results.data, now.results.bytes = results + 64;
-    now.image.data = image, now.image.address = (uintptr_t)image, now.image.bytes = bundle->image_bytes_low;
+    now.image.data = image, now.image.address = (uintptr_t)image, now.image.bytes = bundle->image_bytes;
     now.offsets = (const uint32_t *)(ram + (size_t)bundle->offsets * 64);
     now.pieces = ram + (size_t)bundle->pieces * 64;
     if (!place_tables(&next)) return fail("the model does not fit in memory");
     now.state.multiply = multiply;
     now.state.observe = observe;
-    now.position = 0;
     return 1;
 }
 
@@ -267,7 +264,7 @@ static int generate(const char *line) {
     }
     board_put(END_OF_ANSWER);
     if (error) {
-        board_say("error: the engine reports ");
+        board_say(error == TERNHW_ENGINE_TIMEOUT ? "error: the engine does not end; its cause is " : "error: the engine reports ");
         board_say_hex(ternhw_engine_cause(&host));
         board_say("\n");
         ternhw_engine_abort(&host);
@@ -291,7 +288,7 @@ static void say_engine(void) {
     board_say(" Hz\n");
 }
 
-/* Read a line without its end; 0 if it was too long. */
+/* Read a line without its end; returns its length, MOST_LINE for a longer one, of which nothing is kept. */
 static size_t read_line(char *line) {
     size_t length = 0;
     for (;;) {
