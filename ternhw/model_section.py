@@ -26,6 +26,8 @@ from ternhw_quant.errors import InputError
 
 MAGIC, VERSION = 0x4D524554, 1
 _FIELDS = MODEL_RECORD_BYTES // 4  #: The last field of a record makes the exclusive or of all 0.
+#: Sizes in the header, from this field on.
+_FIRST_SIZE = 6
 _SIZES = ("hidden", "intermediate", "heads", "kv_heads", "head_dim", "vocabulary", "context")
 #: Fields with the places of programs: in a block's record, and in the header.
 _PROGRAMS, _HEAD = slice(16, 51, 5), 27
@@ -149,6 +151,11 @@ class ModelImage:
     map: ImageMap
     image: npt.NDArray[np.uint8]
     section: int
+
+    def size(self, name: str) -> int:
+        """Return a size of the model by its name in a contract, such as "vocabulary" or "context"."""
+        field = _FIRST_SIZE + _SIZES.index(name)
+        return int(self.image[self.section * UNIT_BYTES :][: 4 * (field + 1)].view(np.uint32)[field])
 
 
 def read_model(

@@ -8,16 +8,12 @@ from ternhw_quant.errors import InputError
 
 @dataclass(frozen=True, kw_only=True)
 class Board:
-    """A board of litex-boards and the engine that feeds on its memory.
+    """A board and the engine that its memory can feed.
 
     Attributes
     ----------
     name, title : str
         For ``--board``; what to buy.
-    platform : str
-        Module of ``litex_boards.platforms``.
-    device : str
-        Part of the platform.
     memory, rate : str
         Class of ``litedram.modules``; clocks of the memory to clocks of the system.
     data_bits, columns : int
@@ -26,23 +22,18 @@ class Board:
         Width of a LiteDRAM port, and so of the engine's bus: one transfer per system clock.
     clock_hz : float
         System clock.
-    baud : int
-        Bits per second of the UART.
     rows, lanes, planes : int
         Array of the default engine.
     """
 
     name: str
     title: str
-    platform: str
-    device: str
     memory: str
     rate: str
     data_bits: int
     columns: int
     port_bits: int
     clock_hz: float
-    baud: int
     rows: int
     lanes: int
     planes: int
@@ -64,15 +55,12 @@ BOARDS = {
         Board(
             name="ulx3s-85f",
             title="Radiona ULX3S with LFE5U-85F and 32 MB of 16-bit SDR SDRAM",
-            platform="radiona_ulx3s",
-            device="LFE5U-85F",
             memory="MT48LC16M16",
             rate="1:2",
             data_bits=16,
             columns=512,
             port_bits=32,
             clock_hz=55e6,
-            baud=1_000_000,
             rows=2,
             lanes=8,
             planes=2,

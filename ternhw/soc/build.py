@@ -11,10 +11,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from ternhw.config import AcceleratorConfig
-from ternhw.model_section import ModelImage, read_model
+from ternhw.model_section import read_model
 from ternhw.soc.boards import Board
 from ternhw.soc.bundle import bundle_bytes
 from ternhw.soc.firmware import compile_firmware
@@ -26,7 +24,6 @@ from ternhw_quant.storage.tensors import file_digest
 
 IMAGE, BUNDLE, SIMULATED, MANIFEST = "image", "bundle.bin", "simulated", "manifest.json"
 _KEY = "work.json"  # what the files are made of
-_VOCABULARY, _CONTEXT = 11, 12  # fields of the model section's header
 #: Modules of the extra ``soc``, by the names of their distributions.
 _PACKAGES = {
     "litex": "litex",
@@ -140,8 +137,7 @@ def build_soc(
     model = read_model(image)
     config = model.map.config
     check_engine(board, config)
-    vocabulary, context = (_field(model, number) for number in (_VOCABULARY, _CONTEXT))
-    bundle = bundle_bytes(model, load_tokenizer(image), vocabulary=vocabulary)
+    bundle = bundle_bytes(model, load_tokenizer(image), vocabulary=model.size("vocabulary"))
     on_stage("system")
     folder = out / SIMULATED
     folder.mkdir(parents=True, exist_ok=True)
@@ -154,12 +150,7 @@ def build_soc(
     on_stage("simulator")
     simulator = compiled([folder / "soc.v", *parts])
     write_json(out / MANIFEST, _manifest(board, config, out, rom.tobytes()))
-    return Soc(folder=out, board=board, config=config, simulator=simulator, context=context)
-
-
-def _field(model: ModelImage, number: int) -> int:
-    """Return a field of the header of the model section (docs/image.md)."""
-    return int(model.image[model.section * 64 :][: 4 * (number + 1)].view(np.uint32)[number])
+    return Soc(folder=out, board=board, config=config, simulator=simulator, context=model.size("context"))
 
 
 def _system(board: Board, config: AcceleratorConfig, folder: Path) -> list[Path]:
